@@ -1,0 +1,72 @@
+/** Reading a recorded decision, a second time and strictly: from the bytes of one line to a request, or why not. */
+import type { Request } from '../../src/engine/judgement.ts';
+import type { Verdict } from '../../src/pack/index.ts';
+
+export type Read = { ok: true; request: Request; decision: Verdict } | { ok: false; reason: string };
+
+/** RFC 3339 with a zone, in milliseconds since 1970. Impossible dates and times are refused. */
+export function instant(text: string): number | undefined {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(?:Z|([+-])(\d\d):(\d\d))$/i.exec(text);
+  if (parts === null) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [number, number, number, number, number, number];
+  const [zoneHour, zoneMinute] = [Number(parts[9] ?? 0), Number(parts[10] ?? 0)];
+  if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return undefined;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const zone = (zoneHour * 60 + zoneMinute) * (parts[8] === '-' ? -1 : 1);
+  return date.getTime() + ((hour * 60 + minute - zone) * 60 + second) * 1000 + Number(parts[7] ?? 0) * 1000;
+}
+
+/** The keys of the outermost object of a text that is known to be JSON. */
+function topLevelKeys(text: string): string[] {
+  const tokens = text.match(/"(?:[^"\\]|\\.)*"|[{}[\]:,]|[^\s"{}[\]:,]+/g) ?? [];
+  let depth = 0;
+  return tokens.flatMap((token, index) => {
+    if (token === '{' || token === '[') depth += 1;
+    if (token === '}' || token === ']') depth -= 1;
+    return depth === 1 && token[0] === '"' && tokens[index + 1] === ':' ? [JSON.parse(token) as string] : [];
+  });
+}
+
+const isString = (value: unknown) => typeof value === 'string';
+const fields: Record<string, (value: unknown) => boolean> = {
+  action_type: (value) => isString(value) && [...(value as string)].length >= 1 && [...(value as string)].length <= 256,
+  action_content: isString,
+  metadata: (value) => typeof value === 'object' && !Array.isArray(value),
+  agent_id: isString,
+  trust_score: (value) => typeof value === 'number' && value >= 0 && value <= 100,
+  created_at: (value) => isString(value) && instant(value as string) !== undefined,
+  chain_id: isString,
+  chain_step: (value) => Number.isInteger(value) && (value as number) >= 0,
+  chain_agents: (value) => Array.isArray(value) && value.every(isString),
+  decision: (value) => ['allow', 'escalate', 'block'].includes(value as string),
+  decision_id: isString,
+};
+
+/** A parsed request object: `null` is absent, unknown fields are ignored, absent stays absent. */
+export function readObject(value: unknown): { ok: true; request: Request } | { ok: false; reason: string } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reason: 'not an object' };
+  const given = Object.fromEntries(Object.entries(value).filter(([name, each]) => each !== null && Object.hasOwn(fields, name)));
+  for (const [name, each] of Object.entries(given)) if (!fields[name]!(each)) return { ok: false, reason: `wrong ${name}` };
+  if (given.action_type === undefined) return { ok: false, reason: 'no action_type' };
+  const { created_at, decision, decision_id, ...request } = given;
+  return { ok: true, request: { ...(request as unknown as Request), ...(created_at ? { at: instant(created_at as string) } : {}) } };
+}
+
+/** One line of a log, without its newline. */
+export function readRecord(line: Uint8Array): Read {
+  let value: unknown;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
+    value = JSON.parse(text);
+    const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? topLevelKeys(text) : [];
+    if (new Set(keys).size < keys.length) return { ok: false, reason: 'the same key twice' };
+  } catch {
+    return { ok: false, reason: 'not JSON' };
+  }
+  const read = readObject(value);
+  if (!read.ok) return read;
+  const decision = (value as { decision?: Verdict | null }).decision;
+  return decision ? { ok: true, request: read.request, decision } : { ok: false, reason: 'no decision' };
+}
