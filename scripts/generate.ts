@@ -28,6 +28,7 @@ for (const { schema, root, folder } of targets) {
 
   const ajv = new Ajv2020({
     allErrors: true,
+    verbose: true,
     discriminator: true,
     strict: true,
     strictRequired: false,

@@ -1,3 +1,13 @@
+export {
+  type CanonicalPack,
+  type CanonicalPolicy,
+  canonical,
+  canonicalPolicies,
+  canonicalPolicy,
+  digest,
+  setDigest,
+  sourceHash,
+} from './canonical.ts';
 export type {
   ActionTypePolicy,
   ChainOfCustodyPolicy,
@@ -19,3 +29,7 @@ export type {
   VelocityConditions,
   Verdict,
 } from './generated/policy-pack.ts';
+export { type LoadedPack, loadPacks } from './load.ts';
+export { isVersion } from './rules.ts';
+export { policyTypes, suggestion } from './schema.ts';
+export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';

@@ -1,0 +1,135 @@
+import { RE2JS } from 're2js';
+import { SemVer } from 'semver';
+import type { Fault } from './schema.ts';
+import { shorten } from './yaml-value.ts';
+
+/** What of a policy the rules below look at, none of it sure to be there. */
+interface Loose {
+  name?: unknown;
+  action_types?: unknown;
+  conditions?: { patterns?: unknown; rules?: unknown; match_action_types?: unknown; steps?: unknown };
+}
+
+/** What the schema cannot say of a pack (`semantics.md`): its version, names, globs, patterns, rules. Takes any value, so that no fault hides another. */
+export function semanticFaults(value: unknown): Fault[] {
+  const { version, policies } = (value ?? {}) as { version?: unknown; policies?: unknown };
+  const list = (Array.isArray(policies) ? policies : []).map(
+    (policy): Loose => (typeof policy === 'object' && policy !== null ? policy : {}),
+  );
+  return [
+    ...(typeof version === 'string' ? versionFaults(version) : []),
+    ...nameFaults(list),
+    ...list.flatMap((policy, index) => policyFaults(policy, `/policies/${index}`)),
+  ];
+}
+
+/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
+export function isVersion(text: string): boolean {
+  try {
+    return new SemVer(text).raw === text && /^\d/.test(text);
+  } catch {
+    return false;
+  }
+}
+
+function versionFaults(version: string): Fault[] {
+  if (isVersion(version)) return [];
+  return [
+    {
+      code: 'version_invalid',
+      pointer: '/version',
+      at: 'value',
+      message: `\`${shorten(version)}\` is no semantic version`,
+      help: 'write three numbers such as `1.0.0`',
+    },
+  ];
+}
+
+/** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */
+function nameFaults(policies: readonly Loose[]): Fault[] {
+  const seen = new Map<string, { index: number; name: string }>();
+  return policies.flatMap(({ name }, index): Fault[] => {
+    if (typeof name !== 'string') return [];
+    const pointer = `/policies/${index}/name`;
+    const faults: Fault[] = [];
+    if (name !== name.trim() || /[\n\t\r]/.test(name)) {
+      faults.push({
+        code: 'name_invalid',
+        pointer,
+        at: 'value',
+        message: 'the name has white space at an end, or a line break',
+        help: 'remove it',
+      });
+    }
+    if (invisible.test(name)) {
+      faults.push({ code: 'name_invalid', pointer, at: 'value', message: 'the name holds a character of no width', help: 'remove it' });
+    }
+    const key = name.normalize('NFKC').toLowerCase();
+    const first = seen.get(key);
+    if (first) {
+      const how =
+        first.name === name ? 'stands a second time' : `differs from \`${first.name}\` only by case or by how its letters are encoded`;
+      const help = `give one of the two another name; the first is policy number ${first.index + 1}`;
+      faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `\`${name}\` ${how}`, help });
+    } else seen.set(key, { index, name });
+    return faults;
+  });
+}
+
+const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e]/;
+
+/** Looks at whatever has the shape to be looked at: a policy with one fault in the schema may have others here. */
+function policyFaults(policy: Loose, pointer: string): Fault[] {
+  const { conditions } = policy;
+  return [
+    ...globFaults(policy.action_types, `${pointer}/action_types`),
+    ...globFaults(conditions?.match_action_types, `${pointer}/conditions/match_action_types`),
+    ...globFaults(conditions?.steps, `${pointer}/conditions/steps`),
+    ...texts(conditions?.patterns).flatMap(([index, pattern]) => patternFaults(pattern, `${pointer}/conditions/patterns/${index}`)),
+    ...ruleFaults(conditions?.rules, `${pointer}/conditions/rules`),
+  ];
+}
+
+function texts(value: unknown): [number, string][] {
+  return Array.isArray(value) ? value.flatMap((text, index): [number, string][] => (typeof text === 'string' ? [[index, text]] : [])) : [];
+}
+
+function globFaults(globs: unknown, pointer: string): Fault[] {
+  return texts(globs).flatMap(([index, glob]): Fault[] => {
+    const at = { pointer: `${pointer}/${index}`, at: 'value' } as const;
+    if (glob !== glob.trim())
+      return [{ code: 'glob_invalid', ...at, message: `\`${glob}\` has a space at an end`, help: 'remove the space' }];
+    if (invisible.test(glob))
+      return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
+    return [];
+  });
+}
+
+function patternFaults(pattern: string, pointer: string): Fault[] {
+  try {
+    RE2JS.compile(pattern);
+    return [];
+  } catch (problem) {
+    const { error = 'not a regular expression', input = '' } = problem as { error?: string; input?: string };
+    return [
+      {
+        code: 'pattern_unsupported',
+        pointer,
+        at: 'value',
+        message: `${error}${input ? ` at \`${shorten(input)}\`` : ''} in \`${shorten(pattern)}\``,
+        help: 'use RE2 syntax: no look-around, no back-references, no possessive quantifiers, counts up to 1000',
+      },
+    ];
+  }
+}
+
+function ruleFaults(rules: unknown, pointer: string): Fault[] {
+  if (!Array.isArray(rules)) return [];
+  return rules.flatMap((rule: { operator?: unknown; value?: unknown } | null, index): Fault[] => {
+    if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined) return [];
+    const message = `the rule with \`${rule.operator}\` lacks \`value\``;
+    return [
+      { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
+    ];
+  });
+}

@@ -1,0 +1,156 @@
+import type { ErrorObject } from 'ajv';
+import { closest, distance } from 'fastest-levenshtein';
+import schema from '../../schemas/policy-pack.schema.json' with { type: 'json' };
+import type { FaultCode } from '../diagnostic.ts';
+import { validate } from './generated/validate-policy-pack.js';
+
+/** What the schema has against a value: the JSON Pointer of the place, and whether its key or its value is meant. */
+export interface Fault {
+  code: FaultCode;
+  pointer: string;
+  at: 'key' | 'value';
+  message: string;
+  help: string;
+}
+
+/** Everything the schema has against a value, each fault once. */
+export function schemaFaults(value: unknown): Fault[] {
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []) as ErrorObject[];
+  return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
+}
+
+function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
+  const { instancePath: pointer, keyword, params } = error;
+  const value = at(root, pointer);
+  const field = lastKey(pointer);
+  const here = (code: FaultCode, message: string, help: string): Fault => ({ code, pointer, at: 'value', message, help });
+  switch (keyword) {
+    case 'required': {
+      const missing = params.missingProperty as string;
+      return here('missing_field', `${named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``);
+    }
+    case 'additionalProperties': {
+      const unknown = params.additionalProperty as string;
+      const known = fieldsOf(error);
+      const fault = here(
+        'unknown_field',
+        `unknown field \`${unknown}\``,
+        suggestion(unknown, known) ?? `the fields here are ${list(known)}`,
+      );
+      return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
+    }
+    case 'discriminator': {
+      const tag = params.tag as string;
+      const given = params.tagValue as unknown;
+      if (given === undefined) return undefined;
+      const isType = tag === 'policy_type';
+      const known = isType ? policyTypes() : ['velocity', 'ordered'];
+      const what = isType ? 'policy type' : 'mode';
+      const fault = here(
+        isType ? 'unknown_policy_type' : 'unknown_value',
+        `unknown ${what} ${quoted(given)}`,
+        suggestion(String(given), known) ?? `one of ${list(known)}`,
+      );
+      return { ...fault, pointer: `${pointer}/${tag}` };
+    }
+    case 'enum': {
+      const known = params.allowedValues as string[];
+      const what = field === 'decision' ? 'verdict' : field;
+      return here('unknown_value', `unknown ${what} ${quoted(value)}`, suggestion(String(value), known) ?? `one of ${list(known)}`);
+    }
+    case 'type':
+      return here('type_mismatch', `\`${field}\` is ${kind(value)}`, typeHelp(value, String(params.type)));
+    case 'minimum':
+    case 'maximum':
+    case 'exclusiveMinimum':
+      return here('number_out_of_range', `\`${field}\` is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
+    case 'pattern':
+      return here('name_invalid', `${quoted(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens');
+    case 'minProperties':
+      return here(
+        'missing_field',
+        `${named(value, pointer)} lists no condition`,
+        `add ${fieldsOf(error)
+          .map((key) => `\`${key}\``)
+          .join(' or ')}`,
+      );
+    case 'minItems':
+      return here('value_invalid', `\`${field}\` has too few entries`, `it needs at least ${params.limit}`);
+    case 'minLength':
+      return /action_types|steps/.test(pointer)
+        ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
+        : here('value_invalid', `\`${field}\` is empty`, `it needs at least ${params.limit} characters`);
+    case 'maxLength':
+      return here('value_invalid', `\`${field}\` is too long`, `it may have ${params.limit} characters at the most`);
+    default:
+      return here('value_invalid', `\`${field}\` ${error.message ?? 'is not valid'}`, 'see the schema');
+  }
+}
+
+/** "did you mean" for a word that is near one of the known ones, or equal but for case. */
+export function suggestion(word: string, known: readonly string[]): string | undefined {
+  const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? closest(word, [...known]);
+  const allowed = Math.max(2, Math.floor(near.length / 3));
+  return distance(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
+}
+
+export function policyTypes(): string[] {
+  return schema.$defs.policy.oneOf.map(({ $ref }) => (at(schema, `${$ref}/properties/policy_type`) as { const: string }).const);
+}
+
+function fieldsOf({ parentSchema }: ErrorObject): string[] {
+  return Object.keys((parentSchema as { properties: object }).properties);
+}
+
+function typeHelp(value: unknown, type: string): string {
+  const expected = type.split(',').join(' or ').replace('array', 'list').replace('object', 'mapping').replace('string', 'text');
+  if (value === null) return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or leave the key out`;
+  if (/list/.test(expected)) return 'write a list, also for one entry: `[...]`';
+  if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
+    return 'write the number without quotes';
+  if (/boolean/.test(expected)) return 'write true or false';
+  if (/text/.test(expected)) return 'put it in quotes if it is meant as text';
+  return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}`;
+}
+
+function kind(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return `the text ${quoted(value)}`;
+  return `${typeof value === 'boolean' ? 'a boolean' : 'the number'} ${String(value)}`.replace('a boolean', 'the boolean');
+}
+
+function named(value: unknown, pointer: string): string {
+  const name = (value as { name?: unknown } | undefined)?.name;
+  if (/^\/policies\/\d+$/.test(pointer))
+    return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(lastKey(pointer)) + 1}`;
+  return pointer === '' ? 'the pack' : `\`${lastKey(pointer)}\``;
+}
+
+function quoted(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `\`${text.length <= 60 ? text : `${text.slice(0, 57)}...`}\``;
+}
+
+function list(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
+}
+
+function lastKey(pointer: string): string {
+  const keys = pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the file';
+}
+
+function at(root: unknown, pointer: string): unknown {
+  let value = root;
+  for (const key of pointer.replace(/^#/, '').split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = (value as Record<string, unknown>)[decodeURIComponent(key.replaceAll('~1', '/').replaceAll('~0', '~'))];
+  }
+  return value;
+}
