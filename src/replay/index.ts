@@ -1,0 +1,16 @@
+export { type DecisionRecord, type Reading, readRecord } from './record.ts';
+export { type Progress, type ReplayOptions, replay } from './replay.ts';
+export {
+  type Class,
+  type Counts,
+  classes,
+  type FlipCounts,
+  type Load,
+  type LogFile,
+  type PolicyRow,
+  type ReplayReport,
+  type Sample,
+  type SampleContent,
+  type Unreadable,
+} from './report.ts';
+export type { Shape } from './shape.ts';

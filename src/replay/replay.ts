@@ -1,0 +1,75 @@
+import { type Engine, Memory, type Request } from '../engine/index.ts';
+import { type Line, Lines } from './lines.ts';
+import { readRecord } from './record.ts';
+import type { LogFile, ReplayReport } from './report.ts';
+import { Rows, type Shape, shapeOf } from './shape.ts';
+import { Tally } from './tally.ts';
+
+export interface Progress {
+  file: string;
+  /** Records judged so far, over all files. */
+  records: number;
+  /** Unpacked bytes read so far, over all files. */
+  bytes: number;
+}
+
+export interface ReplayOptions {
+  /** Show redacted content with the samples. Off: ids and policies only. */
+  samples?: boolean;
+  /** Called, in file order, with each record whose verdict changes, and the shape of the change. */
+  classify?: (request: Request, shape: Shape) => void;
+  /** Called about every 64 KiB. */
+  progress?: (progress: Progress) => void;
+}
+
+/**
+ * Judges every recorded decision under both engines, in file order, in bounded memory. Never throws for what a line holds; passes on what a
+ * file's chunks throw.
+ */
+export async function replay(
+  files: AsyncIterable<LogFile> | Iterable<LogFile>,
+  base: Engine,
+  head: Engine,
+  options: ReplayOptions = {},
+): Promise<ReplayReport> {
+  const rows = new Rows(base, head);
+  const tally = new Tally(rows, options.samples ?? false);
+  const memory = new Memory([base, head]);
+  let records = 0;
+  let bytes = 0;
+
+  function judge(file: number, line: Line): void {
+    records++;
+    const reading = readRecord(line);
+    if (!reading.ok) {
+      tally.unreadable(file, reading.fault);
+      return;
+    }
+    const { record } = reading;
+    const request: Request = { ...record.request, chain_agents: memory.chainAgents(record.request) };
+    const outcome = memory.outcome(request);
+    const shape = shapeOf(base.judge(request, outcome), head.judge(request, outcome), rows);
+    memory.observe(request);
+    tally.count(shape, record.decision);
+    tally.date(shape, request.at);
+    if (shape.class !== 'tightened' && shape.class !== 'loosened') return;
+    tally.flip(shape, record, { file, line: line.number });
+    options.classify?.(request, shape);
+  }
+
+  for await (const log of files) {
+    const file = tally.file(log.name);
+    const lines = new Lines();
+    for await (const chunk of log.chunks) {
+      bytes += chunk.length;
+      for (const line of lines.push(chunk)) judge(file, line);
+      options.progress?.({ file: log.name, records, bytes });
+    }
+    const { number, offset } = lines.next;
+    const last = lines.end();
+    if (log.brokeOff?.()) {
+      tally.unreadable(file, { line: number, reason: 'incomplete', offset });
+    } else if (last !== undefined) judge(file, last);
+  }
+  return tally.report();
+}

@@ -1,0 +1,76 @@
+import { compareText } from '../diagnostic.ts';
+import { type Engine, type Judgement, type PolicyRef, rank, type Verdict } from '../engine/index.ts';
+import type { Class } from './report.ts';
+
+/** What the report needs to know of two judgements of one record, whatever the record. */
+export interface Shape {
+  class: Exclude<Class, 'unreadable'>;
+  /** Absent where undetermined. */
+  before?: Verdict;
+  after?: Verdict;
+  /** Why it is undetermined; each reason once. */
+  reasons: readonly string[];
+  /** Indices of rows. */
+  triggered: { before: readonly number[]; after: readonly number[] };
+  /** Indices of the rows that triggered with the rank of the verdict. */
+  deciding: { before: readonly number[]; after: readonly number[] };
+}
+
+/** The live policies of both sides, by pack and policy: the rows of the report. */
+export class Rows {
+  readonly refs: readonly PolicyRef[];
+  readonly #index: ReadonlyMap<string, number>;
+
+  constructor(base: Engine, head: Engine) {
+    const byKey = new Map([...base.live, ...head.live].map(({ pack, policy }) => [keyOf({ pack, policy }), { pack, policy }]));
+    this.refs = [...byKey.values()].sort((a, b) => compareText(a.pack, b.pack) || compareText(a.policy, b.policy));
+    this.#index = new Map(this.refs.map((ref, index) => [keyOf(ref), index]));
+  }
+
+  indexOf(ref: PolicyRef): number {
+    return this.#index.get(keyOf(ref))!;
+  }
+}
+
+export function shapeOf(base: Judgement, head: Judgement, rows: Rows): Shape {
+  const before = verdictOf(base);
+  const after = verdictOf(head);
+  return {
+    class: classOf(before, after),
+    ...(before && { before }),
+    ...(after && { after }),
+    reasons: [...new Set([...openReasons(base), ...openReasons(head)])],
+    triggered: { before: indices(base.triggered, rows), after: indices(head.triggered, rows) },
+    deciding: { before: deciding(base, rows), after: deciding(head, rows) },
+  };
+}
+
+function verdictOf({ least, most }: Judgement): Verdict | undefined {
+  return least === most ? least : undefined;
+}
+
+function classOf(before: Verdict | undefined, after: Verdict | undefined): Shape['class'] {
+  if (before === undefined || after === undefined) return 'undetermined';
+  return before === after ? 'unchanged' : rank[after] > rank[before] ? 'tightened' : 'loosened';
+}
+
+/** Only what leaves the verdict open is a reason: an unknown policy no stricter than what is certain can't change it. */
+function openReasons({ least, unknown }: Judgement): string[] {
+  return unknown.filter(({ decision }) => rank[decision] > rank[least]).map(({ reason }) => reason);
+}
+
+function indices(refs: readonly PolicyRef[], rows: Rows): number[] {
+  return refs.map((ref) => rows.indexOf(ref)).sort((a, b) => a - b);
+}
+
+function deciding(judgement: Judgement, rows: Rows): number[] {
+  const verdict = verdictOf(judgement);
+  return indices(
+    judgement.triggered.filter(({ decision }) => decision === verdict),
+    rows,
+  );
+}
+
+function keyOf({ pack, policy }: PolicyRef): string {
+  return `${pack}\0${policy}`;
+}

@@ -1,0 +1,1 @@
+export { openRecords, RecordsError } from './records.ts';

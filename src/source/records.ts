@@ -1,0 +1,94 @@
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../diagnostic.ts';
+import type { LogFile } from '../replay/index.ts';
+import { RecordsError } from './records-error.ts';
+import { type End, packingOf, unpack } from './records-unpack.ts';
+
+export { RecordsError };
+
+const CHUNK = 1024 * 1024;
+const logName = /\.(ndjson|jsonl|gz|zst)$/;
+
+/**
+ * The logs behind the given paths, in the order given: a file (NDJSON, gzip, zstd; told apart by its first bytes), a directory (all `*.ndjson`, `*.jsonl`,
+ * `*.gz` and `*.zst` below it, by name, dot folders and `node_modules` left out), or `-` for `stdin`. Nothing is opened before its turn.
+ * Throws `RecordsError` for a path that is not there or a directory without logs.
+ */
+export function openRecords(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): LogFile[] {
+  return paths.flatMap((path) => {
+    if (path === '-') return [logOf('-', stdin)];
+    return (isDirectory(path) ? logsIn(path) : [path]).map((file) => logOf(file, chunksOf(file)));
+  });
+}
+
+function logOf(name: string, packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): LogFile {
+  const end: End = { brokeOff: false };
+  return { name, chunks: unpacked(name, packed, end), brokeOff: () => end.brokeOff };
+}
+
+async function* unpacked(name: string, packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, end: End): AsyncGenerator<Uint8Array> {
+  const chunks = Symbol.asyncIterator in packed ? packed[Symbol.asyncIterator]() : packed[Symbol.iterator]();
+  let start: Uint8Array = new Uint8Array(0);
+  while (start.length < 4) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    start = start.length === 0 ? value : Buffer.concat([start, value]);
+  }
+  const all = resumed(start, chunks);
+  const packing = packingOf(start);
+  if (packing !== undefined) yield* unpack(name, all, packing, end);
+  else if (start.length > 0 && /\.(gz|zst)$/.test(name))
+    throw new RecordsError(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
+  else {
+    end.brokeOff = start.length === 0 && /\.(gz|zst)$/.test(name);
+    yield* all;
+  }
+}
+
+async function* resumed(start: Uint8Array, rest: AsyncIterator<Uint8Array> | Iterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  if (start.length > 0) yield start;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+/** Every chunk is only valid until the next one is asked for. */
+function* chunksOf(file: string): Generator<Uint8Array> {
+  const descriptor = guarded(file, () => openSync(file, 'r'));
+  try {
+    for (;;) {
+      const buffer = new Uint8Array(CHUNK);
+      const length = guarded(file, () => readSync(descriptor, buffer));
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function isDirectory(path: string): boolean {
+  return guarded(path, () => statSync(path)).isDirectory();
+}
+
+function logsIn(directory: string): string[] {
+  const found = guarded(directory, () => walk(directory)).sort(compareText);
+  if (found.length === 0) throw new RecordsError(`no log in \`${directory}\`: put *.ndjson, *.jsonl, *.gz or *.zst files there`);
+  return found.map((file) => join(directory, file));
+}
+
+function walk(directory: string, below = ''): string[] {
+  return readdirSync(join(directory, below), { withFileTypes: true }).flatMap((entry) => {
+    const name = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : walk(directory, name);
+    return logName.test(entry.name) ? [name] : [];
+  });
+}
+
+function guarded<T>(path: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    throw new RecordsError(code === 'ENOENT' ? `\`${path}\` is not there` : `\`${path}\` can't be read (${code ?? 'unknown fault'})`);
+  }
+}
