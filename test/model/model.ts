@@ -117,7 +117,7 @@ export function answer(policy: Policy, request: Request, past: readonly Request[
     }
     case 'temporal': {
       if (request.at === undefined) return 'no created_at';
-      const at = new Date(Math.floor(request.at));
+      const at = new Date(request.at);
       const day = at.getUTCDay() === 0 ? 7 : at.getUTCDay();
       return (policy.conditions.blocked_hours ?? []).includes(at.getUTCHours()) || (policy.conditions.blocked_days ?? []).includes(day);
     }

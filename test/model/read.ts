@@ -4,18 +4,23 @@ import type { Verdict } from '../../src/pack/index.ts';
 
 export type Read = { ok: true; request: Request; decision: Verdict } | { ok: false; reason: string };
 
-/** RFC 3339 with a zone, in milliseconds since 1970. Impossible dates and times are refused. */
+/**
+ * RFC 3339 with a zone, in whole milliseconds since 1970 (finer digits are cut off). Impossible dates and times are refused.
+ * A leap second, which is 23:59:60 in UTC, counts as the last millisecond of its day.
+ */
 export function instant(text: string): number | undefined {
-  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(\.\d+)?(?:Z|([+-])(\d\d):(\d\d))$/i.exec(text);
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:Z|([+-])(\d\d):(\d\d))$/i.exec(text);
   if (parts === null) return undefined;
   const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [number, number, number, number, number, number];
   const [zoneHour, zoneMinute] = [Number(parts[9] ?? 0), Number(parts[10] ?? 0)];
-  if (hour > 23 || minute > 59 || second > 59 || zoneHour > 23 || zoneMinute > 59) return undefined;
+  if (hour > 23 || minute > 59 || second > 60 || zoneHour > 23 || zoneMinute > 59) return undefined;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   const zone = (zoneHour * 60 + zoneMinute) * (parts[8] === '-' ? -1 : 1);
-  return date.getTime() + ((hour * 60 + minute - zone) * 60 + second) * 1000 + Number(parts[7] ?? 0) * 1000;
+  const startOfMinute = date.getTime() + (hour * 60 + minute - zone) * 60_000;
+  if (second === 60) return (startOfMinute / 60_000 + 1) % 1440 === 0 ? startOfMinute + 59_999 : undefined;
+  return startOfMinute + second * 1000 + Number(`${parts[7] ?? ''}000`.slice(0, 3));
 }
 
 /** The keys of the outermost object of a text that is known to be JSON. */
@@ -47,7 +52,7 @@ const fields: Record<string, (value: unknown) => boolean> = {
 /** A parsed request object: `null` is absent, unknown fields are ignored, absent stays absent. */
 export function readObject(value: unknown): { ok: true; request: Request } | { ok: false; reason: string } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reason: 'not an object' };
-  const given = Object.fromEntries(Object.entries(value).filter(([name, each]) => each !== null && Object.hasOwn(fields, name)));
+  const given = Object.fromEntries(Object.entries(value).filter(([name, each]) => each !== null && each !== undefined && Object.hasOwn(fields, name)));
   for (const [name, each] of Object.entries(given)) if (!fields[name]!(each)) return { ok: false, reason: `wrong ${name}` };
   if (given.action_type === undefined) return { ok: false, reason: 'no action_type' };
   const { created_at, decision, decision_id, ...request } = given;
