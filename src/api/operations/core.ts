@@ -1,0 +1,45 @@
+import type { Operation } from '../operation.ts';
+
+export const core = {
+  intercept: {
+    group: 'core',
+    method: 'POST',
+    path: '/api/v1/enforce/intercept',
+    request: 'InterceptRequest',
+    response: 'InterceptResult',
+    errors: [
+      'invalid_action_type',
+      'invalid_chain',
+      'agent_suspended',
+      'identity_invalid',
+      'nonce_replayed',
+      'temporal_window_expired',
+      'temporal_window_scope_exceeded',
+    ],
+    certainty: 'published',
+    safety: 'unsafe',
+    needs: 'enforce',
+  },
+  batchIntercept: {
+    group: 'core',
+    method: 'POST',
+    path: '/api/v1/enforce/batch',
+    request: 'BatchRequest',
+    response: 'BatchResult',
+    errors: ['batch_too_large'],
+    certainty: 'official client',
+    safety: 'unsafe',
+    needs: 'enforce',
+  },
+  interceptAgentComm: {
+    group: 'core',
+    method: 'POST',
+    path: '/api/v1/enforce/agent-comm',
+    request: 'AgentCommRequest',
+    response: 'AgentCommResult',
+    errors: ['invalid_action_type', 'invalid_chain', 'agent_suspended'],
+    certainty: 'published',
+    safety: 'unsafe',
+    needs: 'enforce',
+  },
+} as const satisfies Record<string, Operation>;

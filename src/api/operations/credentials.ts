@@ -1,0 +1,46 @@
+import type { Operation } from '../operation.ts';
+
+export const credentials = {
+  listCredentials: {
+    group: 'credentials',
+    method: 'GET',
+    path: '/api/v1/enforce/agents/{agent_id}/credentials',
+    response: 'CredentialList',
+    errors: ['agent_not_found'],
+    certainty: 'ours',
+    safety: 'safe',
+    needs: 'read',
+  },
+  getActiveCredential: {
+    group: 'credentials',
+    method: 'GET',
+    path: '/api/v1/enforce/agents/{agent_id}/credentials/active',
+    response: 'CredentialResult',
+    errors: ['agent_not_found', 'credential_not_found'],
+    certainty: 'ours',
+    safety: 'safe',
+    needs: 'read',
+  },
+  rotateCredential: {
+    group: 'credentials',
+    method: 'POST',
+    path: '/api/v1/enforce/agents/{agent_id}/credentials/rotate',
+    request: 'RotateCredentialRequest',
+    response: 'IssuedCredentialResult',
+    errors: ['agent_not_found', 'agent_deactivated'],
+    certainty: 'ours',
+    safety: 'unsafe',
+    needs: 'manage',
+  },
+  revokeCredential: {
+    group: 'credentials',
+    method: 'POST',
+    path: '/api/v1/enforce/credentials/{credential_id}/revoke',
+    request: 'ReasonRequest',
+    response: 'CredentialResult',
+    errors: ['credential_not_found'],
+    certainty: 'ours',
+    safety: 'idempotent',
+    needs: 'manage',
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,48 @@
+import type { Operation } from '../operation.ts';
+
+export const delegations = {
+  delegate: {
+    group: 'delegations',
+    method: 'POST',
+    path: '/api/v1/enforce/delegate',
+    request: 'DelegateRequest',
+    response: 'DelegationResult',
+    errors: ['agent_suspended', 'delegation_not_found', 'delegation_not_permitted', 'delegation_depth_exceeded', 'delegation_inactive'],
+    certainty: 'published',
+    safety: 'unsafe',
+    needs: 'manage',
+  },
+  verifyDelegation: {
+    group: 'delegations',
+    method: 'GET',
+    path: '/api/v1/enforce/delegate/{grant_id}/verify',
+    query: 'VerifyDelegationQuery',
+    response: 'DelegationVerification',
+    errors: ['delegation_not_found'],
+    certainty: 'ours',
+    safety: 'safe',
+    needs: 'enforce',
+  },
+  revokeDelegation: {
+    group: 'delegations',
+    method: 'POST',
+    path: '/api/v1/enforce/delegate/{grant_id}/revoke',
+    request: 'ReasonRequest',
+    response: 'RevokeDelegationResult',
+    errors: ['delegation_not_found'],
+    certainty: 'official client',
+    safety: 'idempotent',
+    needs: 'manage',
+  },
+  listDelegations: {
+    group: 'delegations',
+    method: 'GET',
+    path: '/api/v1/enforce/delegations',
+    query: 'ListDelegationsQuery',
+    response: 'DelegationList',
+    errors: [],
+    certainty: 'ours',
+    safety: 'safe',
+    needs: 'read',
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,47 @@
+import type { Operation } from '../operation.ts';
+
+export const escalations = {
+  listEscalations: {
+    group: 'escalations',
+    method: 'GET',
+    path: '/api/v1/enforce/escalations',
+    query: 'ListEscalationsQuery',
+    response: 'EscalationList',
+    errors: [],
+    certainty: 'published',
+    safety: 'safe',
+    needs: 'read',
+  },
+  getEscalation: {
+    group: 'escalations',
+    method: 'GET',
+    path: '/api/v1/enforce/escalations/{escalation_id}',
+    response: 'EscalationResult',
+    errors: ['escalation_not_found'],
+    certainty: 'ours',
+    safety: 'safe',
+    needs: 'read',
+  },
+  getEscalationStatus: {
+    group: 'escalations',
+    method: 'GET',
+    path: '/api/v1/enforce/escalations/{escalation_id}/status',
+    query: 'EscalationStatusQuery',
+    response: 'EscalationStatus',
+    errors: ['escalation_not_found'],
+    certainty: 'published',
+    safety: 'safe',
+    needs: 'enforce',
+  },
+  resolveEscalation: {
+    group: 'escalations',
+    method: 'POST',
+    path: '/api/v1/enforce/escalations/{escalation_id}/resolve',
+    request: 'ResolveEscalationRequest',
+    response: 'ResolveEscalationResult',
+    errors: ['escalation_not_found', 'escalation_already_resolved', 'escalation_self_approval'],
+    certainty: 'published',
+    safety: 'unsafe',
+    needs: 'approvals',
+  },
+} as const satisfies Record<string, Operation>;
