@@ -6,7 +6,10 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 
 const banner = '// Generated from schemas/ by scripts/generate.ts; do not edit.';
-const targets = [{ schema: 'policy-pack', root: 'PolicyPack', folder: 'src/pack/generated' }];
+const targets = [
+  { schema: 'policy-pack', root: 'PolicyPack', folder: 'src/pack/generated' },
+  { schema: 'config', root: 'Config', folder: 'src/source/generated' },
+];
 
 function write(path: string, text: string): void {
   if (process.argv.includes('--check')) {

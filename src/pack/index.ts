@@ -29,7 +29,7 @@ export type {
   VelocityConditions,
   Verdict,
 } from './generated/policy-pack.ts';
-export { type LoadedPack, loadPacks } from './load.ts';
+export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
 export { isVersion } from './rules.ts';
 export { policyTypes, suggestion } from './schema.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';

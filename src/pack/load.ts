@@ -1,7 +1,8 @@
 import { byPlace, type Checked, type Diagnostic, type Span } from '../diagnostic.ts';
 import type { PolicyPack } from './generated/policy-pack.ts';
+import { validate } from './generated/validate-policy-pack.js';
 import { semanticFaults } from './rules.ts';
-import { type Fault, schemaFaults } from './schema.ts';
+import { type Fault, schemaFaults, type Validate } from './schema.ts';
 import { decode, type SourceFile, type SourceText } from './text.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
@@ -29,20 +30,38 @@ export function loadPacks(files: readonly SourceFile[]): Checked<LoadedPack[]> {
 }
 
 function loadPack(file: SourceFile): LoadedPack | Diagnostic[] {
+  const checked = checkYaml(file, validate, semanticFaults);
+  return checked.ok ? loaded(checked.value.value as PolicyPack, checked.value) : checked.errors;
+}
+
+/** A YAML file that fits its schema: its data, and where each part of it stands, by JSON Pointer. */
+export interface CheckedYaml {
+  file: string;
+  value: unknown;
+  place(pointer: string): Span;
+}
+
+/** Reads a YAML file strictly and checks it by a schema, and by `rules` that the schema cannot say. All faults in one run. */
+export function checkYaml(file: SourceFile, schema: Validate, rules: (value: unknown) => Fault[] = () => []): Checked<CheckedYaml> {
   const source = decode(file);
-  if ('code' in source) return [source];
+  if ('code' in source) return { ok: false, errors: [source], warnings: [] };
   const parsed = parseYaml(source);
-  const faults = parsed.value === undefined || parsed.value === null ? [] : schemaFaults(parsed.value);
+  const empty = parsed.value === undefined || parsed.value === null;
   const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax' || code === 'yaml_too_many_keys');
-  const own = faults
-    .filter(({ pointer, code }) => !parsed.faulty.has(pointer) && !(broken && code === 'missing_field'))
-    .map((fault) => diagnose(fault, source, parsed));
-  const errors = [...parsed.faults, ...own];
-  const reported = new Set(faults.map(({ pointer }) => pointer));
-  const semantic = semanticFaults(parsed.value).filter(({ pointer }) => !reported.has(pointer) && !parsed.faulty.has(pointer));
-  errors.push(...semantic.map((fault) => diagnose(fault, source, parsed)));
-  if (errors.length > 0) return errors.sort(byPlace);
-  return loaded(parsed.value as PolicyPack, source, parsed);
+  const misfits = empty
+    ? []
+    : schemaFaults(parsed.value, schema).filter(
+        ({ pointer, code }) => !parsed.faulty.has(pointer) && !(broken && code === 'missing_field'),
+      );
+  const reported = new Set(misfits.map(({ pointer }) => pointer));
+  const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer) && !parsed.faulty.has(pointer));
+  const errors = [...parsed.faults, ...[...misfits, ...breaches].map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
+  if (errors.length > 0) return { ok: false, errors, warnings: [] };
+  return {
+    ok: true,
+    value: { file: source.file, value: parsed.value, place: (pointer) => spanOf(pointer, 'value', source, parsed) },
+    warnings: [],
+  };
 }
 
 function diagnose({ code, pointer, at, message, help }: Fault, source: SourceText, parsed: Parsed): Diagnostic {
@@ -60,19 +79,19 @@ function spanOf(pointer: string, at: 'key' | 'value', source: SourceText, parsed
   }
 }
 
-function loaded(pack: PolicyPack, source: SourceText, parsed: Parsed): LoadedPack {
+function loaded(pack: PolicyPack, { file, place }: CheckedYaml): LoadedPack {
   const prefixes = new Map([
     [pack.name, ''],
     ...pack.policies.map(({ name }, index): [string, string] => [`${pack.name}/${name}`, `/policies/${index}`]),
   ]);
   return {
     pack,
-    file: source.file,
+    file,
     place(address) {
-      if (address.startsWith('/')) return spanOf(address, 'value', source, parsed);
+      if (address.startsWith('/')) return place(address);
       for (let prefix = address; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('/')))) {
         const start = prefixes.get(prefix);
-        if (start !== undefined) return spanOf(start + address.slice(prefix.length), 'value', source, parsed);
+        if (start !== undefined) return place(start + address.slice(prefix.length));
       }
       return undefined;
     },

@@ -2,7 +2,6 @@ import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import schema from '../../schemas/policy-pack.schema.json' with { type: 'json' };
 import type { FaultCode } from '../diagnostic.ts';
-import { validate } from './generated/validate-policy-pack.js';
 
 /** What the schema has against a value: the JSON Pointer of the place, and whether its key or its value is meant. */
 export interface Fault {
@@ -13,10 +12,16 @@ export interface Fault {
   help: string;
 }
 
-/** Everything the schema has against a value, each fault once. */
-export function schemaFaults(value: unknown): Fault[] {
+/** A validator that ajv compiled ahead of time, with its verbose errors. */
+export interface Validate {
+  (value: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+/** Everything a schema has against a value, each fault once. */
+export function schemaFaults(value: unknown, validate: Validate): Fault[] {
   if (validate(value)) return [];
-  const errors = (validate.errors ?? []) as ErrorObject[];
+  const errors = validate.errors ?? [];
   return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
 }
 

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises';
+import type { Checked } from '../diagnostic.ts';
+import { checkYaml, type SourceFile } from '../pack/index.ts';
+import type { Config } from './generated/config.ts';
+import { validate } from './generated/validate-config.js';
+import { blob, commitOf, filesAt } from './git.ts';
+
+export type { Config };
+
+export const configName = 'hindcast.yaml';
+
+/** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
+export function checkConfig(file: SourceFile): Checked<Config> {
+  const checked = checkYaml(file, validate);
+  if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty')) return { ok: true, value: {}, warnings: [] };
+  return checked.ok ? { ...checked, value: checked.value.value as Config } : checked;
+}
+
+/** The config file, `undefined` where there is none. */
+export async function configFile(path: string): Promise<SourceFile | undefined> {
+  const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'ENOENT') return undefined;
+    throw cause;
+  });
+  return bytes && { path, bytes };
+}
+
+/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */
+export async function configFileAt(ref: string, cwd: string, path: string = configName): Promise<SourceFile | undefined> {
+  const commit = await commitOf(cwd, ref);
+  const [file] = commit ? await filesAt(cwd, commit, path) : [];
+  return file && { path, bytes: await blob(cwd, file.blob) };
+}
