@@ -7,8 +7,9 @@ import { openapi, schemas } from '../src/api/schemas/index.ts';
 const banner = `// Generated from src/api/schemas by scripts/openapi.ts; do not edit.
 import type { Policy } from '../../pack/index.ts';`;
 
-/** Where a pack's own type says more than the schema of the body. */
-const packTypes: Record<string, string> = {
+/** Where another type says more than the schema of the body. */
+const betterTypes: Record<string, string> = {
+  BatchRequest: '{ actions: BatchAction[] }',
   PolicyDefinition: 'Policy',
   CreatePolicyRequest: 'Policy & { enabled?: boolean }',
   UpdatePolicyRequest: 'Partial<Policy> & { enabled?: boolean }',
@@ -24,7 +25,7 @@ async function types(): Promise<string> {
   const $defs = Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [
       name,
-      packTypes[name] ? { title: name, tsType: packTypes[name] } : { ...bareReferences(schema), title: name },
+      betterTypes[name] ? { title: name, tsType: betterTypes[name] } : { ...bareReferences(schema), title: name },
     ]),
   );
   const all = {

@@ -28,6 +28,8 @@ export interface Operation {
   readonly query?: SchemaName;
   readonly request?: SchemaName;
   readonly response?: SchemaName;
+  /** Fields that no answer can do without, from whatever plane. */
+  readonly essential?: readonly string[];
   /** What can go wrong beside `commonErrors`. */
   readonly errors: readonly ErrorCode[];
   /** Where method and path come from: published pages, the official Python client, or this project. */

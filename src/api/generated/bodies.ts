@@ -19,6 +19,7 @@ export type DecisionPath =
   | 'rbac'
   | 'breakglass'
   | 'agent_status';
+export type BatchRequest = {actions: BatchAction[]};
 export type ResolutionDecision = 'allow' | 'block' | 'pending';
 export type PolicyDefinition = Policy;
 export type CreatePolicyRequest = Policy & {enabled?: boolean};
@@ -378,22 +379,6 @@ export interface BatchAction {
   warrant?: string;
   commitment?: string;
   stamp?: string | boolean;
-}
-export interface BatchRequest {
-  /**
-   * 1 to 500 `BatchAction`; a faulty one fails alone.
-   *
-   * @minItems 1
-   * @maxItems 500
-   */
-  actions: [
-    {
-      [k: string]: unknown;
-    },
-    ...{
-      [k: string]: unknown;
-    }[]
-  ];
 }
 /**
  * The result of one action: a decision when `ok`, otherwise an error.

@@ -7,6 +7,7 @@ export const core = {
     path: '/api/v1/enforce/intercept',
     request: 'InterceptRequest',
     response: 'InterceptResult',
+    essential: ['decision', 'decision_id'],
     errors: [
       'invalid_action_type',
       'invalid_chain',
@@ -37,6 +38,7 @@ export const core = {
     path: '/api/v1/enforce/agent-comm',
     request: 'AgentCommRequest',
     response: 'AgentCommResult',
+    essential: ['decision'],
     errors: ['invalid_action_type', 'invalid_chain', 'agent_suspended'],
     certainty: 'published',
     safety: 'unsafe',
