@@ -15,7 +15,7 @@ import { badInstants, type Dice, randomPacks, randomPattern, randomWire, roll, v
 import { instant, readObject } from '../model/read.ts';
 
 /** Another draw every run; a failure names its seed, and `SEED=n npx vitest run test/engine/model.test.ts` draws the same again. */
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+const seed = Number(process.env.SEED || Date.now() % 1_000_000);
 
 /** A judgement without what the engine says in its own words for a policy whose author gave no reason. */
 function told(judgement: Judgement, model: Judgement): Judgement {

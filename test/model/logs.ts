@@ -21,6 +21,10 @@ const spoilers: readonly ((record: Record<string, unknown>, dice: Dice) => strin
   (record) => JSON.stringify(record).replace('{', '{"n":01,'),
   (record) => JSON.stringify(record).replace('{', '{"n":"a\tb",'),
   (record) => JSON.stringify(record).replace(/}$/, ',}'),
+  (record) => JSON.stringify(record).replace('{', '{"n":"\\ud800",'),
+  (record) => JSON.stringify(record).replace('{', '{"\\uDFFF":"\\uD83D\\uDE00",'),
+  (record) => JSON.stringify({ ...record, metadata: nested(512) }),
+  (record) => `\ufeff${JSON.stringify(record)}`,
   (record, dice) => JSON.stringify({ ...record, trust_score: dice.pick([-0.01, 100.01, '50', true, [50]]) }),
   (record) => JSON.stringify({ ...record, trust_score: 7 }).replace('"trust_score":7', '"trust_score":1e400'),
   (record, dice) => JSON.stringify({ ...record, chain_step: dice.pick([-1, 0.5, '1', [], {}]) }),
@@ -33,6 +37,11 @@ const spoilers: readonly ((record: Record<string, unknown>, dice: Dice) => strin
     JSON.stringify({ ...record, decision: dice.pick<unknown>(['allow_with_warning', 'terminate', 'Block', '', null, 1, undefined]) }),
   (record, dice) => JSON.stringify({ ...record, created_at: dice.pick<unknown>([...badInstants, 1767225600, {}]) }),
 ];
+
+/** Objects in each other, `levels` deep. */
+function nested(levels: number): object {
+  return levels === 1 ? {} : { a: nested(levels - 1) };
+}
 
 /** Texts that are no RFC 3339 instant with a zone. */
 export const badInstants: readonly string[] = [
@@ -79,6 +88,10 @@ function restyle(dice: Dice, record: Record<string, unknown>): string {
       return text.replace('{', '{"big":123456789012345678901234567890,');
     case 5:
       return text.replace('"metadata":{', '"metadata":{"amount":1,"amount":2000,');
+    case 6:
+      return text.replace('{', '{"note":"\\ud83d\\ude00 \\\\ud800 \\" }",');
+    case 7:
+      return dice.chance(0.1) ? JSON.stringify({ ...record, metadata: nested(511) }) : text;
     default:
       return text;
   }
@@ -103,6 +116,7 @@ export function randomLog(dice: Dice, packs: readonly PolicyPack[], lines: numbe
     parts.push(encoder.encode(dice.chance(0.1) ? '\r\n' : '\n'));
   }
   if (lines > 0 && dice.chance(0.4)) parts.pop();
+  if (dice.chance(share / 2)) parts.unshift(encoder.encode('\ufeff'));
   const log = Buffer.concat(parts);
   if (lines > 0 && dice.chance(share)) {
     const record = encoder.encode(JSON.stringify(randomRecord(dice, packs)));

@@ -52,15 +52,32 @@ const fields: Record<string, (value: unknown) => boolean> = {
 /** A parsed request object: `null` is absent, unknown fields are ignored, absent stays absent. */
 export function readObject(value: unknown): { ok: true; request: Request } | { ok: false; reason: string } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reason: 'not an object' };
-  const given = Object.fromEntries(Object.entries(value).filter(([name, each]) => each !== null && each !== undefined && Object.hasOwn(fields, name)));
+  const given = Object.fromEntries(
+    Object.entries(value).filter(([name, each]) => each !== null && each !== undefined && Object.hasOwn(fields, name)),
+  );
   for (const [name, each] of Object.entries(given)) if (!fields[name]!(each)) return { ok: false, reason: `wrong ${name}` };
   if (given.action_type === undefined) return { ok: false, reason: 'no action_type' };
   const { created_at, decision, decision_id, ...request } = given;
   return { ok: true, request: { ...(request as unknown as Request), ...(created_at ? { at: instant(created_at as string) } : {}) } };
 }
 
+/** Half a surrogate pair is no character, and can't be written as UTF-8. */
+function isText(value: unknown): boolean {
+  if (typeof value === 'string') return !/\p{Surrogate}/u.test(value);
+  return typeof value !== 'object' || value === null || Object.entries(value).flat().every(isText);
+}
+
+/** How deep objects and arrays lie in each other. */
+function depth(value: unknown): number {
+  return typeof value !== 'object' || value === null ? 0 : 1 + Math.max(0, ...Object.values(value).map(depth));
+}
+
+/** What a line may not exceed so that reading it stays bounded. */
+export const limits = { bytes: 1024 * 1024, depth: 512 };
+
 /** One line of a log, without its newline. */
 export function readRecord(line: Uint8Array): Read {
+  if (line.length > limits.bytes) return { ok: false, reason: 'too long' };
   let value: unknown;
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line);
@@ -70,8 +87,36 @@ export function readRecord(line: Uint8Array): Read {
   } catch {
     return { ok: false, reason: 'not JSON' };
   }
+  if (depth(value) > limits.depth || !isText(value)) return { ok: false, reason: 'too deep, or half a character' };
   const read = readObject(value);
   if (!read.ok) return read;
   const decision = (value as { decision?: Verdict | null }).decision;
   return decision ? { ok: true, request: read.request, decision } : { ok: false, reason: 'no decision' };
+}
+
+/** Was this last line, which no newline ends, cut off? It was if it is no JSON, and some way to go on makes it JSON. */
+export function isCutOff(line: Uint8Array): boolean {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line, { stream: true });
+  } catch {
+    return false;
+  }
+  const outside = text.replace(/"(?:[^"\\]|\\.)*("|\\?$)/g, '');
+  const open: string[] = [];
+  for (const mark of outside) {
+    if (mark === '{' || mark === '[') open.unshift(mark === '{' ? '}' : ']');
+    if (mark === '}' || mark === ']') open.shift();
+  }
+  const words = ['true', 'false', 'null'].flatMap((word) => [...word].map((_, index) => word.slice(index)));
+  const strings = ['', 'n', '0', '00', '000', '0000'].flatMap((rest) => [`${rest}"`, `${rest}":0`]);
+  const isJson = (whole: string) => {
+    try {
+      JSON.parse(whole);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return !isJson(text) && ['', '0', ':0', '"":0', ...words, ...strings].some((middle) => isJson(text + middle + open.join('')));
 }
