@@ -1,0 +1,42 @@
+import { invisibleCharacter, type Policy } from '../pack/index.ts';
+import type { Finding } from './policy.ts';
+
+/** Characters a reader cannot see, and names written in letters that look like others. */
+export function textFindings(policy: Policy): Finding[] {
+  const texts: [string, string | undefined][] = [
+    ['reason', policy.reason],
+    ['description', policy.description],
+    ...(policy.policy_type === 'content_pattern' ? policy.conditions.patterns : []).map((text, index): [string, string] => [
+      `conditions/patterns/${index}`,
+      text,
+    ]),
+  ];
+  const invisible = texts.flatMap(([field, text]): Finding[] => {
+    const found = text === undefined ? undefined : invisibleCharacter(text);
+    if (!found) return [];
+    return [
+      {
+        code: 'invisible-character',
+        field,
+        message: `the text holds ${found.name}, which has no width`,
+        help: 'remove it, or write it as an escape',
+      },
+    ];
+  });
+  const names: [string, string][] = [
+    ['name', policy.name],
+    ...(policy.action_types ?? []).map((glob, index): [string, string] => [`action_types/${index}`, glob]),
+  ];
+  const mixed = names.flatMap(([field, name]): Finding[] => {
+    if (!/\p{Script=Latin}/u.test(name) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) return [];
+    return [
+      {
+        code: 'lookalike-name',
+        field,
+        message: `\`${name}\` mixes Latin letters with ones that look like them`,
+        help: 'write it in one script',
+      },
+    ];
+  });
+  return [...invisible, ...mixed];
+}
