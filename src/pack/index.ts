@@ -33,3 +33,4 @@ export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.
 export { isVersion } from './rules.ts';
 export { policyTypes, suggestion } from './schema.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
+export { changedPacks, compareVersions, type Step, stepBetween, steps, versionFaults } from './versions.ts';

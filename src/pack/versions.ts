@@ -1,0 +1,43 @@
+import { SemVer } from 'semver';
+import type { Diagnostic } from '../diagnostic.ts';
+import { sourceHash } from './canonical.ts';
+import type { PolicyPack } from './generated/policy-pack.ts';
+import type { LoadedPack } from './load.ts';
+
+export type Step = 'patch' | 'minor' | 'major';
+
+export const steps: readonly Step[] = ['patch', 'minor', 'major'];
+
+/** Precedence of two semantic versions: below, equal (0) or above. */
+export function compareVersions(a: string, b: string): number {
+  return new SemVer(a).compare(b);
+}
+
+/** How far a version rose; `undefined` if it did not. */
+export function stepBetween(before: string, after: string): Step | undefined {
+  const [was, is] = [new SemVer(before), new SemVer(after)];
+  if (is.compare(was) <= 0) return undefined;
+  if (is.major > was.major) return 'major';
+  return is.minor > was.minor || is.major < was.major ? 'minor' : 'patch';
+}
+
+/** The packs whose policies changed, each with what it was. A new pack is not among them. */
+export function changedPacks(before: readonly PolicyPack[], after: readonly LoadedPack[]): { was: PolicyPack; is: LoadedPack }[] {
+  return after.flatMap((is) => {
+    const was = before.find(({ name }) => name === is.pack.name);
+    return was && sourceHash(was.policies) !== sourceHash(is.pack.policies) ? [{ was, is }] : [];
+  });
+}
+
+/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). */
+export function versionFaults(before: readonly PolicyPack[], after: readonly LoadedPack[]): Diagnostic[] {
+  return changedPacks(before, after)
+    .filter(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined)
+    .map(({ was, is }) => ({
+      code: 'version_not_higher',
+      severity: 'error',
+      message: `the policies of \`${is.pack.name}\` changed, but version \`${is.pack.version}\` is not above \`${was.version}\``,
+      help: 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
+      span: is.place('/version'),
+    }));
+}
