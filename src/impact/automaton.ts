@@ -1,0 +1,262 @@
+import { type CodePoints, wordCharacters } from './classes.ts';
+import { type Assertion, type Expression, NotRead } from './expression.ts';
+
+/** Thrown where an automaton grows beyond what is built; the caller names the budget. */
+export class TooLarge extends Error {}
+
+/** The state of an automaton that has matched: whatever follows, it stays so. */
+export const matched = 0;
+
+const mostInstructions = 20_000;
+const mostStates = 20_000;
+
+type Instruction =
+  | { op: 'one'; set: number; next: number }
+  | { op: 'both'; next: number; other: number }
+  | { op: 'assert'; what: Assertion; next: number }
+  | { op: 'match' };
+
+/** What stands on either side of a position: the edge of the text, or a character of one of three kinds. */
+const edge = 0;
+const word = 1;
+const lineFeed = 2;
+const other = 3;
+type Side = 0 | 1 | 2 | 3;
+
+/**
+ * Whether an expression matches somewhere in a text, as a deterministic automaton whose states are made when they are reached. Its alphabet is a partition
+ * of the code points into classes that it does not tell apart.
+ */
+export class Automaton {
+  /** Where each piece of the alphabet begins, ascending from 0, and the class of the piece. */
+  readonly begins: number[] = [];
+  readonly pieceClass: number[] = [];
+  readonly start: number;
+  readonly #program: Instruction[] = [];
+  readonly #sets: CodePoints[] = [];
+  readonly #first: number;
+  readonly #members: boolean[][] = [];
+  readonly #sideOf: Side[] = [];
+  readonly #states: { core: number[]; before: Side; next: Int32Array; atEnd: boolean | undefined; distance: number }[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #distance: Int32Array;
+  readonly #ascii = new Uint16Array(128);
+
+  constructor(expression: Expression) {
+    const match = this.#emit({ op: 'match' });
+    this.#first = this.#compile(expression, match);
+    this.#partition();
+    this.#distance = this.#distances();
+    this.#intern(undefined);
+    this.start = this.#intern({ core: [], before: edge });
+  }
+
+  get classes(): number {
+    return this.#sideOf.length;
+  }
+
+  classOf(point: number): number {
+    if (point < 128) return this.#ascii[point]!;
+    let low = 0;
+    let high = this.begins.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.begins[middle]! <= point) low = middle;
+      else high = middle - 1;
+    }
+    return this.pieceClass[low]!;
+  }
+
+  step(state: number, of: number): number {
+    if (state === matched) return matched;
+    const from = this.#states[state]!;
+    const known = from.next[of]!;
+    if (known >= 0) return known;
+    const side = this.#sideOf[of]!;
+    const closed = this.#closure(from.core, from.before, side);
+    let to = matched;
+    if (closed) {
+      const core = new Set<number>();
+      for (const pc of closed) {
+        const instruction = this.#program[pc]!;
+        if (instruction.op === 'one' && this.#members[instruction.set]![of]) core.add(instruction.next);
+      }
+      to = this.#intern({ core: [...core].sort((a, b) => a - b), before: side });
+    }
+    from.next[of] = to;
+    return to;
+  }
+
+  /** Whether a text that ends in this state matches. */
+  matchesAtEnd(state: number): boolean {
+    if (state === matched) return true;
+    const from = this.#states[state]!;
+    from.atEnd ??= this.#closure(from.core, from.before, edge) === undefined;
+    return from.atEnd;
+  }
+
+  /** At least so many characters are missing until it matches; never too many. */
+  distance(state: number): number {
+    return this.#states[state]!.distance;
+  }
+
+  test(text: string): boolean {
+    let state = this.start;
+    for (let i = 0; i < text.length && state !== matched; i++) {
+      const point = text.codePointAt(i)!;
+      if (point > 0xffff) i++;
+      state = this.step(state, this.classOf(point));
+    }
+    return this.matchesAtEnd(state);
+  }
+
+  #emit(instruction: Instruction): number {
+    if (this.#program.length >= mostInstructions) throw new NotRead('too many repetitions');
+    return this.#program.push(instruction) - 1;
+  }
+
+  /** Compiles backwards: what an expression goes on to is known before it. */
+  #compile(expression: Expression, next: number): number {
+    switch (expression.kind) {
+      case 'empty':
+        return next;
+      case 'one':
+        return this.#emit({ op: 'one', set: this.#sets.push(expression.of) - 1, next });
+      case 'assert':
+        return this.#emit({ op: 'assert', what: expression.what, next });
+      case 'all':
+        return expression.parts.reduceRight((to, part) => this.#compile(part, to), next);
+      case 'any':
+        return expression.parts
+          .map((part) => this.#compile(part, next))
+          .reduceRight((to, from) => this.#emit({ op: 'both', next: from, other: to }));
+      case 'repeat':
+        return this.#repeat(expression.part, expression.least, expression.most, next);
+    }
+  }
+
+  #repeat(part: Expression, least: number, most: number, next: number): number {
+    let to = next;
+    if (most === Number.POSITIVE_INFINITY) {
+      const loop = this.#emit({ op: 'both', next: 0, other: next });
+      const body = this.#compile(part, loop);
+      (this.#program[loop] as { next: number }).next = body;
+      to = loop;
+    } else {
+      for (let i = least; i < most; i++) to = this.#emit({ op: 'both', next: this.#compile(part, to), other: next });
+    }
+    for (let i = 0; i < least; i++) to = this.#compile(part, to);
+    return to;
+  }
+
+  #partition(): void {
+    const asserts = this.#program.flatMap((instruction) => (instruction.op === 'assert' ? [instruction.what] : []));
+    const words = asserts.some((what) => what === 'boundary' || what === 'no-boundary');
+    const lines = asserts.some((what) => what === 'line-begin' || what === 'line-end');
+    const unique = new Map<string, number>();
+    const sets: CodePoints[] = [];
+    const renamed = this.#sets.map((set) => {
+      const key = set.join();
+      const known = unique.get(key) ?? sets.push(set) - 1;
+      unique.set(key, known);
+      return known;
+    });
+    for (const instruction of this.#program) if (instruction.op === 'one') instruction.set = renamed[instruction.set]!;
+    const all = [...sets, words ? wordCharacters : [], lines ? [10, 10] : []];
+    const events: [number, number][] = all.flatMap((set, index) =>
+      set.flatMap((point, i): [number, number][] => [[i % 2 ? point + 1 : point, index]]),
+    );
+    events.sort((a, b) => a[0] - b[0]);
+    const inside = all.map(() => false);
+    const known = new Map<string, number>();
+    for (let i = 0, from = 0; from <= 0x10ffff; ) {
+      for (; i < events.length && events[i]![0] === from; i++) inside[events[i]![1]] = !inside[events[i]![1]];
+      const key = inside.map((yes) => (yes ? 1 : 0)).join('');
+      let of = known.get(key);
+      if (of === undefined) {
+        of = this.#sideOf.push(inside[sets.length] ? word : inside[sets.length + 1] ? lineFeed : other) - 1;
+        known.set(key, of);
+        sets.forEach((_, set) => {
+          this.#members[set] ??= [];
+          this.#members[set]![of!] = inside[set]!;
+        });
+      }
+      this.begins.push(from);
+      this.pieceClass.push(of);
+      from = events[i]?.[0] ?? 0x110000;
+    }
+    for (let piece = 0; piece < this.begins.length; piece++)
+      for (let point = this.begins[piece]!; point < Math.min(this.begins[piece + 1] ?? 128, 128); point++)
+        this.#ascii[point] = this.pieceClass[piece]!;
+  }
+
+  /** The instructions that wait for a character, or `undefined` if the match is reached on the way. The search may begin anywhere, so the first is always in. */
+  #closure(core: readonly number[], before: Side, after: Side): Set<number> | undefined {
+    const seen = new Set<number>();
+    const open = [this.#first, ...core];
+    while (open.length > 0) {
+      const pc = open.pop()!;
+      if (seen.has(pc)) continue;
+      seen.add(pc);
+      const instruction = this.#program[pc]!;
+      if (instruction.op === 'match') return undefined;
+      if (instruction.op === 'both') open.push(instruction.next, instruction.other);
+      else if (instruction.op === 'assert' && holds(instruction.what, before, after)) open.push(instruction.next);
+    }
+    return seen;
+  }
+
+  #intern(state: { core: number[]; before: Side } | undefined): number {
+    const key = state ? `${state.before}:${state.core.join()}` : 'matched';
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (this.#states.length >= mostStates) throw new TooLarge();
+    const distance = state ? Math.min(this.#distance[this.#first]!, ...state.core.map((pc) => this.#distance[pc]!)) : 0;
+    const next = new Int32Array(this.classes).fill(-1);
+    const id = this.#states.push({ core: state?.core ?? [], before: state?.before ?? edge, next, atEnd: undefined, distance }) - 1;
+    this.#known.set(key, id);
+    return id;
+  }
+
+  #distances(): Int32Array {
+    const distance = new Int32Array(this.#program.length).fill(1 << 29);
+    const into: number[][] = this.#program.map(() => []);
+    const cost = (pc: number) => (this.#program[pc]!.op === 'one' ? 1 : 0);
+    this.#program.forEach((instruction, pc) => {
+      if (instruction.op === 'match') distance[pc] = 0;
+      else into[instruction.next]!.push(pc);
+      if (instruction.op === 'both') into[instruction.other]!.push(pc);
+    });
+    let front = [0];
+    for (let at = 0; front.length > 0; at++) {
+      const later: number[] = [];
+      for (let i = 0; i < front.length; i++) {
+        for (const pc of into[front[i]!]!) {
+          const reached = at + cost(pc);
+          if (distance[pc]! <= reached) continue;
+          distance[pc] = reached;
+          (reached === at ? front : later).push(pc);
+        }
+      }
+      front = later.filter((pc) => distance[pc] === at + 1);
+    }
+    return distance;
+  }
+}
+
+function holds(what: Assertion, before: Side, after: Side): boolean {
+  switch (what) {
+    case 'begin':
+      return before === edge;
+    case 'end':
+      return after === edge;
+    case 'line-begin':
+      return before === edge || before === lineFeed;
+    case 'line-end':
+      return after === edge || after === lineFeed;
+    case 'boundary':
+      return (before === word) !== (after === word);
+    case 'no-boundary':
+      return (before === word) === (after === word);
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * Decision diagrams with many terminals and edges of three shapes, each function stored once (so equal functions have equal ids).
+ * `line`: a number cut into intervals; `set`: an element of at most 31, told apart by bit masks; `flag`: no or yes.
+ */
+export type Shape = 'line' | 'set' | 'flag';
+
+/** Ids below this are terminals: the id is the value. */
+const terminals = 16;
+
+/** How two functions are joined. `settled` may give the result early; it must agree with `terminal`. */
+export interface Operation {
+  terminal(a: number, b: number): number;
+  settled?(a: number, b: number): number | undefined;
+  known: Map<number, number>;
+}
+
+export class Diagrams {
+  readonly #shapes: readonly Shape[];
+  readonly #levels: number[] = new Array(terminals).fill(Number.POSITIVE_INFINITY);
+  readonly #labels: (readonly number[])[] = new Array(terminals).fill([]);
+  readonly #kids: (readonly number[])[] = new Array(terminals).fill([]);
+  readonly #ids = new Map<string, number>();
+
+  /** The shapes of the axes, in the order in which they are asked. */
+  constructor(shapes: readonly Shape[]) {
+    this.#shapes = shapes;
+  }
+
+  get size(): number {
+    return this.#levels.length;
+  }
+
+  level(id: number): number {
+    return this.#levels[id]!;
+  }
+
+  /** `line`: the cuts between the kids, ascending. `set`: the mask of each kid. `flag`: nothing; the kids are no and yes. */
+  labels(id: number): readonly number[] {
+    return this.#labels[id]!;
+  }
+
+  kids(id: number): readonly number[] {
+    return this.#kids[id]!;
+  }
+
+  make(level: number, labels: readonly number[], kids: readonly number[]): number {
+    const shape = this.#shapes[level]!;
+    const [mergedLabels, mergedKids] = shape === 'line' ? mergeLine(labels, kids) : shape === 'set' ? mergeSet(labels, kids) : [[], kids];
+    if (mergedKids.every((kid) => kid === mergedKids[0])) return mergedKids[0]!;
+    const key = `${level}|${mergedLabels.join()}|${mergedKids.join()}`;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.#levels.push(level) - 1;
+    this.#labels.push(mergedLabels);
+    this.#kids.push(mergedKids);
+    this.#ids.set(key, id);
+    return id;
+  }
+
+  apply(operation: Operation, a: number, b: number): number {
+    const settled = operation.settled?.(a, b);
+    if (settled !== undefined) return settled;
+    if (a < terminals && b < terminals) return operation.terminal(a, b);
+    const key = a * 0x2000000 + b;
+    const known = operation.known.get(key);
+    if (known !== undefined) return known;
+    const level = Math.min(this.#levels[a]!, this.#levels[b]!);
+    const [labels, kids] = this.#join(operation, level, a, b);
+    const result = this.make(level, labels, kids);
+    operation.known.set(key, result);
+    return result;
+  }
+
+  #join(operation: Operation, level: number, a: number, b: number): [number[], number[]] {
+    const kidsA = this.#levels[a] === level ? this.#kids[a]! : [a];
+    const kidsB = this.#levels[b] === level ? this.#kids[b]! : [b];
+    const labelsA = this.#levels[a] === level ? this.#labels[a]! : undefined;
+    const labelsB = this.#levels[b] === level ? this.#labels[b]! : undefined;
+    const labels: number[] = [];
+    const kids: number[] = [];
+    if (this.#shapes[level] === 'flag') {
+      for (let i = 0; i < 2; i++) kids.push(this.apply(operation, kidsA[i] ?? a, kidsB[i] ?? b));
+    } else if (this.#shapes[level] === 'set') {
+      const masksA = labelsA ?? [-1];
+      const masksB = labelsB ?? [-1];
+      masksA.forEach((maskA, i) => {
+        masksB.forEach((maskB, j) => {
+          if ((maskA & maskB) === 0) return;
+          labels.push(maskA & maskB);
+          kids.push(this.apply(operation, kidsA[i]!, kidsB[j]!));
+        });
+      });
+    } else {
+      const cutsA = labelsA ?? [];
+      const cutsB = labelsB ?? [];
+      for (let i = 0, j = 0; ; ) {
+        kids.push(this.apply(operation, kidsA[i]!, kidsB[j]!));
+        const cutA = cutsA[i] ?? Number.POSITIVE_INFINITY;
+        const cutB = cutsB[j] ?? Number.POSITIVE_INFINITY;
+        if (cutA === Number.POSITIVE_INFINITY && cutB === Number.POSITIVE_INFINITY) break;
+        labels.push(Math.min(cutA, cutB));
+        if (cutA <= cutB) i++;
+        if (cutB <= cutA) j++;
+      }
+    }
+    return [labels, kids];
+  }
+}
+
+function mergeLine(cuts: readonly number[], kids: readonly number[]): [number[], number[]] {
+  const mergedCuts: number[] = [];
+  const mergedKids = [kids[0]!];
+  for (let i = 1; i < kids.length; i++) {
+    if (kids[i] === mergedKids.at(-1)) continue;
+    mergedCuts.push(cuts[i - 1]!);
+    mergedKids.push(kids[i]!);
+  }
+  return [mergedCuts, mergedKids];
+}
+
+function mergeSet(masks: readonly number[], kids: readonly number[]): [number[], number[]] {
+  const byKid = new Map<number, number>();
+  masks.forEach((mask, i) => {
+    byKid.set(kids[i]!, (byKid.get(kids[i]!) ?? 0) | mask);
+  });
+  const merged = [...byKid].sort((a, b) => (a[1] & -a[1]) - (b[1] & -b[1]));
+  return [merged.map(([, mask]) => mask), merged.map(([kid]) => kid)];
+}
+
+/** The stricter of two verdicts, or an OR of what triggers. */
+export function stricterOf(): Operation {
+  return {
+    known: new Map(),
+    terminal: Math.max,
+    settled: (a, b) => (a === b || b === 0 || a === 2 ? a : a === 0 || b === 2 ? b : undefined),
+  };
+}
+
+/** Both: the AND of two conditions with one decision. */
+export function bothOf(): Operation {
+  return { known: new Map(), terminal: Math.min, settled: (a, b) => (a === b || a === 0 ? a : b === 0 ? b : undefined) };
+}
+
+/** The change from one verdict to another: `3 * before + after` where they differ, 0 where they do not. */
+export function changeOf(): Operation {
+  return { known: new Map(), terminal: (a, b) => (a === b ? 0 : 3 * a + b), settled: (a, b) => (a === b ? 0 : undefined) };
+}

@@ -1,0 +1,119 @@
+import { type Automaton, matched, TooLarge } from './automaton.ts';
+
+/** One demand on a text: that it matches, or that it does not. */
+export interface Demand {
+  automaton: Automaton;
+  holds: boolean;
+}
+
+/** `unknown`: the budget ran out before a text was found or excluded. */
+export type Answer = { kind: 'found'; text: string } | { kind: 'impossible' } | { kind: 'unknown' };
+
+/** Steps that may still be taken, shared by all questions of one comparison. */
+export interface Budget {
+  steps: number;
+}
+
+const mostStepsOfOneQuestion = 60_000;
+const impossible: Answer = { kind: 'impossible' };
+const unknown: Answer = { kind: 'unknown' };
+
+/**
+ * A shortest text that meets all demands. Demands are taken up one by one: a shortest text for some of them that happens to meet the others is the answer,
+ * one that breaks a demand brings it in. So the product stays small, and an impossibility is found among the few demands that make it.
+ */
+export function shortestText(demands: readonly Demand[], budget: Budget): Answer {
+  const taken = demands.filter((demand) => demand.holds);
+  for (;;) {
+    const answer = search(taken, budget);
+    if (answer.kind !== 'found') return answer;
+    const broken = demands.find((demand) => !taken.includes(demand) && demand.automaton.test(answer.text) !== demand.holds);
+    if (!broken) return answer;
+    taken.push(broken);
+  }
+}
+
+interface Place {
+  states: number[];
+  from: Place | undefined;
+  by: number;
+  length: number;
+}
+
+/** A* through the product of the automata; a place is as far from the end as the farthest of the texts still to be matched. */
+function search(demands: readonly Demand[], budget: Budget): Answer {
+  const alphabet = commonAlphabet(demands.map((demand) => demand.automaton));
+  const queues: Place[][] = [];
+  const seen = new Set<string>();
+  const offer = (place: Place): void => {
+    const key = place.states.join();
+    if (seen.has(key)) return;
+    seen.add(key);
+    let missing = 0;
+    demands.forEach((demand, i) => {
+      if (demand.holds) missing = Math.max(missing, demand.automaton.distance(place.states[i]!));
+    });
+    if (missing < 1 << 28) (queues[place.length + missing] ??= []).push(place);
+  };
+  let steps = Math.min(budget.steps, mostStepsOfOneQuestion);
+  const allowed = steps;
+  try {
+    offer({ states: demands.map((demand) => demand.automaton.start), from: undefined, by: 0, length: 0 });
+    for (let total = 0; total < queues.length; total++) {
+      const queue = queues[total] ?? [];
+      for (let i = 0; i < queue.length; i++) {
+        const place = queue[i]!;
+        if (demands.every((demand, d) => demand.automaton.matchesAtEnd(place.states[d]!) === demand.holds))
+          return { kind: 'found', text: spell(place) };
+        for (const letter of alphabet) {
+          if (--steps < 0) return unknown;
+          const states = demands.map((demand, d) => demand.automaton.step(place.states[d]!, letter.classes[d]!));
+          if (demands.some((demand, d) => !demand.holds && states[d] === matched)) continue;
+          offer({ states, from: place, by: letter.point, length: place.length + 1 });
+        }
+      }
+    }
+    return impossible;
+  } catch (error) {
+    if (error instanceof TooLarge) return unknown;
+    throw error;
+  } finally {
+    budget.steps -= allowed - Math.max(steps, 0);
+  }
+}
+
+function spell(place: Place): string {
+  const points: number[] = [];
+  for (let at: Place | undefined = place; at?.from; at = at.from) points.push(at.by);
+  return points
+    .reverse()
+    .map((point) => String.fromCodePoint(point))
+    .join('');
+}
+
+interface Letter {
+  point: number;
+  /** The class in each automaton. */
+  classes: number[];
+}
+
+const friendly = Array.from(
+  'abcdefghijklmnopqrstuvwxyz0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.,:;/=+*#@!?%&()[]{}<>|~^$"\'\\`',
+  (c) => c.codePointAt(0)!,
+);
+const friendliness = new Map(friendly.map((point, i) => [point, i]));
+
+/** One letter for every combination of classes that some character has, the most readable first. Halves of surrogate pairs are no characters. */
+function commonAlphabet(automata: readonly Automaton[]): Letter[] {
+  const letters = new Map<string, Letter>();
+  const add = (point: number): void => {
+    const classes = automata.map((automaton) => automaton.classOf(point));
+    const key = classes.join();
+    if (!letters.has(key)) letters.set(key, { point, classes });
+  };
+  friendly.forEach(add);
+  const begins = new Set([0, 33, 127, 160, 0xe000, ...automata.flatMap((automaton) => automaton.begins)]);
+  const rest = [...begins].filter((point) => point < 0xd800 || point >= 0xe000).sort((a, b) => Number(a < 32) - Number(b < 32) || a - b);
+  rest.forEach(add);
+  return [...letters.values()].sort((a, b) => (friendliness.get(a.point) ?? 999) - (friendliness.get(b.point) ?? 999));
+}
