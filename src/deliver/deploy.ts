@@ -1,0 +1,23 @@
+import type { PolicyPack } from '../pack/index.ts';
+import { apply, type Deployment } from './apply.ts';
+import { readLive } from './live.ts';
+import { type Plan, plan } from './plan.ts';
+import type { Plane } from './plane.ts';
+
+/**
+ * Reads what is live, plans, applies. When something else went live in between, it plans anew: `show` sees every plan before it is
+ * applied and says whether to go on; a plan it declines is handed back unapplied.
+ */
+export async function deploy(
+  target: readonly PolicyPack[],
+  plane: Plane,
+  show: (plan: Plan) => boolean | Promise<boolean>,
+  tries = 3,
+): Promise<{ plan: Plan; deployment: Deployment | undefined }> {
+  for (let left = tries; ; left--) {
+    const made = plan(await readLive(plane), target);
+    if (!(await show(made))) return { plan: made, deployment: undefined };
+    const deployment = await apply(made, plane);
+    if (deployment.kind !== 'conflict' || left <= 1) return { plan: made, deployment };
+  }
+}

@@ -1,0 +1,124 @@
+import semver from 'semver';
+import { digest, type PolicyPack, setDigest, sourceHash } from '../pack/index.ts';
+import { isEdited, type Live, type LivePack } from './live.ts';
+
+/** What happens to one pack. */
+export type Step =
+  | { kind: 'unchanged'; pack: string; version: string; digest: string }
+  /** Goes live. `policies` equal: a new version of the same content. `from` undefined: nobody can tell what is live. */
+  | {
+      kind: 'deploy';
+      pack: string;
+      version: string;
+      digest: string;
+      from: From | null | undefined;
+      policies: 'changed' | 'equal';
+      lifts_hold: boolean;
+    }
+  /** Was rolled back before and stays out; the other packs go on. */
+  | { kind: 'held'; pack: string; version: string; live: string; warning: string }
+  | { kind: 'refused'; pack: string; version: string; code: RefusalCode; message: string; help: string };
+
+export interface From {
+  version: string;
+  digest: string;
+}
+
+export type RefusalCode = 'version_not_higher' | 'version_reused' | 'pack_invalid' | 'duplicate_pack';
+
+/** A plan is a value: it can be shown, compared, refused. It fits only the live state it was made from. */
+export interface Plan {
+  /** By pack name: the `source_hash` that must be live when the plan is applied; null: the pack must not be live. Empty when nobody can know. */
+  expects: Record<string, string | null>;
+  /** In the order of the target. */
+  steps: Step[];
+  target: PolicyPack[];
+  /** Digest of the whole target. */
+  digest: string;
+  /** Whether the plane tells what is live; if not, why. */
+  readable: true | string;
+  /** Live packs that the target does not name. They are left alone. */
+  others: Named[];
+  /** Live packs whose stored policies are not what was deployed. */
+  edited: string[];
+}
+
+export interface Named {
+  pack: string;
+  version: string;
+}
+
+/** Compares what is live with what shall be, by the rules of `semantics.md`, "Identity, versions, rolling back". Pure. */
+export function plan(live: Live, target: readonly PolicyPack[]): Plan {
+  const known = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
+  const names = target.map((pack) => pack.name);
+  return {
+    expects: live.kind === 'known' ? Object.fromEntries(names.map((name) => [name, known.get(name)?.source_hash ?? null])) : {},
+    steps: target.map((pack, index) => {
+      if (names.indexOf(pack.name) !== index) return duplicate(pack);
+      return live.kind === 'known' ? stepFor(pack, known.get(pack.name)) : blindStep(pack);
+    }),
+    target: [...target],
+    digest: setDigest(target),
+    readable: live.kind === 'known' ? true : live.reason,
+    others: [...known.values()].filter((pack) => !names.includes(pack.name)).map((pack) => ({ pack: pack.name, version: pack.version })),
+    edited: [...known.values()].filter(isEdited).map((pack) => pack.name),
+  };
+}
+
+/** What stands in the way of a plan; none: it can be applied. */
+export function refusals(plan: Plan): Extract<Step, { kind: 'refused' }>[] {
+  return plan.steps.filter((step) => step.kind === 'refused');
+}
+
+/** Whether applying the plan would change anything. */
+export function changesAnything(plan: Plan): boolean {
+  return plan.steps.some((step) => step.kind === 'deploy');
+}
+
+function stepFor(pack: PolicyPack, live: LivePack | undefined): Step {
+  const { name, version } = pack;
+  const hash = sourceHash(pack.policies);
+  const base = { pack: name, version, digest: digest(pack) };
+  if (!live) return { kind: 'deploy', ...base, from: null, policies: 'changed', lifts_hold: false };
+  const equal = hash === live.source_hash;
+  if (equal && version === live.version) return { kind: 'unchanged', ...base };
+  if (live.held?.version === version && live.held.source_hash === hash) return held(pack, live);
+  if (semver.compare(version, live.highest_version) <= 0) return notHigher(pack, live);
+  const from = { version: live.version, digest: live.digest };
+  return { kind: 'deploy', ...base, from, policies: equal ? 'equal' : 'changed', lifts_hold: live.held !== null };
+}
+
+const blindStep = (pack: PolicyPack): Step => ({
+  kind: 'deploy',
+  pack: pack.name,
+  version: pack.version,
+  digest: digest(pack),
+  from: undefined,
+  policies: 'changed',
+  lifts_hold: false,
+});
+
+function held({ name, version }: PolicyPack, live: LivePack): Step {
+  const warning = `\`${name}\` ${version} was rolled back and is held; ${live.version} stays live: fix it and give it a version above ${live.highest_version}`;
+  return { kind: 'held', pack: name, version, live: live.version, warning };
+}
+
+function notHigher({ name, version }: PolicyPack, live: LivePack): Step {
+  const help = `give it a version above ${live.highest_version}`;
+  const refused = { kind: 'refused', pack: name, version, help } as const;
+  if (version === live.version) {
+    return { ...refused, code: 'version_reused', message: `\`${name}\` ${version} is live with other policies` };
+  }
+  const lower = `\`${name}\` ${version} is not above ${live.highest_version}, the highest version that was ever live`;
+  return { ...refused, code: 'version_not_higher', message: lower };
+}
+
+const duplicate = ({ name, version }: PolicyPack): Step => ({
+  kind: 'refused',
+  pack: name,
+  version,
+  code: 'duplicate_pack',
+  message: `two packs are named \`${name}\``,
+  help: 'rename one of them',
+});
