@@ -1,0 +1,43 @@
+import { changedPacks, type LoadedPack, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
+import type { ReplayReport } from './replay/index.ts';
+
+export type Level = 'off' | 'warn' | 'fail';
+
+export const gateNames = ['loosened', 'version', 'reviewed', 'undetermined'] as const;
+export type GateName = (typeof gateNames)[number];
+export type Gates = Record<GateName, Level>;
+
+export const defaultGates: Gates = { loosened: 'warn', version: 'warn', reviewed: 'warn', undetermined: 'warn' };
+
+/** What one gate says of a change. `holds: false` at level `fail` stops it. */
+export interface GateResult {
+  gate: GateName | 'protect' | 'never';
+  level: Level;
+  holds: boolean;
+  message: string;
+}
+
+/** Whether nothing at level `fail` is breached: the one place where that is decided. */
+export function passesGates(results: readonly GateResult[]): boolean {
+  return results.every(({ level, holds }) => holds || level !== 'fail');
+}
+
+/** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */
+export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], needed: Step): GateResult {
+  const short = changedPacks(before, after).filter(({ was, is }) => {
+    const step = stepBetween(was.version, is.pack.version);
+    return step !== undefined && steps.indexOf(step) < steps.indexOf(needed);
+  });
+  const names = short.map(({ was, is }) => `\`${is.pack.name}\` ${was.version} -> ${is.pack.version}`);
+  const message =
+    short.length === 0 ? 'the versions rose far enough' : `this change asks for a ${needed} version step: ${names.join(', ')}`;
+  return { gate: 'version', level, holds: short.length === 0, message };
+}
+
+/** Every recorded decision could be judged under both. */
+export function undeterminedGate(level: Level, report: ReplayReport): GateResult {
+  const { undetermined } = report.classes;
+  const message =
+    undetermined === 0 ? 'every recorded decision could be judged' : `${undetermined} recorded decisions could not be judged again`;
+  return { gate: 'undetermined', level, holds: undetermined === 0, message };
+}

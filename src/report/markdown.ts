@@ -1,0 +1,156 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { PolicyChange } from '../diff/index.ts';
+import type { ReplayReport, Sample } from '../replay/index.ts';
+import { passes, type Review } from '../review.ts';
+import { code, fenced } from './escape.ts';
+import { count, counted, headline, nextSteps, poorSelfCheck, replayWords } from './words.ts';
+
+/** How much is told: 3 everything, 2 without the patch, 1 short lists, 0 the verdict and counts alone. */
+type Detail = 0 | 1 | 2 | 3;
+
+export interface MarkdownOptions {
+  /** The text has at most so many characters. GitHub refuses comments of more than 65,536. */
+  limit?: number;
+  /** A line that says where the whole report is, shown when something had to be left out. */
+  elsewhere?: string;
+}
+
+/** The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit. */
+export function markdown(
+  review: Review,
+  { limit = 60_000, elsewhere = 'The whole report is in the job summary.' }: MarkdownOptions = {},
+): string {
+  for (const detail of [3, 2, 1] as const) {
+    const text = page(review, detail, detail < 3 ? elsewhere : '');
+    if (text.length <= limit) return text;
+  }
+  const least = page(review, 0, elsewhere);
+  return least.length <= limit ? least : `${least.slice(0, Math.max(0, limit - 1))}\n`;
+}
+
+/** A paragraph, list, table or fold; blocks are parted by an empty line. */
+type Block = string | undefined;
+
+function page(review: Review, detail: Detail, note: string): string {
+  const compared = review.kind === 'invalid' ? undefined : review;
+  const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
+  const blocks: Block[] = [
+    [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
+    verdictLine(review),
+    list(nextSteps(review).map(inline), most(detail)),
+    ...(compared ? replaySection(compared.replay, detail) : []),
+    compared && changesSection(compared.diff.changes, detail),
+    ...findings(review, detail),
+    compared && detail === 3 && compared.diff.patch !== ''
+      ? folded('Text diff of the canonical form', fenced(compared.diff.patch, 'diff'))
+      : undefined,
+    note || undefined,
+    compared && lastLine(compared.digests),
+  ];
+  return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
+}
+
+function verdictLine(review: Review): string {
+  const verdict = passes(review) ? 'This change passes.' : 'This change does not pass.';
+  return review.kind === 'invalid' ? `**${verdict}**` : `**${verdict}** The exact impact was not computed.`;
+}
+
+/** Messages hold authors' words in backticks; everything between them is ours. */
+function inline(message: string): string {
+  return message
+    .split(/`((?:[^`])*)`/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : part.replace(/[<>|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+    .join('');
+}
+
+function replaySection(report: ReplayReport | undefined, detail: Detail): Block[] {
+  if (!report) return [];
+  const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+  const rows = moved
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+    .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${pair(row)} | ${pair(row.decides)} |`);
+  return [
+    `**Replay.** ${replayWords(report)}`,
+    ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, most(detail))),
+    detail > 0 ? reasons(report, detail) : undefined,
+    detail > 1 && report.samples.length > 0
+      ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
+      : undefined,
+  ];
+}
+
+function pair({ before, after }: { before: number; after: number }): string {
+  return `${count(before)} -> ${count(after)}`;
+}
+
+function reasons(report: ReplayReport, detail: Detail): Block {
+  const undetermined = report.undetermined.map(({ reason, count: n }) => `- undetermined: ${code(reason)}, ${count(n)}`);
+  const unreadable = report.unreadable.map(({ file, line, reason }) => `- unreadable: ${code(file)} line ${line}, ${code(reason)}`);
+  const lines = list([...undetermined, ...unreadable], Math.min(20, most(detail)));
+  return lines && folded('Decisions that could not be judged', lines);
+}
+
+/** Content stands here only where samples were asked for, and then redacted by the replay. */
+function sample({ file, line, from, to, count: n, before, after, content }: Sample): string {
+  const deciding = (to === 'allow' ? before : after).map(({ policy }) => code(policy)).join(', ');
+  const shown = content
+    ? ` ${Object.entries(content)
+        .map(([key, value]) => `${key} ${code(String(value))}`)
+        .join(', ')}`
+    : '';
+  return `- ${from} -> ${to}, ${counted(n, 'decision')} like ${code(file)} line ${line}${deciding ? ` by ${deciding}` : ''}${shown}`;
+}
+
+function changesSection(changes: readonly PolicyChange[], detail: Detail): Block {
+  if (changes.length === 0 || detail === 0) return undefined;
+  const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? change.fields.slice(0, 20).map(field) : [])]);
+  return folded(`What was typed: ${counted(changes.length, 'policy', 'policies')}`, list(lines, most(detail) * 4) ?? '');
+}
+
+function changeLine({ pack, policy, kind, was }: PolicyChange): string {
+  return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}`} in ${code(pack)}`;
+}
+
+function field({ path, before, after }: PolicyChange['fields'][number]): string {
+  const side = (value: unknown) => (value === undefined ? 'nothing' : code(JSON.stringify(value)));
+  return `  - ${code(path)}: ${side(before)} -> ${side(after)}`;
+}
+
+function findings({ diagnostics }: Review, detail: Detail): Block[] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(finding);
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
+  const shown = detail === 0 ? undefined : list(warnings, most(detail));
+  return [list(errors, most(detail)), shown && folded(`Warnings: ${count(warnings.length)}`, shown)];
+}
+
+function finding({ code: name, message, help, span }: Diagnostic): string {
+  const place = span ? `${code(`${span.file}:${span.line}:${span.column}`)} ` : '';
+  return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
+}
+
+function lastLine({ base, head, live }: Exclude<Review, { kind: 'invalid' }>['digests']): string {
+  const short = (digest: string) => code(digest.slice(0, 19));
+  const words = live ? (live.set === base.set ? ', live equals the base' : `, live is ${short(live.set)} and differs from the base`) : '';
+  return `<sub>digest ${short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
+}
+
+function most(detail: Detail): number {
+  return [5, 20, 100, 200][detail]!;
+}
+
+function table(head: string, rows: readonly string[], limit: number): Block[] {
+  if (rows.length === 0) return [];
+  const shown = [head, ...rows.slice(0, limit)].join('\n');
+  return rows.length > limit ? [shown, `... and ${count(rows.length - limit)} more.`] : [shown];
+}
+
+function list(lines: readonly string[], limit: number): Block {
+  if (lines.length === 0) return undefined;
+  const bullets = lines.slice(0, limit).map((line) => (/^ *- /.test(line) ? line : `- ${line}`));
+  return [...bullets, ...(lines.length > limit ? [`- ... and ${count(lines.length - limit)} more`] : [])].join('\n');
+}
+
+/** A fold; `summary` is ours alone, never an author's text. */
+function folded(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}

@@ -1,0 +1,71 @@
+import type picocolors from 'picocolors';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { PackDiff } from '../diff/index.ts';
+import type { ReplayReport } from '../replay/index.ts';
+import { passes, type Review } from '../review.ts';
+import { plain } from './escape.ts';
+import { count, counted, headline, nextSteps, poorSelfCheck, replayWords } from './words.ts';
+
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** A review for a terminal. */
+export function text(review: Review, colors: Colors): string {
+  const verdict = passes(review) ? colors.green('This change passes.') : colors.red('This change does not pass.');
+  const blocks = [
+    colors.bold(headline(review)),
+    review.kind !== 'invalid' && review.replay && colors.yellow(poorSelfCheck(review.replay) ?? ''),
+    verdict,
+    nextSteps(review)
+      .map((step) => `  -> ${plain(step)}`)
+      .join('\n'),
+    review.kind !== 'invalid' && review.replay && replayText(review.replay, colors),
+    review.kind !== 'invalid' && diffText(review.diff, colors),
+    diagnosticsText(review.diagnostics, colors),
+    review.kind !== 'invalid' && colors.dim(`digest ${review.digests.base.set} -> ${review.digests.head.set}`),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** Findings, one or two lines each: place, what is wrong, and what to do. */
+export function diagnosticsText(diagnostics: readonly Diagnostic[], colors: Colors): string {
+  return diagnostics
+    .map(({ severity, code, message, help, span }) => {
+      const place = span ? `${plain(span.file)}:${span.line}:${span.column}: ` : '';
+      const kind = severity === 'error' ? colors.red('error') : colors.yellow('warning');
+      return `${place}${kind} ${plain(message)} [${code}]\n    ${colors.dim(plain(help))}`;
+    })
+    .join('\n');
+}
+
+/** The shadow report for a terminal: counts and policies; recorded values stand in `--json` alone. */
+export function replayText(report: ReplayReport, colors: Colors): string {
+  const check = poorSelfCheck(report);
+  const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+  const lines = [
+    `${colors.bold('Replay')} ${replayWords(report)}`,
+    ...(check ? [colors.yellow(check)] : []),
+    ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
+    ...moved.slice(0, 20).map((row) => {
+      const change = `${count(row.before)} -> ${count(row.after)}`;
+      return `  ${plain(row.pack)}/${plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
+    }),
+    ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${plain(reason)}: ${count(n)}`),
+    ...report.unreadable.slice(0, 10).map(({ file, line, reason }) => `  unreadable: ${plain(file)}:${line}: ${plain(reason)}`),
+  ];
+  return lines.join('\n');
+}
+
+/** What was typed: policies, their fields before and after. */
+export function diffText({ changes, patch }: PackDiff, colors: Colors): string {
+  if (changes.length === 0) return patch === '' ? 'No policy differs.' : 'No policy differs; versions do.';
+  const sign = { added: colors.green('+'), removed: colors.red('-'), changed: colors.yellow('~'), renamed: colors.cyan('=') };
+  const lines = changes.flatMap(({ pack, policy, kind, was, fields }) => [
+    `${sign[kind]} ${kind} ${plain(pack)}/${plain(policy)}${was === undefined ? '' : ` (was ${plain(was)})`}`,
+    ...(kind === 'changed' ? fields.map(({ path, before, after }) => `    ${plain(path)}: ${side(before)} -> ${side(after)}`) : []),
+  ]);
+  return [`${counted(changes.length, 'policy', 'policies')} differ:`, ...lines].join('\n');
+}
+
+function side(value: unknown): string {
+  return value === undefined ? 'nothing' : plain(JSON.stringify(value));
+}

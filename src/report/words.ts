@@ -1,0 +1,74 @@
+import type { ReplayReport } from '../replay/index.ts';
+import type { Review } from '../review.ts';
+
+/** A whole number with commas, the same in every locale. */
+export function count(n: number): string {
+  return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 policy`, `2 policies`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
+/** At most one decimal. */
+export function decimal(n: number): string {
+  return n >= 100 || Number.isInteger(n) ? count(n) : String(Math.round(n * 10) / 10);
+}
+
+/** The verdict of a review in one line. */
+export function headline(review: Review): string {
+  switch (review.kind) {
+    case 'invalid':
+      return `Policy packs are not valid: ${counted(review.diagnostics.filter(({ severity }) => severity === 'error').length, 'fault')}`;
+    case 'unreadable-base':
+      return 'Policy change could not be compared: the base packs are not valid';
+    case 'first':
+      return `First policy packs: ${counted(review.diff.changes.length, 'policy', 'policies')}`;
+    case 'change': {
+      const { changes } = review.diff;
+      if (changes.length === 0) return 'No policy changes';
+      return `Policy change: ${counted(changes.length, 'policy', 'policies')}${review.replay ? `, ${flipWords(review.replay)}` : ''}`;
+    }
+  }
+}
+
+/** The second line of a report, where the packs of the base do not reproduce what was recorded; none where they do. */
+export function poorSelfCheck(report: ReplayReport): string | undefined {
+  const differs = report.recorded.differs.reduce((sum, { count }) => sum + count, 0);
+  const all = report.recorded.reproduced + differs;
+  if (all === 0 || report.recorded.reproduced / all >= 0.99) return undefined;
+  const share = Math.floor((report.recorded.reproduced / all) * 1000) / 10;
+  return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): these decisions were made under other policies, so read the counts with care.`;
+}
+
+/** `384 looser, 135 tighter` of the recorded decisions. */
+export function flipWords({ classes }: ReplayReport): string {
+  return `${count(classes.loosened)} recorded decisions looser, ${count(classes.tightened)} tighter`;
+}
+
+/** What the replay found, in one sentence or two. */
+export function replayWords(report: ReplayReport): string {
+  const { total, classes, flips, approvals } = report;
+  const judged = total - classes.undetermined - classes.unreadable;
+  const left = [
+    ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} undetermined`] : []),
+    ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} unreadable`] : []),
+  ];
+  const coverage = `${count(judged)} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+  const changes =
+    flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${count(n)} ${from} -> ${to}`).join(', ');
+  const load = `approvals a day ${decimal(approvals.before.per_day)} -> ${decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
+  return `${coverage}: ${changes}; ${load}.`;
+}
+
+/** What the reader should do now, most urgent first. */
+export function nextSteps(review: Review): string[] {
+  if (review.kind === 'invalid') return ['Correct the faults below; each names its line.'];
+  const faults = review.diagnostics.filter(({ severity }) => severity === 'error');
+  const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
+  return [
+    ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${span.file}:${span.line})` : ''}`),
+    ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
+  ];
+}
