@@ -7,7 +7,7 @@ export const agents = {
     path: '/api/v1/enforce/agents',
     request: 'RegisterAgentRequest',
     response: 'RegisterAgentResult',
-    essential: ['agent', 'credential'],
+    essential: ['agent'],
     errors: ['agent_exists'],
     certainty: 'published',
     safety: 'unsafe',

@@ -7,7 +7,7 @@ export const core = {
     path: '/api/v1/enforce/intercept',
     request: 'InterceptRequest',
     response: 'InterceptResult',
-    essential: ['decision', 'decision_id'],
+    essential: ['decision'],
     errors: [
       'invalid_action_type',
       'invalid_chain',

@@ -1,0 +1,24 @@
+import type { Calls } from '../calls.ts';
+import { agentMethods } from './agents.ts';
+import { authorityMethods } from './authority.ts';
+import { coreMethods } from './core.ts';
+import { decisionMethods } from './decisions.ts';
+import type { FailMode } from './fail-mode.ts';
+import { federationMethods } from './federation.ts';
+import { policyMethods } from './policies.ts';
+import { vaultMethods } from './vault.ts';
+
+/** `client.enforce`: every method of the SDK page, and those of the operations it leaves out. */
+export type Enforce = ReturnType<typeof enforceOf>;
+
+export function enforceOf(calls: Calls, failMode: FailMode) {
+  return {
+    ...coreMethods(calls, failMode),
+    ...agentMethods(calls),
+    ...policyMethods(calls),
+    ...decisionMethods(calls),
+    ...authorityMethods(calls),
+    ...federationMethods(calls),
+    ...vaultMethods(calls),
+  };
+}
