@@ -1,6 +1,6 @@
 import type { Policy, PolicyPack } from '../pack/index.ts';
 
-/** What delivery asks of a control plane, in wire names. `overClient` makes one from the client; a test brings its own. */
+/** What delivery asks of a control plane, in wire names. `planeOf` makes one from the client; a test brings its own. */
 export interface Plane {
   listPolicyPacks(): Promise<{ packs: PackOnPlane[] }>;
   getPolicyPack(name: string, query?: { version?: string }): Promise<{ pack: PackOnPlane; policy_definitions: Policy[] }>;
@@ -67,8 +67,8 @@ export function planeError(error: unknown): PlaneError {
   return { code: error.code, message: error.message, status };
 }
 
-/** Whether the work may have been done all the same: the line broke, or the plane failed half way. */
-export const mayHaveHappened = (error: PlaneError): boolean => error.status === undefined || error.status >= 500;
+/** Whether the work may have been done all the same: the line broke, the answer can't be read, or the plane failed half way. */
+export const mayHaveHappened = ({ status }: PlaneError): boolean => status === undefined || status < 400 || status >= 500;
 
 export function targetOf(pack: PolicyPack, expected?: string | null): Target {
   const { name, version, description, policies } = pack;
