@@ -40,10 +40,10 @@ for (const { schema, root, folder } of targets) {
   });
   const validator = (standaloneCode as unknown as { default: typeof standaloneCode }).default ?? standaloneCode;
   const code = (validator as unknown as (a: Ajv2020, v: unknown) => string)(ajv, ajv.compile(source));
-  // ajv writes its one run-time helper as a CommonJS require; the bundle is ESM.
+  // ajv writes its one run-time helper as a CommonJS require; the bundle is ESM. Loaders differ in what the default import of it is.
   const esm = code.replace(
     /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;?/g,
-    'import ucs2length from "ajv/dist/runtime/ucs2length.js"; const $1 = ucs2length.default;',
+    'import ucs2length from "ajv/dist/runtime/ucs2length.js"; const $1 = ucs2length.default ?? ucs2length;',
   );
   if (/\brequire\(/.test(esm)) throw new Error(`${schema}: the validator still requires a module at run time`);
   write(`${folder}/validate-${schema}.js`, `${banner}\n${esm}\n`);
