@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { type PolicyPack, sourceHash } from '../pack/index.ts';
-import { isEdited, type Live } from './live.ts';
+import { isEdited, isHeld, type Live } from './live.ts';
 
 /** One way in which live and target differ. `extra` packs may belong to somebody else and are no drift. */
 export type Drift =
@@ -22,7 +22,7 @@ export function drift(live: Live, target: readonly PolicyPack[]): Drift[] | unde
     if (!now) return [{ kind: 'missing', ...base }];
     const hash = sourceHash(pack.policies);
     if (now.source_hash === hash) return now.version === pack.version ? [] : [{ kind: 'version', ...base, live: now.version }];
-    if (now.held?.version === pack.version && now.held.source_hash === hash) return [{ kind: 'held', ...base, live: now.version }];
+    if (isHeld(now, pack.version, hash)) return [{ kind: 'held', ...base, live: now.version }];
     const order = semver.compare(now.version, pack.version);
     return [{ kind: 'policies', ...base, live: now.version, ahead: order > 0 ? 'live' : order < 0 ? 'target' : 'neither' }];
   });

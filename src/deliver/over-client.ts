@@ -1,19 +1,30 @@
+import type { OperationId } from '../api/index.ts';
 import type { Plane } from './plane.ts';
 
-/** The part of the client that delivery uses: an operation of the contract by its id, in the wire's own names. */
-export interface Caller {
-  // biome-ignore lint/suspicious/noExplicitAny: the client's signature is generic over its table of operations, which delivery does not know
-  call(id: any, parts?: any): Promise<any>;
+type PackOperation = Extract<OperationId, keyof Plane>;
+
+interface Parts {
+  params?: Record<string, string>;
+  query?: object;
+  body?: object;
 }
 
-/** A control plane behind a client. Errors of the contract pass through. */
-export function planeOf(client: Caller): Plane {
+/** The client as far as delivery goes: operations in the wire's own names. */
+export interface Caller {
+  call(id: never, parts: never, options?: { idempotencyKey?: string }): Promise<unknown>;
+}
+
+/** A plane behind a client. `newKey` makes an idempotency key, new for every write, so that the client may try a write again. */
+export function planeOf(client: Caller, newKey: () => string): Plane {
+  const call = client.call.bind(client) as (id: PackOperation, parts: Parts, options?: { idempotencyKey?: string }) => Promise<unknown>;
+  const read = <T>(id: PackOperation, parts: Parts) => call(id, parts) as Promise<T>;
+  const write = <T>(id: PackOperation, parts: Parts) => call(id, parts, { idempotencyKey: newKey() }) as Promise<T>;
   return {
-    listPolicyPacks: () => client.call('listPolicyPacks'),
-    getPolicyPack: (name, query) => client.call('getPolicyPack', { params: { name }, ...(query && { query }) }),
-    policyPackHistory: (name, query) => client.call('policyPackHistory', { params: { name }, ...(query && { query }) }),
-    validatePolicyPack: (body) => client.call('validatePolicyPack', { body }),
-    deployPolicyPack: (body) => client.call('deployPolicyPack', { body }),
-    rollbackPolicyPack: (name, body) => client.call('rollbackPolicyPack', { params: { name }, body }),
+    listPolicyPacks: () => read('listPolicyPacks', {}),
+    getPolicyPack: (name, query) => read('getPolicyPack', { params: { name }, query }),
+    policyPackHistory: (name, query) => read('policyPackHistory', { params: { name }, query }),
+    validatePolicyPack: (body) => read('validatePolicyPack', { body }),
+    deployPolicyPack: (body) => write('deployPolicyPack', { body }),
+    rollbackPolicyPack: (name, body) => write('rollbackPolicyPack', { params: { name }, body }),
   };
 }

@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { digest, type PolicyPack, setDigest, sourceHash } from '../pack/index.ts';
-import { isEdited, type Live, type LivePack } from './live.ts';
+import { isEdited, isHeld, type Live, type LivePack } from './live.ts';
 
 /** What happens to one pack. */
 export type Step =
@@ -83,10 +83,10 @@ function stepFor(pack: PolicyPack, live: LivePack | undefined): Step {
   if (!live) return { kind: 'deploy', ...base, from: null, policies: 'changed', lifts_hold: false };
   const equal = hash === live.source_hash;
   if (equal && version === live.version) return { kind: 'unchanged', ...base };
-  if (live.held?.version === version && live.held.source_hash === hash) return held(pack, live);
+  if (isHeld(live, version, hash)) return held(pack, live);
   if (semver.compare(version, live.highest_version) <= 0) return notHigher(pack, live);
   const from = { version: live.version, digest: live.digest };
-  return { kind: 'deploy', ...base, from, policies: equal ? 'equal' : 'changed', lifts_hold: live.held !== null };
+  return { kind: 'deploy', ...base, from, policies: equal ? 'equal' : 'changed', lifts_hold: live.held.length > 0 };
 }
 
 const blindStep = (pack: PolicyPack): Step => ({

@@ -22,6 +22,7 @@ export interface PackOnPlane {
   source_hash: string;
   digest: string;
   highest_version: string;
+  /** What the last rollback took out of force; null when a deploy came after it. */
   held: Hold | null;
 }
 
@@ -36,6 +37,8 @@ export interface Revision {
   version: string;
   source_hash: string;
   digest: string;
+  /** The serial that a rollback brought back; null: this one was deployed. */
+  restores: number | null;
 }
 
 export interface PlaneFault {

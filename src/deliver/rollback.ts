@@ -1,5 +1,5 @@
 import { digest, type PolicyPack } from '../pack/index.ts';
-import { readLive } from './live.ts';
+import { historyOf, readLive } from './live.ts';
 import { mayHaveHappened, type Plane, type PlaneError, planeError, type Revision } from './plane.ts';
 
 /** Going back, as a value: what is live, what would be. Shown and reviewed before it is done. */
@@ -25,7 +25,8 @@ export async function planRollback(pack: string, version: string, plane: Plane):
     const exists = live.packs.map((it) => it.name).sort();
     return refused(pack, 'pack_not_found', `no pack \`${pack}\` was ever live`, exists);
   }
-  const history = await wholeHistory(plane, pack);
+  const history: Revision[] = [];
+  for await (const it of historyOf(plane, pack)) history.push(it);
   const revision = history.find((it) => it.version === version);
   if (!revision) {
     const exists = [...new Set(history.map((it) => it.version))];
@@ -94,17 +95,6 @@ function believed({ pack, version, reason }: Extract<RollbackPlan, { kind: 'blin
   }
   const said = answered === undefined ? 'it does not say which version is live' : `it says that ${answered} is live`;
   return { kind: 'rolled-back', pack, version, digest: undefined, verified: false, notes: [`not read back: ${reason}; ${said}`] };
-}
-
-async function wholeHistory(plane: Plane, pack: string): Promise<Revision[]> {
-  const all: Revision[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await plane.policyPackHistory(pack, cursor === null ? {} : { cursor });
-    all.push(...page.history);
-    cursor = page.next_cursor ?? null;
-  } while (cursor !== null);
-  return all;
 }
 
 function refused(pack: string, code: string, message: string, exists: string[]): RollbackPlan {
