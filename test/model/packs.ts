@@ -31,6 +31,8 @@ const serviceTypes = ['semantic', 'flow', 'inbound_stamp', 'effect', 'identity',
 
 function conditions(dice: Dice, type: string): object {
   switch (type) {
+    case 'action_type':
+      return {};
     case 'threshold':
       return { trust_threshold: dice.pick(thresholds) };
     case 'content_pattern':
@@ -98,7 +100,7 @@ export function randomPacks(dice: Dice, options: PackOptions = {}): PolicyPack[]
   const most = options.policies ?? 8;
   return ['finance', 'a-pack', 'z9'].slice(0, dice.int(1, 3)).map((name) => {
     const policies: Policy[] = [];
-    for (const each of ['m', 'B', 'a', 'é', 'a b', 'Z', 'a-a', 'b', '__proto__', '10', '9']) {
+    for (const each of ['m', 'B', 'a', 'é', 'a b', 'Z', 'a-a', 'c', '__proto__', '10', '9']) {
       if (policies.length < most && dice.chance(0.45)) policies.push(policy(dice, each, options));
     }
     return { name, version: '1.0.0', policies };
