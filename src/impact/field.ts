@@ -93,6 +93,8 @@ const numeric = () => automatonFor('number', () => readExpression('^-?(?:0|[1-9]
 
 /** A string. One that is a number literal also meets the ordering rules, so those are looked at apart. */
 function text(demands: readonly RuleDemand[], fits: (value: string) => boolean, budget: Budget): FieldAnswer | undefined {
+  const settled = demands.filter(({ rule }) => typeof rule.value !== 'string' && !ordering.has(rule.operator));
+  if (settled.some(({ rule, holds }) => compileRule(rule)(metadataOf([[rule.field, '']])) !== holds)) return undefined;
   const wordings: Demand[] = [];
   for (const { rule, holds } of demands) {
     if (typeof rule.value !== 'string') continue;

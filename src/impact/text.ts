@@ -53,7 +53,10 @@ function search(demands: readonly Demand[], budget: Budget): Answer {
     demands.forEach((demand, i) => {
       if (demand.holds) missing = Math.max(missing, demand.automaton.distance(place.states[i]!));
     });
-    if (missing < 1 << 28) (queues[place.length + missing] ??= []).push(place);
+    if (missing >= 1 << 28) return;
+    const total = place.length + missing;
+    queues[total] ??= [];
+    queues[total].push(place);
   };
   let steps = Math.min(budget.steps, mostStepsOfOneQuestion);
   const allowed = steps;

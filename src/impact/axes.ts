@@ -1,0 +1,151 @@
+import { compareText } from '../diagnostic.ts';
+import type { MetadataRule } from '../pack/index.ts';
+import { bothOf, Diagrams, type Operation, type Shape, stricterOf } from './diagram.ts';
+import { type LivePolicy, type Part, ruleKey } from './policies.ts';
+
+/** One question that the diagrams ask of a request. `agents`: whether one of these is in the chain. */
+export type Axis =
+  | { kind: 'trust' | 'step' | 'days' | 'hours' }
+  | { kind: 'agents'; ids: readonly string[] }
+  | { kind: 'rule'; rule: MetadataRule }
+  | { kind: 'pattern'; source: string }
+  | { kind: 'switch'; key: string };
+
+const verdictId = { allow: 0, escalate: 1, block: 2 } as const;
+const kinds = ['trust', 'step', 'days', 'hours', 'agents', 'rule', 'pattern', 'switch'];
+const shapes: Record<Axis['kind'], Shape> = {
+  trust: 'line',
+  step: 'line',
+  days: 'set',
+  hours: 'set',
+  agents: 'flag',
+  rule: 'flag',
+  pattern: 'flag',
+  switch: 'flag',
+};
+
+/** The axes of some policies, in the order in which they are asked, and the policies as diagrams over them. */
+export class Axes {
+  readonly axes: readonly Axis[];
+  readonly diagrams: Diagrams;
+  readonly #levels = new Map<string, number>();
+  readonly #triggers = new Map<string, number>();
+  readonly #stricter = stricterOf();
+  readonly #both = bothOf();
+
+  /** What the changed policies ask comes first: where nothing changes, the rest is never asked. Depends on the two sets together, not on which is which. */
+  constructor(changed: readonly LivePolicy[], same: readonly LivePolicy[]) {
+    const found = new Map<string, { axis: Axis; first: boolean }>();
+    const agentLists = new Map<string, boolean>();
+    const collect = (part: Part, first: boolean): void => {
+      if (part.kind === 'any' || part.kind === 'all') for (const inner of part.parts) collect(inner, first);
+      else if (part.kind === 'agents') agentLists.set(JSON.stringify(part.ids), first || agentLists.get(JSON.stringify(part.ids)) === true);
+      else if (part.kind !== 'always') {
+        const key = axisKey(part);
+        if (!found.has(key)) found.set(key, { axis: axisOf(part), first });
+      }
+    };
+    for (const policy of changed) collect(policy.condition, true);
+    for (const policy of same) collect(policy.condition, false);
+    for (const group of this.#agentGroups(agentLists))
+      found.set(`agents ${JSON.stringify(group.ids)}`, { axis: { kind: 'agents', ids: group.ids }, first: group.first });
+    const sorted = [...found].sort(
+      ([keyA, a], [keyB, b]) =>
+        Number(b.first) - Number(a.first) || kinds.indexOf(a.axis.kind) - kinds.indexOf(b.axis.kind) || compareText(keyA, keyB),
+    );
+    this.axes = sorted.map(([, { axis }]) => axis);
+    sorted.forEach(([key], level) => {
+      this.#levels.set(key, level);
+    });
+    this.diagrams = new Diagrams(this.axes.map(({ kind }) => shapes[kind]));
+  }
+
+  /** Agents that stand in the same lists are one group. */
+  #agentGroups(lists: ReadonlyMap<string, boolean>): { ids: string[]; first: boolean }[] {
+    const signatures = new Map<string, string[]>();
+    for (const key of lists.keys()) for (const id of JSON.parse(key) as string[]) signatures.set(id, [...(signatures.get(id) ?? []), key]);
+    const groups = new Map<string, { ids: string[]; first: boolean }>();
+    for (const [id, keys] of [...signatures].sort(([a], [b]) => compareText(a, b))) {
+      const signature = [...keys].sort(compareText).join(' ');
+      const group = groups.get(signature) ?? { ids: [], first: keys.some((key) => lists.get(key)) };
+      group.ids.push(id);
+      groups.set(signature, group);
+    }
+    return [...groups.values()];
+  }
+
+  /** The stricter of several verdict diagrams. */
+  stricter(ids: readonly number[]): number {
+    return ids.reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+  }
+
+  apply(operation: Operation, a: number, b: number): number {
+    return this.diagrams.apply(operation, a, b);
+  }
+
+  /** The verdict of one policy alone on the actions it watches. */
+  trigger(policy: LivePolicy): number {
+    const key = `${policy.decision} ${JSON.stringify(policy.condition)}`;
+    const known = this.#triggers.get(key) ?? this.diagram(policy.condition, verdictId[policy.decision]);
+    this.#triggers.set(key, known);
+    return known;
+  }
+
+  /** `value` where the condition holds, 0 elsewhere. */
+  diagram(part: Part, value: number): number {
+    const make = (axis: string, labels: number[], kids: number[]) => this.diagrams.make(this.#levels.get(axis)!, labels, kids);
+    switch (part.kind) {
+      case 'always':
+        return value;
+      case 'trust':
+        return part.below > 0 ? make('trust', [part.below], [value, 0]) : 0;
+      case 'step':
+        return make('step', [above(part.above)], [0, value]);
+      case 'hours':
+      case 'days': {
+        const all = part.kind === 'hours' ? (1 << 24) - 1 : (1 << 7) - 1;
+        if (part.mask === 0 || part.mask === all) return part.mask === 0 ? 0 : value;
+        return make(part.kind, [part.mask, all & ~part.mask], [value, 0]);
+      }
+      case 'agents': {
+        const wanted = new Set(part.ids);
+        const groups = this.axes.flatMap((axis, level) => (axis.kind === 'agents' && wanted.has(axis.ids[0]!) ? [level] : []));
+        return groups.reverse().reduce((rest, level) => this.diagrams.make(level, [], [rest, value]), 0);
+      }
+      case 'any':
+        return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+      case 'all':
+        return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#both, a, b), value);
+      default: {
+        const opposite = part.kind === 'rule' && part.rule.operator === 'not_exists';
+        return make(axisKey(part), [], opposite ? [value, 0] : [0, value]);
+      }
+    }
+  }
+}
+
+/** The next number above a depth: what `chain_step > depth` begins at. */
+function above(depth: number): number {
+  return depth + 1 > depth ? depth + 1 : depth * (1 + Number.EPSILON);
+}
+
+type Asked = Exclude<Part, { kind: 'any' | 'all' | 'always' | 'agents' }>;
+
+function axisKey(part: Asked): string {
+  if (part.kind === 'rule') return `rule ${ruleKey(exists(part.rule))}`;
+  if (part.kind === 'pattern') return `pattern ${part.source}`;
+  if (part.kind === 'switch') return `switch ${part.key}`;
+  return part.kind;
+}
+
+function axisOf(part: Asked): Axis {
+  if (part.kind === 'rule') return { kind: 'rule', rule: exists(part.rule) };
+  if (part.kind === 'pattern') return { kind: 'pattern', source: part.source };
+  if (part.kind === 'switch') return { kind: 'switch', key: part.key };
+  return { kind: part.kind };
+}
+
+/** `not_exists` is the other answer to `exists`. */
+function exists(rule: MetadataRule): MetadataRule {
+  return rule.operator === 'not_exists' ? { field: rule.field, operator: 'exists' } : rule;
+}

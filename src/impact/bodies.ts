@@ -1,0 +1,167 @@
+import { compilePattern, compileRule } from '../engine/index.ts';
+import type { MetadataRule } from '../pack/index.ts';
+import { Automaton } from './automaton.ts';
+import type { Axes, Axis } from './axes.ts';
+import { NotRead, readExpression } from './expression.ts';
+import { fieldValue, metadataOf, type RuleDemand } from './field.ts';
+import type { BudgetName } from './impact.ts';
+import { type Budget, shortestText } from './text.ts';
+
+/** A path through a diagram: what is demanded on each axis, and values that meet the demands. Action types are not part of it. */
+export interface Body {
+  /** The terminal it leads to. */
+  value: number;
+  demands: readonly Demanded[];
+  content: string;
+  metadata: ReadonlyMap<string, unknown>;
+}
+
+/** `line`: from `gte` to under `lt`. `set`: a mask. `flag`: yes or no. */
+export type Demanded =
+  | { axis: Axis; shape: 'line'; gte: number; lt: number }
+  | { axis: Axis; shape: 'set'; mask: number }
+  | { axis: Axis; shape: 'flag'; holds: boolean };
+
+interface Found {
+  bodies: Body[];
+  /** The first budget that ran out, if any. */
+  budget?: BudgetName;
+}
+
+/** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
+export function bodiesOf(axes: Axes, root: number, wanted: (value: number) => boolean, budget: Budget, most: number): Found {
+  const found: Found = { bodies: [] };
+  const reaches = reachable(axes, wanted);
+  const walk = (id: number, demands: readonly Demanded[], content: Content, fields: Fields): void => {
+    if (found.bodies.length >= most) {
+      found.budget ??= 'regions';
+      return;
+    }
+    if (!reaches(id)) return;
+    const level = axes.diagrams.level(id);
+    if (level === Number.POSITIVE_INFINITY) {
+      found.bodies.push({
+        value: id,
+        demands,
+        content: content.text,
+        metadata: new Map([...fields].map(([field, { value }]) => [field, value])),
+      });
+      return;
+    }
+    const axis = axes.axes[level]!;
+    const kids = axes.diagrams.kids(id);
+    const labels = axes.diagrams.labels(id);
+    kids.forEach((kid, i) => {
+      if (!reaches(kid)) return;
+      const demanded = demandedOf(axis, labels, i);
+      const next = [...demands, demanded];
+      if (axis.kind === 'pattern') {
+        const answer = withPattern(content, axis.source, i === 1, budget);
+        if (typeof answer === 'string') found.budget ??= answer;
+        else if (answer) walk(kid, next, answer, fields);
+      } else if (axis.kind === 'rule') {
+        const answer = withRule(fields, axis.rule, i === 1, budget);
+        if (answer === 'metadata text') found.budget ??= answer;
+        else if (answer) walk(kid, next, content, answer);
+      } else walk(kid, next, content, fields);
+    });
+  };
+  walk(root, [], { demands: [], text: '' }, new Map());
+  return found;
+}
+
+function reachable(axes: Axes, wanted: (value: number) => boolean): (id: number) => boolean {
+  const known = new Map<number, boolean>();
+  const reaches = (id: number): boolean => {
+    if (axes.diagrams.level(id) === Number.POSITIVE_INFINITY) return wanted(id);
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const answer = axes.diagrams.kids(id).some(reaches);
+    known.set(id, answer);
+    return answer;
+  };
+  return reaches;
+}
+
+function demandedOf(axis: Axis, labels: readonly number[], kid: number): Demanded {
+  if (axis.kind === 'trust' || axis.kind === 'step')
+    return { axis, shape: 'line', gte: labels[kid - 1] ?? 0, lt: labels[kid] ?? Number.POSITIVE_INFINITY };
+  if (axis.kind === 'days' || axis.kind === 'hours') return { axis, shape: 'set', mask: labels[kid]! };
+  return { axis, shape: 'flag', holds: kid === 1 };
+}
+
+/** What is demanded of the content so far, and a text that meets it. */
+interface Content {
+  demands: readonly { source: string; holds: boolean }[];
+  text: string;
+}
+
+/** A pattern as an automaton; `undefined` if its syntax is not read here, then only the engine's library can be asked about single texts. */
+interface KnownPattern {
+  automaton: Automaton | undefined;
+  test(text: string): boolean;
+}
+
+const patterns = new Map<string, KnownPattern>();
+
+/** Automata outlive one comparison: the same patterns come again and again. */
+export function patternOf(source: string): KnownPattern {
+  const known = patterns.get(source);
+  if (known) return known;
+  let made: KnownPattern;
+  try {
+    const automaton = new Automaton(readExpression(source));
+    made = { automaton, test: (text) => automaton.test(text) };
+  } catch (error) {
+    if (!(error instanceof NotRead)) throw error;
+    made = { automaton: undefined, test: compilePattern(source).test };
+  }
+  if (patterns.size > 4096) patterns.clear();
+  patterns.set(source, made);
+  return made;
+}
+
+function withPattern(content: Content, source: string, holds: boolean, budget: Budget): Content | BudgetName | undefined {
+  const demands = [...content.demands, { source, holds }];
+  if (patternOf(source).test(content.text) === holds) return { demands, text: content.text };
+  const answer = contentFor(demands, content.text, budget);
+  return answer.kind === 'found' ? { demands, text: answer.text } : answer.kind === 'impossible' ? undefined : answer.budget;
+}
+
+type ContentAnswer = { kind: 'found'; text: string } | { kind: 'impossible' } | { kind: 'unknown'; budget: BudgetName };
+
+/** A text that matches and does not match as demanded. First the text at hand with a match put beside it is tried, then the automata are searched. */
+function contentFor(demands: Content['demands'], before: string, budget: Budget): ContentAnswer {
+  const fits = (text: string) => demands.every(({ source, holds }) => patternOf(source).test(text) === holds);
+  const readable = demands.flatMap(({ source, holds }) => {
+    const { automaton } = patternOf(source);
+    return automaton ? [{ automaton, holds }] : [];
+  });
+  const newest = demands.at(-1)!;
+  const alone = newest.holds ? readable.at(-1) : undefined;
+  if (alone && readable.length === demands.length) {
+    const piece = shortestText([alone], budget);
+    if (piece.kind === 'impossible') return piece;
+    const candidates =
+      piece.kind === 'found'
+        ? [piece.text, ...[' ', '\n', '. '].flatMap((gap) => [before + gap + piece.text, piece.text + gap + before])]
+        : [];
+    const text = candidates.find(fits);
+    if (text !== undefined) return { kind: 'found', text };
+  }
+  const answer = shortestText(readable, budget);
+  if (answer.kind === 'impossible') return answer;
+  if (answer.kind === 'found' && fits(answer.text)) return answer;
+  return { kind: 'unknown', budget: readable.length < demands.length ? 'pattern syntax' : 'content patterns' };
+}
+
+type Fields = ReadonlyMap<string, { demands: readonly RuleDemand[]; value: unknown }>;
+
+function withRule(fields: Fields, rule: MetadataRule, holds: boolean, budget: Budget): Fields | 'metadata text' | undefined {
+  const before = fields.get(rule.field);
+  const demands = [...(before?.demands ?? []), { rule, holds }];
+  const kept = compileRule(rule)(metadataOf([[rule.field, before?.value]])) === holds;
+  const answer = kept ? { kind: 'found' as const, value: before?.value } : fieldValue(demands, budget);
+  if (answer.kind === 'unknown') return 'metadata text';
+  return answer.kind === 'found' ? new Map([...fields, [rule.field, { demands, value: answer.value }]]) : undefined;
+}

@@ -1,0 +1,21 @@
+import type { PolicyPack } from '../pack/index.ts';
+import type { Impact } from './impact.ts';
+import { compare, defaultLimits, type Limits } from './regions.ts';
+
+export type { BudgetName, Direction, Impact, Region, RuleAnswer, Side, Switch, Where, Witness } from './impact.ts';
+export { classifier, contains, type Outcomes } from './membership.ts';
+export type { Limits } from './regions.ts';
+
+/**
+ * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
+ * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
+ */
+export function impact(base: readonly PolicyPack[], head: readonly PolicyPack[], options: { limits?: Partial<Limits> } = {}): Impact {
+  return compare(base, head, { ...defaultLimits, ...options.limits });
+}
+
+/** How much higher the version of a changed pack must be at least (`semantics.md`, "Identity, versions"). */
+export function requiredBump({ verdict, complete }: Pick<Impact, 'verdict' | 'complete'>): 'patch' | 'minor' | 'major' {
+  if (!complete || verdict === 'loosens' || verdict === 'both') return 'major';
+  return verdict === 'tightens' ? 'minor' : 'patch';
+}
