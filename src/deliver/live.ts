@@ -1,5 +1,5 @@
 import { type Policy, type PolicyPack, sourceHash } from '../pack/index.ts';
-import { type PackOnPlane, type Plane, planeError } from './plane.ts';
+import { type Hold, type PackOnPlane, type Plane, planeError, type Revision } from './plane.ts';
 
 export interface LivePack extends Omit<PackOnPlane, 'held'> {
   /** Everything that rollbacks took out of force since the last deploy. */

@@ -40,7 +40,7 @@ export async function planRollback(pack: string, version: string, plane: Plane):
     from: { name: pack, version: from.pack.version, policies: from.policy_definitions },
     to: { name: pack, version, policies: to.policy_definitions },
     expects: current.source_hash,
-    restores: revision.serial,
+    restores: revision.restores ?? revision.serial,
   };
 }
 

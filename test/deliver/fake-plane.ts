@@ -16,12 +16,13 @@ interface Revision {
   serial: number;
   version: string;
   policies: Policy[];
+  restores: number | null;
 }
 
 interface Kept {
   revisions: Revision[];
-  /** What a rollback took out of force; a higher version clears it. */
-  held: { version: string; source_hash: string } | null;
+  /** What rollbacks took out of force, newest last; a higher version clears it. The wire shows the newest alone. */
+  held: { version: string; source_hash: string }[];
 }
 
 export interface Trouble {
@@ -72,7 +73,9 @@ export class FakePlane implements Plane {
       this.#onlyOurs();
       const all = [...this.#kept(name).revisions].reverse();
       const from = Number(query.cursor ?? 0);
-      const history = all.slice(from, from + 2).map((it) => ({ serial: it.serial, version: it.version, ...hashes(name, it) }));
+      const history = all
+        .slice(from, from + 2)
+        .map((it) => ({ serial: it.serial, version: it.version, restores: it.restores, ...hashes(name, it) }));
       return { history, next_cursor: from + 2 < all.length ? String(from + 2) : null };
     });
   }
@@ -112,8 +115,10 @@ export class FakePlane implements Plane {
       const wanted = this.published ? undefined : request.version;
       const target = kept.revisions.findLast((it) => (wanted === undefined ? it.version !== live.version : it.version === wanted));
       if (!target) throw new FakeError('pack_version_not_found', 404);
-      kept.held ??= { version: live.version, source_hash: sourceHash(live.policies) };
-      kept.revisions.push({ ...target, serial: live.serial + 1 });
+      kept.held = [...kept.held, { version: live.version, source_hash: sourceHash(live.policies) }].filter(
+        (it) => it.version !== target.version,
+      );
+      kept.revisions.push({ ...target, serial: live.serial + 1, restores: target.serial });
       return { pack: { version: target.version } };
     });
   }
@@ -130,9 +135,9 @@ export class FakePlane implements Plane {
 
   /** Puts a pack there behind everybody's back. */
   put(name: string, version: string, policies: Policy[]): void {
-    const kept = this.packs.get(name) ?? { revisions: [], held: null };
+    const kept = this.packs.get(name) ?? { revisions: [], held: [] };
     this.packs.set(name, kept);
-    kept.revisions.push({ serial: (kept.revisions.at(-1)?.serial ?? 0) + 1, version, policies: structuredClone(policies) });
+    kept.revisions.push({ serial: (kept.revisions.at(-1)?.serial ?? 0) + 1, version, policies: structuredClone(policies), restores: null });
   }
 
   #take(target: Target): string {
@@ -145,9 +150,9 @@ export class FakePlane implements Plane {
       throw new FakeError('revision_conflict', 409, `\`${name}\` changed`);
     if (live && kept) {
       if (live.version === version && sourceHash(live.policies) === hash) return 'unchanged';
-      if (kept.held?.version === version && kept.held.source_hash === hash) return 'held';
+      if (kept.held.some((it) => it.version === version && it.source_hash === hash)) return 'held';
       if (kept.revisions.some((it) => semver.gte(it.version, version))) throw new FakeError('version_not_higher', 409);
-      kept.held = null;
+      kept.held = [];
     }
     this.put(name, version, this.garble ? this.garble(policies) : policies);
     return 'deployed';
@@ -157,7 +162,7 @@ export class FakePlane implements Plane {
     const { revisions, held } = this.#kept(name);
     const live = revisions.at(-1)!;
     const highest_version = revisions.map((it) => it.version).reduce((a, b) => (semver.gt(b, a) ? b : a));
-    return { name, version: live.version, serial: live.serial, highest_version, held, ...hashes(name, live) };
+    return { name, version: live.version, serial: live.serial, highest_version, held: held.at(-1) ?? null, ...hashes(name, live) };
   }
 
   #kept(name: string): Kept {
@@ -183,7 +188,7 @@ export class FakePlane implements Plane {
   }
 }
 
-const hashes = (name: string, { version, policies }: Revision) => ({
+const hashes = (name: string, { version, policies }: Pick<Revision, 'version' | 'policies'>) => ({
   source_hash: sourceHash(policies),
   digest: digest({ name, version, policies }),
 });

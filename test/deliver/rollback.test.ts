@@ -42,6 +42,22 @@ describe('rollback', () => {
     }
   });
 
+  test('everything that was rolled back stays held, not only the last', async () => {
+    const plane = withHistory('1.0.0', '1.1.0', '1.2.0');
+    await rollback('a', '1.1.0', plane);
+    await rollback('a', '1.0.0', plane);
+    for (const [content, version] of [
+      [3, '1.2.0'],
+      [2, '1.1.0'],
+    ] as const) {
+      const made = plan(await readLive(plane), [pack('a', version, content)]);
+      expect(made.steps[0]).toMatchObject({ kind: 'held', version, live: '1.0.0' });
+    }
+    await rollback('a', '1.2.0', plane);
+    expect(plan(await readLive(plane), [pack('a', '1.2.0', 3)]).steps[0]).toMatchObject({ kind: 'unchanged' });
+    expect(plan(await readLive(plane), [pack('a', '1.1.0', 2)]).steps[0]).toMatchObject({ kind: 'held' });
+  });
+
   test('F8: a deploy in between stops it', async () => {
     const plane = withHistory('1.0.0', '1.1.0');
     const made = await planRollback('a', '1.0.0', plane);
