@@ -1,0 +1,29 @@
+import { drift, driftWords, isDrift, readLive } from '../../deliver/index.ts';
+import { type EnvironmentOptions, environment, packsFor } from '../environment.ts';
+import { readSettings } from '../settings.ts';
+import type { ExitCode, World } from '../world.ts';
+
+/** Compares what is live with the packs here. Exits 1 when they differ. */
+export async function status(options: EnvironmentOptions & { head: string }, world: World): Promise<ExitCode> {
+  const settings = await readSettings(options, world);
+  const target = environment(options, settings, world);
+  const live = await readLive(target.plane, { policies: true });
+  const packs = await packsFor(target, options.head, settings, world);
+  if (live.kind === 'unreadable') {
+    world.err(`what is live cannot be read: ${live.reason}\n`);
+    return 2;
+  }
+  const findings = drift(live, packs) ?? [];
+  if (options.json)
+    await world.out(`${JSON.stringify({ live: live.packs.map(({ policies: _left, ...pack }) => pack), drift: findings }, null, 2)}\n`);
+  else {
+    const held = new Map(live.packs.flatMap(({ name, held }) => (held.length > 0 ? [[name, held]] : [])));
+    for (const { name, version, serial, digest } of live.packs) {
+      await world.out(
+        `${name} ${version} is live (serial ${serial}, ${digest.slice(0, 19)})${held.has(name) ? ', held after a rollback' : ''}\n`,
+      );
+    }
+    await world.out(findings.length === 0 ? 'live is what stands here\n' : `${findings.map(driftWords).join('\n')}\n`);
+  }
+  return findings.some(isDrift) ? 1 : 0;
+}

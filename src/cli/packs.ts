@@ -1,0 +1,45 @@
+import { byPlace, type Checked, type Diagnostic } from '../diagnostic.ts';
+import { type LoadedPack, loadPacks } from '../pack/index.ts';
+import { diagnosticsText } from '../report/index.ts';
+import { commitOf, findPacks, type PackFiles, packsAt } from '../source/index.ts';
+import type { Settings } from './settings.ts';
+import { UsageError, type World } from './world.ts';
+
+/** Finds and loads the packs at each place. Faults of files that could not be read stand beside those of their content. */
+export async function load(places: readonly string[], { globs }: Settings, world: World): Promise<Checked<LoadedPack[]>> {
+  const found: PackFiles[] = [];
+  for (const place of places) found.push(await findPacks(place, world.cwd, globs));
+  return checked(found);
+}
+
+/** Packs that have to be without fault for the command to make sense: otherwise exit code 2 with all of them. */
+export async function loadValid(place: string, settings: Settings, world: World): Promise<LoadedPack[]> {
+  const loaded = await load([place], settings, world);
+  if (loaded.ok) return loaded.value;
+  throw new UsageError(
+    `the packs of \`${place}\` are not valid\n${diagnosticsText(loaded.errors, world.colors)}`,
+    'correct the lines named above',
+  );
+}
+
+/** What the packs here are compared with when nobody says: the default branch as last fetched, else the last commit; none outside a git checkout. */
+export async function defaultBase({ cwd }: World): Promise<string | undefined> {
+  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD']) if (await commitOf(cwd, ref)) return ref;
+  return undefined;
+}
+
+/** The packs of a ref that load; those with faults are left out. */
+export async function readableAt(ref: string, { globs }: Settings, { cwd }: World): Promise<LoadedPack[]> {
+  const { files } = await packsAt(ref, cwd, globs);
+  return files.flatMap((file) => {
+    const loaded = loadPacks([file]);
+    return loaded.ok ? loaded.value : [];
+  });
+}
+
+function checked(found: readonly PackFiles[]): Checked<LoadedPack[]> {
+  const loaded = loadPacks(found.flatMap(({ files }) => files));
+  const faults: Diagnostic[] = found.flatMap(({ faults }) => faults);
+  if (faults.length === 0) return loaded;
+  return { ok: false, errors: [...faults, ...(loaded.ok ? [] : loaded.errors)].sort(byPlace), warnings: loaded.warnings };
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { diagnosticsText } from '../report/index.ts';
+import { defaultGates, type Gates } from '../review.ts';
+import { type Config, checkConfig, configFile, configName, packGlobs } from '../source/index.ts';
+import { UsageError, type World } from './world.ts';
+
+/** What every command takes. */
+export interface CommonOptions {
+  json?: boolean;
+  config?: string;
+  quiet?: boolean;
+}
+
+export interface Settings {
+  config: Config;
+  globs: readonly string[];
+  gates: Gates;
+}
+
+/** Reads the config. A missing `hindcast.yaml` means the defaults; one that was named has to be there, and a faulty one stops the command. */
+export async function readSettings(options: CommonOptions, world: World): Promise<Settings> {
+  const path = options.config ?? configName;
+  const file = await configFile(join(world.cwd, path));
+  if (!file && options.config !== undefined) throw new UsageError(`there is no file \`${path}\``, 'check `--config`, or leave it out');
+  const checked = file ? checkConfig({ ...file, path }) : undefined;
+  if (checked && !checked.ok)
+    throw new UsageError(`\`${path}\` is not valid\n${diagnosticsText(checked.errors, world.colors)}`, 'correct the lines named above');
+  const config = checked?.value ?? {};
+  return { config, globs: config.packs ?? packGlobs, gates: { ...defaultGates, ...config.gates } };
+}

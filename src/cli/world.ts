@@ -1,0 +1,30 @@
+import type { Colors } from '../report/index.ts';
+
+/** What a command may touch: everything the process has, handed in, so that a test can be the world. */
+export interface World {
+  cwd: string;
+  env: Record<string, string | undefined>;
+  stdin: AsyncIterable<Uint8Array>;
+  /** Results: what was asked for. */
+  out(text: string): void | Promise<void>;
+  /** Words beside the result: progress, warnings, errors. */
+  err(text: string): void;
+  colors: Colors;
+  /** Whether `err` is a terminal that can show progress. */
+  terminal: boolean;
+  now(): number;
+}
+
+/** 0 passes, 1 does not pass, 2 could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** A mistake in how the command was called, or something it needs and cannot have: exit code 2. */
+export class UsageError extends Error {
+  readonly help: string;
+
+  constructor(message: string, help: string) {
+    super(message);
+    this.name = 'UsageError';
+    this.help = help;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Deployment, LiveNow } from './apply.ts';
+import type { Drift } from './drift.ts';
+import type { Plan, Step } from './plan.ts';
+import type { Rollback, RollbackPlan } from './rollback.ts';
+
+/** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
+export function planWords(plan: Plan): string[] {
+  const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
+  const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed`);
+  const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
+  return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
+}
+
+function stepWords(step: Step): string {
+  switch (step.kind) {
+    case 'unchanged':
+      return `${step.pack} ${step.version}: live already`;
+    case 'deploy': {
+      const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
+      const same = step.policies === 'equal' ? ', same policies' : '';
+      return `${step.pack} ${step.version}: goes live (${from}${same}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
+    }
+    case 'held':
+      return `${step.pack} ${step.version}: stays out. ${step.warning}`;
+    case 'refused':
+      return `${step.pack} ${step.version}: refused (${step.code}). ${step.message}: ${step.help}`;
+  }
+}
+
+export function deploymentWords(deployment: Deployment): string[] {
+  switch (deployment.kind) {
+    case 'unchanged':
+      return ['nothing to do: what is wanted is live', ...deployment.notes];
+    case 'deployed': {
+      const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
+      return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
+    }
+    case 'refused':
+      return deployment.refusals.map(({ pack, code, message, help }) => `${pack}: refused (${code}). ${message}: ${help}`);
+    case 'conflict':
+      return [
+        `something else went live in between: ${deployment.message}`,
+        ...deployment.changed.map(({ pack, version }) => `${pack}: live is now ${version ?? 'nothing'}`),
+      ];
+    case 'failed':
+      return [`failed (${deployment.code}). ${deployment.message}: ${deployment.help}`, ...deployment.live.map(liveWords)];
+  }
+}
+
+function liveWords({ pack, version, how }: LiveNow): string {
+  return `${pack}: live is ${version === undefined ? 'unknown' : (version ?? 'nothing')} (${how})`;
+}
+
+export function rollbackPlanWords(plan: RollbackPlan): string[] {
+  switch (plan.kind) {
+    case 'unchanged':
+      return [`${plan.pack} ${plan.version} is live already`];
+    case 'refused':
+      return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
+    case 'blind':
+      return [`${plan.pack} goes back to ${plan.version}; what that changes cannot be shown: ${plan.reason}`];
+    case 'rollback':
+      return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
+  }
+}
+
+export function rollbackWords(done: Rollback): string[] {
+  switch (done.kind) {
+    case 'unchanged':
+      return [`${done.pack} ${done.version} is live already`];
+    case 'refused':
+      return [`refused (${done.code}). ${done.message}: ${done.help}`];
+    case 'rolled-back':
+      return [`${done.pack} ${done.version} is live again, and held: the version before does not come back by itself`, ...done.notes];
+    case 'failed':
+      return [`failed (${done.code}). ${done.message}: ${done.help}`];
+  }
+}
+
+export function driftWords(finding: Drift): string {
+  const { pack } = finding;
+  switch (finding.kind) {
+    case 'missing':
+      return `${pack} ${finding.target}: not live`;
+    case 'version':
+      return `${pack}: the same policies, live as ${finding.live}, here ${finding.target}`;
+    case 'policies': {
+      const ahead = { live: 'live is ahead', target: 'not deployed yet', neither: 'one version, two contents' }[finding.ahead];
+      return `${pack}: live ${finding.live} and ${finding.target} here differ: ${ahead}`;
+    }
+    case 'held':
+      return `${pack}: ${finding.target} was rolled back; live is ${finding.live}`;
+    case 'edited':
+      return `${pack} ${finding.live}: its live policies were edited on the control plane`;
+    case 'extra':
+      return `${pack} ${finding.live}: live, not named here`;
+  }
+}
