@@ -1,0 +1,123 @@
+import { isUtf8 } from 'node:buffer';
+import { hash } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { ApiError, listOperations, type OperationId } from '../../api/index.ts';
+import { once } from '../idempotency.ts';
+import { newId } from '../ids.ts';
+import { type Caller, presentedKey } from '../keys/keys.ts';
+import type { Call, Handler, Handlers, Idempotency } from '../operation.ts';
+import type { Plane } from '../plane.ts';
+import { invalid } from '../refusal.ts';
+import { answerErrors } from './errors.ts';
+import { parseBody } from './json.ts';
+import { type LogLevel, logger } from './log.ts';
+import { contractChecks } from './validate.ts';
+
+export interface HttpOptions {
+  /** The largest body in bytes; packs may have sixteen times as much. Default 1 MiB. */
+  bodyLimit?: number;
+  /** What is logged to stderr, as JSON. Default: nothing. */
+  logLevel?: LogLevel;
+}
+
+const mebibyte = 1024 * 1024;
+const nobody: Caller = { keyId: 'none', name: 'nobody', scopes: [] };
+
+/** The HTTP of the plane: one route for each operation of the contract that has a handler. */
+export function httpApp(plane: Plane, handlers: Partial<Handlers>, options: HttpOptions = {}): FastifyInstance {
+  const { bodyLimit = mebibyte, logLevel = 'silent' } = options;
+  const app = Fastify({
+    loggerInstance: logger(logLevel) as FastifyBaseLogger,
+    disableRequestLogging: logLevel === 'silent',
+    genReqId: () => newId('req_'),
+    bodyLimit,
+    routerOptions: { maxParamLength: 1024 },
+    exposeHeadRoutes: false,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+  });
+  acceptJson(app);
+  answerErrors(app);
+  const checks = contractChecks();
+
+  for (const { id, method, path, needs } of listOperations()) {
+    const handler = handlers[id] as Handler<OperationId> | undefined;
+    if (!handler) continue;
+    app.route({
+      method,
+      url: path.replace(/\{(\w+)\}/g, ':$1'),
+      bodyLimit: readsPacks(id) ? 16 * bodyLimit : bodyLimit,
+      async onRequest(request) {
+        if (needs !== 'none') request.caller = await admit(plane, request, needs);
+      },
+      async handler(request) {
+        const { params, query } = request as { params: Record<string, string>; query: Record<string, unknown> };
+        const body = request.body ?? {};
+        for (const [name, value] of Object.entries(params)) checkParameter(name, value);
+        checks.query(id, query);
+        if (!checksItself(id)) checks.body(id, body);
+        const call = { params, query, body, caller: request.caller ?? nobody, plane } as unknown as Call<OperationId>;
+        return run(handler, call, () => idempotencyOf(request, id));
+      },
+    });
+  }
+  return app;
+}
+
+async function run(handler: Handler<OperationId>, call: Call<OperationId>, idempotency: () => Idempotency | undefined): Promise<unknown> {
+  if ('reads' in handler) return call.plane.read((rows) => handler.reads(rows, call));
+  if ('answers' in handler) return handler.answers(call, { idempotency: idempotency() });
+  const key = idempotency();
+  return call.plane.change((transaction) => once(transaction, call.caller.keyId, key, () => handler.writes(transaction, call)));
+}
+
+/** Packs are checked as pack files are, intercepts by the reader of live requests. */
+function checksItself(id: OperationId): boolean {
+  return readsPacks(id) || id === 'intercept';
+}
+
+function readsPacks(id: OperationId): boolean {
+  return id === 'deployPolicyPack' || id === 'validatePolicyPack';
+}
+
+async function admit(plane: Plane, { headers, url }: FastifyRequest, right: string): Promise<Caller> {
+  if (plane.status() === 'stopping') throw new ApiError('unavailable', 'the plane is stopping');
+  const caller = await plane.authenticate(presentedKey(headers, url));
+  if (caller.scopes.includes('*') || caller.scopes.includes(right)) return caller;
+  throw new ApiError('insufficient_permissions', `this API key lacks the right \`${right}\``);
+}
+
+/** JSON and nothing else, decoded and parsed strictly; an empty body is an empty object. */
+function acceptJson(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, bytes: Buffer, done) => {
+    try {
+      if (!isUtf8(bytes)) throw new ApiError('invalid_request', 'the body is not UTF-8');
+      const text = bytes.toString('utf8');
+      request.bodyText = text;
+      done(null, text.trim() === '' ? undefined : parseBody(text));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+function checkParameter(name: string, value: string): void {
+  if (value.length === 0 || value.length > 256 || /\p{Cc}/u.test(value)) throw invalid(`/${name}`, 'is not a text of 1 to 256 characters');
+}
+
+function idempotencyOf(request: FastifyRequest, id: OperationId): Idempotency | undefined {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key))
+    throw invalid('/Idempotency-Key', 'is not 1 to 255 visible ASCII characters');
+  return { key, requestHash: hash('sha256', `${id} ${request.url}\n${request.bodyText ?? ''}`, 'hex') };
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller?: Caller;
+    bodyText?: string;
+  }
+}

@@ -1,0 +1,44 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { ApiError, type ErrorCode, listOperations } from '../../api/index.ts';
+import { StoreError } from '../store/store.ts';
+
+/** Every error leaves the plane in one envelope; of those that nobody foresaw only the request id is told. */
+export function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | ApiError | StoreError, request, reply) => {
+    const refusal = error instanceof ApiError ? error : translated(error);
+    if (refusal.code === 'internal_error')
+      request.log.error({ reqId: request.id, errorName: error.name, stack: error.stack }, 'internal error');
+    if (refusal.code === 'rate_limited' || refusal.code === 'audit_unavailable' || refusal.code === 'unavailable')
+      reply.header('retry-after', '1');
+    const { code, message, details, status = 500 } = refusal;
+    const body = { code, message, request_id: request.id, ...(details !== undefined && { details }) };
+    return reply.status(status).send({ ok: false, error: body });
+  });
+
+  const paths = listOperations().map(({ method, path }) => ({
+    method,
+    is: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+  }));
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0]!;
+    const allowed = paths.filter(({ is }) => is.test(path)).map(({ method }) => method);
+    if (allowed.length === 0 || allowed.includes(request.method as 'GET')) throw new ApiError('not_found', 'there is no such path');
+    reply.header('allow', allowed.join(', '));
+    throw new ApiError('method_not_allowed', `this path answers ${allowed.join(', ')}`);
+  });
+}
+
+const known: Record<string, [ErrorCode, string]> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body_too_large', 'the body is larger than this plane reads'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: ['unsupported_media_type', 'send the body as application/json'],
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: ['invalid_request', 'the body is not as long as `Content-Length` says'],
+};
+
+function translated(error: FastifyError | StoreError): ApiError {
+  if (error instanceof StoreError)
+    return new ApiError('audit_unavailable', 'nothing can be recorded now, so nothing is allowed or changed; try again');
+  const [code, message] = known[error.code] ?? [];
+  if (code) return new ApiError(code, message!);
+  if (error.statusCode === 400) return new ApiError('invalid_request', 'the request is not valid HTTP or JSON');
+  return new ApiError('internal_error', 'the plane failed; tell the operator the request id');
+}

@@ -1,0 +1,84 @@
+import { ApiError } from '../../api/index.ts';
+
+export interface JsonLimits {
+  depth: number;
+  /** Members and elements together. */
+  values: number;
+}
+
+const standard: JsonLimits = { depth: 32, values: 50_000 };
+
+/**
+ * Parses a request body more strictly than `JSON.parse`: no key twice in one object, no `__proto__` key, no text that is not Unicode,
+ * and no more depth or values than `limits`. Each refusal says where, never what.
+ */
+export function parseBody(text: string, limits: JsonLimits = standard): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new ApiError('invalid_request', 'the body is not JSON');
+  }
+  scan(text, limits);
+  if (text.includes('\\u') && some(value, (leaf) => typeof leaf === 'string' && /\p{Surrogate}/u.test(leaf))) {
+    throw new ApiError('invalid_request', 'a text in the body is not Unicode: it has half of a surrogate pair');
+  }
+  if (/[eE]\+?\d{3}|\d{309}/.test(text) && some(value, (leaf) => leaf === Infinity || leaf === -Infinity)) {
+    throw new ApiError('invalid_request', 'a number in the body is out of range');
+  }
+  return value;
+}
+
+/** Walks JSON that is known to be well-formed, keeping the keys of the objects it is in. */
+function scan(text: string, limits: JsonLimits): void {
+  const open: (string[] | undefined)[] = [];
+  let values = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      const end = endOfString(text, at);
+      const keys = open.at(-1);
+      if (keys && isKey(text, end)) addKey(keys, text.slice(at + 1, end));
+      at = end;
+    } else if (code === 0x7b || code === 0x5b) {
+      open.push(code === 0x7b ? [] : undefined);
+      if (open.length > limits.depth) throw new ApiError('invalid_request', `the body is nested deeper than ${limits.depth} levels`);
+    } else if (code === 0x7d || code === 0x5d) open.pop();
+    else if (code === 0x2c && ++values > limits.values)
+      throw new ApiError('invalid_request', `the body has more than ${limits.values} values`);
+  }
+}
+
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  for (;;) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === 0x5c) slashes++;
+    if (slashes % 2 === 0) return end;
+    end = text.indexOf('"', end + 1);
+  }
+}
+
+function isKey(text: string, end: number): boolean {
+  let next = end + 1;
+  while (text.charCodeAt(next) <= 0x20) next++;
+  return text.charCodeAt(next) === 0x3a;
+}
+
+const manyKeys = 32;
+
+function addKey(keys: string[] & { known?: Set<string> }, raw: string): void {
+  const key = raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
+  if (key === '__proto__') throw new ApiError('invalid_request', 'the body has a `__proto__` key');
+  if (keys.length === manyKeys) keys.known = new Set(keys);
+  if (keys.known ? keys.known.has(key) : keys.includes(key))
+    throw new ApiError('invalid_request', 'the body has the same key twice in one object');
+  if (keys.known) keys.known.add(key);
+  keys.push(key);
+}
+
+/** Whether any key or leaf of a JSON value is so. */
+function some(value: unknown, is: (leaf: unknown) => boolean): boolean {
+  if (typeof value !== 'object' || value === null) return is(value);
+  return Object.entries(value).some(([key, inner]) => is(key) || some(inner, is));
+}

@@ -1,0 +1,42 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { ApiError, type OperationId, operations } from '../../api/index.ts';
+import { type SchemaName, schemaDocument } from '../../api/schemas/index.ts';
+import { invalid } from '../refusal.ts';
+
+/** Checks bodies and queries against the contract's schemas. A validator is compiled when it is first needed. */
+export function contractChecks() {
+  const options = { strict: false, allErrors: false, validateFormats: false } as const;
+  const [bodies, queries] = [new Ajv2020(options), new Ajv2020({ ...options, coerceTypes: true })];
+  for (const ajv of [bodies, queries]) ajv.addSchema(schemaDocument);
+  const found = new Map<string, ValidateFunction>();
+  const validator = (ajv: Ajv2020, kind: string, name: SchemaName) => {
+    const known = found.get(kind + name) ?? ajv.compile({ $ref: `${schemaDocument.$id}#/$defs/${name}` });
+    found.set(kind + name, known);
+    return known;
+  };
+  const check = (validate: ValidateFunction, value: unknown) => {
+    if (!validate(value)) throw refusal(validate.errors![0]!);
+  };
+  return {
+    body(id: OperationId, body: unknown): void {
+      const row = operations[id];
+      if ('request' in row) check(validator(bodies, 'body ', row.request), body);
+    },
+    /** Turns the texts of the query into what the schema says, in place. */
+    query(id: OperationId, query: unknown): void {
+      const row = operations[id];
+      if ('query' in row) check(validator(queries, 'query ', row.query), query);
+      else if (Object.keys(query as object).length > 0) throw new ApiError('unknown_field', 'this operation takes no query');
+    },
+  };
+}
+
+function refusal({ instancePath, keyword, params, message }: ErrorObject): ApiError {
+  if (keyword === 'additionalProperties') {
+    const pointer = `${instancePath}/${String(params.additionalProperty).slice(0, 64)}`;
+    return new ApiError('unknown_field', `\`${pointer}\` is not known here`, { details: { pointer } });
+  }
+  if (keyword === 'required') return invalid(`${instancePath}/${params.missingProperty}`, 'is missing');
+  if (keyword === 'enum') return invalid(instancePath, `is none of ${(params.allowedValues as unknown[]).join(', ')}`);
+  return invalid(instancePath, message ?? 'is not valid');
+}

@@ -1,0 +1,56 @@
+import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
+import { ApiError } from '../api/index.ts';
+import type { Idempotency } from './operation.ts';
+import type { Transaction } from './transaction.ts';
+
+const kept = 24 * 3600 * 1000;
+
+/**
+ * Does a change once under its idempotency key: the second time its first answer is given again, and nothing happens. Kept for 24 hours.
+ * Answers may carry a private key or a secret, so they are sealed with the idempotency key, which itself is kept as a hash alone.
+ */
+export async function once<T>(
+  transaction: Transaction,
+  caller: string,
+  idempotency: Idempotency | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!idempotency) return work();
+  const { rows } = transaction;
+  const name = hash('sha256', `name ${idempotency.key}`, 'hex');
+  const now = transaction.now();
+  const before = await rows.get<{ request_hash: string; response: string; created_at: number }>(
+    'select request_hash, response, created_at from idempotency where key_id = ? and idempotency_key = ?',
+    caller,
+    name,
+  );
+  if (before && before.created_at > now - kept) {
+    if (before.request_hash === idempotency.requestHash) return JSON.parse(open(idempotency.key, before.response)) as T;
+    throw new ApiError('idempotency_key_reused', 'this `Idempotency-Key` was used for another request');
+  }
+  const answer = await work();
+  await rows.run('delete from idempotency where created_at <= ?', now - kept);
+  await rows.run(
+    'insert into idempotency (key_id, idempotency_key, request_hash, response, created_at) values (?, ?, ?, ?, ?)',
+    ...[caller, name, idempotency.requestHash, seal(idempotency.key, JSON.stringify(answer)), now],
+  );
+  return answer;
+}
+
+function sealingKey(key: string): Buffer {
+  return hash('sha256', `seal ${key}`, 'buffer');
+}
+
+function seal(key: string, text: string): string {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', sealingKey(key), iv);
+  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+  return sealed.toString('base64');
+}
+
+function open(key: string, sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64');
+  const decipher = createDecipheriv('aes-256-gcm', sealingKey(key), bytes.subarray(0, 12));
+  decipher.setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+}

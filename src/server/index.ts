@@ -1,0 +1,96 @@
+import type { FastifyInstance } from 'fastify';
+import type { Clock } from './clock.ts';
+import { handlers } from './handlers.ts';
+import { type HttpOptions, httpApp } from './http/app.ts';
+import { anyKey, createKey } from './keys/keys.ts';
+import { openPlane, type Plane } from './plane.ts';
+import { openSqlite } from './store/sqlite.ts';
+import { begin } from './transaction.ts';
+
+export { StoreError } from './store/store.ts';
+
+export interface PlaneOptions extends HttpOptions {
+  /** The path of the SQLite file; made when it is not there. */
+  database: string;
+  /** API keys to accept from now on, at least 20 characters each. Kept as hashes. */
+  apiKeys?: readonly string[];
+  /** false: of contents and metadata only hashes are kept. Default true. */
+  content?: boolean;
+  /** Where the time comes from, in milliseconds since 1970. Default: the machine. */
+  clock?: Clock;
+}
+
+export interface RunningPlane {
+  app: FastifyInstance;
+  /** Answers a request without a port. */
+  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /** The first API key, made when the database had none: shown once, kept as a hash. */
+  generatedKey: string | undefined;
+  /** Stops accepting, finishes what was begun, closes the database. */
+  close(): Promise<void>;
+}
+
+export interface RunningServer extends RunningPlane {
+  /** `http://127.0.0.1:4242` */
+  url: string;
+}
+
+/** Opens the control plane over its database, without a port. Throws `StoreError` when there is no database to be had. */
+export async function createPlane(options: PlaneOptions): Promise<RunningPlane> {
+  const store = await openSqlite(options.database);
+  const plane = await openPlane(store, { keepContent: options.content ?? true }, options.clock);
+  const generatedKey = await admitKeys(plane, options.apiKeys ?? []);
+  const app = httpApp(plane, handlers, options);
+  let closing: Promise<void> | undefined;
+  const close = async () => {
+    plane.stop();
+    await app.close();
+    await store.close();
+  };
+  return {
+    app,
+    generatedKey,
+    async fetch(input, init) {
+      return inject(app, new Request(input, init));
+    },
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+/** The control plane on a port; on loopback, unless told otherwise. */
+export async function startServer(options: PlaneOptions & { port?: number; host?: string }): Promise<RunningServer> {
+  const plane = await createPlane(options);
+  try {
+    const url = await plane.app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
+    return { ...plane, url };
+  } catch (error) {
+    await plane.close();
+    throw error;
+  }
+}
+
+async function admitKeys(plane: Plane, given: readonly string[]): Promise<string | undefined> {
+  return plane.store.write(async (rows) => {
+    const transaction = await begin(rows, plane.clock);
+    for (const key of given) await createKey(rows, transaction.now(), 'given at start', ['*'], key);
+    if (await anyKey(rows)) return undefined;
+    return createKey(rows, transaction.now(), 'first key', ['*']);
+  });
+}
+
+async function inject(app: FastifyInstance, request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const body = request.body === null ? undefined : Buffer.from(await request.arrayBuffer());
+  const answer = await app.inject({
+    method: request.method as 'GET',
+    url: pathname + search,
+    headers: Object.fromEntries(request.headers),
+    ...(body && { payload: body }),
+  });
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(answer.headers)) if (value !== undefined) headers.set(name, String(value));
+  return new Response(answer.statusCode === 204 ? null : new Uint8Array(answer.rawPayload), { status: answer.statusCode, headers });
+}

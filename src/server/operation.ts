@@ -1,0 +1,34 @@
+import type { OperationId, PathParameters, Query, RequestBody, ResponseBody } from '../api/index.ts';
+import type { Caller } from './keys/keys.ts';
+import type { Plane } from './plane.ts';
+import type { Rows } from './store/store.ts';
+import type { Transaction } from './transaction.ts';
+
+/** One request of an operation, checked against its schemas. */
+export interface Call<Id extends OperationId> {
+  params: PathParameters<Id>;
+  query: NonNullable<Query<Id>>;
+  body: RequestBody<Id>;
+  caller: Caller;
+  plane: Plane;
+}
+
+/** How an operation is answered: from a snapshot, by a change in a transaction of its own, or by the plane itself. */
+export type Handler<Id extends OperationId> =
+  | { reads(rows: Rows, call: Call<Id>): Promise<ResponseBody<Id>> }
+  | { writes(transaction: Transaction, call: Call<Id>): Promise<ResponseBody<Id>> }
+  | { answers(call: Call<Id>, request: Delivery): Promise<ResponseBody<Id>> };
+
+/** What of the HTTP request an operation that answers by itself may need. */
+export interface Delivery {
+  idempotency: Idempotency | undefined;
+}
+
+/** A caller's own name for a change, under which it happens once. */
+export interface Idempotency {
+  key: string;
+  /** Over the operation, its path and its body. */
+  requestHash: string;
+}
+
+export type Handlers = { [Id in OperationId]: Handler<Id> };

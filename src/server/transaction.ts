@@ -1,0 +1,29 @@
+import type { Clock } from './clock.ts';
+import { loadServed, readRevision, type Served } from './served.ts';
+import type { Rows } from './store/store.ts';
+import { type Chain, type Entry, endOfChain } from './vault/chain.ts';
+
+/** One write transaction: its rows, its instant, and the audit log that everything in it goes into. */
+export interface Transaction {
+  rows: Rows;
+  /** The instant of what happens now; never earlier than anything on record. */
+  now(): number;
+  chain: Chain;
+  /** Writes a change into the vault. */
+  audit(type: string, body: object): Promise<Entry>;
+}
+
+export async function begin(rows: Rows, clock: Clock): Promise<Transaction> {
+  const chain = await endOfChain(rows);
+  const now = () => Math.max(clock(), chain.at);
+  return { rows, now, chain, audit: (type, body) => chain.append(type, now(), body) };
+}
+
+/** Hands out the policies in force, compiled once a revision and swapped by one pointer. */
+export function servedPolicies(): (rows: Rows) => Promise<Served> {
+  let served: Served | undefined;
+  return async (rows) => {
+    if (served?.revision !== (await readRevision(rows))) served = await loadServed(rows);
+    return served!;
+  };
+}

@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import { instant } from '../clock.ts';
+import type { Rows } from '../store/store.ts';
+
+export interface Entry {
+  seq: number;
+  /** `ve_` and the first 24 digits of the entry's hash. */
+  entryId: string;
+  hash: string;
+}
+
+/** The end of the chain as one transaction sees it, and the only way to lengthen it. */
+export interface Chain {
+  /** The newest instant on record, or 0. */
+  readonly at: number;
+  readonly seq: number;
+  append(type: string, at: number, body: object): Promise<Entry>;
+}
+
+export const genesis = 'genesis';
+
+/** Reads the end of the chain. Call it once in a write transaction: there is one writer at a time, so nobody else lengthens it meanwhile. */
+export async function endOfChain(rows: Rows): Promise<Chain> {
+  const last = await rows.get<{ seq: number; at: number; entry_hash: string }>(
+    'select seq, at, entry_hash from vault order by seq desc limit 1',
+  );
+  let seq = last?.seq ?? 0;
+  let newest = last?.at ?? 0;
+  let previous = last?.entry_hash ?? genesis;
+  return {
+    get at() {
+      return newest;
+    },
+    get seq() {
+      return seq;
+    },
+    async append(type, at, body) {
+      const content = entryText(seq + 1, type, previous, at, body);
+      const entryHash = leafHash(content);
+      await rows.run(
+        'insert into vault (seq, entry_type, at, content, entry_hash) values (?, ?, ?, ?, ?)',
+        seq + 1,
+        type,
+        at,
+        content,
+        entryHash,
+      );
+      seq += 1;
+      newest = at;
+      previous = entryHash;
+      return { seq, entryId: entryIdOf(entryHash), hash: entryHash };
+    },
+  };
+}
+
+/** What is hashed, byte for byte: nothing of an entry stands outside it. */
+function entryText(sequence: number, entryType: string, previousHash: string, at: number, body: object): string {
+  return JSON.stringify({ sequence, entry_type: entryType, previous_hash: previousHash, at: instant(at), body });
+}
+
+/** The leaf hash of RFC 6962: SHA-256 over a zero byte and the entry's UTF-8 text, in hex. */
+export function leafHash(content: string): string {
+  return hash('sha256', `\0${content}`, 'hex');
+}
+
+export function entryIdOf(entryHash: string): string {
+  return `ve_${entryHash.slice(0, 24)}`;
+}
