@@ -34,7 +34,6 @@ export const errorStatus = {
   agent_exists: 409,
   agent_deactivated: 409,
   credential_not_found: 404,
-  credential_inactive: 409,
   identity_invalid: 403,
   nonce_replayed: 409,
   policy_invalid: 422,
