@@ -3,7 +3,7 @@ import { compilePattern, type Pattern } from '../../src/engine/index.ts';
 import { Automaton } from '../../src/impact/automaton.ts';
 import { readExpression } from '../../src/impact/expression.ts';
 import { shortestText } from '../../src/impact/text.ts';
-import { type Random, random } from './random.ts';
+import { type Dice, roll } from '../model/random.ts';
 
 /** The automaton against the engine's library: the same answer for every pattern and text. */
 function compare(source: string, texts: readonly string[]): void {
@@ -48,16 +48,16 @@ const atoms = [
 const asserts = ['^', '$', '\\b', '\\B', '\\A', '\\z', '(?m:^)', '(?m:$)'];
 const repeats = ['', '', '', '*', '+', '?', '{2}', '{1,2}', '{0}', '{2,}', '*?', '{'];
 
-function pattern(r: Random, depth: number): string {
-  const pieces = Array.from({ length: r.below(4) }, () => {
-    const pick = r.below(10);
-    if (pick < 2) return r.of(asserts);
+function pattern(r: Dice, depth: number): string {
+  const pieces = Array.from({ length: r.int(0, 3) }, () => {
+    const pick = r.int(0, 9);
+    if (pick < 2) return r.pick(asserts);
     if (pick < 4 && depth > 0)
-      return `${r.of(['(', '(?:', '(?i:', '(?s:', '(?-i:', '(?im:', '(?P<n>', '(?i)('])}${pattern(r, depth - 1)})${r.of(repeats.slice(0, 11))}`;
+      return `${r.pick(['(', '(?:', '(?i:', '(?s:', '(?-i:', '(?im:', '(?P<n>', '(?i)('])}${pattern(r, depth - 1)})${r.pick(repeats.slice(0, 11))}`;
     if (pick === 4 && depth > 0) return `${pattern(r, depth - 1)}|${pattern(r, depth - 1)}`;
-    return r.of(atoms) + r.of(repeats);
+    return r.pick(atoms) + r.pick(repeats);
   });
-  return (r.below(5) === 0 ? '(?i)' : '') + pieces.join('');
+  return (r.int(0, 4) === 0 ? '(?i)' : '') + pieces.join('');
 }
 
 function compiled(source: string): Pattern[] {
@@ -98,7 +98,7 @@ const letters = [
 
 describe('patterns as automata', () => {
   test('answer as the library does, on random patterns and texts', () => {
-    const r = random(11);
+    const r = roll(11);
     let read = 0;
     for (let i = 0; i < 6000; i++) {
       const source = pattern(r, 2);
@@ -106,7 +106,7 @@ describe('patterns as automata', () => {
       read += 1;
       compare(
         source,
-        Array.from({ length: 12 }, () => Array.from({ length: r.below(7) }, () => r.of(letters)).join('')),
+        Array.from({ length: 12 }, () => Array.from({ length: r.int(0, 6) }, () => r.pick(letters)).join('')),
       );
     }
     expect(read).toBeGreaterThan(4000);
@@ -154,7 +154,7 @@ describe('patterns as automata', () => {
   });
 
   test('what two random patterns can do together is what enumeration of short texts shows', () => {
-    const r = random(12);
+    const r = roll(12);
     const small = ['a', 'b', '1', ' '];
     const texts = [''];
     for (let i = 0; texts.length < 341; i++) for (const letter of small) texts.push(texts[i]! + letter);
