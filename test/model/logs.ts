@@ -1,11 +1,15 @@
 import type { PolicyPack } from '../../src/pack/index.ts';
 import type { Dice } from './dice.ts';
-import { randomRecord } from './requests.ts';
+import { randomRecord, writeInstant } from './requests.ts';
 
 /** Lines that are not decision records, each for a reason of its own. `record` is a valid one to spoil. */
 const spoilers: readonly ((record: Record<string, unknown>, dice: Dice) => string)[] = [
   () => 'not json',
   () => '{}',
+  (record, dice) => {
+    const text = JSON.stringify(record);
+    return text.slice(0, dice.int(1, text.length - 1));
+  },
   () => 'null',
   () => '[1,2]',
   () => '"text"',
@@ -102,13 +106,15 @@ export interface LogOptions {
   hostile?: number;
 }
 
-/** A log of `lines` lines: times wander back and forth, chains and agents come back, some lines are blank or no records, the last may be cut off. */
+/** A log of `lines` lines: times wander back and forth, within days or within hours, chains and agents come back, some lines are blank or no records, the last may be cut off. */
 export function randomLog(dice: Dice, packs: readonly PolicyPack[], lines: number, options: LogOptions = {}): Uint8Array {
   const share = options.hostile ?? 0.15;
   const parts: Uint8Array[] = [];
   const encoder = new TextEncoder();
+  const hurried = dice.chance(0.3);
   for (let line = 0; line < lines; line++) {
     const record = randomRecord(dice, packs);
+    if (hurried && record.created_at) record.created_at = writeInstant(dice, Date.UTC(2026, 2, 2, 12) + dice.int(0, 20_000_000));
     if (!dice.chance(share)) parts.push(encoder.encode(restyle(dice, record)));
     else if (dice.chance(0.2)) parts.push(encoder.encode(dice.pick(['', ' ', '\t \r', '\r'])));
     else if (dice.chance(0.1)) parts.push(spoiltBytes(dice, encoder.encode(JSON.stringify({ ...record, agent_id: 'é' }))));
