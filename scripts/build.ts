@@ -1,0 +1,52 @@
+/** Makes `dist/`: TypeScript to `build/`, then one bundle for each door and for each part that users import, each with its types. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+
+rmSync('build', { recursive: true, force: true });
+rmSync('dist', { recursive: true, force: true });
+run('tsc', '-p', 'tsconfig.build.json');
+for (const made of globSync('src/**/generated/*.js')) copy(made, join('build', made));
+for (const wasm of globSync('src/**/*.wasm')) copy(wasm, join('build', wasm));
+
+for (const [entry, out] of [
+  ['build/src/cli/main.js', 'dist/cli'],
+  ['build/src/action/main.js', 'dist/action'],
+  ['build/src/client/index.js', 'dist/client'],
+  ['build/src/index.js', 'dist'],
+] as const) {
+  if (!existsSync(entry)) continue;
+  const target = out === 'dist' ? 'build/library' : out;
+  run('ncc', 'build', entry, '-o', target, '--license', 'licenses.txt', '--quiet');
+  if (out === 'dist') for (const file of readdirSync(target)) copy(join(target, file), join('dist', file));
+}
+
+for (const types of globSync('build/src/**/*.d.ts')) copy(types, types.replace('build/src', 'dist/types'));
+for (const types of globSync('src/**/generated/*.d.ts')) copy(types, types.replace('src', 'dist/types'));
+const kept = reachable();
+for (const types of globSync('dist/types/**/*.d.ts')) {
+  if (!kept.has(types)) rmSync(types);
+}
+writeFileSync('dist/index.d.ts', "export * from './types/index.js';\n");
+writeFileSync('dist/client/index.d.ts', "export * from '../types/client/index.js';\n");
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
+
+/** The declarations that the two public ones lead to. */
+function reachable(): Set<string> {
+  const found = new Set<string>();
+  const pending = ['dist/types/index.d.ts', 'dist/types/client/index.d.ts'];
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (found.has(file) || !existsSync(file)) continue;
+    found.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\()\s*['"](\.[^'"]+)['"]/g)) {
+      pending.push(join(dirname(file), path!.replace(/\.(js|ts)$/, '.d.ts')));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,160 @@
+import { Command, Option } from 'commander';
+import { deploy } from './commands/deploy.ts';
+import { diff } from './commands/diff.ts';
+import { judge } from './commands/judge.ts';
+import { plan } from './commands/plan.ts';
+import { record } from './commands/record.ts';
+import { replay } from './commands/replay.ts';
+import { review } from './commands/review.ts';
+import { rollback } from './commands/rollback.ts';
+import { serve } from './commands/serve.ts';
+import { status } from './commands/status.ts';
+import { validate } from './commands/validate.ts';
+import { type ExitCode, UsageError, type World } from './world.ts';
+
+export const version = '0.1.0';
+
+/** What the commands do with the outcome, and what tells a long-running one to stop. */
+export interface Door {
+  world: World;
+  stopped: Promise<void>;
+  exit(code: ExitCode): void;
+}
+
+/** The command line: names, options and help. What a command does stands in `commands/`. */
+export function program({ world, stopped, exit }: Door): Command {
+  const root = new Command('hindcast')
+    .description('Review, replay, deploy and roll back the policies that govern AI agents.')
+    .version(version)
+    .showHelpAfterError('(add --help for the options and an example)')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ hindcast review --base main --head . --decisions decisions.ndjson\n\nExit codes: 0 passes, 1 does not pass, 2 could not run.',
+    );
+
+  command('validate [paths...]', 'check packs: schema, semantics, versions, lint', 'validate policies/')
+    .option('--base <where>', 'the packs before the change, for the version check (default: the default branch)')
+    .action(run((paths, options) => validate(paths, options, world)));
+
+  compare(command('diff', 'compare two sets of packs', 'diff --base main --head policies/'))
+    .option('--patch', 'print the text diff of the canonical form too')
+    .action(run((options) => diff(options, world)));
+
+  recorded(
+    compare(
+      command('replay', 'judge recorded decisions under both sets of packs', 'replay --base main --head . --decisions decisions.ndjson.gz'),
+    ),
+  )
+    .option('--strict', 'exit 1 when lines cannot be read')
+    .action(run((options) => replay(options, world)));
+
+  recorded(
+    command(
+      'review',
+      'the whole story of a change on one page',
+      'review --base main --head . --decisions decisions.ndjson --format markdown',
+    ),
+  )
+    .option('--base <where>', 'the packs before the change (default: the default branch)')
+    .option('--head <where>', 'the packs after the change', '.')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['markdown', 'text', 'json']).default('text'))
+    .action(run((options) => review(options, world)));
+
+  command(
+    'judge',
+    'judge requests: one JSON object a line in, one judgement a line out',
+    'judge --packs policies/ <<< \'{"action_type":"execute_trade"}\'',
+  )
+    .requiredOption('--packs <where>', 'the packs to judge by')
+    .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50, now')
+    .action(run((options) => judge(options, world)));
+
+  delivery(command('plan', 'say what a deploy would do, and do nothing', 'plan --url http://127.0.0.1:4242')).action(
+    run((options) => plan(options, world)),
+  );
+  delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production')).action(
+    run((options) => deploy(options, world)),
+  );
+  delivery(command('status', 'compare what is live with the packs here', 'status --environment production')).action(
+    run((options) => status(options, world)),
+  );
+
+  plane(
+    command(
+      'rollback <pack> <version>',
+      'make an earlier version live again, and hold it',
+      'rollback finance 1.4.0 --environment production',
+    ),
+  ).action(run((pack, version, options) => rollback(pack, version, options, world)));
+
+  plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
+    .option('--out <file>', 'where to write them (default: standard output)')
+    .option('--limit <n>', 'at most so many', wholeNumber)
+    .action(run((options) => record(options, world)));
+
+  command('serve', 'run the control plane on this machine', 'serve --port 4242 --database plane.db')
+    .option('--port <n>', 'the port; 0 takes a free one', wholeNumber, 4242)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--database <file>', 'the SQLite file', 'hindcast.db')
+    .option('--no-content', 'keep only hashes of contents and metadata')
+    .action(run((options) => serve(options, world, stopped)));
+
+  command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(
+    run(async () => (await import('./commands/demo.ts')).demo(world)),
+  );
+
+  for (const later of ['test', 'init']) {
+    root
+      .command(later, { hidden: true })
+      .allowUnknownOption()
+      .allowExcessArguments()
+      .action(() => {
+        throw new UsageError(`\`${later}\`: not in this version`, 'see `hindcast --help` for what is');
+      });
+  }
+  return root;
+
+  function command(usage: string, description: string, example: string): Command {
+    return root
+      .command(usage)
+      .description(description)
+      .option('--json', 'print JSON, as described in schemas/')
+      .option('--config <file>', 'the config (default: hindcast.yaml)')
+      .option('--quiet', 'print results alone')
+      .option('--no-color', 'print without colours (also NO_COLOR)')
+      .addHelpText('after', `\nExample:\n  $ hindcast ${example}`);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: commander hands over positional arguments and options without their types
+  function run(act: (...given: any[]) => Promise<ExitCode>) {
+    // biome-ignore lint/suspicious/noExplicitAny: as above; its last argument is the command itself
+    return async (...given: any[]) => exit(await act(...given.slice(0, -1)));
+  }
+}
+
+function compare(command: Command): Command {
+  return command
+    .requiredOption('--base <where>', 'the packs before: a file, a directory, a git ref, or - for none')
+    .requiredOption('--head <where>', 'the packs after, named likewise');
+}
+
+function recorded(command: Command): Command {
+  return command
+    .option('--decisions <paths...>', 'recorded decisions: NDJSON files (plain, .gz, .zst), directories, or - for standard input')
+    .option('--samples', 'show recorded content with the samples, redacted');
+}
+
+function plane(command: Command): Command {
+  return command
+    .option('--environment <name>', 'an environment of the config')
+    .option('--url <url>', 'the control plane; the key comes from HINDCAST_API_KEY');
+}
+
+function delivery(command: Command): Command {
+  return plane(command).option('--head <where>', 'the packs to take live', '.');
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`\`${text}\` is no whole number`, 'write digits alone');
+  return Number(text);
+}
