@@ -51,7 +51,10 @@ export async function planeOf(...script: Line[]): Promise<{ url: string; receive
 
 function answer(line: Line, request: Received, response: ServerResponse): void {
   const { status = 200, headers = {}, body, text, byHand } = typeof line === 'function' ? line(request) : line;
-  if (byHand) return byHand(response);
+  if (byHand) {
+    byHand(response);
+    return;
+  }
   response.writeHead(status, { ...(text === undefined ? { 'content-type': 'application/json' } : {}), ...headers });
   response.end(text ?? JSON.stringify(body ?? { ok: true }));
 }
