@@ -1,3 +1,4 @@
+import type { Impact } from './impact/index.ts';
 import { changedPacks, type LoadedPack, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 
@@ -20,6 +21,18 @@ export interface GateResult {
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
 export function passesGates(results: readonly GateResult[]): boolean {
   return results.every(({ level, holds }) => holds || level !== 'fail');
+}
+
+/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
+export function loosenedGate(level: Level, impact: Impact | undefined): GateResult {
+  const result = (holds: boolean, message: string): GateResult => ({ gate: 'loosened', level, holds, message });
+  if (!impact) return result(false, 'the base could not be read, so nothing could be compared');
+  if (!impact.complete)
+    return result(false, `the comparison ran out of its budget of ${impact.budget}, so looser verdicts can't be ruled out`);
+  const looser = impact.verdict === 'loosens' || impact.verdict === 'both';
+  return looser
+    ? result(false, 'some requests are judged less strictly than before')
+    : result(true, 'no request is judged less strictly than before');
 }
 
 /** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */

@@ -1,10 +1,10 @@
 import { byPlace, type Checked, type Diagnostic } from './diagnostic.ts';
 import { diffPacks, type PackDiff } from './diff/index.ts';
-import { compile } from './engine/index.ts';
+import { compile, type Request } from './engine/index.ts';
 import { type GateResult, type Gates, passesGates, undeterminedGate } from './gates.ts';
 import { lint } from './lint/index.ts';
 import { digest, type LoadedPack, type PolicyPack, setDigest, versionFaults } from './pack/index.ts';
-import { type LogFile, type Progress, type ReplayReport, replay } from './replay/index.ts';
+import { type LogFile, type Progress, type ReplayReport, Rows, replay, type Shape } from './replay/index.ts';
 
 export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level } from './gates.ts';
 
@@ -35,7 +35,11 @@ interface Compared {
   diagnostics: Diagnostic[];
   gates: GateResult[];
   diff: PackDiff;
+  /** Absent where the base could not be read. */
+  impact?: Impact;
   replay?: ReplayReport;
+  /** For each region of the impact, the recorded decisions that lie in it. */
+  traffic?: number[];
   digests: { base: Digests; head: Digests; live?: Digests };
 }
 
@@ -61,14 +65,20 @@ export async function review(change: Change): Promise<Review> {
   if (!head.ok) return { kind: 'invalid', diagnostics: [...head.errors, ...head.warnings].sort(byPlace) };
   const before = base.ok ? base.value.map(({ pack }) => pack) : [];
   const after = head.value.map(({ pack }) => pack);
-  const report = change.log && (await replayed(change, before, after));
+  const exact = base.ok ? impact(before, after) : undefined;
+  const replayed = change.log && (await replayChange(change, before, after, exact));
   const baseFaults = base.ok ? [] : base.errors.map(asWarning);
   return {
     kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
     diagnostics: [...baseFaults, ...head.warnings, ...versionFaults(before, head.value), ...lint(head.value)].sort(byPlace),
-    gates: [...(base.ok ? [] : [notCompared(change.gates)]), ...(report ? [undeterminedGate(change.gates.undetermined, report)] : [])],
+    gates: [
+      loosenedGate(change.gates.loosened, exact),
+      ...(exact ? [versionGate(change.gates.version, before, head.value, requiredBump(exact))] : []),
+      ...(replayed ? [undeterminedGate(change.gates.undetermined, replayed.replay)] : []),
+    ],
     diff: diffPacks(before, after),
-    ...(report && { replay: report }),
+    ...(exact && { impact: exact }),
+    ...replayed,
     digests: { base: digestsOf(before), head: digestsOf(after), ...(change.live && { live: digestsOf(change.live) }) },
   };
 }
@@ -83,15 +93,31 @@ export function digestsOf(packs: readonly PolicyPack[]): Digests {
   return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
 }
 
-function replayed({ log, samples, progress }: Change, before: PolicyPack[], after: PolicyPack[]): Promise<ReplayReport> {
-  return replay(log!, compile(before), compile(after), { ...(samples && { samples }), ...(progress && { progress }) });
+/** Replays the log and counts, for each region of the impact, the recorded decisions in it. */
+async function replayChange(
+  { log, samples, progress }: Change,
+  before: PolicyPack[],
+  after: PolicyPack[],
+  exact: Impact | undefined,
+): Promise<{ replay: ReplayReport; traffic?: number[] }> {
+  const [base, head] = [compile(before), compile(after)];
+  const rows = new Rows(base, head);
+  const regionOf = exact && classifier(exact);
+  const traffic = exact?.regions.map(() => 0);
+  const classify = (request: Request, shape: Shape) => {
+    const region = regionOf?.(request, outcomesIn(rows, shape));
+    if (region !== undefined) traffic![region]!++;
+  };
+  const report = await replay(log!, base, head, { samples: samples ?? false, classify, ...(progress && { progress }) });
+  return { replay: report, ...(traffic && { traffic }) };
+}
+
+/** Which policies triggered for a record: what the regions take as switches. */
+function outcomesIn(rows: Rows, { triggered }: Shape): Outcomes {
+  return ({ side, ...policy }) => triggered[side === 'head' ? 'after' : 'before'].includes(rows.indexOf(policy));
 }
 
 /** What stands in the base is not this change's fault; it is said, and does not stop the change that repairs it. */
 function asWarning(fault: Diagnostic): Diagnostic {
   return { ...fault, severity: 'warning', message: `in the base: ${fault.message}` };
-}
-
-function notCompared({ loosened }: Gates): GateResult {
-  return { gate: 'loosened', level: loosened, holds: false, message: 'the base could not be read, so nothing could be compared' };
 }

@@ -13,4 +13,4 @@ export {
   type SampleContent,
   type Unreadable,
 } from './report.ts';
-export type { Shape } from './shape.ts';
+export { Rows, type Shape } from './shape.ts';

@@ -1,4 +1,5 @@
 import type { PackDiff } from '../diff/index.ts';
+import type { Impact } from '../impact/index.ts';
 import { passes, type Review } from '../review.ts';
 
 /** A review as `review --json` prints it (`schemas/review.schema.json`). */
@@ -9,11 +10,11 @@ export function json(review: Review): string {
 export function reviewJson(review: Review): object {
   if (review.kind === 'invalid')
     return { kind: review.kind, passes: false, gates: [], diagnostics: review.diagnostics, changes: [], digests: {} };
-  const { kind, gates, diagnostics, diff, replay, digests } = review;
-  return { kind, passes: passes(review), gates, diagnostics, ...diffJson(diff), ...(replay && { replay }), digests };
+  const { kind, gates, diagnostics, diff, impact, replay, digests } = review;
+  return { kind, passes: passes(review), gates, diagnostics, ...diffJson(diff, impact), ...(replay && { replay }), digests };
 }
 
-/** A structural diff as `diff --json` prints it. */
-export function diffJson({ changes }: PackDiff): { changes: PackDiff['changes'] } {
-  return { changes };
+/** A diff as `diff --json` prints it. */
+export function diffJson({ changes }: PackDiff, impact?: Impact): { changes: PackDiff['changes']; impact?: Impact } {
+  return { changes, ...(impact && { impact }) };
 }

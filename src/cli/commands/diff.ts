@@ -1,4 +1,5 @@
 import { diffPacks } from '../../diff/index.ts';
+import { impact } from '../../impact/index.ts';
 import { diffJson, diffText } from '../../report/index.ts';
 import { loadValid } from '../packs.ts';
 import { type CommonOptions, readSettings } from '../settings.ts';
@@ -15,7 +16,8 @@ export async function diff(options: CompareOptions & { patch?: boolean }, world:
   const base = (await loadValid(options.base, settings, world)).map(({ pack }) => pack);
   const head = (await loadValid(options.head, settings, world)).map(({ pack }) => pack);
   const typed = diffPacks(base, head);
-  if (options.json) await world.out(`${JSON.stringify(diffJson(typed), null, 2)}\n`);
+  const exact = impact(base, head);
+  if (options.json) await world.out(`${JSON.stringify(diffJson(typed, exact), null, 2)}\n`);
   else await world.out(`${diffText(typed, world.colors)}\n${options.patch ? `\n${typed.patch}` : ''}`);
   return 0;
 }
