@@ -66,7 +66,7 @@ test('whole reports equal the dumb report, over logs with hostile lines', async 
     total.incomplete += given.unreadable.filter(({ reason }) => reason === 'incomplete').length;
   }
   expect(total.records).toBeGreaterThan(10_000);
-  expect(Math.min(total.flips, total.undetermined, total.unreadable)).toBeGreaterThan(1000);
+  expect(Math.min(total.flips, total.undetermined, total.unreadable)).toBeGreaterThan(300);
   expect(total.incomplete).toBeGreaterThan(20);
 });
 
