@@ -88,8 +88,8 @@ function sampleName(matching: readonly Glob[], others: readonly Glob[], names: R
   const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
   const demands = [
     { automaton: nothing(), holds: false },
-    ...matching.map((glob) => ({ automaton: automatonOf(glob), holds: true })),
-    ...excluded.map((glob) => ({ automaton: automatonOf(glob), holds: false })),
+    ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
+    ...excluded.map((glob) => ({ automaton: globAutomaton(glob), holds: false })),
   ];
   const answer = shortestText(demands, budget);
   if (answer.kind === 'unknown') return undefined;
@@ -98,7 +98,8 @@ function sampleName(matching: readonly Glob[], others: readonly Glob[], names: R
 
 const automata = new Map<string, Automaton>();
 
-function automatonOf(glob: Glob): Automaton {
+/** A glob as an automaton. */
+export function globAutomaton(glob: Glob): Automaton {
   const known = automata.get(glob.text);
   if (known) return known;
   const rest: Expression = { kind: 'repeat', part: { kind: 'one', of: everything }, least: 0, most: Number.POSITIVE_INFINITY };
@@ -110,7 +111,7 @@ function automatonOf(glob: Glob): Automaton {
 }
 
 function nothing(): Automaton {
-  return automatonOf(readGlob(''));
+  return globAutomaton(readGlob(''));
 }
 
 /** Some classes together, as a pack would write them: all of `matches`, none of `excludes`. */

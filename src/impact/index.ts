@@ -2,6 +2,7 @@ import type { PolicyPack } from '../pack/index.ts';
 import type { Impact } from './impact.ts';
 import { compare, defaultLimits, type Limits } from './regions.ts';
 
+export { cover, type Row } from './cover.ts';
 export type { BudgetName, Direction, Impact, Region, RuleAnswer, Side, Switch, Where, Witness } from './impact.ts';
 export { classifier, contains, type Outcomes } from './membership.ts';
 export type { Limits } from './regions.ts';
