@@ -1,7 +1,8 @@
 import { byPlace, type Checked, type Diagnostic } from './diagnostic.ts';
 import { diffPacks, type PackDiff } from './diff/index.ts';
 import { compile, type Request } from './engine/index.ts';
-import { type GateResult, type Gates, passesGates, undeterminedGate } from './gates.ts';
+import { type GateResult, type Gates, loosenedGate, passesGates, undeterminedGate, versionGate } from './gates.ts';
+import { classifier, type Impact, impact, type Outcomes, requiredBump } from './impact/index.ts';
 import { lint } from './lint/index.ts';
 import { digest, type LoadedPack, type PolicyPack, setDigest, versionFaults } from './pack/index.ts';
 import { type LogFile, type Progress, type ReplayReport, Rows, replay, type Shape } from './replay/index.ts';
