@@ -1,3 +1,4 @@
+import { relative, resolve } from 'node:path';
 import type { LogFile, Progress, ReplayReport } from '../replay/index.ts';
 import { openRecords } from '../source/index.ts';
 import type { Settings } from './settings.ts';
@@ -6,7 +7,17 @@ import { UsageError, type World } from './world.ts';
 /** The recorded decisions to replay: what `--decisions` names, else what the config does; `undefined` where neither names any. */
 export function decisions(given: readonly string[] | undefined, { config }: Settings, world: World): LogFile[] | undefined {
   const paths = given ?? config.decisions;
-  return paths && paths.length > 0 ? openRecords(paths, world.stdin) : undefined;
+  return paths && paths.length > 0
+    ? openRecords(
+        paths.map((path) => (path === '-' ? path : fromHere(path, world))),
+        world.stdin,
+      )
+    : undefined;
+}
+
+/** The path as this process reaches it; unchanged where the world stands in the same directory. */
+function fromHere(path: string, { cwd }: World): string {
+  return cwd === process.cwd() ? path : relative(process.cwd(), resolve(cwd, path));
 }
 
 /** Nothing to replay is not "no impact": it could not be run. */

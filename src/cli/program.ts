@@ -100,7 +100,7 @@ export function program({ world, stopped, exit }: Door): Command {
     .action(run((options) => serve(options, world, stopped)));
 
   command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(
-    run(async () => (await import('./commands/demo.ts')).demo(world)),
+    run(async (options) => (await import('./commands/demo.ts')).demo(options, world)),
   );
 
   for (const later of ['test', 'init']) {

@@ -45,7 +45,7 @@ async function versions(packs: readonly LoadedPack[], base: string | undefined, 
       },
     ];
   }
-  const before = await readableAt(ref, settings, world);
+  const before = ref === '-' ? [] : await readableAt(ref, settings, world);
   return versionFaults(
     before.map(({ pack }) => pack),
     packs,
