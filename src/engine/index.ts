@@ -18,4 +18,5 @@ export { Memory } from './memory.ts';
 export { asNumber, compileRule, lookUp } from './metadata.ts';
 export { compilePattern, type Pattern } from './pattern.ts';
 export { dayOf, hourOf } from './policies/temporal.ts';
+export { type Instruction, type Program, programOf } from './program.ts';
 export { liveRequest, type ReadRequest, readRequest } from './request.ts';

@@ -1,0 +1,977 @@
+// The scanner: NDJSON bytes in, one row of numbers per line out. Built by scripts/build-scanner.ts into scanner.generated.ts.
+//
+// It reads every byte of a line and accepts it only when the line is strict JSON in strict UTF-8, one object without a repeated top-level
+// key, its known fields of the right type in their usual spelling. Whatever else a line is, its row says EXACT, and the exact reader decides.
+// So a row is never a guess: the scanner may be asked less, never be wrong.
+//
+// Memory (places given by `layout`): input | rows | action names | layouts | scratch. Every line ends in LF inside the input; 64 bytes
+// after it may be read but never matter.
+
+// ---- row, 24 x i32; what each word means stands in row.ts as well
+const ROW: usize = 96;
+const EXACT: i32 = 1;
+const HAS_CONTENT: i32 = 2;
+const CONTENT_ESCAPED: i32 = 4;
+const CONTENT_WIDE: i32 = 8;
+const HAS_TRUST: i32 = 16;
+const HAS_TIME: i32 = 32;
+const HAS_AGENT: i32 = 64;
+const HAS_CHAIN: i32 = 128;
+const HAS_METADATA: i32 = 256;
+const AGENT_ODD: i32 = 512;
+const CHAIN_ODD: i32 = 1024;
+
+// ---- fields, as bits of `seen`
+const F_TYPE: i32 = 1;
+const F_CONTENT: i32 = 2;
+const F_METADATA: i32 = 4;
+const F_AGENT: i32 = 8;
+const F_TRUST: i32 = 16;
+const F_TIME: i32 = 32;
+const F_CHAIN: i32 = 64;
+const F_STEP: i32 = 128;
+const F_AGENTS: i32 = 256;
+const F_DECISION: i32 = 512;
+const F_ID: i32 = 1024;
+const F_OTHER: i32 = 2048;
+
+// ---- what kind of value stands at a place of a layout
+const V_TEXT: i32 = 1;
+const V_BARE: i32 = 2;
+const V_END: i32 = 3;
+
+const LIMIT: usize = 1024 * 1024;
+const DEPTH: i32 = 512;
+const OTHER_KEYS: i32 = 48;
+
+let rows: usize = 0;
+let names: usize = 0;
+let namesEnd: usize = 0;
+let slots: usize = 0;
+let slotMask: u32 = 0;
+let others: usize = 0;
+let layouts: usize = 0;
+let layoutsEnd: usize = 0;
+let layoutTop: usize = 0;
+let events: usize = 0;
+let eventCount: i32 = 0;
+let learning: bool = false;
+let metadataFrom: usize = 0;
+let metadataTo: usize = 0;
+let root: i32 = 0;
+
+// how well the layouts serve: after too many misses among the last lines they are not asked for a while
+let asked: i32 = 0;
+let missed: i32 = 0;
+let pause: i32 = 0;
+
+let row: usize = 0;
+let nameCount: i32 = 0;
+let nameLimit: i32 = 0;
+let nameTop: usize = 0;
+
+// state of the line being read
+let flags: i32 = 0;
+let seen: i32 = 0;
+let otherCount: i32 = 0;
+let escaped: bool = false;
+let wide: bool = false;
+
+// the last date, so that a log in order of time computes it once a day
+let dateA: u64 = 0;
+let dateB: u16 = 0;
+let dateDays: i32 = 0;
+
+// where to go on
+export let next: usize = 0;
+export let line: i32 = 0;
+/** Lines read by a layout. */
+export let walked: i32 = 0;
+
+export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: usize, namesTo: usize, nameMost: i32, othersAt: usize, layoutsAt: usize, layoutsTo: usize, eventsAt: usize): void {
+  rows = rowsAt;
+  slots = slotsAt;
+  slotMask = slotCount - 1;
+  names = namesAt;
+  nameTop = namesAt;
+  namesEnd = namesTo;
+  nameLimit = nameMost;
+  others = othersAt;
+  layouts = layoutsAt;
+  layoutTop = layoutsAt;
+  layoutsEnd = layoutsTo;
+  events = eventsAt;
+}
+
+export function actionCount(): i32 {
+  return nameCount;
+}
+
+/** Scans the lines from `from` on; all end before `to`, with an LF. Stops when `most` rows are full. Returns the rows made; `next` is where it stopped. */
+export function scan(from: usize, to: usize, most: i32): i32 {
+  let at = from;
+  let made = 0;
+  line = 0;
+  while (at < to && made < most) {
+    row = rows + <usize>made * ROW;
+    let end = read(at);
+    if (end != 0 && end - at <= LIMIT) {
+      store<i32>(row, flags);
+      store<i32>(row, <i32>at, 4);
+      store<i32>(row, <i32>(end - at), 8);
+      store<i32>(row, line, 12);
+      made++;
+    } else {
+      end = lineEnd(at);
+      if (!blank(at, end)) {
+        store<i32>(row, EXACT);
+        store<i32>(row, <i32>at, 4);
+        store<i32>(row, <i32>(end - at), 8);
+        store<i32>(row, line, 12);
+        made++;
+      }
+    }
+    line++;
+    at = end + 1;
+  }
+  next = at;
+  return made;
+}
+
+/** The last LF before `to`, plus one; 0 when there is none from `from` on. */
+export function lastLineEnd(from: usize, to: usize): usize {
+  let at = to;
+  while (at > from) {
+    at--;
+    if (load<u8>(at) == 10) return at + 1;
+  }
+  return 0;
+}
+
+function lineEnd(from: usize): usize {
+  const lf = i8x16.splat(10);
+  let at = from;
+  while (true) {
+    const mask = i8x16.bitmask(i8x16.eq(v128.load(at), lf));
+    if (mask) return at + <usize>ctz(mask);
+    at += 16;
+  }
+}
+
+function blank(from: usize, to: usize): bool {
+  for (let at = from; at < to; at++) {
+    const byte = load<u8>(at);
+    if (byte != 32 && byte != 9 && byte != 13) return false;
+  }
+  return true;
+}
+
+// ---------------------------------------------------------------- JSON
+
+// @ts-ignore: decorator
+@inline
+function space(from: usize): usize {
+  let at = from;
+  let byte = load<u8>(at);
+  while (byte == 32 || byte == 9 || byte == 13) byte = load<u8>(++at);
+  return at;
+}
+
+/** One line: by a layout seen before, or token by token. Returns where its LF stands, 0 when the exact reader has to look. */
+function read(from: usize): usize {
+  if (pause > 0) {
+    pause--;
+    learning = false;
+    return record(from);
+  }
+  learning = false;
+  const end = walk(from);
+  if (end != 0) walked++;
+  if (++asked == 256) {
+    if (missed > 128) pause = 8192;
+    asked = 0;
+    missed = 0;
+  }
+  if (end != 0) return end;
+  missed++;
+  learning = layoutTop + 8192 < layoutsEnd;
+  eventCount = 0;
+  metadataFrom = 0;
+  const found = record(from);
+  if (found != 0 && learning) learn(from, found);
+  return found;
+}
+
+/** Token by token. */
+function record(from: usize): usize {
+  seen = 0;
+  otherCount = 0;
+  flags = 0;
+  store<i32>(row, 0, 24);
+  let at = space(from);
+  if (load<u8>(at) != 0x7b) return 0;
+  at = space(at + 1);
+  if (load<u8>(at) == 0x7d) return 0;
+  while (true) {
+    if (load<u8>(at) != 0x22) return 0;
+    const key = at + 1;
+    at = text(key);
+    if (at == 0 || escaped) return 0;
+    const field = fieldOf(key, at - key);
+    if (field == F_OTHER) {
+      if (!another(key, at - key)) return 0;
+    } else if (seen & field) return 0;
+    seen |= field;
+    at = space(at + 1);
+    if (load<u8>(at) != 0x3a) return 0;
+    at = space(at + 1);
+    at = known(field, at);
+    if (at == 0) return 0;
+    at = space(at);
+    const byte = load<u8>(at);
+    if (byte == 0x2c) {
+      at = space(at + 1);
+      continue;
+    }
+    if (byte != 0x7d) return 0;
+    break;
+  }
+  at = space(at + 1);
+  if (load<u8>(at) != 10) return 0;
+  return (seen & (F_TYPE | F_DECISION)) == (F_TYPE | F_DECISION) ? at : 0;
+}
+
+/** The text of a string from after its opening quote to its closing one; 0 when it is not valid. Sets `escaped` and `wide`. */
+// @ts-ignore: decorator
+@inline
+function text(from: usize): usize {
+  escaped = false;
+  wide = false;
+  const bytes = v128.load(from);
+  const mask = i8x16.bitmask(
+    v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c))), i8x16.lt_s(bytes, i8x16.splat(0x20))),
+  );
+  if (mask) {
+    const at = from + <usize>ctz(mask);
+    if (load<u8>(at) == 0x22) return at;
+    return textOn(at);
+  }
+  return textOn(from + 16);
+}
+
+function textOn(from: usize): usize {
+  const quote = i8x16.splat(0x22);
+  const backslash = i8x16.splat(0x5c);
+  const blankByte = i8x16.splat(0x20);
+  let at = from;
+  while (true) {
+    const bytes = v128.load(at);
+    const mask = i8x16.bitmask(v128.or(v128.or(i8x16.eq(bytes, quote), i8x16.eq(bytes, backslash)), i8x16.lt_s(bytes, blankByte)));
+    if (!mask) {
+      at += 16;
+      continue;
+    }
+    at += <usize>ctz(mask);
+    const byte = load<u8>(at);
+    if (byte == 0x22) return at;
+    if (byte == 0x5c) {
+      escaped = true;
+      at = escape(at + 1);
+    } else if (byte < 0x20) return 0;
+    else {
+      wide = true;
+      at = character(at);
+    }
+    if (at == 0) return 0;
+  }
+}
+
+/** What follows a backslash. Surrogates are left to the exact reader. */
+function escape(at: usize): usize {
+  switch (load<u8>(at)) {
+    case 0x22:
+    case 0x5c:
+    case 0x2f:
+    case 0x62:
+    case 0x66:
+    case 0x6e:
+    case 0x72:
+    case 0x74:
+      return at + 1;
+    case 0x75: {
+      const a = hex(load<u8>(at, 1));
+      const b = hex(load<u8>(at, 2));
+      if (a > 15 || b > 15 || hex(load<u8>(at, 3)) > 15 || hex(load<u8>(at, 4)) > 15) return 0;
+      return a == 13 && b > 7 ? 0 : at + 5;
+    }
+    default:
+      return 0;
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function hex(byte: u8): u32 {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const low = byte | 0x20;
+  return low >= 0x61 && low <= 0x66 ? low - 0x57 : 16;
+}
+
+/** One character of more than one byte in strict UTF-8: shortest form, no surrogates, up to U+10FFFF. */
+function character(at: usize): usize {
+  const a = load<u8>(at);
+  const b = load<u8>(at, 1);
+  if (a < 0xc2) return 0;
+  if (a < 0xe0) return (b & 0xc0) == 0x80 ? at + 2 : 0;
+  const c = load<u8>(at, 2);
+  if (a < 0xf0) {
+    if ((b & 0xc0) != 0x80 || (c & 0xc0) != 0x80) return 0;
+    if (a == 0xe0 && b < 0xa0) return 0;
+    if (a == 0xed && b >= 0xa0) return 0;
+    return at + 3;
+  }
+  const d = load<u8>(at, 3);
+  if (a > 0xf4 || (b & 0xc0) != 0x80 || (c & 0xc0) != 0x80 || (d & 0xc0) != 0x80) return 0;
+  if (a == 0xf0 && b < 0x90) return 0;
+  if (a == 0xf4 && b >= 0x90) return 0;
+  return at + 4;
+}
+
+/** Any value; returns the place after it. */
+function value(at: usize, depth: i32): usize {
+  const byte = load<u8>(at);
+  if (byte == 0x22) {
+    const end = text(at + 1);
+    if (end == 0) return 0;
+    event(at + 1, end, V_TEXT, F_OTHER);
+    return end + 1;
+  }
+  if (byte == 0x7b) return object(at + 1, depth);
+  if (byte == 0x5b) return array(at + 1, depth);
+  const end = bare(at);
+  event(at, end, V_BARE, F_OTHER);
+  return end;
+}
+
+/** `depth` counts the containers around, this one not included. */
+function object(from: usize, depth: i32): usize {
+  if (depth >= DEPTH) return 0;
+  let at = space(from);
+  if (load<u8>(at) == 0x7d) return at + 1;
+  while (true) {
+    if (load<u8>(at) != 0x22) return 0;
+    at = text(at + 1);
+    if (at == 0) return 0;
+    at = space(at + 1);
+    if (load<u8>(at) != 0x3a) return 0;
+    at = value(space(at + 1), depth + 1);
+    if (at == 0) return 0;
+    at = space(at);
+    const byte = load<u8>(at);
+    if (byte == 0x7d) return at + 1;
+    if (byte != 0x2c) return 0;
+    at = space(at + 1);
+  }
+}
+
+function array(from: usize, depth: i32): usize {
+  if (depth >= DEPTH) return 0;
+  let at = space(from);
+  if (load<u8>(at) == 0x5d) return at + 1;
+  while (true) {
+    at = value(at, depth + 1);
+    if (at == 0) return 0;
+    at = space(at);
+    const byte = load<u8>(at);
+    if (byte == 0x5d) return at + 1;
+    if (byte != 0x2c) return 0;
+    at = space(at + 1);
+  }
+}
+
+/** `true`, `false`, `null` or a number. */
+function bare(from: usize): usize {
+  let at = from;
+  let byte = load<u8>(at);
+  if (byte == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : 0;
+  if (byte == 0x6e) return isNull(at) ? at + 4 : 0;
+  if (byte == 0x66) return load<u32>(at, 1) == 0x65736c61 ? at + 5 : 0;
+  if (byte == 0x2d) byte = load<u8>(++at);
+  if (byte == 0x30) byte = load<u8>(++at);
+  else {
+    if (!digit(byte)) return 0;
+    do byte = load<u8>(++at);
+    while (digit(byte));
+  }
+  if (byte == 0x2e) {
+    byte = load<u8>(++at);
+    if (!digit(byte)) return 0;
+    do byte = load<u8>(++at);
+    while (digit(byte));
+  }
+  if ((byte | 0x20) == 0x65) {
+    byte = load<u8>(++at);
+    if (byte == 0x2b || byte == 0x2d) byte = load<u8>(++at);
+    if (!digit(byte)) return 0;
+    do byte = load<u8>(++at);
+    while (digit(byte));
+  }
+  return at;
+}
+
+// @ts-ignore: decorator
+@inline
+function digit(byte: u8): bool {
+  return <u8>(byte - 0x30) < 10;
+}
+
+// @ts-ignore: decorator
+@inline
+function isNull(at: usize): bool {
+  return load<u32>(at) == 0x6c6c756e;
+}
+
+// ---------------------------------------------------------------- layouts
+//
+// Lines of one log look alike: between two scalar values stand the same bytes, keys and punctuation. A layout is the list of these pieces; all
+// layouts together are a tree, so that lines share how they begin. A line that follows the tree to an end is valid, for the line the path was
+// learned from was, and each scalar is checked again. Piece: next alternative, length, kind, field, first piece after it, where metadata starts
+// and ends in it (-1: not here), then its bytes, filled up to 16.
+
+const PIECE: usize = 32;
+const ALTERNATIVES: i32 = 32;
+const EVENT: usize = 16;
+
+// @ts-ignore: decorator
+@inline
+function event(from: usize, to: usize, kind: i32, field: i32): void {
+  if (!learning) return;
+  if (eventCount >= 1024) {
+    learning = false;
+    return;
+  }
+  const at = events + <usize>eventCount * EVENT;
+  store<u32>(at, <u32>from);
+  store<u32>(at, <u32>to, 4);
+  store<i32>(at, kind, 8);
+  store<i32>(at, field, 12);
+  eventCount++;
+}
+
+/** Follows the tree. Returns where the LF stands, 0 when the line leaves it or a value is not plain. */
+function walk(from: usize): usize {
+  flags = 0;
+  store<i32>(row, 0, 24);
+  let at = from;
+  let metadata: usize = 0;
+  let piece = <usize>root;
+  while (piece != 0) {
+    const length = <usize>load<i32>(piece, 4);
+    if (!follows(piece + PIECE, at, length)) {
+      piece = <usize>load<i32>(piece);
+      continue;
+    }
+    const kind = load<i32>(piece, 8);
+    const field = load<i32>(piece, 12);
+    const after = at + length;
+    if (kind == V_BARE) {
+      const byte = load<u8>(after);
+      if (byte == 0x22 || byte == 0x5b || byte == 0x7b) {
+        piece = <usize>load<i32>(piece);
+        continue;
+      }
+    }
+    const opens = load<i32>(piece, 20);
+    if (opens >= 0) metadata = at + <usize>opens;
+    const closes = load<i32>(piece, 24);
+    if (closes >= 0) metadataField(metadata, at + <usize>closes);
+    if (kind == V_TEXT) {
+      at = text(after);
+      if (at == 0) return 0;
+      if (field != F_OTHER && !textField(field, after, at)) return 0;
+    } else if (kind == V_BARE) {
+      at = field == F_OTHER ? bare(after) : known(field, after);
+      if (at == 0) return 0;
+    } else return after - 1;
+    piece = <usize>load<i32>(piece, 16);
+  }
+  return 0;
+}
+
+// @ts-ignore: decorator
+@inline
+function follows(bytes: usize, at: usize, length: usize): bool {
+  let done: usize = 0;
+  while (length - done > 16) {
+    if (v128.any_true(v128.xor(v128.load(bytes + done), v128.load(at + done)))) return false;
+    done += 16;
+  }
+  const need = (1 << <i32>(length - done)) - 1;
+  return (i8x16.bitmask(i8x16.eq(v128.load(bytes + done), v128.load(at + done))) & need) == need;
+}
+
+/** Adds the line just read to the tree. */
+function learn(from: usize, lf: usize): void {
+  event(lf + 1, lf + 1, V_END, 0);
+  if (!learning) return;
+  let at = from;
+  let parent: usize = 0;
+  for (let i = 0; i < eventCount; i++) {
+    const entry = events + <usize>i * EVENT;
+    const value = <usize>load<u32>(entry);
+    const kind = load<i32>(entry, 8);
+    const field = load<i32>(entry, 12);
+    const length = value - at;
+    let piece = parent == 0 ? <usize>root : <usize>load<i32>(parent, 16);
+    let count = 0;
+    while (piece != 0) {
+      if (load<i32>(piece, 4) == <i32>length && load<i32>(piece, 8) == kind && follows(piece + PIECE, at, length)) break;
+      piece = <usize>load<i32>(piece);
+      count++;
+    }
+    if (piece == 0) {
+      if (count >= ALTERNATIVES || layoutTop + PIECE + length + 32 > layoutsEnd) return;
+      piece = layoutTop;
+      layoutTop += PIECE + ((length + 15) & ~(<usize>15));
+      const first = parent == 0 ? root : load<i32>(parent, 16);
+      store<i32>(piece, first);
+      store<i32>(piece, <i32>length, 4);
+      store<i32>(piece, kind, 8);
+      store<i32>(piece, field, 12);
+      store<i32>(piece, 0, 16);
+      store<i32>(piece, metadataFrom >= at && metadataFrom < value ? <i32>(metadataFrom - at) : -1, 20);
+      store<i32>(piece, metadataFrom != 0 && metadataTo > at && metadataTo <= value ? <i32>(metadataTo - at) : -1, 24);
+      memory.copy(piece + PIECE, at, length);
+      if (parent == 0) root = <i32>piece;
+      else store<i32>(parent, <i32>piece, 16);
+    }
+    parent = piece;
+    at = <usize>load<u32>(entry, 4);
+  }
+}
+
+// ---------------------------------------------------------------- fields
+
+function fieldOf(key: usize, length: usize): i32 {
+  const start = load<u64>(key);
+  switch (<i32>length) {
+    case 8:
+      if (start == 0x6e6f697369636564) return F_DECISION;
+      if (start == 0x617461646174656d) return F_METADATA;
+      if (start == 0x64695f746e656761) return F_AGENT;
+      if (start == 0x64695f6e69616863) return F_CHAIN;
+      return F_OTHER;
+    case 10:
+      if (start == 0x5f64657461657263 && load<u16>(key, 8) == 0x7461) return F_TIME;
+      if (start == 0x74735f6e69616863 && load<u16>(key, 8) == 0x7065) return F_STEP;
+      return F_OTHER;
+    case 11:
+      if (start == 0x745f6e6f69746361 && load<u32>(key, 7) == 0x65707974) return F_TYPE;
+      if (start == 0x63735f7473757274 && load<u32>(key, 7) == 0x65726f63) return F_TRUST;
+      if (start == 0x6e6f697369636564 && load<u32>(key, 7) == 0x64695f6e) return F_ID;
+      return F_OTHER;
+    case 12:
+      return start == 0x67615f6e69616863 && load<u32>(key, 8) == 0x73746e65 ? F_AGENTS : F_OTHER;
+    case 14:
+      return start == 0x635f6e6f69746361 && load<u64>(key, 6) == 0x746e65746e6f635f ? F_CONTENT : F_OTHER;
+    default:
+      return F_OTHER;
+  }
+}
+
+/** Takes note of an unknown key; false when it may have been there before. */
+function another(key: usize, length: usize): bool {
+  if (otherCount >= OTHER_KEYS) return false;
+  const mark = hash(key, length);
+  for (let i = 0; i < otherCount; i++) if (load<u64>(others + (<usize>i << 3)) == mark) return false;
+  store<u64>(others + (<usize>otherCount << 3), mark);
+  otherCount++;
+  return true;
+}
+
+function hash(from: usize, length: usize): u64 {
+  let h: u64 = 0x9e3779b97f4a7c15 ^ (<u64>length * 0xff51afd7ed558ccd);
+  let at = from;
+  let left = length;
+  while (left >= 8) {
+    h = (h ^ load<u64>(at)) * 0x9fb21c651e98df25;
+    h ^= h >>> 32;
+    at += 8;
+    left -= 8;
+  }
+  if (left) {
+    h = (h ^ (load<u64>(at) & ((<u64>1 << (<u64>left << 3)) - 1))) * 0x9fb21c651e98df25;
+    h ^= h >>> 32;
+  }
+  return h;
+}
+
+/** Reads the value of a field into the row; returns the place after it. */
+function known(field: i32, at: usize): usize {
+  if (field == F_OTHER) return value(at, 1);
+  const byte = load<u8>(at);
+  if (byte == 0x6e) {
+    if (!isNull(at) || field == F_TYPE || field == F_DECISION) return 0;
+    event(at, at + 4, V_BARE, field);
+    return at + 4;
+  }
+  if (byte == 0x22) {
+    const end = text(at + 1);
+    if (end == 0 || !textField(field, at + 1, end)) return 0;
+    event(at + 1, end, V_TEXT, field);
+    return end + 1;
+  }
+  if (field == F_METADATA) {
+    if (byte != 0x7b) return 0;
+    const end = object(at + 1, 1);
+    if (end == 0) return 0;
+    metadataField(at, end);
+    metadataFrom = at;
+    metadataTo = end;
+    return end;
+  }
+  const end = field == F_TRUST ? trust(at) : field == F_STEP ? step(at) : 0;
+  event(at, end, V_BARE, field);
+  return end;
+}
+
+// @ts-ignore: decorator
+@inline
+function flag(bits: i32): void {
+  flags |= bits;
+}
+
+function metadataField(from: usize, to: usize): void {
+  flag(HAS_METADATA);
+  store<i32>(row, <i32>from, 56);
+  store<i32>(row, <i32>(to - from), 60);
+}
+
+/** A known field whose value is a string, from after its quote to the closing one. */
+function textField(field: i32, from: usize, to: usize): bool {
+  switch (field) {
+    case F_TYPE: {
+      const length = to - from;
+      if (length == 0 || length > 256 || escaped || wide) return false;
+      const id = actionOf(from, length);
+      store<i32>(row, id, 16);
+      return id >= 0;
+    }
+    case F_CONTENT:
+      flag(HAS_CONTENT | (escaped ? CONTENT_ESCAPED : 0) | (wide ? CONTENT_WIDE : 0));
+      if (windowGroups != 0 && !escaped && !wide) store<u32>(row, windows(from, to - from), 36);
+      store<i32>(row, <i32>from, 28);
+      store<i32>(row, <i32>(to - from), 32);
+      return true;
+    case F_AGENT:
+      flag(HAS_AGENT | (escaped || wide ? AGENT_ODD : 0));
+      store<i32>(row, <i32>from, 64);
+      store<i32>(row, <i32>(to - from), 68);
+      return true;
+    case F_CHAIN:
+      flag(HAS_CHAIN | (escaped || wide ? CHAIN_ODD : 0));
+      store<i32>(row, <i32>from, 72);
+      store<i32>(row, <i32>(to - from), 76);
+      return true;
+    case F_TIME:
+      return !escaped && instant(from, to);
+    case F_DECISION: {
+      if (escaped) return false;
+      const word = load<u64>(from);
+      const length = to - from;
+      if (length == 5 && (word & 0xffffffffff) == 0x776f6c6c61) store<i32>(row, 0, 20);
+      else if (length == 5 && (word & 0xffffffffff) == 0x6b636f6c62) store<i32>(row, 2, 20);
+      else if (length == 8 && word == 0x6574616c61637365) store<i32>(row, 1, 20);
+      else return false;
+      return true;
+    }
+    case F_ID:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The number of an action type; -1 when there is no room for another. */
+function actionOf(from: usize, length: usize): i32 {
+  const h = hash(from, length);
+  let slot = <u32>h & slotMask;
+  while (true) {
+    const entry = slots + (<usize>slot << 4);
+    const where = <usize>load<u32>(entry, 8);
+    if (where == 0) break;
+    if (load<u64>(entry) == h && same(where + 4, from, length)) return load<i32>(entry, 12);
+    slot = (slot + 1) & slotMask;
+  }
+  if (nameCount >= nameLimit || nameTop + length + 4 > namesEnd) return -1;
+  const entry = slots + (<usize>slot << 4);
+  store<u64>(entry, h);
+  store<u32>(entry, <u32>nameTop, 8);
+  store<i32>(entry, nameCount, 12);
+  store<u32>(nameTop, <u32>length);
+  memory.copy(nameTop + 4, from, length);
+  nameTop += length + 4;
+  return nameCount++;
+}
+
+/** The stored name at `stored` (its length four bytes before it) is the text at `from`. */
+function same(stored: usize, from: usize, length: usize): bool {
+  if (load<u32>(stored - 4) != <u32>length) return false;
+  for (let i: usize = 0; i < length; i++) if (load<u8>(stored + i) != load<u8>(from + i)) return false;
+  return true;
+}
+
+/** Plain decimals of at most 15 digits: one exact division gives the nearest double. Anything else is left to the exact reader. */
+function trust(from: usize): usize {
+  let at = from;
+  let byte = load<u8>(at);
+  let mantissa: i64 = 0;
+  if (byte == 0x30) byte = load<u8>(++at);
+  else {
+    if (!digit(byte)) return 0;
+    do {
+      mantissa = mantissa * 10 + <i64>(byte - 0x30);
+      byte = load<u8>(++at);
+    } while (digit(byte) && at - from < 15);
+  }
+  let scale: f64 = 1;
+  if (byte == 0x2e) {
+    byte = load<u8>(++at);
+    if (!digit(byte)) return 0;
+    do {
+      mantissa = mantissa * 10 + <i64>(byte - 0x30);
+      scale *= 10;
+      byte = load<u8>(++at);
+    } while (digit(byte) && at - from < 16);
+  }
+  if (digit(byte) || byte == 0x2e || (byte | 0x20) == 0x65) return 0;
+  const number = <f64>mantissa / scale;
+  if (number > 100) return 0;
+  flag(HAS_TRUST);
+  store<f64>(row, number, 40);
+  return at;
+}
+
+function step(from: usize): usize {
+  let at = from;
+  let byte = load<u8>(at);
+  let number = 0;
+  if (byte == 0x30) byte = load<u8>(++at);
+  else {
+    if (!digit(byte)) return 0;
+    do {
+      number = number * 10 + <i32>(byte - 0x30);
+      byte = load<u8>(++at);
+    } while (digit(byte) && at - from < 9);
+  }
+  if (digit(byte) || byte == 0x2e || (byte | 0x20) == 0x65) return 0;
+  store<i32>(row, number, 24);
+  return at;
+}
+
+// @ts-ignore: decorator
+@inline
+function two(at: usize): i32 {
+  const a = <i32>load<u8>(at) - 0x30;
+  const b = <i32>load<u8>(at, 1) - 0x30;
+  return <u32>a < 10 && <u32>b < 10 ? a * 10 + b : -1;
+}
+
+/** RFC 3339 with `T` and `Z` in capitals and no leap second; other spellings are left to the exact reader. Milliseconds, finer digits cut off. */
+function instant(from: usize, to: usize): bool {
+  if (to - from < 20) return false;
+  const a = load<u64>(from);
+  const b = load<u16>(from, 8);
+  if (a != dateA || b != dateB) {
+    if (!date(from)) return false;
+    dateA = a;
+    dateB = b;
+  }
+  if (load<u8>(from, 10) != 0x54 || load<u8>(from, 13) != 0x3a || load<u8>(from, 16) != 0x3a) return false;
+  const hour = two(from + 11);
+  const minute = two(from + 14);
+  const second = two(from + 17);
+  if (<u32>hour > 23 || <u32>minute > 59 || <u32>second > 59) return false;
+  let at = from + 19;
+  let milli = 0;
+  if (load<u8>(at) == 0x2e) {
+    at++;
+    let unit = 100;
+    if (!digit(load<u8>(at))) return false;
+    while (digit(load<u8>(at))) {
+      milli += <i32>(load<u8>(at) - 0x30) * unit;
+      unit /= 10;
+      at++;
+    }
+  }
+  const zone = load<u8>(at);
+  let offset = 0;
+  if (zone == 0x5a) at++;
+  else if (zone == 0x2b || zone == 0x2d) {
+    const zoneHour = two(at + 1);
+    const zoneMinute = two(at + 4);
+    if (<u32>zoneHour > 23 || <u32>zoneMinute > 59 || load<u8>(at, 3) != 0x3a) return false;
+    offset = (zoneHour * 60 + zoneMinute) * (zone == 0x2d ? -1 : 1);
+    at += 6;
+  } else return false;
+  if (at != to) return false;
+  flag(HAS_TIME);
+  const minutes = <i64>dateDays * 1440 + <i64>(hour * 60 + minute - offset);
+  store<f64>(row, <f64>(minutes * 60000 + <i64>(second * 1000 + milli)), 48);
+  return true;
+}
+
+/** Sets `dateDays`, days since 1970, for a date that exists. */
+function date(from: usize): bool {
+  const century = two(from);
+  const inCentury = two(from + 2);
+  const month = two(from + 5);
+  const day = two(from + 8);
+  if (century < 0 || inCentury < 0 || load<u8>(from, 4) != 0x2d || load<u8>(from, 7) != 0x2d) return false;
+  const year = century * 100 + inCentury;
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+  const most = month == 2 ? (leap ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  if (day > most) return false;
+  // Days of the civil calendar, years counted from March so that the leap day is the last.
+  const y = month <= 2 ? year + 399 : year + 400;
+  const inYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+  dateDays = y * 365 + y / 4 - y / 100 + y / 400 + inYear - 719468 - 146097;
+  return true;
+}
+
+// ---------------------------------------------------------------- patterns
+
+let windowTables: usize = 0;
+let windowGroups: i32 = 0;
+
+/** `tables`: 6 x 16 bytes for every group of 8 buckets, at most 4 groups: for each of three bytes, the buckets by its low and by its high half. */
+export function setWindows(tables: usize, groups: i32): void {
+  windowTables = tables;
+  windowGroups = groups;
+}
+
+/** Buckets (bits) of which some three-byte window stands in the ASCII text. May say too much, never too little. */
+export function windows(from: usize, length: usize): u32 {
+  let all: u32 = 0;
+  for (let group = 0; group < windowGroups; group++)
+    all |= bucketsOf(windowTables + <usize>group * 96, from, length) << (group << 3);
+  return all;
+}
+
+function bucketsOf(tables: usize, from: usize, length: usize): u32 {
+  const low = i8x16.splat(15);
+  const a0 = v128.load(tables);
+  const a1 = v128.load(tables, 16);
+  const b0 = v128.load(tables, 32);
+  const b1 = v128.load(tables, 48);
+  const c0 = v128.load(tables, 64);
+  const c1 = v128.load(tables, 80);
+  let found = i8x16.splat(0);
+  const end = from + length;
+  for (let at = from; at < end; at += 16) {
+    const x = v128.load(at);
+    const y = v128.load(at, 1);
+    const z = v128.load(at, 2);
+    const first = v128.and(i8x16.swizzle(a0, v128.and(x, low)), i8x16.swizzle(a1, i8x16.shr_u(x, 4)));
+    const second = v128.and(i8x16.swizzle(b0, v128.and(y, low)), i8x16.swizzle(b1, i8x16.shr_u(y, 4)));
+    const third = v128.and(i8x16.swizzle(c0, v128.and(z, low)), i8x16.swizzle(c1, i8x16.shr_u(z, 4)));
+    found = v128.or(found, v128.and(first, v128.and(second, third)));
+  }
+  const half = i64x2.extract_lane(found, 0) | i64x2.extract_lane(found, 1);
+  const quarter = <u32>half | <u32>(half >>> 32);
+  const eighth = quarter | (quarter >>> 16);
+  return (eighth | (eighth >>> 8)) & 0xff;
+}
+
+@external("env", "step")
+declare function stepIn(automaton: i32, state: i32, symbol: i32): i32;
+
+/**
+ * Runs an automaton over UTF-8 text. `tables`: 128 symbols of ASCII (u8), then u32: number of symbols, number of bounds, the bounds, their symbols,
+ * from `tables` + 128 on. `transitions`: i32 a state and symbol, -1 not known yet, -2 matched, -3 can't match any more.
+ */
+export function matches(automaton: i32, tables: usize, transitions: usize, start: i32, from: usize, length: usize): bool {
+  const symbols = load<i32>(tables, 128);
+  const bounds = load<i32>(tables, 132);
+  const end = from + length;
+  let at = from;
+  let state = start;
+  while (at <= end) {
+    let symbol: i32;
+    if (at == end) {
+      symbol = symbols - 1;
+      at++;
+    } else {
+      const byte = load<u8>(at);
+      if (byte < 0x80) {
+        symbol = load<u8>(tables + byte);
+        at++;
+      } else {
+        let code: i32;
+        if (byte < 0xe0) {
+          code = ((<i32>byte & 0x1f) << 6) | (<i32>load<u8>(at, 1) & 0x3f);
+          at += 2;
+        } else if (byte < 0xf0) {
+          code = ((<i32>byte & 0x0f) << 12) | ((<i32>load<u8>(at, 1) & 0x3f) << 6) | (<i32>load<u8>(at, 2) & 0x3f);
+          at += 3;
+        } else {
+          code = ((<i32>byte & 0x07) << 18) | ((<i32>load<u8>(at, 1) & 0x3f) << 12) | ((<i32>load<u8>(at, 2) & 0x3f) << 6) | (<i32>load<u8>(at, 3) & 0x3f);
+          at += 4;
+        }
+        let below = 0;
+        let above = bounds;
+        while (above - below > 1) {
+          const middle = (below + above) >> 1;
+          if (load<i32>(tables + 136 + (<usize>middle << 2)) <= code) below = middle;
+          else above = middle;
+        }
+        symbol = load<i32>(tables + 136 + (<usize>(bounds + below) << 2));
+      }
+    }
+    let to = load<i32>(transitions + (<usize>(state * symbols + symbol) << 2));
+    if (to < 0) {
+      if (to == -1) to = stepIn(automaton, state, symbol);
+      if (to == -2) return true;
+      if (to == -3) return false;
+    }
+    state = to;
+  }
+  return false;
+}
+
+/** Writes the text of a JSON string without its escapes to `into`; returns its length. The text is valid and holds no surrogate escapes. */
+export function unescape(from: usize, length: usize, into: usize): usize {
+  const end = from + length;
+  let at = from;
+  let to = into;
+  while (at < end) {
+    let byte = load<u8>(at++);
+    if (byte == 0x5c) {
+      byte = load<u8>(at++);
+      if (byte == 0x75) {
+        const code = (hex(load<u8>(at)) << 12) | (hex(load<u8>(at, 1)) << 8) | (hex(load<u8>(at, 2)) << 4) | hex(load<u8>(at, 3));
+        at += 4;
+        if (code < 0x80) store<u8>(to++, <u8>code);
+        else if (code < 0x800) {
+          store<u8>(to, <u8>(0xc0 | (code >> 6)));
+          store<u8>(to, <u8>(0x80 | (code & 0x3f)), 1);
+          to += 2;
+        } else {
+          store<u8>(to, <u8>(0xe0 | (code >> 12)));
+          store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 1);
+          store<u8>(to, <u8>(0x80 | (code & 0x3f)), 2);
+          to += 3;
+        }
+        continue;
+      }
+      if (byte == 0x6e) byte = 10;
+      else if (byte == 0x74) byte = 9;
+      else if (byte == 0x72) byte = 13;
+      else if (byte == 0x62) byte = 8;
+      else if (byte == 0x66) byte = 12;
+    }
+    store<u8>(to++, byte);
+  }
+  return to - into;
+}

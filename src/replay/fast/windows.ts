@@ -1,0 +1,126 @@
+import type { Program } from '../../engine/index.ts';
+
+/** Three sets of ASCII bytes; every match in an ASCII text holds three neighbours out of them. A full set stands for "any byte". */
+export type Window = readonly [ByteSet, ByteSet, ByteSet];
+/** 128 flags. */
+export type ByteSet = Uint8Array;
+
+const MOST = 24;
+const LARGEST = 600;
+
+/**
+ * The windows of which one stands in every ASCII text that the pattern matches; `undefined` when none can be named, so that every text has to be
+ * looked at. Of all places that each match must pass, the rarest windows are taken.
+ */
+export function windowsOf(program: Program): Window[] | undefined {
+  let best: Window[] | undefined;
+  let rarest = 0.5;
+  for (const from of [program.start, ...necessary(program)]) {
+    const found = windowsFrom(program, from);
+    const share = found?.reduce((sum, window) => sum + shareOf(window), 0) ?? 1;
+    if (share < rarest) [best, rarest] = [found, share];
+  }
+  return best;
+}
+
+/** Instructions that take a character and that no match can do without. */
+function necessary(program: Program): number[] {
+  const { instructions } = program;
+  if (instructions.length > LARGEST) return [];
+  return instructions.flatMap(({ kind }, pc) => (kind === 'take' && !reachesMatch(program, pc) ? [pc] : []));
+}
+
+function reachesMatch({ start, instructions }: Program, without: number): boolean {
+  const seen = new Set([without]);
+  const pending = [start];
+  for (let pc = pending.pop(); pc !== undefined; pc = pending.pop()) {
+    if (seen.has(pc)) continue;
+    seen.add(pc);
+    const instruction = instructions[pc]!;
+    if (instruction.kind === 'match') return true;
+    if (instruction.kind === 'go') pending.push(...instruction.to);
+    else if (instruction.kind !== 'fail') pending.push(instruction.to);
+  }
+  return false;
+}
+
+const any: ByteSet = new Uint8Array(128).fill(1);
+
+function windowsFrom(program: Program, from: number): Window[] | undefined {
+  const found: Window[] = [];
+  const extend = (sets: readonly ByteSet[], pc: number): boolean => {
+    const { takes, matched } = open(program, pc);
+    if (matched || sets.length === 3) {
+      if (sets.length === 0) return false;
+      found.push([sets[0]!, sets[1] ?? any, sets[2] ?? any]);
+      return found.length <= MOST;
+    }
+    return takes.every(({ ranges, to }) => {
+      const set = ascii(ranges);
+      return set === undefined || extend([...sets, set], to);
+    });
+  };
+  return extend([], from) && found.length <= MOST ? found : undefined;
+}
+
+/** What can be taken from here, assertions taken to hold. */
+function open({ instructions }: Program, from: number): { takes: { ranges: readonly number[]; to: number }[]; matched: boolean } {
+  const takes: { ranges: readonly number[]; to: number }[] = [];
+  const seen = new Set<number>();
+  const pending = [from];
+  let matched = false;
+  for (let pc = pending.pop(); pc !== undefined; pc = pending.pop()) {
+    if (seen.has(pc)) continue;
+    seen.add(pc);
+    const instruction = instructions[pc]!;
+    if (instruction.kind === 'match') matched = true;
+    else if (instruction.kind === 'take') takes.push(instruction);
+    else if (instruction.kind === 'go') pending.push(...instruction.to);
+    else if (instruction.kind === 'assert') pending.push(instruction.to);
+  }
+  return { takes, matched };
+}
+
+/** `undefined` when no ASCII character is in the ranges. */
+function ascii(ranges: readonly number[]): ByteSet | undefined {
+  const set = new Uint8Array(128);
+  let filled = false;
+  for (let i = 0; i < ranges.length; i += 2)
+    for (let code = ranges[i]!; code <= Math.min(ranges[i + 1]!, 127); code++) {
+      set[code] = 1;
+      filled = true;
+    }
+  return filled ? set : undefined;
+}
+
+function shareOf(window: Window): number {
+  return window.reduce((share, set) => share * set.reduce((sum, flag, code) => sum + (flag ? weightOf(code) : 0), 0), 1);
+}
+
+/** About how often a byte stands in what agents write: English, code, figures. */
+function weightOf(code: number): number {
+  const common = 'etaoinsrhldcumfpgwybvkxjqz';
+  if (code === 0x20) return 0.14;
+  if (code >= 0x30 && code <= 0x39) return 0.012;
+  const place = common.indexOf(String.fromCharCode(code));
+  if (place >= 0) return Math.max(0.001, 0.09 - place * 0.0045);
+  if (code >= 0x41 && code <= 0x5a) return 0.003;
+  return code < 0x20 || code === 0x7f ? 0.0005 : 0.004;
+}
+
+/** The tables that the scanner asks, six times 16 bytes: for each of three bytes, the buckets by low and by high half. */
+export function tableOf(buckets: readonly (readonly Window[])[]): Uint8Array {
+  const table = new Uint8Array(96);
+  buckets.forEach((windows, bucket) => {
+    for (const window of windows)
+      window.forEach((set, place) => {
+        const high = set === any;
+        for (let code = 0; code < (high ? 256 : 128); code++) {
+          if (!high && !set[code]) continue;
+          table[place * 32 + (code & 15)]! |= 1 << bucket;
+          table[place * 32 + 16 + (code >> 4)]! |= 1 << bucket;
+        }
+      });
+  });
+  return table;
+}
