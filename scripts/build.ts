@@ -14,7 +14,6 @@ for (const wasm of globSync('src/**/*.wasm')) copy(wasm, join('build', wasm));
 for (const [entry, out] of [
   ['build/src/cli/main.js', 'dist/cli'],
   ['build/src/action/main.js', 'dist/action'],
-  ['build/src/client/index.js', 'dist/client'],
   ['build/src/index.js', 'dist'],
 ] as const) {
   if (!existsSync(entry)) continue;
@@ -22,6 +21,9 @@ for (const [entry, out] of [
   run('ncc', 'build', entry, '-o', target, '--license', 'licenses.txt', '--quiet');
   if (out === 'dist') for (const file of readdirSync(target)) copy(join(target, file), join('dist', file));
 }
+
+// The client stays an ES module that other bundlers can see through, which ncc's would not be.
+run('rolldown', 'build/src/client/index.js', '--file', 'dist/client/index.js', '--format', 'esm', '--platform', 'neutral', '--minify');
 
 for (const types of globSync('build/src/**/*.d.ts')) copy(types, types.replace('build/src', 'dist/types'));
 for (const types of globSync('src/**/generated/*.d.ts')) copy(types, types.replace('src', 'dist/types'));

@@ -15,7 +15,7 @@ import { vault } from './vault.ts';
 import { webhooks } from './webhooks.ts';
 
 /** The contract of the control plane, by the name of the client's method. */
-export const operations = {
+export const operations = /* @__PURE__ */ (() => ({
   ...core,
   ...agents,
   ...credentials,
@@ -31,6 +31,6 @@ export const operations = {
   ...policyPacks,
   ...vault,
   ...system,
-};
+}))();
 
 export type OperationId = keyof typeof operations;
