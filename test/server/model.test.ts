@@ -19,7 +19,7 @@ test('a plane enforces what the model enforces, over time and chains', { timeout
     });
     const past: Request[] = [];
     for (let times = 0; times < 30; times++) {
-      plane.clock.ahead += dice.pick([0, 0, 500, 1000, 59_000, 3_600_000, 86_400_000]);
+      plane.clock.ahead += dice.pick([0, 0, 1, 500, 1000, 59_000, 3_600_000, 86_400_000]);
       const wire = randomWire(dice, packs);
       if (wire.chain_step) wire.chain_id ??= 'c1';
       const { status, body: answer } = await plane.call('intercept', { body: wire });
@@ -30,7 +30,8 @@ test('a plane enforces what the model enforces, over time and chains', { timeout
       }
       const asked = live(read.request, { trust: answer.trust_score, now: instant(answer.created_at)! });
       const request = { ...asked, chain_agents: chainAgents(asked, past) };
-      expect({ seed, index, times, decision: answer.decision }).toEqual({ seed, index, times, decision: enforced(packs, request, past) });
+      const by = answer.policies_triggered.map(({ pack, name }: Record<string, string>) => `${pack}/${name}`).sort();
+      expect({ seed, index, times, decision: answer.decision, by }).toEqual({ seed, index, times, ...enforced(packs, request, past) });
       past.push(request);
       seen[answer.decision as keyof typeof seen]++;
     }

@@ -27,8 +27,7 @@ const nobody: Caller = { keyId: 'none', name: 'nobody', scopes: [] };
 export function httpApp(plane: Plane, handlers: Partial<Handlers>, options: HttpOptions = {}): FastifyInstance {
   const { bodyLimit = mebibyte, logLevel = 'silent' } = options;
   const app = Fastify({
-    loggerInstance: logger(logLevel) as FastifyBaseLogger,
-    disableRequestLogging: logLevel === 'silent',
+    ...(logLevel !== 'silent' && { loggerInstance: logger(logLevel) as FastifyBaseLogger }),
     genReqId: () => newId('req_'),
     bodyLimit,
     routerOptions: { maxParamLength: 1024 },
@@ -53,10 +52,10 @@ export function httpApp(plane: Plane, handlers: Partial<Handlers>, options: Http
       },
       async handler(request) {
         const { params, query } = request as { params: Record<string, string>; query: Record<string, unknown> };
-        const body = request.body ?? {};
+        const given = request.body ?? {};
         for (const [name, value] of Object.entries(params)) checkParameter(name, value);
         checks.query(id, query);
-        if (!checksItself(id)) checks.body(id, body);
+        const body = checksItself(id) ? given : checks.body(id, given);
         const call = { params, query, body, caller: request.caller ?? nobody, plane } as unknown as Call<OperationId>;
         return run(handler, call, () => idempotencyOf(request, id));
       },

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ApiError, type OperationId, operations } from '../../api/index.ts';
-import { type SchemaName, schemaDocument } from '../../api/schemas/index.ts';
+import { type SchemaName, schemaDocument, schemas } from '../../api/schemas/index.ts';
 import { invalid } from '../refusal.ts';
 
 /** Checks bodies and queries against the contract's schemas. A validator is compiled when it is first needed. */
@@ -18,9 +18,13 @@ export function contractChecks() {
     if (!validate(value)) throw refusal(validate.errors![0]!);
   };
   return {
-    body(id: OperationId, body: unknown): void {
+    /** The checked body. A `null` at the top level counts as absent, unless it means something there. */
+    body(id: OperationId, body: unknown): unknown {
       const row = operations[id];
-      if ('request' in row) check(validator(bodies, 'body ', row.request), body);
+      if (!('request' in row)) return body;
+      const given = withoutNulls(row.request, body);
+      check(validator(bodies, 'body ', row.request), given);
+      return given;
     },
     /** Turns the texts of the query into what the schema says, in place. */
     query(id: OperationId, query: unknown): void {
@@ -29,6 +33,16 @@ export function contractChecks() {
       else if (Object.keys(query as object).length > 0) throw new ApiError('unknown_field', 'this operation takes no query');
     },
   };
+}
+
+function withoutNulls(name: SchemaName, body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  const { properties = {}, required = [] } = schemas[name] as {
+    properties?: Record<string, { type?: unknown }>;
+    required?: readonly string[];
+  };
+  const means = (key: string) => required.includes(key) || (Array.isArray(properties[key]?.type) && properties[key].type.includes('null'));
+  return Object.fromEntries(Object.entries(body).filter(([key, value]) => value !== null || means(key)));
 }
 
 function refusal({ instancePath, keyword, params, message }: ErrorObject): ApiError {

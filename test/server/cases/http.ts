@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Subject, testKey } from '../subject.ts';
+
+export function httpCases(open: () => Promise<Subject>): void {
+  let plane: Subject;
+  beforeEach(async () => {
+    plane = await open();
+  });
+  afterEach(() => plane.close());
+
+  const intercept = '/api/v1/enforce/intercept';
+  const post = async (body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) => {
+    const all = { 'x-api-key': testKey, 'content-type': 'application/json', ...headers };
+    const response = await plane.raw(intercept, { method: 'POST', headers: all, body });
+    return { status: response.status, body: await response.json() };
+  };
+  const answer = async (body: string | Uint8Array<ArrayBuffer>, headers?: Record<string, string>) => {
+    const { status, body: told } = await post(body, headers);
+    return status === 200 ? '200' : `${status} ${told.error.code}`;
+  };
+  const good = '{"action_type":"read"}';
+
+  test('a key is needed, as X-API-Key or as Bearer, and never in the URL', async () => {
+    const status = async (headers: Record<string, string>, path = '/api/v1/enforce/policies') => {
+      const response = await plane.raw(path, { headers });
+      return `${response.status} ${((await response.json()) as { error?: { code: string } }).error?.code ?? ''}`.trim();
+    };
+    expect(await status({})).toBe('401 missing_api_key');
+    expect(await status({ 'x-api-key': `${testKey}x` })).toBe('401 invalid_api_key');
+    expect(await status({ 'x-api-key': testKey.slice(0, -1) })).toBe('401 invalid_api_key');
+    expect(await status({ authorization: `Bearer ${testKey}` })).toBe('200');
+    expect(await status({ 'x-api-key': testKey })).toBe('200');
+    expect(await status({ 'x-api-key': testKey }, `/api/v1/enforce/policies?api_key=${testKey}`)).toBe('400 invalid_request');
+    expect(await status({}, '/health')).toBe('200');
+  });
+
+  test('the key is nowhere in the database', async () => {
+    await plane.ok('intercept', { body: { action_type: 'read' } });
+    const bytes = ['', '-wal'].map((end) => readFileSync(plane.database + end).toString('latin1')).join('');
+    expect(bytes).toContain('key_');
+    expect(bytes).not.toContain(testKey);
+  });
+
+  test('bodies are read strictly', async () => {
+    expect(await answer(good)).toBe('200');
+    const cases: Record<string, string | Uint8Array<ArrayBuffer>> = {
+      'cut off': '{"action_type":',
+      'key twice': '{"action_type":"a","action_type":"b"}',
+      'key twice, escaped': '{"action_type":"a","\\u0061ction_type":"b"}',
+      'key twice in metadata': '{"action_type":"a","metadata":{"x":[{"y":1,"y":2}]}}',
+      'prototype key': '{"action_type":"a","metadata":{"__proto__":{"admin":true}}}',
+      'too deep': `{"action_type":"a","metadata":{"x":${'['.repeat(5000)}${']'.repeat(5000)}}}`,
+      'half a surrogate pair': '{"action_type":"a","action_content":"\\ud800"}',
+      'number out of range': '{"action_type":"a","metadata":{"x":1e999}}',
+      'not UTF-8': new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x7d]),
+      'not an object': '[]',
+    };
+    for (const [name, body] of Object.entries(cases)) expect(await answer(body), name).toMatch(/^400 invalid_(request|action_type)$/);
+    expect(await answer('{"action_type":"a","metadata":{"x":"\\\\\\"y\\":1,\\"y\\":2","z":{"a:":1,"b":"a:"}}}'), 'what only looks so').toBe(
+      '200',
+    );
+    expect(await answer(`{"action_type":"a","action_content":"${'x'.repeat(1024 * 1024)}"}`)).toBe('413 body_too_large');
+    expect(await answer(good, { 'content-type': 'text/plain' })).toBe('415 unsupported_media_type');
+  });
+
+  test('harmless prototype names are data', async () => {
+    const metadata = { constructor: { prototype: { admin: true } }, toString: 'x', hasOwnProperty: 1 };
+    const { decision_id } = await plane.ok('intercept', { body: { action_type: 'a', metadata } });
+    expect((await plane.ok('getDecision', { params: { decision_id } })).decision.metadata).toEqual(metadata);
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+  });
+
+  test('paths, methods and queries that are not of the contract', async () => {
+    const get = async (path: string, method = 'GET') => {
+      const response = await plane.raw(path, { method, headers: { 'x-api-key': testKey } });
+      return {
+        status: response.status,
+        allow: response.headers.get('allow'),
+        body: (await response.json()) as { error: { code: string; request_id: string } },
+      };
+    };
+    const missing = await get('/api/v1/enforce/nothing');
+    expect([missing.status, missing.body.error.code]).toEqual([404, 'not_found']);
+    expect(missing.body.error.request_id).toMatch(/^req_[0-9a-f]{12}$/);
+    const wrong = await get(intercept);
+    expect([wrong.status, wrong.body.error.code, wrong.allow]).toEqual([405, 'method_not_allowed', 'POST']);
+    expect(await plane.refusal('listDecisions', { query: { per_page: 0 } })).toBe('400 invalid_request');
+    expect(await plane.refusal('listDecisions', { query: { perpage: 1 } })).toBe('400 unknown_field');
+    expect(await plane.refusal('listDecisions', { query: { cursor: 'nonsense' } })).toBe('400 invalid_request');
+    expect(await plane.refusal('listDecisions', { query: { since: '2026-02-30T00:00:00Z' } })).toBe('400 invalid_request');
+    expect(await plane.refusal('getDecision', { params: { decision_id: 'enf_000000000000' } })).toBe('404 decision_not_found');
+  });
+
+  test('an idempotency key makes a change happen once', async () => {
+    const headers = { 'idempotency-key': 'once-1' };
+    const body = { action_type: 'pay', agent_id: 'bot' };
+    const first = await plane.ok('intercept', { body, headers });
+    expect(await plane.ok('intercept', { body, headers })).toEqual(first);
+    expect(await plane.refusal('intercept', { body: { ...body, agent_id: 'other' }, headers })).toBe('422 idempotency_key_reused');
+    expect((await plane.ok('listDecisions')).total).toBe(1);
+    const pack = { name: 'finance', version: '1.0.0', policy_definitions: [] };
+    const deployed = await plane.ok('deployPolicyPack', { body: pack, headers: { 'idempotency-key': 'once-2' } });
+    await plane.restart();
+    expect(deployed.outcome).toBe('deployed');
+    expect(await plane.ok('deployPolicyPack', { body: pack, headers: { 'idempotency-key': 'once-2' } })).toEqual(deployed);
+    expect(await plane.refusal('intercept', { body, headers: { 'idempotency-key': 'with space' } })).toBe('400 invalid_request');
+  });
+
+  test('the contract is served', async () => {
+    const document = await plane.ok('openapi');
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(document.paths[intercept].post).toBeDefined();
+  });
+
+  test('health says that the plane can record', async () => {
+    expect(await plane.ok('health')).toMatchObject({ status: 'ok', keeps_content: true });
+  });
+}

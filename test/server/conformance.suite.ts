@@ -1,0 +1,16 @@
+import { describe } from 'vitest';
+import { decisionCases } from './cases/decisions.ts';
+import { httpCases } from './cases/http.ts';
+import { interceptCases } from './cases/intercept.ts';
+import { packCases } from './cases/packs.ts';
+import type { Subject } from './subject.ts';
+
+/** What any control plane of the contract must do, however it is reached and whatever it stores in. */
+export function conformance(name: string, open: () => Promise<Subject>): void {
+  describe(name, () => {
+    describe('http', () => httpCases(open));
+    describe('packs', () => packCases(open));
+    describe('intercept', () => interceptCases(open));
+    describe('decisions', () => decisionCases(open));
+  });
+}
