@@ -187,12 +187,20 @@ export function live(request: Request, known: { trust: number; now: number }): R
   return { action_content: '', metadata: {}, ...request, trust_score: known.trust, at: known.now };
 }
 
-/** What a live plane enforces: what cannot be judged counts as triggered, unless that policy itself says `on_unavailable: allow`. */
-export function enforced(packs: readonly PolicyPack[], request: Request, past: readonly Request[] = []): Verdict {
+/** What a live plane enforces, and by which policies: what cannot be judged counts as triggered, unless it says `on_unavailable: allow` itself. */
+export function enforced(
+  packs: readonly PolicyPack[],
+  request: Request,
+  past: readonly Request[] = [],
+): { decision: Verdict; by: string[] } {
   const { triggered, unknown } = judge(packs, request, past);
   const excused = (one: Unknown) => {
     const policy = packs.find((pack) => pack.name === one.pack)!.policies.find((each) => each.name === one.policy)!;
     return (policy as { conditions?: { on_unavailable?: string } }).conditions?.on_unavailable === 'allow';
   };
-  return [...triggered, ...unknown.filter((one) => !excused(one))].map((one) => one.decision).reduce(stricter, 'allow');
+  const counted = [...triggered, ...unknown.filter((one) => !excused(one))];
+  return {
+    decision: counted.map((one) => one.decision).reduce(stricter, 'allow'),
+    by: counted.map((one) => `${one.pack}/${one.policy}`).sort(),
+  };
 }
