@@ -1,5 +1,5 @@
 export { type Annotation, annotations } from './annotations.ts';
-export { code, plain } from './escape.ts';
+export { code, fenced, plain } from './escape.ts';
 export { diffJson, json, reviewJson } from './json.ts';
 export { type MarkdownOptions, markdown } from './markdown.ts';
 export { type Colors, diagnosticsText, diffText, replayText, text } from './text.ts';

@@ -1,0 +1,52 @@
+import { type Deployment, deploymentWords, type Plan, planWords, refusals } from '../deliver/index.ts';
+import { code, fenced } from '../report/index.ts';
+import type { GateResult } from '../review.ts';
+import type { Say } from './say.ts';
+
+/** Says in the log what came of a plan: warnings and errors as such. */
+export function tellDeploy(say: Say, plan: Plan, deployment: Deployment | undefined, notes: readonly string[]): void {
+  for (const step of plan.steps) if (step.kind === 'held') say.warning(step.warning);
+  for (const pack of plan.edited) say.warning(`\`${pack}\`: its live policies are not what was deployed`);
+  for (const { code: name, message, help } of refusals(plan)) say.error(`nothing was deployed (${name}): ${message}; ${help}`);
+  if (deployment) say[isBad(deployment) ? 'error' : 'info'](deploymentWords(deployment).join('\n'));
+  for (const note of notes) say.warning(note);
+}
+
+/** The packs that a plan takes live, in a few words. */
+export function packWords(plan: Plan): string {
+  const going = plan.steps.flatMap((step) => (step.kind === 'deploy' ? [`${step.pack} ${step.version}`] : []));
+  return going.length > 0 ? going.join(', ') : 'nothing to do';
+}
+
+/** The same for the job summary. */
+export function deploySummary(
+  environment: string,
+  plan: Plan,
+  gates: readonly GateResult[],
+  deployment: Deployment | undefined,
+  notes: readonly string[],
+): string {
+  const outcome = deployment ? deploymentWords(deployment) : ['not deployed'];
+  const lines = [
+    ...planWords(plan),
+    ...gates.map(({ holds, message }) => `reviewed: ${holds ? 'yes' : 'no'}, ${message}`),
+    ...outcome,
+    ...notes,
+  ];
+  return [
+    `### ${headline(deployment)}: ${code(environment)}`,
+    '',
+    fenced(lines.join('\n'), 'text'),
+    '',
+    `<sub>digest ${code(plan.digest)}</sub>`,
+    '',
+  ].join('\n');
+}
+
+const isBad = ({ kind }: Deployment): boolean => kind === 'refused' || kind === 'conflict' || kind === 'failed';
+
+function headline(deployment: Deployment | undefined): string {
+  if (deployment?.kind === 'deployed') return 'Deployed';
+  if (deployment?.kind === 'unchanged') return 'Nothing to deploy';
+  return deployment?.kind === 'failed' ? 'Deploy failed' : 'Not deployed';
+}

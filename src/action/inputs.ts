@@ -1,0 +1,114 @@
+import * as core from '@actions/core';
+
+export const inputNames = [
+  'command',
+  'config',
+  'environment',
+  'decisions',
+  'url',
+  'api-key',
+  'github-token',
+  'comment',
+  'fail-on',
+] as const;
+export type InputName = (typeof inputNames)[number];
+
+export const commands = ['auto', 'validate', 'review', 'deploy', 'rollback'] as const;
+export type Command = (typeof commands)[number];
+
+export const gateNames = ['loosened', 'version', 'reviewed', 'undetermined'] as const;
+export type GateName = (typeof gateNames)[number];
+
+export interface Inputs {
+  command: Command;
+  config: string;
+  environment: string;
+  /** Paths of recorded decisions; empty: what the configuration says. */
+  decisions: string[];
+  url: string;
+  apiKey: string;
+  githubToken: string;
+  comment: boolean;
+  /** Gates that fail instead of warning. */
+  failOn: GateName[];
+}
+
+/** A mistake of whoever wrote the workflow: the action can't run, and the message names the input. */
+export class InputError extends Error {}
+
+export const runnerInput = (name: InputName): string => core.getInput(name);
+
+/** Reads and checks every input at once; the error names all that are wrong. */
+export function readInputs(input: (name: InputName) => string): Inputs {
+  const faults: string[] = [];
+  const keep = <T>(read: () => T, fallback: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      faults.push((error as Error).message);
+      return fallback;
+    }
+  };
+  const inputs: Inputs = {
+    command: keep(() => oneOf('command', input('command') || 'auto', commands), 'auto'),
+    config: keep(() => insidePath('config', input('config')), ''),
+    environment: input('environment').trim(),
+    decisions: keep(() => lines(input('decisions')).map((path) => insidePath('decisions', path)), []),
+    url: keep(() => planeUrl(input('url')), ''),
+    apiKey: input('api-key').trim(),
+    githubToken: input('github-token').trim(),
+    comment: keep(() => trueOrFalse('comment', input('comment') || 'true'), true),
+    failOn: keep(() => gates(input('fail-on')), []),
+  };
+  if (faults.length > 0) throw new InputError(faults.join('; '));
+  return inputs;
+}
+
+/** The address of a control plane: https, or http on this machine; no user name or password, no query. Empty stays empty. */
+export function planeUrl(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  if (!URL.canParse(trimmed)) throw new InputError(`input \`url\`: not an address: \`${trimmed}\``);
+  const url = new URL(trimmed);
+  if (url.username || url.password) throw new InputError('input `url`: carries a user name or password; put the key into `api-key`');
+  const loopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    throw new InputError('input `url`: must start with `https://`; plain `http://` only reaches this machine');
+  }
+  if (url.search || url.hash) throw new InputError('input `url`: takes no query and no fragment');
+  return trimmed.replace(/\/+$/, '');
+}
+
+function gates(text: string): GateName[] {
+  return text
+    .split(',')
+    .map((it) => it.trim())
+    .filter((it) => it !== '')
+    .map((it) => oneOf('fail-on', it, gateNames));
+}
+
+function oneOf<T extends string>(name: InputName, value: string, known: readonly T[]): T {
+  const found = known.find((it) => it === value);
+  if (found === undefined)
+    throw new InputError(`input \`${name}\`: unknown value \`${value}\`; known are ${known.map((it) => `\`${it}\``).join(', ')}`);
+  return found;
+}
+
+function trueOrFalse(name: InputName, value: string): boolean {
+  if (!/^(true|false)$/i.test(value)) throw new InputError(`input \`${name}\`: write \`true\` or \`false\`, not \`${value}\``);
+  return value.toLowerCase() === 'true';
+}
+
+/** A path inside the workspace. */
+function insidePath(name: InputName, path: string): string {
+  if (path.startsWith('/') || /^[A-Za-z]:/.test(path) || path.split(/[\\/]/).includes('..') || path.includes('\0')) {
+    throw new InputError(`input \`${name}\`: \`${path}\` leaves the workspace; give a path inside it`);
+  }
+  return path;
+}
+
+const lines = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((it) => it.trim())
+    .filter((it) => it !== '');

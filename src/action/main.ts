@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Hindcast } from '../client/index.ts';
+import { planeOf } from '../deliver/index.ts';
+import { gitHub } from './github.ts';
+import { runnerInput } from './inputs.ts';
+import { run } from './run.ts';
+import { say } from './say.ts';
+import { whatHappened } from './trouble.ts';
+import type { World } from './world.ts';
+
+function runnersWorld(env: NodeJS.ProcessEnv): World {
+  const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = env;
+  return {
+    cwd: process.cwd(),
+    event: {
+      name: env.GITHUB_EVENT_NAME ?? '',
+      payload: env.GITHUB_EVENT_PATH ? JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8')) : {},
+      sha: env.GITHUB_SHA ?? '',
+      ref: env.GITHUB_REF ?? '',
+    },
+    run: [Number(GITHUB_RUN_ID), Number(GITHUB_RUN_ATTEMPT)],
+    runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
+    input: runnerInput,
+    say,
+    gitHub: (token) => gitHub(token, GITHUB_REPOSITORY, sleep),
+    plane: (baseUrl, apiKey) => planeOf(new Hindcast({ baseUrl, apiKey }), randomUUID),
+    save: async (name, text) => {
+      const path = join(env.RUNNER_TEMP ?? tmpdir(), name);
+      await writeFile(path, text);
+      return path;
+    },
+  };
+}
+
+try {
+  if (process.env.GITHUB_WORKSPACE) process.chdir(process.env.GITHUB_WORKSPACE);
+  process.exitCode = await run(runnersWorld(process.env));
+} catch (error) {
+  say.error(whatHappened(error));
+  process.exitCode = 2;
+}
