@@ -1,4 +1,5 @@
 export { ApiError, type ErrorCode, type OperationId } from '../api/index.ts';
+export { type SigningCredential, signAssertion } from './assertion.ts';
 export type { Filter, Input, Output } from './calls.ts';
 export type { CallerOwned, Camel } from './casing.ts';
 export type { BatchAction } from './enforce/core.ts';
@@ -10,3 +11,4 @@ export { Hindcast, Hindcast as Xybern, type HindcastOptions } from './hindcast.t
 export { Pages } from './pages.ts';
 export type { RequestOptions } from './transport.ts';
 export { type Intercepted, isAllowed, readVerdict } from './verdict.ts';
+export { type ReceivedWebhook, verifyWebhook } from './webhook.ts';
