@@ -1,6 +1,6 @@
 import { compareText } from '../diagnostic.ts';
 import type { MetadataRule } from '../pack/index.ts';
-import { bothOf, Diagrams, type Operation, type Shape, stricterOf } from './diagram.ts';
+import { bothOf, Diagrams, type Operation, type Shape, stricterOf, withoutOf } from './diagram.ts';
 import { type LivePolicy, type Part, ruleKey } from './policies.ts';
 
 /** One question that the diagrams ask of a request. `agents`: whether one of these is in the chain. */
@@ -32,13 +32,15 @@ export class Axes {
   readonly #triggers = new Map<string, number>();
   readonly #stricter = stricterOf();
   readonly #both = bothOf();
+  readonly #without = withoutOf();
 
   /** What the changed policies ask comes first: where nothing changes, the rest is never asked. Depends on the two sets together, not on which is which. */
-  constructor(changed: readonly LivePolicy[], same: readonly LivePolicy[]) {
+  constructor(changed: readonly { condition: Part }[], same: readonly { condition: Part }[]) {
     const found = new Map<string, { axis: Axis; first: boolean }>();
     const agentLists = new Map<string, boolean>();
     const collect = (part: Part, first: boolean): void => {
       if (part.kind === 'any' || part.kind === 'all') for (const inner of part.parts) collect(inner, first);
+      else if (part.kind === 'not') collect(part.part, first);
       else if (part.kind === 'agents') agentLists.set(JSON.stringify(part.ids), first || agentLists.get(JSON.stringify(part.ids)) === true);
       else if (part.kind !== 'always') {
         const key = axisKey(part);
@@ -114,6 +116,8 @@ export class Axes {
       }
       case 'any':
         return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+      case 'not':
+        return this.diagrams.apply(this.#without, this.diagram(part.part, value), value);
       case 'all':
         return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#both, a, b), value);
       default: {
@@ -129,7 +133,7 @@ function above(depth: number): number {
   return depth + 1 > depth ? depth + 1 : depth * (1 + Number.EPSILON);
 }
 
-type Asked = Exclude<Part, { kind: 'any' | 'all' | 'always' | 'agents' }>;
+type Asked = Exclude<Part, { kind: 'any' | 'all' | 'not' | 'always' | 'agents' }>;
 
 function axisKey(part: Asked): string {
   if (part.kind === 'rule') return `rule ${ruleKey(exists(part.rule))}`;

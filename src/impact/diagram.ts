@@ -145,3 +145,13 @@ export function bothOf(): Operation {
 export function changeOf(): Operation {
   return { known: new Map(), terminal: (a, b) => (a === b ? 0 : 3 * a + b), settled: (a, b) => (a === b ? 0 : undefined) };
 }
+
+/** The second where the first is 0. */
+export function withoutOf(): Operation {
+  return { known: new Map(), terminal: (a, b) => (a === 0 ? b : 0) };
+}
+
+/** One more than the second where the first holds, 0 elsewhere. */
+export function withinOf(): Operation {
+  return { known: new Map(), terminal: (a, b) => (a === 0 ? 0 : b + 1), settled: (a) => (a === 0 ? 0 : undefined) };
+}

@@ -3,8 +3,10 @@ import type { Impact } from './impact.ts';
 import { compare, defaultLimits, type Limits } from './regions.ts';
 
 export { cover, type Row } from './cover.ts';
+export { explainPatterns, type PatternChange } from './explain.ts';
 export type { BudgetName, Direction, Impact, Region, RuleAnswer, Side, Switch, Where, Witness } from './impact.ts';
 export { classifier, contains, type Outcomes } from './membership.ts';
+export { type Counterexample, loosenedAmong, type Never, type Proof, prove } from './prove.ts';
 export type { Limits } from './regions.ts';
 
 /**

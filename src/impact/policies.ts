@@ -28,7 +28,8 @@ export type Part =
   | { kind: 'rule'; rule: MetadataRule }
   | { kind: 'switch'; key: string }
   | { kind: 'any'; parts: readonly Part[] }
-  | { kind: 'all'; parts: readonly Part[] };
+  | { kind: 'all'; parts: readonly Part[] }
+  | { kind: 'not'; part: Part };
 
 /** The live policies of all packs, in the form the comparison needs. */
 export function livePolicies(packs: readonly PolicyPack[]): LivePolicy[] {

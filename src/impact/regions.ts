@@ -1,14 +1,15 @@
-import { compile, type Engine, type Outcome, type PolicyRef, rank, readRequest, type Verdict, verdicts } from '../engine/index.ts';
+import { type Engine, rank, verdicts } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
 import { type ActionCube, actionClasses, actionCubes } from './actions.ts';
 import { Axes } from './axes.ts';
 import { type Body, bodiesOf } from './bodies.ts';
 import { changeOf } from './diagram.ts';
-import { globMatches, overlap, readGlob } from './globs.ts';
 import type { BudgetName, Impact, Region, Switch, Witness } from './impact.ts';
 import { type LivePolicy, livePolicies } from './policies.ts';
 import type { Budget } from './text.ts';
+import { meeting, Watchers } from './watching.ts';
 import { type Switches, whereOf, witnessOf } from './where.ts';
+import { engineOver, judged, switchesOf } from './witness.ts';
 
 export interface Limits {
   /** Steps of searching: letters tried in automata and the like. */
@@ -96,98 +97,16 @@ function differenceOf(base: readonly LivePolicy[], head: readonly LivePolicy[]):
   return { removed, added, same: [...before.values()].filter((policy) => after.has(policy.key) && meets(policy)), touched, everywhere };
 }
 
-/** Whether a policy watches some action that one of the globs matches. */
-function meeting(touched: ReadonlySet<string>, everywhere: boolean): (policy: LivePolicy) => boolean {
-  if (everywhere) return () => true;
-  const names = new Set([...touched].filter((text) => !text.includes('*')));
-  const wildcards = [...touched].filter((text) => text.includes('*')).map(readGlob);
-  const known = new Map<string, boolean>();
-  const meets = (text: string): boolean => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const glob = readGlob(text);
-    const answer =
-      names.has(text) ||
-      wildcards.some((other) => overlap(glob, other)) ||
-      (!glob.exact && [...names].some((name) => globMatches(glob, name)));
-    known.set(text, answer);
-    return answer;
-  };
-  return ({ globs }) => globs.length === 0 || globs.some(meets);
-}
+type Judge = (witness: Witness, switches: readonly Switch[]) => Record<'before' | 'after', ReturnType<typeof judged>>;
 
-/** Which policies watch an action type, by the globs that match it. */
-class Watchers {
-  readonly #always: LivePolicy[] = [];
-  readonly #byGlob = new Map<string, LivePolicy[]>();
-
-  constructor(policies: readonly LivePolicy[]) {
-    for (const policy of policies) {
-      if (policy.globs.length === 0) this.#always.push(policy);
-      for (const glob of policy.globs) {
-        const list = this.#byGlob.get(glob) ?? [];
-        this.#byGlob.set(glob, list);
-        list.push(policy);
-      }
-    }
-  }
-
-  on(globs: ReadonlySet<string>): LivePolicy[] {
-    const watching = new Set(this.#always);
-    for (const glob of globs) for (const policy of this.#byGlob.get(glob) ?? []) watching.add(policy);
-    return [...watching].filter(({ own }) => own.length === 0 || own.some((glob) => globs.has(glob)));
-  }
-}
-
-function switchesOf(base: readonly LivePolicy[], head: readonly LivePolicy[]): Switches {
-  const sides = new Map<string, Map<string, Omit<Switch, 'holds'>>>();
-  for (const [side, policies] of [
-    ['base', base],
-    ['head', head],
-  ] as const) {
-    for (const { condition, pack, policy } of policies) {
-      if (condition.kind !== 'switch') continue;
-      const refs = sides.get(condition.key) ?? new Map();
-      sides.set(condition.key, refs);
-      const address = JSON.stringify([pack, policy.name]);
-      refs.set(address, { pack, policy: policy.name, side: refs.has(address) ? 'both' : side });
-    }
-  }
-  return new Map([...sides].map(([key, refs]) => [key, [...refs.values()]]));
-}
-
-type Judge = (witness: Witness, switches: readonly Switch[]) => { before: [Verdict, PolicyRef[]]; after: [Verdict, PolicyRef[]] };
-
-/** The engines of both sides, over the policies that can watch a witness at all. */
+/** Both engines, made when the first witness is there. */
 function witnessJudge(base: readonly LivePolicy[], head: readonly LivePolicy[], { touched, everywhere }: Difference): Judge {
   const meets = meeting(touched, everywhere);
-  const engineOf = (policies: readonly LivePolicy[]): Engine => {
-    const packs = new Map<string, PolicyPack>();
-    for (const live of policies) {
-      if (!meets(live)) continue;
-      const pack = packs.get(live.pack) ?? { name: live.pack, version: '0.0.0', policies: [] };
-      packs.set(live.pack, pack);
-      pack.policies.push(live.policy);
-    }
-    return compile([...packs.values()]);
-  };
   let engines: [Engine, Engine] | undefined;
   return (witness, switches) => {
-    engines ??= [engineOf(base), engineOf(head)];
-    const read = readRequest(witness);
-    if (!read.ok) throw new Error(`internal error: the witness is no request: ${read.reason}`);
-    const [before, after] = engines.map((engine, i): [Verdict, PolicyRef[]] => {
-      const judgement = engine.judge(read.request, outcomeOf(switches, i === 0 ? 'base' : 'head'));
-      if (judgement.least !== judgement.most) throw new Error('internal error: the witness is undetermined');
-      return [judgement.least, judgement.triggered.map(({ pack, policy }) => ({ pack, policy }))];
-    });
-    return { before: before!, after: after! };
+    engines ??= [engineOver(base, meets), engineOver(head, meets)];
+    return { before: judged(engines[0], witness, switches, 'base'), after: judged(engines[1], witness, switches, 'head') };
   };
-}
-
-function outcomeOf(switches: readonly Switch[], side: 'base' | 'head'): Outcome {
-  return ({ pack, policy }) =>
-    switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side));
 }
 
 function regionsOf(cube: ActionCube, body: Body, switches: Switches, judge: Judge): Region[] {
@@ -196,10 +115,18 @@ function regionsOf(cube: ActionCube, body: Body, switches: Switches, judge: Judg
   return whereOf(cube, body, switches).map((where): Region => {
     const witness = witnessOf(cube, body, where);
     const { before, after } = judge(witness, where.policies ?? []);
-    if (before[0] !== from || after[0] !== to)
+    if (before.verdict !== from || after.verdict !== to)
       throw new Error(
-        `internal error: the witness of ${from} -> ${to} is judged ${before[0]} -> ${after[0]}: ${JSON.stringify({ where, witness })}`,
+        `internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`,
       );
-    return { from, to, direction: rank[to] > rank[from] ? 'tightens' : 'loosens', where, witness, before: before[1], after: after[1] };
+    return {
+      from,
+      to,
+      direction: rank[to] > rank[from] ? 'tightens' : 'loosens',
+      where,
+      witness,
+      before: before.triggered,
+      after: after.triggered,
+    };
   });
 }

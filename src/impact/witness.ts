@@ -1,0 +1,51 @@
+import { compile, type Engine, type PolicyRef, readRequest, type Verdict } from '../engine/index.ts';
+import type { PolicyPack } from '../pack/index.ts';
+import type { Switch, Witness } from './impact.ts';
+import type { LivePolicy } from './policies.ts';
+import type { Switches } from './where.ts';
+
+/** The policies that ask each question which a request alone does not settle. */
+export function switchesOf(base: readonly LivePolicy[], head: readonly LivePolicy[]): Switches {
+  const sides = new Map<string, Map<string, Omit<Switch, 'holds'>>>();
+  for (const [side, policies] of [
+    ['base', base],
+    ['head', head],
+  ] as const) {
+    for (const { condition, pack, policy } of policies) {
+      if (condition.kind !== 'switch') continue;
+      const refs = sides.get(condition.key) ?? new Map();
+      sides.set(condition.key, refs);
+      const address = JSON.stringify([pack, policy.name]);
+      refs.set(address, { pack, policy: policy.name, side: refs.has(address) ? 'both' : side });
+    }
+  }
+  return new Map([...sides].map(([key, refs]) => [key, [...refs.values()]]));
+}
+
+/** The engine over the policies for which `watches` holds: those that can watch a witness at all. */
+export function engineOver(policies: readonly LivePolicy[], watches: (policy: LivePolicy) => boolean): Engine {
+  const packs = new Map<string, PolicyPack>();
+  for (const live of policies) {
+    if (!watches(live)) continue;
+    const pack = packs.get(live.pack) ?? { name: live.pack, version: '0.0.0', policies: [] };
+    packs.set(live.pack, pack);
+    pack.policies.push(live.policy);
+  }
+  return compile([...packs.values()]);
+}
+
+/** What the engine says of a witness, and what triggers. Throws if it can't tell: then the witness is wrong. */
+export function judged(
+  engine: Engine,
+  witness: Witness,
+  switches: readonly Switch[],
+  side: 'base' | 'head',
+): { verdict: Verdict; triggered: PolicyRef[] } {
+  const read = readRequest(witness);
+  if (!read.ok) throw new Error(`internal error: the witness is no request: ${read.reason}`);
+  const judgement = engine.judge(read.request, ({ pack, policy }) =>
+    switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)),
+  );
+  if (judgement.least !== judgement.most) throw new Error('internal error: the witness is undetermined');
+  return { verdict: judgement.least, triggered: judgement.triggered.map(({ pack, policy }) => ({ pack, policy })) };
+}
