@@ -9,6 +9,7 @@ import type { Policy } from '../../pack/index.ts';`;
 
 /** Where another type says more than the schema of the body. */
 const betterTypes: Record<string, string> = {
+  DeployRequest: 'PackTarget | DeployManyRequest',
   BatchRequest: '{ actions: BatchAction[] }',
   PolicyDefinition: 'Policy',
   CreatePolicyRequest: 'Policy & { enabled?: boolean }',

@@ -30,9 +30,6 @@ export type TemporalWindowState = 'active' | 'expired' | 'revoked' | 'exhausted'
 export type BreakglassState = 'active' | 'expired' | 'closed' | 'exhausted';
 export type FederationState = 'pending' | 'active' | 'revoked' | 'expired';
 export type WebhookDeliveryState = 'pending' | 'delivered' | 'dead';
-/**
- * One pack, as published; or `packs`, all of them in one transaction or none.
- */
 export type DeployRequest = PackTarget | DeployManyRequest;
 /**
  * `deployed`: live now. `recorded`: a higher version of equal content, no policy touched. `unchanged`: it was live already. `held`: skipped, it was rolled back before.

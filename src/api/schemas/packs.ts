@@ -21,6 +21,8 @@ export const packs = {
   PackTarget: closed(target, targetOptional, 'One pack as it shall become.'),
   DeployRequest: {
     description: 'One pack, as published; or `packs`, all of them in one transaction or none.',
+    type: 'object',
+    properties: { expected_source_hash: targetOptional.expected_source_hash },
     anyOf: [ref('PackTarget'), ref('DeployManyRequest')],
   },
   DeployManyRequest: closed(
