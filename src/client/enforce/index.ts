@@ -9,9 +9,15 @@ import { policyMethods } from './policies.ts';
 import { vaultMethods } from './vault.ts';
 
 /** `client.enforce`: every method of the SDK page, and those of the operations it leaves out. */
-export type Enforce = ReturnType<typeof enforceOf>;
+export type Enforce = ReturnType<typeof coreMethods> &
+  ReturnType<typeof agentMethods> &
+  ReturnType<typeof policyMethods> &
+  ReturnType<typeof decisionMethods> &
+  ReturnType<typeof authorityMethods> &
+  ReturnType<typeof federationMethods> &
+  ReturnType<typeof vaultMethods>;
 
-export function enforceOf(calls: Calls, failMode: FailMode) {
+export function enforceOf(calls: Calls, failMode: FailMode): Enforce {
   return {
     ...coreMethods(calls, failMode),
     ...agentMethods(calls),
