@@ -74,6 +74,18 @@ export interface Diagnostic {
 /** A value, or the faults that stand in its way; warnings come with either. */
 export type Checked<T> = { ok: true; value: T; warnings: Diagnostic[] } | { ok: false; errors: Diagnostic[]; warnings: Diagnostic[] };
 
+/**
+ * An author's words inside a message: between backticks, on one line, a long text cut in the middle. A backtick inside is shown as an apostrophe, so that
+ * whoever prints the message can tell the author's words from ours.
+ */
+export function quoted(words: string, most = 60): string {
+  const line = words.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replaceAll('`', "'").replace(/\p{Cs}/gu, '\ufffd');
+  const characters = [...line];
+  const half = Math.floor((most - 3) / 2);
+  const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
+  return `\`${shown.join('')}\``;
+}
+
 /** Orders findings as a reader meets them: by file, line, column, then code. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (

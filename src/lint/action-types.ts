@@ -1,3 +1,4 @@
+import { quoted } from '../diagnostic.ts';
 import { matcher } from '../engine/index.ts';
 import { type Policy, suggestion } from '../pack/index.ts';
 import type { Finding } from './policy.ts';
@@ -10,7 +11,7 @@ export function unseenActionTypes(policy: Policy, seen: ReadonlySet<string>): Fi
     if ([...seen].some(matches)) return [];
     const near = suggestion(glob, [...seen]);
     if (!near) return [];
-    const message = `no recorded decision bears \`${glob}\`, but one bears a name very much like it`;
+    const message = `no recorded decision bears ${quoted(glob)}, but one bears a name very much like it`;
     return [{ code: 'unseen-action-type', field: `action_types/${index}`, message, help: 'compare it with the names your agents use' }];
   });
 }

@@ -1,4 +1,4 @@
-import { byPlace, type Diagnostic } from '../diagnostic.ts';
+import { byPlace, type Diagnostic, quoted } from '../diagnostic.ts';
 import type { LoadedPack } from '../pack/index.ts';
 import { unseenActionTypes } from './action-types.ts';
 import { dodgeableFields } from './omission.ts';
@@ -23,8 +23,8 @@ export function lint(packs: readonly LoadedPack[], seen: ReadonlySet<string> = n
 }
 
 function omission(field: string): Finding {
-  const help = `add a policy that asks for \`not_exists\` of \`${field}\`, or accept that leaving it out is fine`;
-  return { code: 'bypass-by-omission', field: 'conditions/rules', message: `a request without \`${field}\` dodges this policy`, help };
+  const help = `add a policy that asks for \`not_exists\` of ${quoted(field)}, or accept that leaving it out is fine`;
+  return { code: 'bypass-by-omission', field: 'conditions/rules', message: `a request without ${quoted(field)} dodges this policy`, help };
 }
 
 function emptyPack({ pack, place }: LoadedPack): Diagnostic[] {
@@ -39,7 +39,7 @@ function warning({ place }: LoadedPack, index: number, name: string, { code, fie
   return {
     code,
     severity: 'warning',
-    message: `policy \`${name}\`: ${message}`,
+    message: `policy ${quoted(name)}: ${message}`,
     help,
     span: place(`/policies/${index}${field === '' ? '' : `/${field}`}`),
   };

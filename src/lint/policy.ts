@@ -1,4 +1,4 @@
-import type { WarningCode } from '../diagnostic.ts';
+import { quoted, type WarningCode } from '../diagnostic.ts';
 import { asNumber } from '../engine/index.ts';
 import type { MetadataRule, Policy } from '../pack/index.ts';
 
@@ -63,7 +63,7 @@ function impossibleRules(rules: readonly MetadataRule[], operator: 'AND' | 'OR')
     const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => asNumber(value)!));
     const strict = bounds.some(({ operator, value }) => !operator.endsWith('=') && [floor, ceiling].includes(asNumber(value)!));
     if (floor > ceiling || (floor === ceiling && strict)) {
-      return { field: 'conditions/rules', message: `no number is both above and below the bounds on \`${field}\`` };
+      return { field: 'conditions/rules', message: `no number is both above and below the bounds on ${quoted(field)}` };
     }
   }
   return undefined;

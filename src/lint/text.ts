@@ -1,3 +1,4 @@
+import { quoted } from '../diagnostic.ts';
 import { invisibleCharacter, type Policy } from '../pack/index.ts';
 import type { Finding } from './policy.ts';
 
@@ -33,7 +34,7 @@ export function textFindings(policy: Policy): Finding[] {
       {
         code: 'lookalike-name',
         field,
-        message: `\`${name}\` mixes Latin letters with ones that look like them`,
+        message: `${quoted(name)} mixes Latin letters with ones that look like them`,
         help: 'write it in one script',
       },
     ];

@@ -1,4 +1,4 @@
-import { byPlace, type Checked, type Diagnostic, type Span } from '../diagnostic.ts';
+import { byPlace, type Checked, type Diagnostic, quoted, type Span } from '../diagnostic.ts';
 import type { PolicyPack } from './generated/policy-pack.ts';
 import { validate } from './generated/validate-policy-pack.js';
 import { semanticFaults } from './rules.ts';
@@ -109,7 +109,13 @@ function duplicatePacks(packs: readonly LoadedPack[]): Diagnostic[] {
     const span = loaded.place('/name');
     const message = `the pack \`${loaded.pack.name}\` stands in two files`;
     return [
-      { code: 'duplicate_pack_name', severity: 'error', message, help: `give it another name; the other file is ${before.file}`, span },
+      {
+        code: 'duplicate_pack_name',
+        severity: 'error',
+        message,
+        help: `give it another name; the other file is ${quoted(before.file, 200)}`,
+        span,
+      },
     ];
   });
 }

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import { SemVer } from 'semver';
+import { quoted } from '../diagnostic.ts';
 import type { Fault } from './schema.ts';
-import { shorten } from './yaml-value.ts';
 
 /** What of a policy the rules below look at, none of it sure to be there. */
 interface Loose {
@@ -39,7 +39,7 @@ function versionFaults(version: string): Fault[] {
       code: 'version_invalid',
       pointer: '/version',
       at: 'value',
-      message: `\`${shorten(version)}\` is no semantic version`,
+      message: `${quoted(version)} is no semantic version`,
       help: 'write three numbers such as `1.0.0`',
     },
   ];
@@ -68,9 +68,9 @@ function nameFaults(policies: readonly Loose[]): Fault[] {
     const first = seen.get(key);
     if (first) {
       const how =
-        first.name === name ? 'stands a second time' : `differs from \`${first.name}\` only by case or by how its letters are encoded`;
+        first.name === name ? 'stands a second time' : `differs from ${quoted(first.name)} only by case or by how its letters are encoded`;
       const help = `give one of the two another name; the first is policy number ${first.index + 1}`;
-      faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `\`${name}\` ${how}`, help });
+      faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `${quoted(name)} ${how}`, help });
     } else seen.set(key, { index, name });
     return faults;
   });
@@ -98,7 +98,7 @@ function globFaults(globs: unknown, pointer: string): Fault[] {
   return texts(globs).flatMap(([index, glob]): Fault[] => {
     const at = { pointer: `${pointer}/${index}`, at: 'value' } as const;
     if (glob !== glob.trim())
-      return [{ code: 'glob_invalid', ...at, message: `\`${glob}\` has a space at an end`, help: 'remove the space' }];
+      return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
     if (invisible.test(glob))
       return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
     return [];
@@ -116,7 +116,7 @@ function patternFaults(pattern: string, pointer: string): Fault[] {
         code: 'pattern_unsupported',
         pointer,
         at: 'value',
-        message: `${error}${input ? ` at \`${shorten(input)}\`` : ''} in \`${shorten(pattern)}\``,
+        message: `${error}${input ? ` at ${quoted(input)}` : ''} in ${quoted(pattern)}`,
         help: 'use RE2 syntax: no look-around, no back-references, no possessive quantifiers, counts up to 1000',
       },
     ];
@@ -127,7 +127,7 @@ function ruleFaults(rules: unknown, pointer: string): Fault[] {
   if (!Array.isArray(rules)) return [];
   return rules.flatMap((rule: { operator?: unknown; value?: unknown } | null, index): Fault[] => {
     if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined) return [];
-    const message = `the rule with \`${rule.operator}\` lacks \`value\``;
+    const message = `the rule with ${quoted(rule.operator)} lacks \`value\``;
     return [
       { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
     ];

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import schema from '../../schemas/policy-pack.schema.json' with { type: 'json' };
-import type { FaultCode } from '../diagnostic.ts';
+import { type FaultCode, quoted } from '../diagnostic.ts';
 
 /** What the schema has against a value: the JSON Pointer of the place, and whether its key or its value is meant. */
 export interface Fault {
@@ -29,6 +29,7 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
   const { instancePath: pointer, keyword, params } = error;
   const value = at(root, pointer);
   const field = lastKey(pointer);
+  const entry = /\/\d+$/.test(pointer) ? `an entry of ${quoted(field)}` : pointer === '' ? 'the file' : quoted(field);
   const here = (code: FaultCode, message: string, help: string): Fault => ({ code, pointer, at: 'value', message, help });
   switch (keyword) {
     case 'required': {
@@ -40,7 +41,7 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
       const known = fieldsOf(error);
       const fault = here(
         'unknown_field',
-        `unknown field \`${unknown}\``,
+        `unknown field ${quoted(unknown)}`,
         suggestion(unknown, known) ?? `the fields here are ${list(known)}`,
       );
       return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
@@ -54,7 +55,7 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
       const what = isType ? 'policy type' : 'mode';
       const fault = here(
         isType ? 'unknown_policy_type' : 'unknown_value',
-        `unknown ${what} ${quoted(given)}`,
+        `unknown ${what} ${shown(given)}`,
         suggestion(String(given), known) ?? `one of ${list(known)}`,
       );
       return { ...fault, pointer: `${pointer}/${tag}` };
@@ -62,16 +63,18 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
     case 'enum': {
       const known = params.allowedValues as string[];
       const what = field === 'decision' ? 'verdict' : field;
-      return here('unknown_value', `unknown ${what} ${quoted(value)}`, suggestion(String(value), known) ?? `one of ${list(known)}`);
+      return here('unknown_value', `unknown ${what} ${shown(value)}`, suggestion(String(value), known) ?? `one of ${list(known)}`);
     }
     case 'type':
-      return here('type_mismatch', `\`${field}\` is ${kind(value)}`, typeHelp(value, String(params.type)));
+      return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-      return here('number_out_of_range', `\`${field}\` is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
+      return here('number_out_of_range', `${entry} is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
     case 'pattern':
-      return here('name_invalid', `${quoted(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens');
+      return pointer === '/name'
+        ? here('name_invalid', `${shown(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens')
+        : here('value_invalid', `${entry} is ${kind(value)}`, `it must match \`${params.pattern}\``);
     case 'minProperties':
       return here(
         'missing_field',
@@ -81,15 +84,19 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
           .join(' or ')}`,
       );
     case 'minItems':
-      return here('value_invalid', `\`${field}\` has too few entries`, `it needs at least ${params.limit}`);
+      return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit}`);
     case 'minLength':
       return /action_types|steps/.test(pointer)
         ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
-        : here('value_invalid', `\`${field}\` is empty`, `it needs at least ${params.limit} characters`);
+        : here(
+            'value_invalid',
+            `${entry} is empty`,
+            `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`,
+          );
     case 'maxLength':
-      return here('value_invalid', `\`${field}\` is too long`, `it may have ${params.limit} characters at the most`);
+      return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
     default:
-      return here('value_invalid', `\`${field}\` ${error.message ?? 'is not valid'}`, 'see the schema');
+      return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
   }
 }
 
@@ -110,7 +117,7 @@ function fieldsOf({ parentSchema }: ErrorObject): string[] {
 
 function typeHelp(value: unknown, type: string): string {
   const expected = type.split(',').join(' or ').replace('array', 'list').replace('object', 'mapping').replace('string', 'text');
-  if (value === null) return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or leave the key out`;
+  if (value === null) return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or remove it`;
   if (/list/.test(expected)) return 'write a list, also for one entry: `[...]`';
   if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
     return 'write the number without quotes';
@@ -131,12 +138,11 @@ function named(value: unknown, pointer: string): string {
   const name = (value as { name?: unknown } | undefined)?.name;
   if (/^\/policies\/\d+$/.test(pointer))
     return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(lastKey(pointer)) + 1}`;
-  return pointer === '' ? 'the pack' : `\`${lastKey(pointer)}\``;
+  return pointer === '' ? 'the pack' : quoted(lastKey(pointer));
 }
 
-function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return `\`${text.length <= 60 ? text : `${text.slice(0, 57)}...`}\``;
+function shown(value: unknown): string {
+  return quoted(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 function list(words: readonly string[]): string {
@@ -155,7 +161,7 @@ function at(root: unknown, pointer: string): unknown {
   let value = root;
   for (const key of pointer.replace(/^#/, '').split('/').slice(1)) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string, unknown>)[decodeURIComponent(key.replaceAll('~1', '/').replaceAll('~0', '~'))];
+    value = (value as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
   }
   return value;
 }

@@ -85,21 +85,30 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
 }
 
 const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
 const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e\u2028\u2029]/;
 
 /** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
-export function forbiddenCharacter(text: string): { index: number; name: string } | undefined {
-  return found(forbidden, text);
+export function forbiddenCharacter(text: string): Character | undefined {
+  return named(forbidden.exec(text));
+}
+
+export function forbiddenCharacters(text: string): Character[] {
+  return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => named(match)!);
 }
 
 /** Where a text holds a character of no width. */
-export function invisibleCharacter(text: string): { index: number; name: string } | undefined {
-  return found(invisible, text);
+export function invisibleCharacter(text: string): Character | undefined {
+  return named(invisible.exec(text));
 }
 
-function found(pattern: RegExp, text: string): { index: number; name: string } | undefined {
-  const match = pattern.exec(text);
+/** A character that is better told by its code point, and where it stands. */
+interface Character {
+  index: number;
+  name: string;
+}
+
+function named(match: RegExpExecArray | null): Character | undefined {
   return match ? { index: match.index, name: codePointName(match[0]) } : undefined;
 }
 

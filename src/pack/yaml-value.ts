@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import type { Diagnostic, FaultCode, Span } from '../diagnostic.ts';
+import { type Diagnostic, type FaultCode, quoted, type Span } from '../diagnostic.ts';
 import { forbiddenCharacter, type SourceText } from './text.ts';
 
 /** Where one value stands, as offsets: the value, and its key where it has one. */
@@ -25,7 +25,6 @@ interface Context {
   fault: Fault;
 }
 
-const mostKeys = 5000;
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Plain data of a node, with the place of every value noted. Numbers are never rounded, reserved and repeated keys never taken. */
@@ -50,18 +49,9 @@ function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Conte
   const { source, parsed, fault } = context;
   const value: Record<string, unknown> = {};
   const seen = new Map<string, Span>();
-  const beyond = pairs[mostKeys];
-  if (beyond) {
-    fault(
-      'yaml_too_many_keys',
-      beyond.key.range![0],
-      `more than ${mostKeys} keys in one mapping`,
-      'a mapping of a pack has fewer than 10 keys',
-    );
-    return value;
-  }
   for (const pair of pairs) {
     const [from, to] = pair.key?.range ?? [0, 0];
+    if (isAlias(pair.key)) continue;
     if (!isScalar(pair.key) || typeof pair.key.value !== 'string') {
       fault('yaml_syntax', from, 'this key is not a string', 'write the key as plain text');
       continue;
@@ -69,15 +59,16 @@ function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Conte
     const name = pair.key.value;
     if (name === '<<' && pair.key.source === '<<') continue;
     if (reserved.has(name)) {
-      fault('yaml_reserved_key', from, `\`${name}\` is reserved`, 'choose another key', to);
+      fault('yaml_reserved_key', from, `${quoted(name)} is reserved`, 'choose another key', to);
       continue;
     }
+    if (refuseText(name, 'key', from, to, context)) continue;
     const first = seen.get(name);
     if (first !== undefined) {
       fault(
         'yaml_duplicate_key',
         from,
-        `\`${name}\` stands here a second time`,
+        `${quoted(name)} stands here a second time`,
         `keep one of the two; the first is at line ${first.line}, column ${first.column}`,
         to,
       );
@@ -95,33 +86,36 @@ function scalarOf(node: Scalar, pointer: string, context: Context): unknown {
   const { parsed, fault } = context;
   const { value, source = '' } = node;
   const [from, to] = node.range!;
-  const outOfRange = (why: string, help: string) => {
-    fault('number_out_of_range', from, `\`${shorten(source)}\` ${why}`, help, to);
-    parsed.faulty.add(pointer);
-    return 0;
-  };
-  if (typeof value === 'bigint') {
-    if (value === 0n && source.startsWith('-')) return outOfRange('is not a number a pack can hold', 'write 0');
-    const number = Number(value);
-    return Number.isSafeInteger(number) ? number : outOfRange('would be rounded', 'write a smaller number, or quote it if it is a name');
-  }
-  if (typeof value === 'number') {
-    return Number.isFinite(value) && !Object.is(value, -0) ? value : outOfRange('is not a finite number', 'write a decimal number');
-  }
-  if (typeof value === 'string') {
-    const character = forbiddenCharacter(value);
-    if (character) {
-      fault('string_not_text', from, `the text holds ${character.name}, which is not text`, 'remove the character', to);
-      parsed.faulty.add(pointer);
-    }
-  }
-  return value;
+  const problem = typeof value === 'number' ? numberProblem(value, source) : undefined;
+  if (problem) fault('number_out_of_range', from, `${quoted(source, 40)} ${problem.why}`, problem.help, to);
+  if (problem || (typeof value === 'string' && refuseText(value, 'text', from, to, context))) parsed.faulty.add(pointer);
+  return problem ? 0 : value;
+}
+
+/** A number is taken only if it is held exactly: reading and printing it gives the number the author wrote. */
+function numberProblem(value: number, source: string): { why: string; help: string } | undefined {
+  if (/inf|nan/i.test(source)) return { why: 'is not a finite number', help: 'write a decimal number' };
+  if (Object.is(value, -0)) return { why: 'is not a number a pack can hold', help: 'write 0' };
+  const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (exact && (/^0[ox]/.test(source) || decimal(source) === decimal(String(value)))) return undefined;
+  return { why: "can't be held exactly", help: 'write a number of fewer digits, or quote it if it is a name' };
+}
+
+/** The digits and the power of ten of a decimal number, however it is written. */
+function decimal(source: string): string {
+  const [, sign = '', whole = '', fraction = '', power = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(source)!;
+  const digits = `${whole}${fraction}`.replace(/^0+/, '');
+  const significant = digits.replace(/0+$/, '');
+  if (significant === '') return '0';
+  return `${sign.replace('+', '')}${significant}e${Number(power) - fraction.length + digits.length - significant.length}`;
+}
+
+function refuseText(text: string, what: 'key' | 'text', from: number, to: number, { fault }: Context): boolean {
+  const character = forbiddenCharacter(text);
+  if (character) fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
+  return character !== undefined;
 }
 
 export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-export function shorten(text: string): string {
-  return text.length <= 40 ? text : `${text.slice(0, 18)}...${text.slice(-18)}`;
 }

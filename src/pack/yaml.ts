@@ -1,11 +1,12 @@
-import { Composer, CST, Lexer, Parser } from 'yaml';
-import type { FaultCode } from '../diagnostic.ts';
-import { forbiddenCharacter, type SourceText } from './text.ts';
+import { Composer, type CST, type ErrorCode, Lexer, type Node, Parser, type Scalar, visit, type YAMLParseError } from 'yaml';
+import { type FaultCode, quoted } from '../diagnostic.ts';
+import { forbiddenCharacters, type SourceText } from './text.ts';
 import { type Fault, type Parsed, valueOfNode } from './yaml-value.ts';
 
 export type { Parsed };
 
 const deepest = 32;
+const mostKeys = 5000;
 
 /**
  * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
@@ -16,15 +17,11 @@ export function parseYaml(source: SourceText): Parsed {
   const fault = (code: FaultCode, offset: number, message: string, help: string, end = offset) => {
     parsed.faults.push({ code, severity: 'error', message, help, span: source.span(offset, end) });
   };
-  const character = forbiddenCharacter(source.text);
-  if (character) {
-    const help = 'remove the character; in a quoted string it can be written as an escape if it is really meant';
-    fault('string_not_text', character.index, `the file holds the control character ${character.name}`, help);
-    return parsed;
+  for (const { index, name } of forbiddenCharacters(source.text)) {
+    fault('string_not_text', index, `the file holds ${name}, which is not text`, 'remove the character');
   }
-  const tokens = tokensOf(source.text, (offset) =>
-    fault('yaml_too_deep', offset, `more than ${deepest} levels of nesting`, 'a pack needs no more than 8 levels'),
-  );
+  if (parsed.faults.length > 0) return parsed;
+  const tokens = tokensOf(source.text, fault);
   if (!tokens) return parsed;
   const before = parsed.faults.length;
   for (const token of tokens) refuse(token, fault);
@@ -42,23 +39,41 @@ export function parseYaml(source: SourceText): Parsed {
   return parsed;
 }
 
-/** Runs the parser token by token and stops at the first one nested too deep, before anything recursive sees it. */
-function tokensOf(text: string, tooDeep: (offset: number) => void): CST.Token[] | undefined {
+/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping, before anything slower or recursive sees it. */
+function tokensOf(text: string, fault: Fault): CST.Token[] | undefined {
   const parser = new Parser();
-  const { stack } = parser as unknown as { stack: { type: string }[] };
+  const { stack } = parser as unknown as { stack: CST.Token[] };
   const tokens: CST.Token[] = [];
-  let offset = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (stack.length > deepest && stack.filter(({ type }) => type.startsWith('block-') || type === 'flow-collection').length > deepest) {
-      tooDeep(offset);
+    const tooDeep = stack.length > deepest ? stack.filter(isCollection)[deepest] : undefined;
+    if (tooDeep) {
+      fault(
+        'yaml_too_deep',
+        tooDeep.offset,
+        `more than ${deepest} levels of nesting`,
+        'write it flatter: a pack needs no more than 8 levels',
+      );
       return undefined;
     }
-    const marker = lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR || lexeme === CST.BOM;
-    if (!marker || lexeme === CST.BOM) offset += lexeme.length;
+    const beyond = keyBeyond(stack.at(-1));
+    if (beyond) {
+      fault('yaml_too_many_keys', beyond.offset, `more than ${mostKeys} keys in one mapping`, 'a mapping of a pack has fewer than 10 keys');
+      return undefined;
+    }
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+function isCollection({ type }: CST.Token): boolean {
+  return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
+}
+
+/** The first key of a mapping that is one too many. */
+function keyBeyond(token: CST.Token | undefined): CST.Token | undefined {
+  const isMap = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
+  return isMap ? (token.items[mostKeys]?.key ?? undefined) : undefined;
 }
 
 /** Reports every token of a kind that a pack may not use. The place is that of the token: a node's own range starts after its anchor. */
@@ -70,7 +85,7 @@ function refuse(token: CST.Token, fault: Fault): void {
   if (token.type !== 'document') return;
   const pending: CST.Token[] = [token];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.type === 'alias') refuseAlias(next, fault);
+    if (next.type === 'alias') forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out', fault);
     if ('start' in next && Array.isArray(next.start)) for (const source of next.start) refuseSource(source, fault);
     if ('value' in next && next.value) pending.push(next.value);
     if ('items' in next) for (const item of [...next.items].reverse()) refuseItem(item, fault, pending);
@@ -92,16 +107,12 @@ function refuseItem(
 }
 
 function refuseSource(token: CST.SourceToken, fault: Fault): void {
-  if (token.type === 'anchor') {
-    fault('yaml_alias_forbidden', token.offset, `\`${token.source}\`: anchors are not part of the pack language`, 'write the value out');
-  }
-  if (token.type === 'tag') {
-    fault('yaml_tag_forbidden', token.offset, `\`${token.source}\`: tags are not part of the pack language`, 'remove the tag');
-  }
+  if (token.type === 'anchor') forbid('yaml_alias_forbidden', 'anchors', token, 'write the value out', fault);
+  if (token.type === 'tag') forbid('yaml_tag_forbidden', 'tags', token, 'remove the tag', fault);
 }
 
-function refuseAlias(token: CST.Token & { source: string }, fault: Fault): void {
-  fault('yaml_alias_forbidden', token.offset, `\`${token.source}\`: aliases are not part of the pack language`, 'write the value out');
+function forbid(code: FaultCode, what: string, { offset, source }: { offset: number; source: string }, help: string, fault: Fault): void {
+  fault(code, offset, `${quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
 }
 
 function compose(tokens: CST.Token[], source: SourceText, parsed: Parsed, fault: Fault, refused: boolean): void {
@@ -112,22 +123,53 @@ function compose(tokens: CST.Token[], source: SourceText, parsed: Parsed, fault:
     uniqueKeys: false,
     stringKeys: false,
     resolveKnownTags: false,
-    intAsBigInt: true,
     strict: true,
     prettyErrors: false,
   });
   const allowed = tokens.filter(({ type }) => type !== 'directive');
   for (const document of composer.compose(allowed, true, source.text.length)) {
     for (const problem of document.errors) {
-      if (refused && problem.code === 'BAD_ALIAS') continue;
-      fault('yaml_syntax', problem.pos[0], firstSentence(problem.message), 'correct the YAML here', problem.pos[1]);
+      if (refused && ofRefused.has(problem.code)) continue;
+      const [from, to] = placeOf(problem, document.contents);
+      fault('yaml_syntax', from, wordsOf(problem), 'correct the YAML here', to);
     }
     if (document.contents) parsed.value = valueOfNode(document.contents, '', { source, parsed, fault });
     return;
   }
 }
 
-function firstSentence(message: string): string {
+/** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
+const ofRefused: ReadonlySet<ErrorCode> = new Set([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_PROP_ORDER',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'TAG_RESOLVE_FAILED',
+]);
+
+/** The library's message, but where it repeats what stands in the file: a message holds an author's words only in backticks. */
+function wordsOf({ code, message }: YAMLParseError): string {
+  if (code === 'BAD_DQ_ESCAPE') return 'this escape is unknown in a double-quoted text';
+  if (code === 'BAD_SCALAR_START') return 'a text that starts with this character needs quotes';
+  if (code === 'UNEXPECTED_TOKEN') return 'this is not expected here';
+  if (isUnclosed(message)) return 'the quote that opens here is never closed';
   const line = message.split('\n')[0]!.replace(/\.$/, '');
   return line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+/** An unclosed quote is told where it opens, everything else where the library met it. */
+function placeOf({ message, pos: [from, to] }: YAMLParseError, root: Node | null): readonly [number, number] {
+  let opens: number | undefined;
+  if (isUnclosed(message) && root) {
+    const look = (_: unknown, { range }: Scalar) => {
+      if (range?.[1] === from) opens = range[0];
+    };
+    visit(root, { Scalar: look });
+  }
+  return opens === undefined ? [from, to] : [opens, from];
+}
+
+function isUnclosed(message: string): boolean {
+  return /^Missing closing ["']quote/.test(message);
 }
