@@ -1,3 +1,4 @@
+export type { Paths } from './fast/judge.ts';
 export { type DecisionRecord, type Reading, readRecord } from './record.ts';
 export { type Progress, type ReplayOptions, replay } from './replay.ts';
 export {

@@ -1,4 +1,6 @@
 import { type Engine, Memory, type Request } from '../engine/index.ts';
+import type { Paths } from './fast/judge.ts';
+import { replayFast } from './fast/run.ts';
 import { type Line, Lines } from './lines.ts';
 import { readRecord } from './record.ts';
 import type { LogFile, ReplayReport } from './report.ts';
@@ -18,15 +20,27 @@ export interface ReplayOptions {
   samples?: boolean;
   /** Called, in file order, with each record whose verdict changes, and the shape of the change. */
   classify?: (request: Request, shape: Shape) => void;
-  /** Called about every 64 KiB. */
+  /** Called after every chunk. */
   progress?: (progress: Progress) => void;
+  /** Called at the end: how many records took which path. */
+  explain?: (paths: Paths) => void;
 }
 
 /**
  * Judges every recorded decision under both engines, in file order, in bounded memory. Never throws for what a line holds; passes on what a
  * file's chunks throw.
  */
-export async function replay(
+export function replay(
+  files: AsyncIterable<LogFile> | Iterable<LogFile>,
+  base: Engine,
+  head: Engine,
+  options: ReplayOptions = {},
+): Promise<ReplayReport> {
+  return replayFast(files, base, head, options);
+}
+
+/** The same, record by record through the engine and nothing else: what `replay` is held against. */
+export async function replayPlain(
   files: AsyncIterable<LogFile> | Iterable<LogFile>,
   base: Engine,
   head: Engine,

@@ -4,6 +4,11 @@ import type { PolicyRef, Verdict } from '../engine/index.ts';
 export interface LogFile {
   name: string;
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /**
+   * Where there are bytes to read without waiting (a plain file): fills `into` from its start and returns how many bytes it wrote, 0 at the end.
+   * Instead of `chunks`, never beside it. `undefined`: only `chunks` will do.
+   */
+  open?: () => { read(into: Uint8Array): number; close(): void } | undefined;
   /** Asked after the last chunk: did the packed file break off before its end? */
   brokeOff?: () => boolean;
 }

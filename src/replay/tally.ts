@@ -8,7 +8,7 @@ import type { Rows, Shape } from './shape.ts';
 const UNREADABLE_KEPT = 100;
 const SAMPLES = 10;
 const DAY = 86_400_000;
-const HOUR = 3_600_000;
+export const HOUR = 3_600_000;
 
 export interface Place {
   /** Index of the file, in the order given. */
@@ -16,14 +16,19 @@ export interface Place {
   line: number;
 }
 
+/** A record that stands for its group. */
+export interface Example {
+  place: Place;
+  decision_id?: string;
+  content?: Content;
+}
+
 interface Group {
   from: Verdict;
   to: Verdict;
   deciding: Shape['deciding'];
   count: number;
-  first: Place;
-  decision_id?: string;
-  content?: Content;
+  first: Example;
 }
 
 /** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
@@ -76,34 +81,54 @@ export class Tally {
     }
   }
 
-  /** Takes note of when a record was made. */
+  /** Takes note of when one record was made. */
   date(shape: Shape, at: number | undefined): void {
     if (at === undefined) return;
-    this.#first = Math.min(this.#first, at);
-    this.#last = Math.max(this.#last, at);
-    if (shape.class === 'undetermined') return;
-    for (const side of ['before', 'after'] as const) if (shape[side] === 'escalate') add(this.#hours[side], Math.floor(at / HOUR), 1);
+    this.span(at, at);
+    const hour = Math.floor(at / HOUR);
+    for (const side of ['before', 'after'] as const) if (escalates(shape, side)) this.busy(side, hour, 1);
   }
 
-  /** Takes note of a record whose verdict changes. */
-  flip(shape: Shape, { request, decision_id }: DecisionRecord, place: Place): void {
-    const { class: direction, before, after, deciding } = shape;
-    if (before === undefined || after === undefined || (direction !== 'tightened' && direction !== 'loosened')) return;
-    flipped(this.#actions, request.action_type, direction);
-    if (request.agent_id !== undefined) flipped(this.#agents, request.agent_id, direction);
+  /** Takes note of the earliest and the latest instant of some records. */
+  span(first: number, last: number): void {
+    this.#first = Math.min(this.#first, first);
+    this.#last = Math.max(this.#last, last);
+  }
+
+  /** Counts escalations in an hour since 1970. */
+  busy(side: 'before' | 'after', hour: number, times: number): void {
+    add(this.#hours[side], hour, times);
+  }
+
+  /** Takes note of one record whose verdict changes. */
+  flip(shape: Shape, record: DecisionRecord, place: Place): void {
+    if (shape.class !== 'tightened' && shape.class !== 'loosened') return;
+    this.flipped('actions', record.request.action_type, shape.class, 1);
+    if (record.request.agent_id !== undefined) this.flipped('agents', record.request.agent_id, shape.class, 1);
+    this.example(shape, 1, this.exampleOf(record, place));
+  }
+
+  /** What is kept of the first record of a group. */
+  exampleOf({ request, decision_id }: DecisionRecord, place: Place): Example {
+    return { place, ...(decision_id !== undefined && { decision_id }), ...(this.#keepContent && { content: contentOf(request) }) };
+  }
+
+  /** Counts flips of an action type or an agent. */
+  flipped(what: 'actions' | 'agents', name: string, direction: 'tightened' | 'loosened', times: number): void {
+    const counts = what === 'actions' ? this.#actions : this.#agents;
+    const known = counts.get(name) ?? { flips: 0, tightened: 0, loosened: 0 };
+    known.flips += times;
+    known[direction] += times;
+    counts.set(name, known);
+  }
+
+  /** Counts flips of one shape, the first of which is the example. */
+  example({ before, after, deciding }: Shape, times: number, example: Example): void {
+    if (before === undefined || after === undefined) return;
     const key = `${before} ${after} ${deciding.before} ${deciding.after}`;
-    const group = this.#groups.get(key);
-    if (group) group.count++;
-    else
-      this.#groups.set(key, {
-        from: before,
-        to: after,
-        deciding,
-        count: 1,
-        first: place,
-        ...(decision_id !== undefined && { decision_id }),
-        ...(this.#keepContent && { content: contentOf(request) }),
-      });
+    const known = this.#groups.get(key);
+    const first = known !== undefined && !isEarlier(example.place, known.first.place) ? known.first : example;
+    this.#groups.set(key, { from: before, to: after, deciding, count: (known?.count ?? 0) + times, first });
   }
 
   async report(): Promise<ReplayReport> {
@@ -154,41 +179,45 @@ export class Tally {
 
   async #samples(): Promise<Sample[]> {
     const chosen = [...this.#groups.values()].sort(tellingFirst).slice(0, SAMPLES);
-    const salt = await saltOf(chosen.flatMap(({ content }) => (content ? [content] : [])));
+    const salt = await saltOf(chosen.flatMap(({ first }) => (first.content ? [first.content] : [])));
     return Promise.all(chosen.map((group) => this.#sample(group, salt)));
   }
 
-  async #sample(group: Group, salt: Uint8Array): Promise<Sample> {
+  async #sample({ from, to, deciding, count, first }: Group, salt: Uint8Array): Promise<Sample> {
     const refs = (rows: readonly number[]): PolicyRef[] => rows.map((row) => ({ ...this.#rows.refs[row]! }));
     return {
-      file: this.#files[group.first.file]!,
-      line: group.first.line,
-      ...(group.decision_id !== undefined && { decision_id: group.decision_id }),
-      from: group.from,
-      to: group.to,
-      count: group.count,
-      before: refs(group.deciding.before),
-      after: refs(group.deciding.after),
-      ...(group.content && { content: await render(group.content, salt) }),
+      file: this.#files[first.place.file]!,
+      line: first.place.line,
+      ...(first.decision_id !== undefined && { decision_id: first.decision_id }),
+      from,
+      to,
+      count,
+      before: refs(deciding.before),
+      after: refs(deciding.after),
+      ...(first.content && { content: await render(first.content, salt) }),
     };
   }
+}
+
+/** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
+export function escalates(shape: Shape, side: 'before' | 'after'): boolean {
+  return shape.class !== 'undetermined' && shape[side] === 'escalate';
+}
+
+function isEarlier(a: Place, b: Place): boolean {
+  return a.file < b.file || (a.file === b.file && a.line < b.line);
 }
 
 /** Loosened before tightened, then the larger group, then the earlier in the files. */
 function tellingFirst(a: Group, b: Group): number {
   const loosened = (group: Group) => Number(rank[group.to] < rank[group.from]);
-  return loosened(b) - loosened(a) || b.count - a.count || a.first.file - b.first.file || a.first.line - b.first.line;
+  return (
+    loosened(b) - loosened(a) || b.count - a.count || a.first.place.file - b.first.place.file || a.first.place.line - b.first.place.line
+  );
 }
 
 function add<K>(counts: Map<K, number>, key: K, times: number): void {
   counts.set(key, (counts.get(key) ?? 0) + times);
-}
-
-function flipped(counts: Map<string, FlipCounts>, name: string, direction: 'tightened' | 'loosened'): void {
-  const known = counts.get(name) ?? { flips: 0, tightened: 0, loosened: 0 };
-  known.flips++;
-  known[direction]++;
-  counts.set(name, known);
 }
 
 function flips(counts: ReadonlyMap<string, FlipCounts>): [string, FlipCounts][] {

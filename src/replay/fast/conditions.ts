@@ -1,0 +1,119 @@
+import { type Answer, type CompiledPolicy, type Engine, Memory, type Program, programOf } from '../../engine/index.ts';
+import { BUCKETS, type Machine } from './machine.ts';
+import { type Window, windowsOf } from './windows.ts';
+
+/**
+ * How a condition is answered:
+ * `fixed` by the action type alone; `trust`, `time`, `depth` by the class that the value falls in; `content` by windows and an automaton;
+ * `text` by the pattern library, where the automaton can't be had; `asked` by the engine's own condition, on the fields it looks at.
+ */
+export type Way = 'fixed' | 'trust' | 'time' | 'depth' | 'content' | 'text' | 'asked';
+
+/** One condition, however many policies of both sides share it. */
+export interface Shared {
+  way: Way;
+  policy: CompiledPolicy;
+  /** `content`: the buckets that make it a candidate; 0: every text is one. */
+  buckets: number;
+  /** `content`: its automaton, once it was needed. */
+  automaton?: number;
+  programs: readonly Program[];
+}
+
+/** All conditions of two engines, each once, with what they need. */
+export class Conditions {
+  readonly #shared = new Map<string, Shared>();
+  readonly #machine: Machine;
+  /** Do sequences or agents of chains matter? Then every record is part of the past. */
+  readonly remembers: boolean;
+  /** Feeds on every record when `remembers`. */
+  readonly memory: Memory;
+
+  constructor(base: Engine, head: Engine, machine: Machine) {
+    this.#machine = machine;
+    const policies = [...base.live, ...head.live];
+    for (const policy of policies) {
+      const key = keyOf(policy);
+      if (!this.#shared.has(key)) this.#shared.set(key, sharedOf(policy));
+    }
+    const all = [...this.#shared.values()];
+    this.#watch(all.filter(({ way }) => way === 'content'));
+    this.remembers = all.some(({ policy }) => looksBack(policy));
+    this.memory = new Memory([{ live: all.map(({ policy }) => policy), shadow: [] } as unknown as Engine]);
+  }
+
+  of(policy: CompiledPolicy): Shared {
+    return this.#shared.get(keyOf(policy))!;
+  }
+
+  /** Does the pattern match the text in the machine's memory? */
+  matches(shared: Shared, from: number, length: number): boolean {
+    shared.automaton ??= this.#machine.load(shared.programs);
+    return this.#machine.matches(shared.automaton, from, length);
+  }
+
+  /** Spreads the windows over the buckets: a bucket each while there are enough, then shared. */
+  #watch(contents: readonly Shared[]): void {
+    const buckets: Window[][] = [];
+    let next = 0;
+    for (const shared of contents) {
+      const windows = shared.programs.map(windowsOf);
+      if (windows.some((some) => some === undefined)) continue;
+      const bucket = next++ % BUCKETS;
+      const held = buckets[bucket] ?? [];
+      buckets[bucket] = [...held, ...windows.flatMap((some) => some!)];
+      shared.buckets = (1 << bucket) >>> 0;
+    }
+    this.#machine.watch(buckets);
+  }
+}
+
+/** Equal keys, equal answers to every request whose action type both match. */
+function keyOf({ definition }: CompiledPolicy): string {
+  const { policy_type } = definition;
+  const threshold = policy_type === 'threshold' ? definition.trust_threshold : 0;
+  return JSON.stringify([policy_type, threshold, 'conditions' in definition ? definition.conditions : null]);
+}
+
+function sharedOf(policy: CompiledPolicy): Shared {
+  const { definition } = policy;
+  const shared: Shared = { way: 'asked', policy, buckets: 0, programs: [] };
+  switch (definition.policy_type) {
+    case 'action_type':
+      shared.way = 'fixed';
+      break;
+    case 'threshold':
+      shared.way = 'trust';
+      break;
+    case 'temporal':
+      shared.way = 'time';
+      break;
+    case 'chain_of_custody':
+      if (!definition.conditions.forbidden_agents?.length) shared.way = 'depth';
+      break;
+    case 'content_pattern': {
+      const programs = definition.conditions.patterns.map(programOf);
+      shared.way = programs.includes(undefined) ? 'text' : 'content';
+      shared.programs = programs.filter((program) => program !== undefined);
+      break;
+    }
+    case 'metadata':
+    case 'sequence':
+      break;
+    default:
+      shared.way = 'fixed';
+  }
+  return shared;
+}
+
+function looksBack({ definition }: CompiledPolicy): boolean {
+  return (
+    definition.policy_type === 'sequence' ||
+    (definition.policy_type === 'chain_of_custody' && (definition.conditions.forbidden_agents?.length ?? 0) > 0)
+  );
+}
+
+/** The answer of a `fixed` condition. */
+export function fixedAnswer({ policy }: Shared, actionType: string): Answer {
+  return policy.condition({ action_type: actionType }, undefined, policy);
+}

@@ -1,0 +1,185 @@
+import { type Answer, type CompiledPolicy, type Engine, type Judgement, stricter, type Verdict } from '../../engine/index.ts';
+import { type Rows, type Shape, shapeOf } from '../shape.ts';
+import { type Example, escalates, HOUR } from '../tally.ts';
+import { type Conditions, fixedAnswer, type Shared } from './conditions.ts';
+
+/** In a week; as an hour of the week: no time is known. */
+export const HOURS = 168;
+const DENSEST = 1 << 16;
+
+/** Records that no condition tells apart: one shape, and what was counted of it. */
+export interface Cell {
+  shape: Shape;
+  /** By recorded verdict. */
+  counts: [number, number, number];
+  /** The verdict changes. */
+  flips: boolean;
+  escalatesBefore: boolean;
+  escalatesAfter: boolean;
+  first: Example | undefined;
+}
+
+/** What one action type needs: its conditions, and a cell for each combination of answers that was met. */
+export class Plan {
+  readonly name: string;
+  readonly conditions: readonly Shared[];
+  /** The conditions that a class of trust, time or depth does not answer, in the order their answers are told. */
+  readonly open: readonly Shared[];
+  readonly thresholds: readonly number[];
+  readonly depths: readonly number[];
+  /** Class of each hour of the week, Monday first; the last is for no time. */
+  readonly hours: Uint8Array;
+  /** Whether an open condition looks at contents, at metadata, or asks the engine at all. */
+  readonly needsContent: boolean;
+  readonly needsMetadata: boolean;
+  readonly asks: boolean;
+  /** A plain content in none of `buckets` answers all open conditions with no. */
+  readonly contentsOnly: boolean;
+  readonly buckets: number;
+  tightened = 0;
+  loosened = 0;
+  readonly cells: Cell[] = [];
+  readonly #sides: readonly [readonly Judged[], readonly Judged[]];
+  readonly #rows: Rows;
+  readonly #trustClasses: number;
+  readonly #timeClasses: number;
+  readonly #classes: number;
+  readonly #dense: (Cell | undefined)[];
+  readonly #sparse = new Map<number | string, Cell>();
+
+  constructor(name: string, base: Engine, head: Engine, all: Conditions, rows: Rows) {
+    this.name = name;
+    this.#rows = rows;
+    const sideOf = (engine: Engine) =>
+      engine.live.filter((policy) => policy.matches(name)).map((policy): Judged => ({ policy, shared: all.of(policy) }));
+    this.#sides = [sideOf(base), sideOf(head)];
+    this.conditions = [...new Set(this.#sides.flat().map(({ shared }) => shared))];
+    this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked');
+    this.thresholds = ascending(
+      this.conditions.flatMap(({ policy: { definition } }) => (definition.policy_type === 'threshold' ? [definition.trust_threshold] : [])),
+    );
+    this.depths = ascending(this.conditions.filter(({ way }) => way === 'depth').map(depthOf));
+    const { classes, count } = hourClasses(this.conditions.filter(({ way }) => way === 'time'));
+    this.hours = classes;
+    this.needsContent = this.open.some(({ policy }) => policy.definition.policy_type === 'content_pattern');
+    this.needsMetadata = this.open.some(({ policy }) => policy.definition.policy_type === 'metadata');
+    this.asks = this.open.some(({ way }) => way === 'asked');
+    this.contentsOnly = this.open.every(({ way, buckets }) => way === 'content' && buckets !== 0);
+    this.buckets = this.open.reduce((all, { buckets }) => all | buckets, 0);
+    this.#trustClasses = this.thresholds.length + 2;
+    this.#timeClasses = count;
+    this.#classes = this.#trustClasses * count * (this.depths.length + 1);
+    this.#dense = this.#classes <= DENSEST ? new Array(this.#classes).fill(undefined) : [];
+  }
+
+  /** The class of a record by trust, time and depth. `hour` counts from the Monday of the week; 168: no time. */
+  classOf(trust: number | undefined, hour: number, step: number): number {
+    let trustClass = 0;
+    if (trust === undefined) trustClass = this.#trustClasses - 1;
+    else while (trustClass < this.thresholds.length && trust >= this.thresholds[trustClass]!) trustClass++;
+    let depth = 0;
+    while (depth < this.depths.length && step > this.depths[depth]!) depth++;
+    return (depth * this.#timeClasses + this.hours[hour]!) * this.#trustClasses + trustClass;
+  }
+
+  /** What a class of trust, time and depth answers. */
+  classAnswer({ way, policy }: Shared, index: number): Answer {
+    const trust = index % this.#trustClasses;
+    const rest = Math.floor(index / this.#trustClasses);
+    const time = rest % this.#timeClasses;
+    const depth = Math.floor(rest / this.#timeClasses);
+    const { definition } = policy;
+    if (way === 'trust' && definition.policy_type === 'threshold')
+      return trust === this.#trustClasses - 1 ? 'no trust_score' : trust <= this.thresholds.indexOf(definition.trust_threshold);
+    if (way === 'time') {
+      const hour = this.hours.indexOf(time);
+      return hour === HOURS ? 'no created_at' : policy.condition({ action_type: this.name, at: MONDAY + hour * HOUR }, undefined, policy);
+    }
+    return way === 'depth' ? depth > this.depths.indexOf(depthOf({ policy })) : false;
+  }
+
+  /** The cell of a class where every open condition is known not to hold. */
+  plain(index: number): Cell | undefined {
+    return this.#dense[index] ?? (this.#dense.length === 0 ? this.#sparse.get(index) : undefined);
+  }
+
+  /** The cell of a class and the answers of the open conditions. `key` is 0 where none holds or is unknown. */
+  cell(index: number, key: number | string, answer: (shared: Shared) => Answer): Cell {
+    const whole = typeof key === 'number' ? key * this.#classes + index : `${key} ${index}`;
+    const known = key === 0 && this.#dense.length > 0 ? this.#dense[index] : this.#sparse.get(whole);
+    if (known !== undefined) return known;
+    const made = this.#make((shared) => (shared.way === 'fixed' ? fixedAnswer(shared, this.name) : answer(shared)));
+    this.cells.push(made);
+    if (key === 0 && this.#dense.length > 0) this.#dense[index] = made;
+    else this.#sparse.set(whole, made);
+    return made;
+  }
+
+  #make(answer: (shared: Shared) => Answer): Cell {
+    const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
+    const [base, head] = this.#sides.map((side) => judgementOf(side, answers)) as [Judgement, Judgement];
+    const shape = shapeOf(base, head, this.#rows);
+    return {
+      shape,
+      counts: [0, 0, 0],
+      flips: shape.class === 'tightened' || shape.class === 'loosened',
+      escalatesBefore: escalates(shape, 'before'),
+      escalatesAfter: escalates(shape, 'after'),
+      first: undefined,
+    };
+  }
+}
+
+interface Judged {
+  policy: CompiledPolicy;
+  shared: Shared;
+}
+
+/** What the engine would say, its conditions answered. */
+function judgementOf(side: readonly Judged[], answers: ReadonlyMap<Shared, Answer>): Judgement {
+  let least: Verdict = 'allow';
+  let most: Verdict = 'allow';
+  const judgement: Judgement = { least, most, triggered: [], unknown: [] };
+  for (const { policy, shared } of side) {
+    const answer = answers.get(shared)!;
+    if (answer === false) continue;
+    const { pack, policy: name, decision, priority, reason } = policy;
+    most = stricter(most, decision);
+    if (answer === true) {
+      least = stricter(least, decision);
+      judgement.triggered.push({ pack, policy: name, policy_type: policy.definition.policy_type, decision, priority, reason });
+    } else judgement.unknown.push({ pack, policy: name, decision, reason: answer });
+  }
+  return { ...judgement, least, most };
+}
+
+function depthOf({ policy: { definition } }: Pick<Shared, 'policy'>): number {
+  return definition.policy_type === 'chain_of_custody' ? (definition.conditions.max_chain_depth ?? Number.POSITIVE_INFINITY) : 0;
+}
+
+function ascending(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** Hours of the week that no condition tells apart are one class. */
+function hourClasses(times: readonly Shared[]): { classes: Uint8Array; count: number } {
+  const classes = new Uint8Array(HOURS + 1);
+  const ids = new Map<string, number>();
+  for (let hour = 0; hour < HOURS; hour++) {
+    const at = MONDAY + hour * HOUR;
+    const key = times.map(({ policy }) => Number(policy.condition({ action_type: '', at }, undefined, policy) === true)).join('');
+    if (!ids.has(key)) ids.set(key, ids.size);
+    classes[hour] = ids.get(key)!;
+  }
+  classes[HOURS] = times.length === 0 ? 0 : ids.size;
+  return { classes, count: times.length === 0 ? 1 : ids.size + 1 };
+}
+
+/** Monday, 5 January 1970. */
+const MONDAY = 4 * 86_400_000;
+
+/** Hours since the Monday of the week, from hours since 1970 (a Thursday), UTC. */
+export function hourOfWeek(hour: number): number {
+  const passed = (hour + 72) % HOURS;
+  return passed < 0 ? passed + HOURS : passed;
+}
