@@ -1,4 +1,4 @@
-import type { Impact } from './impact/index.ts';
+import { type Impact, loosenedAmong, type Never, type Proof, prove, type Where } from './impact/index.ts';
 import { changedPacks, type LoadedPack, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 
@@ -53,4 +53,61 @@ export function undeterminedGate(level: Level, report: ReplayReport): GateResult
   const message =
     undetermined === 0 ? 'every recorded decision could be judged' : `${undetermined} recorded decisions could not be judged again`;
   return { gate: 'undetermined', level, holds: undetermined === 0, message };
+}
+
+/** What a config asks of every change beside the gates. */
+export interface Rules {
+  /** Globs of action types whose verdict must never loosen without the label. */
+  protect?: readonly string[];
+  label?: string;
+  /** The labels that the pull request bears. */
+  labels?: readonly string[];
+  never?: readonly NeverRule[];
+}
+
+/** An invariant as a config writes it: lists may be left out, and a rule holds unless it says otherwise. */
+export interface NeverRule extends Omit<Never, 'where'> {
+  where?: Omit<Where, 'action_type' | 'content' | 'metadata' | 'policies'> & {
+    content?: Partial<NonNullable<Where['content']>>;
+    metadata?: readonly (Omit<NonNullable<Where['metadata']>[number], 'holds'> & { holds?: boolean })[];
+  };
+}
+
+/** No protected action type loosens, unless the label says that it is meant. Always a stop. */
+export function protectGate({ protect = [], label, labels = [] }: Rules, impact: Impact | undefined): GateResult[] {
+  if (protect.length === 0) return [];
+  const labelled = label !== undefined && labels.includes(label);
+  const loose = !impact?.complete || loosenedAmong(impact, protect).length > 0;
+  const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label \`${label}\` lets it pass`;
+  const message = !loose
+    ? 'no protected action type loosens'
+    : labelled
+      ? `protected action types loosen, and the label \`${label}\` says it is meant`
+      : `protected action types loosen, or that can't be ruled out; ${remedy}`;
+  return [{ gate: 'protect', level: 'fail', holds: !loose || labelled, message }];
+}
+
+/** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
+export function neverGates({ never = [] }: Rules, head: readonly PolicyPack[]): GateResult[] {
+  return never.map((rule): GateResult => {
+    const proof = prove(head, { ...rule, where: whereOf(rule.where) });
+    return { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
+  });
+}
+
+function neverMessage({ action_type, verdict }: NeverRule, proof: Proof): string {
+  const rule = `\`${action_type}\` is never judged ${verdict}${proof.holds === true ? '' : ', as the config asks'}`;
+  if (proof.holds === true) return `${rule}: proven`;
+  if (proof.holds === 'unknown') return `${rule}: not proven, the budget of ${proof.budget} ran out`;
+  return `${rule}: it is, for the request \`${JSON.stringify(proof.counterexample.witness)}\``;
+}
+
+function whereOf(where: NeverRule['where']): Where {
+  if (!where) return {};
+  const { content, metadata, ...rest } = where;
+  return {
+    ...rest,
+    ...(content && { content: { matches: content.matches ?? [], excludes: content.excludes ?? [] } }),
+    ...(metadata && { metadata: metadata.map((rule) => ({ ...rule, holds: rule.holds ?? true })) }),
+  };
 }

@@ -1,13 +1,33 @@
 import { byPlace, type Checked, type Diagnostic } from './diagnostic.ts';
 import { diffPacks, type PackDiff } from './diff/index.ts';
 import { compile, type Request } from './engine/index.ts';
-import { type GateResult, type Gates, loosenedGate, passesGates, undeterminedGate, versionGate } from './gates.ts';
-import { classifier, type Impact, impact, type Outcomes, requiredBump } from './impact/index.ts';
+import {
+  type GateResult,
+  type Gates,
+  loosenedGate,
+  neverGates,
+  passesGates,
+  protectGate,
+  type Rules,
+  undeterminedGate,
+  versionGate,
+} from './gates.ts';
+import {
+  classifier,
+  cover,
+  explainPatterns,
+  type Impact,
+  impact,
+  type Outcomes,
+  type PatternChange,
+  type Row,
+  requiredBump,
+} from './impact/index.ts';
 import { lint } from './lint/index.ts';
 import { digest, type LoadedPack, type PolicyPack, setDigest, versionFaults } from './pack/index.ts';
 import { type LogFile, type Progress, type ReplayReport, Rows, replay, type Shape } from './replay/index.ts';
 
-export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level } from './gates.ts';
+export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
 
 /** What a review looks at. `base` is what the change starts from, `log` the recorded decisions, `live` what the control plane runs, where it can be reached. */
 export interface Change {
@@ -16,6 +36,7 @@ export interface Change {
   log?: AsyncIterable<LogFile> | Iterable<LogFile>;
   live?: readonly PolicyPack[];
   gates: Gates;
+  rules?: Rules;
   samples?: boolean;
   progress?: (progress: Progress) => void;
 }
@@ -32,15 +53,34 @@ export interface Invalid {
   diagnostics: Diagnostic[];
 }
 
-interface Compared {
+/** The exact impact, and the rows a reviewer reads. */
+export interface Exact {
+  impact: Impact;
+  rows: TrafficRow[];
+}
+
+/** `records`: how many recorded decisions lie in the row; absent without a replay. */
+export interface TrafficRow extends Row {
+  records?: number;
+}
+
+/** What a change of patterns means, in strings. */
+export interface ChangedPatterns extends PatternChange {
+  pack: string;
+  policy: string;
+}
+
+/** What every review holds that could look at the change. */
+export interface Compared {
   diagnostics: Diagnostic[];
   gates: GateResult[];
   diff: PackDiff;
   /** Absent where the base could not be read. */
-  impact?: Impact;
+  exact?: Exact;
+  /** How what is live differs from the base, where it does. */
+  drift?: { diff: PackDiff; exact: Exact };
+  patterns: ChangedPatterns[];
   replay?: ReplayReport;
-  /** For each region of the impact, the recorded decisions that lie in it. */
-  traffic?: number[];
   digests: { base: Digests; head: Digests; live?: Digests };
 }
 
@@ -66,21 +106,27 @@ export async function review(change: Change): Promise<Review> {
   if (!head.ok) return { kind: 'invalid', diagnostics: [...head.errors, ...head.warnings].sort(byPlace) };
   const before = base.ok ? base.value.map(({ pack }) => pack) : [];
   const after = head.value.map(({ pack }) => pack);
-  const exact = base.ok ? impact(before, after) : undefined;
-  const replayed = change.log && (await replayChange(change, before, after, exact));
+  const found = base.ok ? impact(before, after) : undefined;
+  const replayed = change.log && found && (await replayChange(change, before, after, found));
   const baseFaults = base.ok ? [] : base.errors.map(asWarning);
+  const diff = diffPacks(before, after);
+  const { gates, rules = {}, live } = change;
   return {
     kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
     diagnostics: [...baseFaults, ...head.warnings, ...versionFaults(before, head.value), ...lint(head.value)].sort(byPlace),
     gates: [
-      loosenedGate(change.gates.loosened, exact),
-      ...(exact ? [versionGate(change.gates.version, before, head.value, requiredBump(exact))] : []),
-      ...(replayed ? [undeterminedGate(change.gates.undetermined, replayed.replay)] : []),
+      loosenedGate(gates.loosened, found),
+      ...protectGate(rules, found),
+      ...neverGates(rules, after),
+      ...(found ? [versionGate(gates.version, before, head.value, requiredBump(found))] : []),
+      ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
     ],
-    diff: diffPacks(before, after),
-    ...(exact && { impact: exact }),
-    ...replayed,
-    digests: { base: digestsOf(before), head: digestsOf(after), ...(change.live && { live: digestsOf(change.live) }) },
+    diff,
+    ...(found && { exact: exactOf(found, before, after, replayed?.traffic) }),
+    ...(live && base.ok && driftOf(live, before)),
+    patterns: diff.changes.flatMap(changedPatterns),
+    ...(replayed && { replay: replayed.replay }),
+    digests: { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) },
   };
 }
 
@@ -99,18 +145,37 @@ async function replayChange(
   { log, samples, progress }: Change,
   before: PolicyPack[],
   after: PolicyPack[],
-  exact: Impact | undefined,
-): Promise<{ replay: ReplayReport; traffic?: number[] }> {
+  found: Impact,
+): Promise<{ replay: ReplayReport; traffic: number[] }> {
   const [base, head] = [compile(before), compile(after)];
   const rows = new Rows(base, head);
-  const regionOf = exact && classifier(exact);
-  const traffic = exact?.regions.map(() => 0);
+  const regionOf = classifier(found);
+  const traffic = found.regions.map(() => 0);
   const classify = (request: Request, shape: Shape) => {
-    const region = regionOf?.(request, outcomesIn(rows, shape));
-    if (region !== undefined) traffic![region]!++;
+    const region = regionOf(request, outcomesIn(rows, shape));
+    if (region !== undefined) traffic[region]!++;
   };
   const report = await replay(log!, base, head, { samples: samples ?? false, classify, ...(progress && { progress }) });
-  return { replay: report, ...(traffic && { traffic }) };
+  return { replay: report, traffic };
+}
+
+function exactOf(found: Impact, before: readonly PolicyPack[], after: readonly PolicyPack[], traffic?: readonly number[]): Exact {
+  const rows = cover(found, before, after).map((row) => ({
+    ...row,
+    ...(traffic && { records: row.regions.reduce((sum, region) => sum + traffic[region]!, 0) }),
+  }));
+  return { impact: found, rows };
+}
+
+/** The change starts from the base; where something else is live, the reader has to know that first. */
+function driftOf(live: readonly PolicyPack[], before: readonly PolicyPack[]): Pick<Compared, 'drift'> {
+  if (setDigest(live) === setDigest(before)) return {};
+  return { drift: { diff: diffPacks(live, before), exact: exactOf(impact(live, before), live, before) } };
+}
+
+function changedPatterns({ pack, policy, fields }: PackDiff['changes'][number]): ChangedPatterns[] {
+  const field = fields.find(({ path, before, after }) => path === 'conditions.patterns' && before && after);
+  return field ? [{ pack, policy, ...explainPatterns(field.before as string[], field.after as string[]) }] : [];
 }
 
 /** Which policies triggered for a record: what the regions take as switches. */

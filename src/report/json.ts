@@ -10,8 +10,17 @@ export function json(review: Review): string {
 export function reviewJson(review: Review): object {
   if (review.kind === 'invalid')
     return { kind: review.kind, passes: false, gates: [], diagnostics: review.diagnostics, changes: [], digests: {} };
-  const { kind, gates, diagnostics, diff, impact, replay, digests } = review;
-  return { kind, passes: passes(review), gates, diagnostics, ...diffJson(diff, impact), ...(replay && { replay }), digests };
+  const { kind, gates, diagnostics, diff, exact, drift, replay, digests } = review;
+  return {
+    kind,
+    passes: passes(review),
+    gates,
+    diagnostics,
+    ...diffJson(diff, exact?.impact),
+    ...(replay && { replay }),
+    digests,
+    ...(drift && { live: diffJson(drift.diff, drift.exact.impact) }),
+  };
 }
 
 /** A diff as `diff --json` prints it. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PolicyChange } from '../diff/index.ts';
 import type { ReplayReport, Sample } from '../replay/index.ts';
-import { passes, type Review } from '../review.ts';
+import { type ChangedPatterns, type Compared, type Exact, passes, type Review, type TrafficRow } from '../review.ts';
 import { code, fenced } from './escape.ts';
+import { impactWords, type Piece, rowWords } from './impact.ts';
 import { count, counted, headline, nextSteps, poorSelfCheck, replayWords } from './words.ts';
 
 /** How much is told: 3 everything, 2 without the patch, 1 short lists, 0 the verdict and counts alone. */
@@ -36,9 +37,12 @@ function page(review: Review, detail: Detail, note: string): string {
   const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
   const blocks: Block[] = [
     [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
+    compared?.drift && driftSection(compared.drift),
     verdictLine(review),
+    ...(compared?.exact ? impactSection(compared.exact, detail) : []),
     list(nextSteps(review).map(inline), most(detail)),
     ...(compared ? replaySection(compared.replay, detail) : []),
+    compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
     compared && changesSection(compared.diff.changes, detail),
     ...findings(review, detail),
     compared && detail === 3 && compared.diff.patch !== ''
@@ -52,7 +56,53 @@ function page(review: Review, detail: Detail, note: string): string {
 
 function verdictLine(review: Review): string {
   const verdict = passes(review) ? 'This change passes.' : 'This change does not pass.';
-  return review.kind === 'invalid' ? `**${verdict}**` : `**${verdict}** The exact impact was not computed.`;
+  const exact = review.kind === 'invalid' ? undefined : review.exact;
+  return `**${verdict}**${exact ? ` ${impactWords(exact.impact)}` : ''}`;
+}
+
+/** What is live is not what this change starts from: the reader has to know that first. */
+function driftSection({ exact }: NonNullable<Compared['drift']>): string {
+  const rows = exact.rows.slice(0, 5).map((row) => `- ${inWords(rowWords(row).where)}: ${rowWords(row).change}`);
+  const rest = exact.rows.length > 5 ? [`- ... and ${count(exact.rows.length - 5)} more`] : [];
+  return [`**What is live differs from the base.** From live to base: ${impactWords(exact.impact)}`, ...rows, ...rest].join('\n');
+}
+
+/** The rows of the exact impact, what gets looser first. */
+function impactSection({ impact, rows }: Exact, detail: Detail): Block[] {
+  const lines = rows.map((row) => {
+    const { where, change } = rowWords(row);
+    const policies = row.policies.map(({ policy }) => code(policy)).slice(0, 3);
+    return `| ${row.direction === 'loosens' ? '**looser**' : 'tighter'} | ${inWords(where)} | ${change} | ${onRecord(row)} | ${policies.join(', ')} |`;
+  });
+  const witnesses = rows.slice(0, 10).map(({ regions }) => JSON.stringify(impact.regions[regions[0]!]!.witness));
+  return [
+    ...table('| | requests | verdict | on record | policy |\n| --- | --- | --- | --: | --- |', lines, Math.min(10, most(detail))),
+    detail > 1 && witnesses.length > 0
+      ? folded('A witness of each row: a request that is really judged that way', fenced(witnesses.join('\n'), 'json'))
+      : undefined,
+  ];
+}
+
+function onRecord({ records }: TrafficRow): string {
+  if (records === undefined) return '';
+  return records === 0 ? 'no traffic on record' : count(records);
+}
+
+function inWords(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : code(piece.code))).join('');
+}
+
+/** What changed patterns match now and did not before, and the other way round, by their shortest strings. */
+function patternsSection(patterns: readonly ChangedPatterns[]): Block {
+  const lines = patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
+    const parts = [
+      ...(newlyMatched === undefined ? [] : [`now also matches ${code(newlyMatched)}`]),
+      ...(noLongerMatched === undefined ? [] : [`no longer matches ${code(noLongerMatched)}`]),
+      ...(complete ? [] : ['not all of it could be compared']),
+    ];
+    return parts.length > 0 ? [`- ${code(policy)} ${parts.join(', ')}`] : [];
+  });
+  return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
 }
 
 /** Messages hold authors' words in backticks; everything between them is ours. */

@@ -2,8 +2,9 @@ import type picocolors from 'picocolors';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PackDiff } from '../diff/index.ts';
 import type { ReplayReport } from '../replay/index.ts';
-import { passes, type Review } from '../review.ts';
+import { type Exact, passes, type Review } from '../review.ts';
 import { plain } from './escape.ts';
+import { impactWords, type Piece, rowWords } from './impact.ts';
 import { count, counted, headline, nextSteps, poorSelfCheck, replayWords } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -14,7 +15,11 @@ export function text(review: Review, colors: Colors): string {
   const blocks = [
     colors.bold(headline(review)),
     review.kind !== 'invalid' && review.replay && colors.yellow(poorSelfCheck(review.replay) ?? ''),
+    review.kind !== 'invalid' &&
+      review.drift &&
+      `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
     verdict,
+    review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
     nextSteps(review)
       .map((step) => `  -> ${plain(step)}`)
       .join('\n'),
@@ -24,6 +29,22 @@ export function text(review: Review, colors: Colors): string {
     review.kind !== 'invalid' && colors.dim(`digest ${review.digests.base.set} -> ${review.digests.head.set}`),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The exact impact for a terminal: its sentence, and at most 20 rows, what gets looser first. */
+export function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, colors: Colors): string {
+  const lines = rows.slice(0, 20).map((row) => {
+    const { where, change } = rowWords(row);
+    const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
+    const records = row.records === undefined ? '' : row.records === 0 ? ', no traffic on record' : `, ${count(row.records)} on record`;
+    return `  ${direction} ${inWords(where)}: ${change}${records}`;
+  });
+  const rest = rows.length > 20 ? [`  ... and ${count(rows.length - 20)} more`] : [];
+  return [impactWords(impact), ...lines, ...rest].join('\n');
+}
+
+function inWords(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${plain(piece.code)}\``)).join('');
 }
 
 /** Findings, one or two lines each: place, what is wrong, and what to do. */

@@ -1,5 +1,5 @@
 import type { ReplayReport } from '../replay/index.ts';
-import type { Review } from '../review.ts';
+import type { Exact, Review } from '../review.ts';
 
 /** A whole number with commas, the same in every locale. */
 export function count(n: number): string {
@@ -25,12 +25,16 @@ export function headline(review: Review): string {
       return 'Policy change could not be compared: the base packs are not valid';
     case 'first':
       return `First policy packs: ${counted(review.diff.changes.length, 'policy', 'policies')}`;
-    case 'change': {
-      const { changes } = review.diff;
-      if (changes.length === 0) return 'No policy changes';
-      return `Policy change: ${counted(changes.length, 'policy', 'policies')}${review.replay ? `, ${flipWords(review.replay)}` : ''}`;
-    }
+    case 'change':
+      return review.exact ? changeHeadline(review.exact) : 'Policy change';
   }
+}
+
+function changeHeadline({ impact, rows }: Exact): string {
+  if (impact.verdict === 'none' && impact.complete) return 'No verdict can change';
+  const looser = rows.filter(({ direction }) => direction === 'loosens').length;
+  const words = `Policy change: ${count(looser)} looser, ${count(rows.length - looser)} tighter`;
+  return impact.complete ? words : `${words}, and what could not be compared`;
 }
 
 /** The second line of a report, where the packs of the base do not reproduce what was recorded; none where they do. */
@@ -40,11 +44,6 @@ export function poorSelfCheck(report: ReplayReport): string | undefined {
   if (all === 0 || report.recorded.reproduced / all >= 0.99) return undefined;
   const share = Math.floor((report.recorded.reproduced / all) * 1000) / 10;
   return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): these decisions were made under other policies, so read the counts with care.`;
-}
-
-/** `384 looser, 135 tighter` of the recorded decisions. */
-export function flipWords({ classes }: ReplayReport): string {
-  return `${count(classes.loosened)} recorded decisions looser, ${count(classes.tightened)} tighter`;
 }
 
 /** What the replay found, in one sentence or two. */

@@ -1,6 +1,6 @@
 import { diffPacks } from '../../diff/index.ts';
-import { impact } from '../../impact/index.ts';
-import { diffJson, diffText } from '../../report/index.ts';
+import { cover, impact } from '../../impact/index.ts';
+import { diffJson, diffText, impactText } from '../../report/index.ts';
 import { loadValid } from '../packs.ts';
 import { type CommonOptions, readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -18,6 +18,9 @@ export async function diff(options: CompareOptions & { patch?: boolean }, world:
   const typed = diffPacks(base, head);
   const exact = impact(base, head);
   if (options.json) await world.out(`${JSON.stringify(diffJson(typed, exact), null, 2)}\n`);
-  else await world.out(`${diffText(typed, world.colors)}\n${options.patch ? `\n${typed.patch}` : ''}`);
+  else
+    await world.out(
+      `${impactText({ impact: exact, rows: cover(exact, base, head) }, world.colors)}\n\n${diffText(typed, world.colors)}\n${options.patch ? `\n${typed.patch}` : ''}`,
+    );
   return 0;
 }

@@ -24,6 +24,7 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
     base: await load([place], settings, world),
     head: await load([options.head], settings, world),
     gates: settings.gates,
+    rules: settings.config,
     samples: options.samples ?? settings.config.samples ?? false,
     ...(log && { log }),
     ...(progress && { progress }),
