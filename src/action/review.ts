@@ -28,6 +28,7 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     base: checked(base),
     head: checked(head),
     gates: gatesOf(base.config, inputs.failOn),
+    rules: { ...base.config, labels: moment.pull?.labels ?? [] },
     samples: base.config.samples ?? false,
     ...(paths.length > 0 && { log: openRecords(paths, empty()) }),
     ...(await live(world, inputs, base, head)),
