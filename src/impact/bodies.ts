@@ -28,46 +28,64 @@ interface Found {
   budget?: BudgetName;
 }
 
+/** A place on the way through a diagram, and how it was reached. */
+interface Step {
+  id: number;
+  before: Step | undefined;
+  demanded: Demanded | undefined;
+  content: Content;
+  fields: Fields;
+}
+
 /** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
 export function bodiesOf(axes: Axes, root: number, wanted: (value: number) => boolean, budget: Budget, most: number): Found {
   const found: Found = { bodies: [] };
   const reaches = reachable(axes, wanted);
-  const walk = (id: number, demands: readonly Demanded[], content: Content, fields: Fields): void => {
-    if (found.bodies.length >= most) {
-      found.budget ??= 'regions';
-      return;
+  const open: Step[] = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: new Map() }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    if (!reaches(at.id)) continue;
+    if (found.bodies.length >= most || budget.steps <= 0) {
+      found.budget ??= budget.steps <= 0 ? 'steps' : 'regions';
+      return found;
     }
-    if (!reaches(id)) return;
-    const level = axes.diagrams.level(id);
+    const level = axes.diagrams.level(at.id);
     if (level === Number.POSITIVE_INFINITY) {
-      found.bodies.push({
-        value: id,
-        demands,
-        content: content.text,
-        metadata: new Map([...fields].map(([field, { value }]) => [field, value])),
-      });
-      return;
+      const metadata = new Map([...at.fields].map(([field, { value }]) => [field, value]));
+      found.bodies.push({ value: at.id, demands: demandsOf(at), content: at.content.text, metadata });
+      continue;
     }
-    const axis = axes.axes[level]!;
-    const kids = axes.diagrams.kids(id);
-    const labels = axes.diagrams.labels(id);
-    kids.forEach((kid, i) => {
-      if (!reaches(kid)) return;
-      const demanded = demandedOf(axis, labels, i);
-      const next = [...demands, demanded];
-      if (axis.kind === 'pattern') {
-        const answer = withPattern(content, axis.source, i === 1, budget);
-        if (typeof answer === 'string') found.budget ??= answer;
-        else if (answer) walk(kid, next, answer, fields);
-      } else if (axis.kind === 'rule') {
-        const answer = withRule(fields, axis.rule, i === 1, budget);
-        if (answer === 'metadata text') found.budget ??= answer;
-        else if (answer) walk(kid, next, content, answer);
-      } else walk(kid, next, content, fields);
-    });
-  };
-  walk(root, [], { demands: [], text: '' }, new Map());
+    const kids = axes.diagrams.kids(at.id);
+    for (let i = kids.length - 1; i >= 0; i--) {
+      budget.steps -= 1;
+      if (!reaches(kids[i]!)) continue;
+      const next = follow(at, kids[i]!, demandedOf(axes.axes[level]!, axes.diagrams.labels(at.id), i), budget);
+      if (typeof next === 'string') found.budget ??= next;
+      else if (next) open.push(next);
+    }
+  }
   return found;
+}
+
+/** One step further, if some request can take it; the name of the budget if that was not found out. */
+function follow(before: Step, id: number, demanded: Demanded, budget: Budget): Step | BudgetName | undefined {
+  const { axis } = demanded;
+  const next: Step = { id, before, demanded, content: before.content, fields: before.fields };
+  if (demanded.shape !== 'flag') return next;
+  if (axis.kind === 'pattern') {
+    const content = withPattern(before.content, axis.source, demanded.holds, budget);
+    return typeof content === 'string' ? content : content && { ...next, content };
+  }
+  if (axis.kind === 'rule') {
+    const fields = withRule(before.fields, axis.rule, demanded.holds, budget);
+    return typeof fields === 'string' ? fields : fields && { ...next, fields };
+  }
+  return next;
+}
+
+function demandsOf(last: Step): Demanded[] {
+  const demands: Demanded[] = [];
+  for (let at: Step | undefined = last; at; at = at.before) if (at.demanded) demands.push(at.demanded);
+  return demands.reverse();
 }
 
 function reachable(axes: Axes, wanted: (value: number) => boolean): (id: number) => boolean {
@@ -90,10 +108,16 @@ function demandedOf(axis: Axis, labels: readonly number[], kid: number): Demande
   return { axis, shape: 'flag', holds: kid === 1 };
 }
 
-/** What is demanded of the content so far, and a text that meets it. */
+/** What is demanded of the content so far, newest first, and a text that meets it. */
 interface Content {
-  demands: readonly { source: string; holds: boolean }[];
+  demands: ContentDemand | undefined;
   text: string;
+}
+
+interface ContentDemand {
+  source: string;
+  holds: boolean;
+  before: ContentDemand | undefined;
 }
 
 /** A pattern as an automaton; `undefined` if its syntax is not read here, then only the engine's library can be asked about single texts. */
@@ -122,7 +146,7 @@ export function patternOf(source: string): KnownPattern {
 }
 
 function withPattern(content: Content, source: string, holds: boolean, budget: Budget): Content | BudgetName | undefined {
-  const demands = [...content.demands, { source, holds }];
+  const demands = { source, holds, before: content.demands };
   if (patternOf(source).test(content.text) === holds) return { demands, text: content.text };
   const answer = contentFor(demands, content.text, budget);
   return answer.kind === 'found' ? { demands, text: answer.text } : answer.kind === 'impossible' ? undefined : answer.budget;
@@ -131,13 +155,15 @@ function withPattern(content: Content, source: string, holds: boolean, budget: B
 type ContentAnswer = { kind: 'found'; text: string } | { kind: 'impossible' } | { kind: 'unknown'; budget: BudgetName };
 
 /** A text that matches and does not match as demanded. First the text at hand with a match put beside it is tried, then the automata are searched. */
-function contentFor(demands: Content['demands'], before: string, budget: Budget): ContentAnswer {
+function contentFor(newest: ContentDemand, before: string, budget: Budget): ContentAnswer {
+  const demands: ContentDemand[] = [];
+  for (let at: ContentDemand | undefined = newest; at; at = at.before) demands.push(at);
+  demands.reverse();
   const fits = (text: string) => demands.every(({ source, holds }) => patternOf(source).test(text) === holds);
   const readable = demands.flatMap(({ source, holds }) => {
     const { automaton } = patternOf(source);
     return automaton ? [{ automaton, holds }] : [];
   });
-  const newest = demands.at(-1)!;
   const alone = newest.holds ? readable.at(-1) : undefined;
   if (alone && readable.length === demands.length) {
     const piece = shortestText([alone], budget);

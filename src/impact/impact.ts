@@ -57,7 +57,7 @@ export interface Region {
 }
 
 /** What ran out when an impact is not complete. */
-export type BudgetName = 'action types' | 'content patterns' | 'metadata text' | 'pattern syntax' | 'regions' | 'steps';
+export type BudgetName = 'action types' | 'conditions' | 'content patterns' | 'metadata text' | 'pattern syntax' | 'regions' | 'steps';
 
 /** Every region of requests whose verdict changes. A request in none has the same verdict before and after, if it is `complete`. */
 export interface Impact {

@@ -38,7 +38,8 @@ export function livePolicies(packs: readonly PolicyPack[]): LivePolicy[] {
 
 const read = new WeakMap<Policy, LivePolicy>();
 
-function livePolicy(pack: string, policy: Policy): LivePolicy {
+/** One policy as the comparison needs it. */
+export function livePolicy(pack: string, policy: Policy): LivePolicy {
   const known = read.get(policy);
   if (known?.pack === pack) return known;
   const globs = globsOf(policy.action_types);

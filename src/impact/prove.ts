@@ -35,7 +35,8 @@ export function prove(packs: readonly PolicyPack[], never: Never, options: { lim
   const asked = isEverything(never.action_type) ? undefined : never.action_type;
   const touched = new Set(asked === undefined ? [] : [asked]);
   const { action_type: actions = { matches: [], excludes: [] }, ...where } = never.where ?? {};
-  const watching = live.filter(meeting(touched, asked === undefined));
+  const meets = meeting(touched, asked === undefined);
+  const watching = live.filter(({ globs }) => meets(globs));
   const condition = partOf(where, live);
   const axes = new Axes([{ condition }], watching);
   const budget = { steps: options.limits?.steps ?? defaultLimits.steps };
@@ -57,9 +58,9 @@ export function prove(packs: readonly PolicyPack[], never: Never, options: { lim
     const body = answer.bodies[0];
     if (body) {
       const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
-      const where = whereOf(cube, body, switchesOf([], live))[0]!;
+      const where = whereOf(cube, body, switchesOf([], watching))[0]!;
       const witness = witnessOf(cube, body, where);
-      const { verdict, triggered } = judged(engineOver(live, meeting(touched, asked === undefined)), witness, where.policies ?? [], 'head');
+      const { verdict, triggered } = judged(engineOver(watching), witness, where.policies ?? [], 'head');
       if (verdict !== never.verdict) throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
       return { holds: false, counterexample: { where, witness, verdict, triggered } };
     }

@@ -4,10 +4,11 @@ import { type ActionCube, actionClasses, actionCubes } from './actions.ts';
 import { Axes } from './axes.ts';
 import { type Body, bodiesOf } from './bodies.ts';
 import { changeOf } from './diagram.ts';
+import { type Difference, differenceOf } from './difference.ts';
 import type { BudgetName, Impact, Region, Switch, Witness } from './impact.ts';
-import { type LivePolicy, livePolicies } from './policies.ts';
+import type { LivePolicy } from './policies.ts';
 import type { Budget } from './text.ts';
-import { meeting, Watchers } from './watching.ts';
+import { Watchers } from './watching.ts';
 import { type Switches, whereOf, witnessOf } from './where.ts';
 import { engineOver, judged, switchesOf } from './witness.ts';
 
@@ -16,24 +17,15 @@ export interface Limits {
   steps: number;
   /** Regions listed at most. */
   regions: number;
+  /** Conditions at most that may watch one action type; beyond that its diagrams would get too deep. */
+  conditions: number;
 }
 
-export const defaultLimits: Limits = { steps: 3_000_000, regions: 50_000 };
-
-/** Two sets of live policies, sorted into what stands in both and what does not; only actions that the latter watch can change. */
-interface Difference {
-  removed: LivePolicy[];
-  added: LivePolicy[];
-  /** In both, and watching some action that a removed or added one watches. */
-  same: LivePolicy[];
-  touched: Set<string>;
-  everywhere: boolean;
-}
+export const defaultLimits: Limits = { steps: 3_000_000, regions: 50_000, conditions: 4000 };
 
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[], limits: Limits): Impact {
-  const live = { base: livePolicies(base), head: livePolicies(head) };
-  const difference = differenceOf(live.base, live.head);
+  const difference = differenceOf(base, head);
   if (difference.removed.length + difference.added.length === 0) return { verdict: 'none', complete: true, regions: [] };
   const budget: Budget = { steps: limits.steps };
   const { removed, added, same, touched, everywhere } = difference;
@@ -43,16 +35,21 @@ export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[]
   const found = actionClasses(globs, touched, everywhere, budget);
   const before = new Watchers([...removed, ...same]);
   const after = new Watchers([...added, ...same]);
+  let ranOut: BudgetName | undefined = found.complete ? undefined : 'action types';
   const judged = found.classes.map((actions) => {
     if (actions.sample === '') return { ...actions, of: -1 };
-    const verdictBefore = axes.stricter(before.on(actions.globs).map((policy) => axes.trigger(policy)));
-    const verdictAfter = axes.stricter(after.on(actions.globs).map((policy) => axes.trigger(policy)));
+    const [watchingBefore, watchingAfter] = [before.on(actions.globs), after.on(actions.globs)];
+    if (sizeOf(watchingBefore) + sizeOf(watchingAfter) > limits.conditions) {
+      ranOut = 'conditions';
+      return { ...actions, of: -1 };
+    }
+    const verdictBefore = axes.stricter(watchingBefore.map((policy) => axes.trigger(policy)));
+    const verdictAfter = axes.stricter(watchingAfter.map((policy) => axes.trigger(policy)));
     return { ...actions, of: axes.apply(change, verdictBefore, verdictAfter) };
   });
-  let ranOut: BudgetName | undefined = found.complete ? undefined : 'action types';
   const cubes = actionCubes(judged, found.wildcards, touched, everywhere);
-  const switches = switchesOf(live.base, live.head);
-  const judge = witnessJudge(live.base, live.head, difference);
+  const switches = switchesOf(difference.base, difference.head);
+  const judge = witnessJudge(difference);
   const bodies = new Map<number, Body[]>();
   const regions: Region[] = [];
   for (const cube of cubes) {
@@ -72,6 +69,11 @@ export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[]
   return summary(regions, ranOut);
 }
 
+function sizeOf(policies: readonly LivePolicy[]): number {
+  const parts = ({ condition }: LivePolicy) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
+  return policies.reduce((sum, policy) => sum + parts(policy), 0);
+}
+
 function summary(regions: Region[], ranOut: BudgetName | undefined): Impact {
   const loosens = ranOut !== undefined || regions.some(({ direction }) => direction === 'loosens');
   const tightens = regions.some(({ direction }) => direction === 'tightens');
@@ -79,32 +81,13 @@ function summary(regions: Region[], ranOut: BudgetName | undefined): Impact {
   return ranOut === undefined ? { verdict, complete: true, regions } : { verdict, complete: false, budget: ranOut, regions };
 }
 
-function differenceOf(base: readonly LivePolicy[], head: readonly LivePolicy[]): Difference {
-  const effective = (policies: readonly LivePolicy[]) =>
-    new Map(
-      policies
-        .filter((policy) => policy.decision !== 'allow' && !(policy.condition.kind === 'trust' && policy.condition.below <= 0))
-        .map((policy) => [policy.key, policy]),
-    );
-  const [before, after] = [effective(base), effective(head)];
-  const removed = [...before.values()].filter(({ key }) => !after.has(key));
-  const added = [...after.values()].filter(({ key }) => !before.has(key));
-  const changed = [...removed, ...added];
-  const watched = changed.map(({ globs, own }) => (globs.length > 0 ? globs : own));
-  const everywhere = watched.some((globs) => globs.length === 0);
-  const touched = new Set(watched.flat());
-  const meets = meeting(touched, everywhere);
-  return { removed, added, same: [...before.values()].filter((policy) => after.has(policy.key) && meets(policy)), touched, everywhere };
-}
-
 type Judge = (witness: Witness, switches: readonly Switch[]) => Record<'before' | 'after', ReturnType<typeof judged>>;
 
 /** Both engines, made when the first witness is there. */
-function witnessJudge(base: readonly LivePolicy[], head: readonly LivePolicy[], { touched, everywhere }: Difference): Judge {
-  const meets = meeting(touched, everywhere);
+function witnessJudge({ base, head }: Difference): Judge {
   let engines: [Engine, Engine] | undefined;
   return (witness, switches) => {
-    engines ??= [engineOver(base, meets), engineOver(head, meets)];
+    engines ??= [engineOver(base), engineOver(head)];
     return { before: judged(engines[0], witness, switches, 'base'), after: judged(engines[1], witness, switches, 'head') };
   };
 }

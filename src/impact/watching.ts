@@ -1,8 +1,8 @@
 import { globMatches, overlap, readGlob } from './globs.ts';
 import type { LivePolicy } from './policies.ts';
 
-/** Whether a policy watches some action that one of the globs matches. */
-export function meeting(touched: ReadonlySet<string>, everywhere: boolean): (policy: LivePolicy) => boolean {
+/** Whether a policy with some `action_types` watches some action that one of the globs matches. */
+export function meeting(touched: ReadonlySet<string>, everywhere: boolean): (actionTypes: readonly string[]) => boolean {
   if (everywhere) return () => true;
   const names = new Set([...touched].filter((text) => !text.includes('*')));
   const wildcards = [...touched].filter((text) => text.includes('*')).map(readGlob);
@@ -18,7 +18,7 @@ export function meeting(touched: ReadonlySet<string>, everywhere: boolean): (pol
     known.set(text, answer);
     return answer;
   };
-  return ({ globs }) => globs.length === 0 || globs.some(meets);
+  return (actionTypes) => actionTypes.length === 0 || actionTypes.some(meets);
 }
 
 /** Which policies watch an action type, by the globs that match it. */

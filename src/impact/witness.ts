@@ -22,11 +22,10 @@ export function switchesOf(base: readonly LivePolicy[], head: readonly LivePolic
   return new Map([...sides].map(([key, refs]) => [key, [...refs.values()]]));
 }
 
-/** The engine over the policies for which `watches` holds: those that can watch a witness at all. */
-export function engineOver(policies: readonly LivePolicy[], watches: (policy: LivePolicy) => boolean): Engine {
+/** The engine over some policies: those that can watch a witness at all. */
+export function engineOver(policies: readonly LivePolicy[]): Engine {
   const packs = new Map<string, PolicyPack>();
   for (const live of policies) {
-    if (!watches(live)) continue;
     const pack = packs.get(live.pack) ?? { name: live.pack, version: '0.0.0', policies: [] };
     packs.set(live.pack, pack);
     pack.policies.push(live.policy);

@@ -100,7 +100,7 @@ describe('patterns as automata', () => {
   test('answer as the library does, on random patterns and texts', () => {
     const r = roll(11);
     let read = 0;
-    for (let i = 0; i < 6000; i++) {
+    for (let i = 0; i < 4000; i++) {
       const source = pattern(r, 2);
       if (compiled(source).length === 0) continue;
       read += 1;
@@ -109,7 +109,7 @@ describe('patterns as automata', () => {
         Array.from({ length: 12 }, () => Array.from({ length: r.int(0, 6) }, () => r.pick(letters)).join('')),
       );
     }
-    expect(read).toBeGreaterThan(4000);
+    expect(read).toBeGreaterThan(2500);
   });
 
   test.each([
@@ -158,7 +158,7 @@ describe('patterns as automata', () => {
     const small = ['a', 'b', '1', ' '];
     const texts = [''];
     for (let i = 0; texts.length < 341; i++) for (const letter of small) texts.push(texts[i]! + letter);
-    for (let i = 0; i < 250; i++) {
+    for (let i = 0; i < 100; i++) {
       const sources = [pattern(r, 1), pattern(r, 1), pattern(r, 1)];
       const theirs = sources.flatMap(compiled);
       if (theirs.length < 3) continue;

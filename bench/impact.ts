@@ -1,0 +1,125 @@
+/**
+ * Time of the exact impact against the number of policies, the size of the change and the number of patterns: `node bench/impact.ts [PACK.yaml]`.
+ * Workload: copies of the policies of the given pack, each copy with its own action prefix; the ones that watch every action stand in the first copy only.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { type Impact, impact } from '../src/impact/index.ts';
+import type { Policy, PolicyPack } from '../src/pack/index.ts';
+
+const source = process.argv[2] ?? new URL('../test/impact/cases/forty-before.pack.yaml', import.meta.url).pathname;
+const { policies: forty }: PolicyPack = parse(readFileSync(source, 'utf8'));
+
+function copies(count: number): PolicyPack {
+  const policies: Policy[] = [];
+  for (let copy = 0; policies.length < count; copy++)
+    for (const policy of forty) {
+      if (copy > 0 && !policy.action_types?.length) continue;
+      if (policies.length === count) break;
+      const action_types = policy.action_types?.map((glob) => `s${copy}.${glob}`);
+      policies.push({ ...structuredClone(policy), name: `s${copy} ${policy.name}`, ...(action_types && { action_types }) } as Policy);
+    }
+  return { name: 'bench', version: '1.0.0', policies };
+}
+
+const fresh = (pack: PolicyPack): PolicyPack => ({ ...pack, policies: pack.policies.map((policy) => structuredClone(policy)) });
+
+/** Raises the thresholds of the policies chosen. */
+function raised(pack: PolicyPack, chosen: (policy: Policy) => boolean): PolicyPack {
+  const head = fresh(pack);
+  for (const policy of head.policies)
+    if (policy.policy_type === 'threshold' && chosen(policy)) policy.trust_threshold = Math.min(100, policy.trust_threshold + 5);
+  return head;
+}
+
+interface Timed {
+  ms: number;
+  result: Impact;
+}
+
+/** The median of some runs, each on packs that were loaded before and never seen. */
+function time(base: PolicyPack, head: PolicyPack, runs: number): Timed {
+  const times: number[] = [];
+  let result!: Impact;
+  for (let run = 0; run < runs; run++) {
+    const [before, after] = [fresh(base), fresh(head)];
+    const start = performance.now();
+    result = impact([before], [after]);
+    times.push(performance.now() - start);
+  }
+  return { ms: times.sort((a, b) => a - b)[times.length >> 1]!, result };
+}
+
+const told = ({ ms, result }: Timed) =>
+  `${ms.toFixed(1)} ms, ${result.regions.length} regions, ${result.verdict}${result.complete ? '' : `, not complete: ${result.budget}`}`;
+const title = (text: string) => console.log(`\n${text}`);
+
+title('one scoped threshold changed, by number of policies');
+for (const count of [40, 100, 1000, 10_000]) {
+  const base = copies(count);
+  const name = `${count > 40 ? 's1' : 's0'} thr-trade`;
+  const head = raised(base, (policy) => policy.name === name);
+  const one = time(base, head, 9);
+  console.log(`${count} policies: ${told(one)}`);
+  if (count === 1000) {
+    const everything = time({ ...base, policies: [] }, head, 1);
+    console.log(`  everything compared: ${told(everything)}; ${(everything.ms / one.ms).toFixed(0)} times slower`);
+  }
+}
+
+title('scoped thresholds changed, by size of the change at 10,000 policies');
+const large = copies(10_000);
+for (const size of [1, 10, 100, 1000]) {
+  let left = size;
+  const head = raised(large, ({ action_types }) => (action_types?.length ?? 0) > 0 && left-- > 0);
+  console.log(`${size} changed: ${told(time(large, head, size > 100 ? 1 : 3))}`);
+}
+
+title('all thresholds changed');
+for (const count of [40, 200, 1000]) {
+  const base = copies(count);
+  console.log(
+    `${count} policies: ${told(
+      time(
+        base,
+        raised(base, () => true),
+        3,
+      ),
+    )}`,
+  );
+}
+
+title('all policies on every action, all thresholds changed');
+for (const count of [40, 200, 1000, 3000, 10_000]) {
+  const base = copies(count);
+  base.policies = base.policies.filter(({ policy_type }) => policy_type !== 'action_type');
+  base.policies.forEach((policy, index) => {
+    delete policy.action_types;
+    if (policy.policy_type === 'threshold') policy.trust_threshold = ((index * 37) % 9500) / 100;
+    if (policy.policy_type === 'content_pattern')
+      policy.conditions.patterns = policy.conditions.patterns.map((pattern) => `${pattern}s${index}`) as [string];
+  });
+  console.log(
+    `${count} policies: ${told(
+      time(
+        base,
+        raised(base, () => true),
+        1,
+      ),
+    )}`,
+  );
+}
+
+title('one pattern changed among many on every action, by number of patterns');
+for (const count of [10, 30, 100, 300]) {
+  const patternOf = (i: number, figures: number) => `(?i)\\bword${i}\\s*[:=]\\s*\\d{${figures},}`;
+  const policies = Array.from({ length: count }, (_, i): Policy => {
+    const decision = i % 2 ? 'block' : 'escalate';
+    return { name: `p${i}`, policy_type: 'content_pattern', decision, conditions: { patterns: [patternOf(i, 3)] } };
+  });
+  const base: PolicyPack = { name: 'patterns', version: '1.0.0', policies };
+  const head = fresh(base);
+  const changed = head.policies[1]!;
+  if (changed.policy_type === 'content_pattern') changed.conditions.patterns = [patternOf(1, 2)];
+  console.log(`${count} patterns: ${told(time(base, head, 3))}`);
+}
