@@ -53,7 +53,6 @@ export const warningCodes = [
   'lookalike-name',
   'unused-value',
   'unseen-action-type',
-  'redundant-policy',
   'same-policy',
   'versions-not-checked',
 ] as const;

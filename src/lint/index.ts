@@ -3,7 +3,8 @@ import type { LoadedPack } from '../pack/index.ts';
 import { unseenActionTypes } from './action-types.ts';
 import { dodgeableFields } from './omission.ts';
 import { type Finding, policyFindings } from './policy.ts';
-import { textFindings } from './text.ts';
+import { samePolicies } from './same.ts';
+import { lookalikes, textFindings } from './text.ts';
 
 /** What is legal but likely wrong, as warnings. `seen`: the action types of recorded decisions, where there are any. */
 export function lint(packs: readonly LoadedPack[], seen: ReadonlySet<string> = new Set()): Diagnostic[] {
@@ -19,6 +20,7 @@ export function lint(packs: readonly LoadedPack[], seen: ReadonlySet<string> = n
         return findings.map((finding) => warning(loaded, index, policy.name, finding));
       }),
     ])
+    .concat(samePolicies(packs), lookalikes(packs))
     .sort(byPlace);
 }
 

@@ -12,7 +12,7 @@ export interface Finding {
 
 /** What is legal but likely wrong in one policy, whatever stands beside it. */
 export function policyFindings(policy: Policy): Finding[] {
-  return [...noEffect(policy), ...never(policy), ...always(policy), ...repeats(policy), ...unusedValues(policy)];
+  return [...noEffect(policy), ...never(policy), ...always(policy), ...everything(policy), ...repeats(policy), ...unusedValues(policy)];
 }
 
 function noEffect({ decision }: Policy): Finding[] {
@@ -70,7 +70,7 @@ function impossibleRules(rules: readonly MetadataRule[], operator: 'AND' | 'OR')
 }
 
 function always(policy: Policy): Finding[] {
-  const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.includes('*');
+  const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.some(isEverything);
   const finding = (field: string, message: string): Finding[] => [
     { code: 'always-triggers', field, message, help: 'narrow the condition, or make it an `action_type` policy if it is meant' },
   ];
@@ -89,6 +89,18 @@ function always(policy: Policy): Finding[] {
     return finding('conditions/max_count', 'the first such action is already more than 0');
   }
   return [];
+}
+
+/** A list of action types in which one entry makes the others idle. */
+function everything({ action_types = [] }: Policy): Finding[] {
+  const index = action_types.findIndex(isEverything);
+  if (index < 0 || action_types.every(isEverything)) return [];
+  const message = `${quoted(action_types[index]!)} matches every action, so the other entries change nothing`;
+  return [{ code: 'matches-everything', field: `action_types/${index}`, message, help: 'remove it, or the other entries' }];
+}
+
+function isEverything(glob: string): boolean {
+  return /^\*+$/.test(glob);
 }
 
 function repeats(policy: Policy): Finding[] {

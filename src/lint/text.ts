@@ -1,5 +1,5 @@
-import { quoted } from '../diagnostic.ts';
-import { invisibleCharacter, type Policy } from '../pack/index.ts';
+import { type Diagnostic, quoted } from '../diagnostic.ts';
+import { invisibleCharacter, type LoadedPack, type Policy } from '../pack/index.ts';
 import type { Finding } from './policy.ts';
 
 /** Characters a reader cannot see, and names written in letters that look like others. */
@@ -40,4 +40,26 @@ export function textFindings(policy: Policy): Finding[] {
     ];
   });
   return [...invisible, ...mixed];
+}
+
+/** Cyrillic and Greek letters that look like Latin ones in most typefaces. */
+const twins = new Map(
+  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwмmтtвbнhкkοoαaρpνvτtυuκkιiχx'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]!]] : [])),
+);
+
+/** Policies of all packs whose names are different and look alike. */
+export function lookalikes(packs: readonly LoadedPack[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return packs.flatMap(({ pack, place }) =>
+    pack.policies.flatMap(({ name }, index): Diagnostic[] => {
+      const look = [...name.normalize('NFKC').toLowerCase()].map((sign) => twins.get(sign) ?? sign).join('');
+      const other = first.get(look);
+      if (other === undefined) first.set(look, name);
+      if (other === undefined || other.normalize('NFKC').toLowerCase() === name.normalize('NFKC').toLowerCase()) return [];
+      const message = `the names ${quoted(name)} and ${quoted(other)} look alike, but are written in other letters`;
+      return [
+        { code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place(`/policies/${index}/name`) },
+      ];
+    }),
+  );
 }
