@@ -1,0 +1,46 @@
+import type { OperationId, PathParameters, Query, RequestBody, ResponseBody } from '../api/index.ts';
+import { type Enforce } from './enforce/index.ts';
+import { type RequestOptions } from './transport.ts';
+export interface HindcastOptions {
+    /** The API key, `xb_...`. It goes to the host of `baseUrl` and nowhere else. */
+    apiKey: string;
+    /** Where the plane is. Default: `HINDCAST_URL` where the platform has an environment, else the vendor's address. */
+    baseUrl?: string;
+    /** What to use instead of the platform's `fetch`. */
+    fetch?: typeof globalThis.fetch;
+    /** Milliseconds for one attempt, the reading of the answer included. Default 30,000. */
+    timeoutMs?: number;
+    /** How many times to try again what may be repeated. Default 2. */
+    maxRetries?: number;
+    /**
+     * What `intercept` and its kin answer when no plane can be reached. `closed` (default): a block with the code `plane_unreachable`.
+     * `throw`: a `ConnectionError`. `open`: an allow, with a warning on the console.
+     */
+    failMode?: 'closed' | 'open' | 'throw';
+    /** Lets the key go over plain http to another machine. Default false. */
+    allowHttp?: boolean;
+    /** Larger answers are refused. Default 8 MiB. */
+    maxResponseBytes?: number;
+}
+type WireParts<Id extends OperationId> = (keyof PathParameters<Id> extends never ? {
+    params?: undefined;
+} : {
+    params: PathParameters<Id>;
+}) & (Query<Id> extends undefined ? {
+    query?: undefined;
+} : {
+    query?: Query<Id>;
+}) & (RequestBody<Id> extends undefined ? {
+    body?: undefined;
+} : {
+    body: RequestBody<Id>;
+});
+/** A client of the control plane. `enforce` has every method of the SDK page; `call` speaks the wire's own names. */
+export declare class Hindcast {
+    #private;
+    readonly enforce: Enforce;
+    constructor(options: HindcastOptions);
+    /** Calls an operation in the wire's own names, without changing a key on either way. What was read so can be written back as it is. */
+    call<Id extends OperationId>(id: Id, ...[parts, options]: Partial<WireParts<Id>> extends WireParts<Id> ? [parts?: WireParts<Id>, options?: RequestOptions] : [parts: WireParts<Id>, options?: RequestOptions]): Promise<ResponseBody<Id>>;
+}
+export {};

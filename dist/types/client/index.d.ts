@@ -1,0 +1,14 @@
+export { ApiError, type ErrorCode, type OperationId } from '../api/index.ts';
+export { type SigningCredential, signAssertion } from './assertion.ts';
+export type { Filter, Input, Output } from './calls.ts';
+export type { CallerOwned, Camel } from './casing.ts';
+export type { BatchAction } from './enforce/core.ts';
+export type { WaitOptions } from './enforce/decisions.ts';
+export type { Enforce } from './enforce/index.ts';
+export type { PackTarget } from './enforce/policies.ts';
+export * from './errors.ts';
+export { Hindcast, Hindcast as Xybern, type HindcastOptions } from './hindcast.ts';
+export { Pages } from './pages.ts';
+export type { RequestOptions } from './transport.ts';
+export { type Intercepted, isAllowed, readVerdict } from './verdict.ts';
+export { type ReceivedWebhook, verifyWebhook } from './webhook.ts';

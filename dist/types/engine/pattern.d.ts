@@ -1,0 +1,7 @@
+/** A regular expression in RE2 syntax, matched anywhere in the text in time linear in its length. */
+export interface Pattern {
+    source: string;
+    test(text: string): boolean;
+}
+/** Compiles a pattern. Throws on syntax outside RE2; packs are checked before (`pattern_unsupported`). */
+export declare function compilePattern(source: string): Pattern;

@@ -1,0 +1,45 @@
+import { type Impact, type Never, type Where } from './impact/index.ts';
+import { type LoadedPack, type PolicyPack, type Step } from './pack/index.ts';
+import type { ReplayReport } from './replay/index.ts';
+export type Level = 'off' | 'warn' | 'fail';
+export declare const gateNames: readonly ['loosened', 'version', 'reviewed', 'undetermined'];
+export type GateName = (typeof gateNames)[number];
+export type Gates = Record<GateName, Level>;
+export declare const defaultGates: Gates;
+/** What one gate says of a change. `holds: false` at level `fail` stops it. */
+export interface GateResult {
+    gate: GateName | 'protect' | 'never';
+    level: Level;
+    holds: boolean;
+    message: string;
+}
+/** Whether nothing at level `fail` is breached: the one place where that is decided. */
+export declare function passesGates(results: readonly GateResult[]): boolean;
+/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
+export declare function loosenedGate(level: Level, impact: Impact | undefined): GateResult;
+/** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */
+export declare function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], needed: Step): GateResult;
+/** Every recorded decision could be judged under both. */
+export declare function undeterminedGate(level: Level, report: ReplayReport): GateResult;
+/** What a config asks of every change beside the gates. */
+export interface Rules {
+    /** Globs of action types whose verdict must never loosen without the label. */
+    protect?: readonly string[];
+    label?: string;
+    /** The labels that the pull request bears. */
+    labels?: readonly string[];
+    never?: readonly NeverRule[];
+}
+/** An invariant as a config writes it: lists may be left out, and a rule holds unless it says otherwise. */
+export interface NeverRule extends Omit<Never, 'where'> {
+    where?: Omit<Where, 'action_type' | 'content' | 'metadata' | 'policies'> & {
+        content?: Partial<NonNullable<Where['content']>>;
+        metadata?: readonly (Omit<NonNullable<Where['metadata']>[number], 'holds'> & {
+            holds?: boolean;
+        })[];
+    };
+}
+/** No protected action type loosens, unless the label says that it is meant. Always a stop. */
+export declare function protectGate({ protect, label, labels }: Rules, impact: Impact | undefined): GateResult[];
+/** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
+export declare function neverGates({ never }: Rules, head: readonly PolicyPack[]): GateResult[];

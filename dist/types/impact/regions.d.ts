@@ -1,0 +1,13 @@
+import type { PolicyPack } from '../pack/index.ts';
+import type { Impact } from './impact.ts';
+export interface Limits {
+    /** Steps of searching: letters tried in automata and the like. */
+    steps: number;
+    /** Regions listed at most. */
+    regions: number;
+    /** Conditions at most that may watch one action type; beyond that its diagrams would get too deep. */
+    conditions: number;
+}
+export declare const defaultLimits: Limits;
+/** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
+export declare function compare(base: readonly PolicyPack[], head: readonly PolicyPack[], limits: Limits): Impact;

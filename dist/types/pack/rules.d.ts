@@ -1,0 +1,5 @@
+import type { Fault } from './schema.ts';
+/** What the schema cannot say of a pack (`semantics.md`): its version, names, globs, patterns, rules. Takes any value, so that no fault hides another. */
+export declare function semanticFaults(value: unknown): Fault[];
+/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
+export declare function isVersion(text: string): boolean;

@@ -1,0 +1,27 @@
+import type { Diagnostic, Span } from '../diagnostic.ts';
+/** A file as it was found: `path` as the reader should see it, relative to where the packs lie. */
+export interface SourceFile {
+    path: string;
+    bytes: Uint8Array;
+}
+export declare const largestFile: number;
+/** A text with its lines, so that an offset can be told as line and column. */
+export interface SourceText {
+    file: string;
+    text: string;
+    span(from: number, to?: number): Span;
+}
+/** Decodes a file strictly: no replacement characters, a leading BOM dropped, nothing larger than 16 MiB. */
+export declare function decode({ path, bytes }: SourceFile): SourceText | Diagnostic;
+export declare function sourceText(file: string, text: string): SourceText;
+/** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
+export declare function forbiddenCharacter(text: string): Character | undefined;
+export declare function forbiddenCharacters(text: string): Character[];
+/** Where a text holds a character of no width. */
+export declare function invisibleCharacter(text: string): Character | undefined;
+/** A character that is better told by its code point, and where it stands. */
+interface Character {
+    index: number;
+    name: string;
+}
+export {};

@@ -1,0 +1,16 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { PolicyPack } from './generated/policy-pack.ts';
+import type { LoadedPack } from './load.ts';
+export type Step = 'patch' | 'minor' | 'major';
+export declare const steps: readonly Step[];
+/** Precedence of two semantic versions: below, equal (0) or above. */
+export declare function compareVersions(a: string, b: string): number;
+/** How far a version rose; `undefined` if it did not. */
+export declare function stepBetween(before: string, after: string): Step | undefined;
+/** The packs whose policies changed, each with what it was. A new pack is not among them. */
+export declare function changedPacks(before: readonly PolicyPack[], after: readonly LoadedPack[]): {
+    was: PolicyPack;
+    is: LoadedPack;
+}[];
+/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). */
+export declare function versionFaults(before: readonly PolicyPack[], after: readonly LoadedPack[]): Diagnostic[];

@@ -1,0 +1,5 @@
+export type { Paths } from './fast/judge.ts';
+export { type DecisionRecord, type Reading, readRecord } from './record.ts';
+export { type Progress, type ReplayOptions, replay } from './replay.ts';
+export { type Class, type Counts, classes, type FlipCounts, type Load, type LogFile, type PolicyRow, type ReplayReport, type Sample, type SampleContent, type Unreadable, } from './report.ts';
+export { Rows, type Shape } from './shape.ts';

@@ -1,0 +1,112 @@
+import type { PolicyRef, Verdict } from '../engine/index.ts';
+/** One log. `name` stands in the report; `chunks` are its bytes, unpacked, in order. */
+export interface LogFile {
+    name: string;
+    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+    /**
+     * Where there are bytes to read without waiting (a plain file): fills `into` from its start and returns how many bytes it wrote, 0 at the end.
+     * Instead of `chunks`, never beside it. `undefined`: only `chunks` will do.
+     */
+    open?: () => {
+        read(into: Uint8Array): number;
+        close(): void;
+    } | undefined;
+    /** Asked after the last chunk: did the packed file break off before its end? */
+    brokeOff?: () => boolean;
+}
+export declare const classes: readonly ['unchanged', 'tightened', 'loosened', 'undetermined', 'unreadable'];
+export type Class = (typeof classes)[number];
+export type Counts = Record<Verdict, number>;
+/** A line that is no decision record. No byte of the line is repeated here. */
+export interface Unreadable {
+    file: string;
+    /** Physical line, from 1. */
+    line: number;
+    reason: string;
+    /** `invalid_json`: the first byte of the line that can't stand there, from 1. */
+    column?: number;
+    /** `line_too_long`: bytes of the line. */
+    length?: number;
+    /** `incomplete`: the byte of the (unpacked) file where the cut line starts, from 0. */
+    offset?: number;
+}
+export interface PolicyRow extends PolicyRef {
+    /** Records on which the policy is known to trigger. */
+    before: number;
+    after: number;
+    /** Records determined on that side where it alone among the triggered had the rank of the verdict. */
+    decides: {
+        before: number;
+        after: number;
+    };
+}
+export interface FlipCounts {
+    flips: number;
+    tightened: number;
+    loosened: number;
+}
+export interface Load {
+    /** Escalations a day. */
+    per_day: number;
+    /** Most escalations in one clock hour, UTC. */
+    busiest_hour: number;
+}
+/** What a sampled record says, redacted; only where samples were asked for. */
+export interface SampleContent {
+    action_type: string;
+    agent_id?: string;
+    trust_score?: number;
+    chain_step?: number;
+    action_content?: string;
+    metadata?: string;
+}
+/** The first record of a group of flips that share verdicts and deciding policies. */
+export interface Sample {
+    file: string;
+    line: number;
+    decision_id?: string;
+    from: Verdict;
+    to: Verdict;
+    /** Records in the group. */
+    count: number;
+    before: PolicyRef[];
+    after: PolicyRef[];
+    content?: SampleContent;
+}
+/** The shadow report: `replay --json` as `design.md` writes it. */
+export interface ReplayReport {
+    total: number;
+    classes: Record<Class, number>;
+    before: Counts;
+    after: Counts;
+    flips: {
+        from: Verdict;
+        to: Verdict;
+        count: number;
+    }[];
+    recorded: {
+        reproduced: number;
+        differs: {
+            recorded: Verdict;
+            computed: Verdict;
+            count: number;
+        }[];
+    };
+    undetermined: {
+        reason: string;
+        count: number;
+    }[];
+    unreadable: Unreadable[];
+    policies: PolicyRow[];
+    actions: ({
+        action_type: string;
+    } & FlipCounts)[];
+    agents: ({
+        agent_id: string;
+    } & FlipCounts)[];
+    approvals: {
+        before: Load;
+        after: Load;
+    };
+    samples: Sample[];
+}

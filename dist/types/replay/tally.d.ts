@@ -1,0 +1,44 @@
+import { type Verdict } from '../engine/index.ts';
+import type { DecisionRecord } from './record.ts';
+import { type Content } from './redact.ts';
+import type { ReplayReport, Unreadable } from './report.ts';
+import type { Rows, Shape } from './shape.ts';
+export declare const HOUR = 3600000;
+export interface Place {
+    /** Index of the file, in the order given. */
+    file: number;
+    line: number;
+}
+/** A record that stands for its group. */
+export interface Example {
+    place: Place;
+    decision_id?: string;
+    content?: Content;
+}
+/** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
+export declare class Tally {
+    #private;
+    constructor(rows: Rows, keepContent: boolean);
+    /** Starts a file; returns its index. */
+    file(name: string): number;
+    unreadable(file: number, fault: Omit<Unreadable, 'file'>): void;
+    /** Counts `times` records of one shape and recorded verdict. */
+    count(shape: Shape, recorded: Verdict, times?: number): void;
+    /** Takes note of when one record was made. */
+    date(shape: Shape, at: number | undefined): void;
+    /** Takes note of the earliest and the latest instant of some records. */
+    span(first: number, last: number): void;
+    /** Counts escalations in an hour since 1970. */
+    busy(side: 'before' | 'after', hour: number, times: number): void;
+    /** Takes note of one record whose verdict changes. */
+    flip(shape: Shape, record: DecisionRecord, place: Place): void;
+    /** What is kept of the first record of a group. */
+    exampleOf({ request, decision_id }: DecisionRecord, place: Place): Example;
+    /** Counts flips of an action type or an agent. */
+    flipped(what: 'actions' | 'agents', name: string, direction: 'tightened' | 'loosened', times: number): void;
+    /** Counts flips of one shape, the first of which is the example. */
+    example({ before, after, deciding }: Shape, times: number, example: Example): void;
+    report(): Promise<ReplayReport>;
+}
+/** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
+export declare function escalates(shape: Shape, side: 'before' | 'after'): boolean;

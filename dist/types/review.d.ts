@@ -1,0 +1,79 @@
+import { type Checked, type Diagnostic } from './diagnostic.ts';
+import { type PackDiff } from './diff/index.ts';
+import { type GateResult, type Gates, type Rules } from './gates.ts';
+import { type Impact, type PatternChange, type Row } from './impact/index.ts';
+import { type LoadedPack, type PolicyPack } from './pack/index.ts';
+import { type LogFile, type Progress, type ReplayReport } from './replay/index.ts';
+export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
+/** What a review looks at. `base` is what the change starts from, `log` the recorded decisions, `live` what the control plane runs, where it can be reached. */
+export interface Change {
+    base: Checked<LoadedPack[]>;
+    head: Checked<LoadedPack[]>;
+    log?: AsyncIterable<LogFile> | Iterable<LogFile>;
+    live?: readonly PolicyPack[];
+    gates: Gates;
+    rules?: Rules;
+    samples?: boolean;
+    progress?: (progress: Progress) => void;
+}
+/** The digest of a set of packs, and of each pack in it. */
+export interface Digests {
+    set: string;
+    packs: Record<string, string>;
+}
+/** The head has faults: nothing else can be said. */
+export interface Invalid {
+    kind: 'invalid';
+    diagnostics: Diagnostic[];
+}
+/** The exact impact, and the rows a reviewer reads. */
+export interface Exact {
+    impact: Impact;
+    rows: TrafficRow[];
+}
+/** `records`: how many recorded decisions lie in the row; absent without a replay. */
+export interface TrafficRow extends Row {
+    records?: number;
+}
+/** What a change of patterns means, in strings. */
+export interface ChangedPatterns extends PatternChange {
+    pack: string;
+    policy: string;
+}
+/** What every review holds that could look at the change. */
+export interface Compared {
+    diagnostics: Diagnostic[];
+    gates: GateResult[];
+    diff: PackDiff;
+    /** Absent where the base could not be read. */
+    exact?: Exact;
+    /** How what is live differs from the base, where it does. */
+    drift?: {
+        diff: PackDiff;
+        exact: Exact;
+    };
+    patterns: ChangedPatterns[];
+    replay?: ReplayReport;
+    digests: {
+        base: Digests;
+        head: Digests;
+        live?: Digests;
+    };
+}
+/** The base has faults, so the head was compared with nothing; it can't be taken for a change that was found harmless. */
+export interface UnreadableBase extends Compared {
+    kind: 'unreadable-base';
+}
+/** There were no packs before. */
+export interface First extends Compared {
+    kind: 'first';
+}
+export interface Changed extends Compared {
+    kind: 'change';
+}
+export type Review = Invalid | UnreadableBase | First | Changed;
+/** The whole story of one pull request. */
+export declare function review(change: Change): Promise<Review>;
+/** Whether a change may go on: no fault, and no gate at level `fail` breached. Comment, exit code and deploy all ask here. */
+export declare function passes(review: Review): boolean;
+export declare function digestsOf(packs: readonly PolicyPack[]): Digests;
