@@ -53,6 +53,7 @@ export const warningCodes = [
   'lookalike-name',
   'unused-value',
   'unseen-action-type',
+  'redundant-policy',
   'same-policy',
   'versions-not-checked',
 ] as const;

@@ -69,7 +69,8 @@ export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[]
   return summary(regions, ranOut);
 }
 
-function sizeOf(policies: readonly LivePolicy[]): number {
+/** How many conditions some policies ask, roughly. */
+export function sizeOf(policies: readonly LivePolicy[]): number {
   const parts = ({ condition }: LivePolicy) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
   return policies.reduce((sum, policy) => sum + parts(policy), 0);
 }

@@ -3,6 +3,7 @@ import type { LoadedPack } from '../pack/index.ts';
 import { unseenActionTypes } from './action-types.ts';
 import { dodgeableFields } from './omission.ts';
 import { type Finding, policyFindings } from './policy.ts';
+import { redundant } from './redundant.ts';
 import { samePolicies } from './same.ts';
 import { lookalikes, textFindings } from './text.ts';
 
@@ -20,7 +21,7 @@ export function lint(packs: readonly LoadedPack[], seen: ReadonlySet<string> = n
         return findings.map((finding) => warning(loaded, index, policy.name, finding));
       }),
     ])
-    .concat(samePolicies(packs), lookalikes(packs))
+    .concat(samePolicies(packs), redundant(packs), lookalikes(packs))
     .sort(byPlace);
 }
 
