@@ -86,6 +86,7 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
     case 'minItems':
       return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit}`);
     case 'minLength':
+      if (pointer === '/version') return undefined;
       return /action_types|steps/.test(pointer)
         ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
         : here(
@@ -94,6 +95,7 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
             `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`,
           );
     case 'maxLength':
+      if (pointer === '/version') return undefined;
       return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
     default:
       return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
