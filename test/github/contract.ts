@@ -18,6 +18,9 @@ interface Operation {
   responses: Record<string, object>;
 }
 
+/** GitHub refuses any operation so, whether or not its description says it of this one. */
+const undeclared = [401, 403, 404];
+
 /** A request or an answer that GitHub's own description does not allow. */
 export type Complaint = string;
 
@@ -78,7 +81,7 @@ export function loadContract(): Contract {
     },
     answer(id, status, body) {
       const schema = byId.get(id)!.responses[status];
-      if (!schema) return [`${id}: answers no ${status}`];
+      if (!schema) return undeclared.includes(status) ? [] : [`${id}: answers no ${status}`];
       return Object.keys(schema).length === 0 ? [] : complaints(`${id} ${status}`, exact, schema, body);
     },
   };

@@ -1,0 +1,399 @@
+import { mkdtempSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Hindcast } from '../../src/client/index.ts';
+import { type RunningServer, startServer } from '../../src/server/index.ts';
+import type { GitHubDouble } from '../github/double.ts';
+import { makeRepository, type Repository } from './repository.ts';
+import { messages, type Result, runAction, type Scenario } from './run-action.ts';
+import { doubleOfGitHub, pack, pullRequestEvent, pushEvent, writer } from './scenario.ts';
+
+const key = 'xb_test_key_of_the_action_tests';
+
+let github: GitHubDouble;
+let repo: Repository;
+let plane: RunningServer;
+let client: Hindcast;
+
+beforeEach(async () => {
+  plane = await startServer({ database: join(mkdtempSync(join(tmpdir(), 'hindcast-plane-')), 'plane.db'), port: 0, apiKeys: [key] });
+  client = new Hindcast({ apiKey: key, baseUrl: plane.url });
+  repo = makeRepository({ 'finance.pack.yaml': pack(50), 'hindcast.yaml': config(plane.url) });
+  github = await doubleOfGitHub();
+});
+afterEach(async () => {
+  await Promise.all([github.close(), plane.close()]);
+  expect(github.complaints).toEqual([]);
+});
+
+const config = (url: string, more = ''): string => `environments:\n  production: {url: "${url}"}\n${more}`;
+
+/** What is live, by pack. */
+async function live(): Promise<Record<string, string>> {
+  const { packs } = await client.call('listPolicyPacks');
+  return Object.fromEntries(packs.map((it) => [it.name, it.version]));
+}
+
+function push(sha: string, changes: Partial<Scenario> = {}): Promise<Result> {
+  github.state.refs['refs/heads/main'] ??= { type: 'commit', sha };
+  return runAction({
+    cwd: repo.dir,
+    event: 'push',
+    payload: pushEvent('refs/heads/main', sha),
+    sha,
+    ref: 'refs/heads/main',
+    github,
+    token: 'writer-token',
+    ...changes,
+    inputs: { 'api-key': key, ...changes.inputs },
+  });
+}
+
+/** A commit on the default branch, and what GitHub says of it. */
+function land(files: Record<string, string | null>): string {
+  repo.git('checkout', '-q', '-B', 'main');
+  const sha = repo.commit(files);
+  repo.git('update-ref', 'refs/remotes/origin/main', sha);
+  github.state.refs['refs/heads/main'] = { type: 'commit', sha };
+  return sha;
+}
+
+/** A pull request that is reviewed by the action and merged. */
+async function reviewed(files: Record<string, string | null>, number = 7): Promise<string> {
+  const commits = repo.pull(files);
+  github.state.pulls.push({
+    number,
+    head: { ref: 'topic', sha: commits.head },
+    base: { ref: 'main', sha: commits.base },
+    merged: false,
+    merge_commit_sha: null,
+    labels: [],
+  });
+  const result = await runAction({
+    cwd: repo.dir,
+    event: 'pull_request',
+    payload: pullRequestEvent(commits, { number }),
+    sha: commits.merge,
+    ref: `refs/pull/${number}/merge`,
+    github,
+    token: 'writer-token',
+  });
+  expect(result.exit).toBe(0);
+  Object.assign(github.state.pulls.at(-1)!, { merged: true, merge_commit_sha: commits.merge });
+  github.state.commits[commits.merge] = [number];
+  repo.git('checkout', '-q', '-B', 'main', commits.merge);
+  repo.git('update-ref', 'refs/remotes/origin/main', commits.merge);
+  github.state.refs['refs/heads/main'] = { type: 'commit', sha: commits.merge };
+  return commits.merge;
+}
+
+const tag = (name: string, sha: string, changes: Partial<Scenario> = {}): Promise<Result> => {
+  const ref = `refs/tags/${name}`;
+  github.state.refs[ref] ??= { type: 'commit', sha };
+  return push(sha, { ref, payload: pushEvent(ref, sha, 'push.tag'), ...changes });
+};
+
+describe('a push to the default branch', () => {
+  test('takes what was reviewed live, reads it back, and records it on GitHub', async () => {
+    const sha = await reviewed({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    const result = await push(sha);
+    expect(result).toMatchObject({ exit: 0, stderr: '', outputs: { deployed: 'true', verdict: 'passes' } });
+    expect(result.log).toContain('read back and compared');
+    expect(messages(result, 'warning')).toEqual([]);
+    expect(await live()).toEqual({ finance: '1.1.0' });
+    expect(result.summary).toContain('reviewed: yes, what goes live is what #7 reviewed');
+    const [deployment] = github.state.deployments;
+    expect(deployment).toMatchObject({ sha, environment: 'production', task: 'hindcast' });
+    expect(deployment!.request).toMatchObject({ required_contexts: [], auto_merge: false, transient_environment: false });
+    const logUrl = 'https://github.com/acme/agents/actions/runs/100';
+    expect(deployment!.statuses).toMatchObject([
+      { state: 'in_progress', log_url: logUrl },
+      { state: 'success', log_url: logUrl },
+    ]);
+  });
+
+  test('a second time there is nothing to do, and nothing to record', async () => {
+    const sha = await reviewed({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    await push(sha);
+    expect(await push(sha, { run: [101, 1] })).toMatchObject({
+      exit: 0,
+      outputs: { deployed: 'false' },
+      log: expect.stringContaining('nothing to do'),
+    });
+    expect(github.state.deployments).toHaveLength(1);
+  });
+
+  test('what nobody reviewed goes live with a warning; with the gate on it does not, and the plan is shown', async () => {
+    const sha = land({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    const stopped = await push(sha, { inputs: { 'fail-on': 'reviewed' } });
+    expect(stopped).toMatchObject({
+      exit: 1,
+      outputs: { deployed: 'false', verdict: 'fails' },
+      log: expect.stringContaining('finance 1.1.0: goes live'),
+    });
+    expect(messages(stopped, 'error')[0]).toContain('no merged pull request brought');
+    expect(await live()).toEqual({});
+    expect(github.state.deployments).toEqual([]);
+    const warned = await push(sha);
+    expect(warned).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(messages(warned, 'warning')[0]).toContain('no merged pull request brought');
+  });
+
+  test('what differs from what was reviewed is named', async () => {
+    const sha = await reviewed({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    const other = land({ 'finance.pack.yaml': pack(1, '1.1.0') });
+    github.state.commits[other] = github.state.commits[sha]!;
+    const result = await push(other, { inputs: { 'fail-on': 'reviewed' } });
+    expect(result.exit).toBe(1);
+    expect(messages(result, 'error')[0]).toContain('`finance` 1.1.0 differs from what #7 reviewed');
+    expect(await live()).toEqual({});
+  });
+
+  test('only a comment of a bot, about the last commit of the pull request, is a review', async () => {
+    const sha = await reviewed({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    const strict = { inputs: { 'fail-on': 'reviewed' } };
+    github.state.comments[0]!.user = { login: 'ann', type: 'User' };
+    expect(messages(await push(sha, strict), 'error')[0]).toContain('carries no review of its last commit');
+    github.state.comments[0]!.user = { login: 'github-actions[bot]', type: 'Bot' };
+    github.state.pulls[0]!.head.sha = 'e'.repeat(40);
+    expect(messages(await push(sha, strict), 'error')[0]).toContain('carries no review of its last commit');
+    github.state.pulls[0]!.merged = false;
+    expect(messages(await push(sha, strict), 'error')[0]).toContain('no merged pull request');
+    expect(await live()).toEqual({});
+  });
+
+  test('faults stop it before anything is asked of the plane', async () => {
+    const result = await push(land({ 'other.pack.yaml': 'name: other\n' }));
+    expect(result).toMatchObject({ exit: 1, outputs: { deployed: 'false' } });
+    expect(result.commands.find((it) => it.properties.file)!.properties.file).toBe('other.pack.yaml');
+    expect(await live()).toEqual({});
+  });
+
+  test('all packs or none: one that may not go live keeps the other out', async () => {
+    await push(land({ 'finance.pack.yaml': pack(50, '2.0.0') }));
+    const sha = land({ 'finance.pack.yaml': pack(70, '1.5.0'), 'new.pack.yaml': pack(1).replace('finance', 'new') });
+    const result = await push(sha);
+    expect(result.exit).toBe(1);
+    expect(messages(result, 'error')[0]).toContain('(version_not_higher)');
+    expect(await live()).toEqual({ finance: '2.0.0' });
+  });
+
+  test('packs of others stay', async () => {
+    const policy_definitions = [{ name: 'a', policy_type: 'action_type' as const, decision: 'block' as const }];
+    await client.call('deployPolicyPack', { body: { name: 'foreign', version: '3.0.0', policy_definitions } });
+    const result = await push(land({ 'finance.pack.yaml': pack(50, '2.0.0') }));
+    expect(result.log).toContain('foreign 3.0.0: live, not named here, left alone');
+    expect(await live()).toEqual({ finance: '2.0.0', foreign: '3.0.0' });
+  });
+
+  test('an environment takes the packs it names', async () => {
+    const narrow = `environments:\n  production: {url: "${plane.url}", packs: [new]}\n`;
+    const sha = land({ 'hindcast.yaml': narrow, 'new.pack.yaml': pack(1).replace('finance', 'new') });
+    expect(await push(sha)).toMatchObject({ exit: 0 });
+    expect(await live()).toEqual({ new: '1.0.0' });
+  });
+
+  test('an older run goes on when its versions allow it, and names the newer commit; a rewritten branch stops it', async () => {
+    const older = land({ 'finance.pack.yaml': pack(50, '1.1.0') });
+    const newer = land({ 'finance.pack.yaml': pack(60, '1.2.0') });
+    github.state.comparisons[`${older}...${newer}`] = 'ahead';
+    await push(newer);
+    const result = await push(older, { run: [99, 1] });
+    expect(result.exit).toBe(1);
+    expect(messages(result, 'warning').join()).toContain(`its newest commit is ${newer.slice(0, 12)}`);
+    expect(await live()).toEqual({ finance: '1.2.0' });
+    github.state.comparisons[`${older}...${newer}`] = 'diverged';
+    expect(messages(await push(older), 'error')[0]).toContain('the branch was rewritten');
+  });
+
+  test("a job's own deployment is enough", async () => {
+    const sha = land({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    github.state.deployments = [{ id: 1, sha, ref: 'main', task: 'deploy', environment: 'production', request: {}, statuses: [] }];
+    expect(await push(sha)).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(github.state.deployments).toHaveLength(1);
+  });
+
+  test('a token that may record no deployment costs a warning, not the deploy', async () => {
+    github.state.tokens['writer-token'] = { ...writer, permissions: { contents: 'read', 'pull-requests': 'read' } };
+    const result = await push(land({ 'finance.pack.yaml': pack(70, '1.1.0') }));
+    expect(result).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(messages(result, 'warning').join()).toContain('grant `deployments: write`');
+  });
+
+  test('a push to another branch is validated, a deleted one is left alone', async () => {
+    const sha = land({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    const ref = 'refs/heads/topic';
+    expect(await push(sha, { ref, payload: pushEvent(ref, sha) })).toMatchObject({
+      exit: 0,
+      log: expect.stringContaining('Policy packs are valid: 1 pack'),
+    });
+    const broken = land({ 'finance.pack.yaml': 'name: finance\n' });
+    expect(await push(broken, { ref, payload: pushEvent(ref, broken) })).toMatchObject({ exit: 1 });
+    expect(await push(sha, { payload: { ...pushEvent('refs/heads/main', sha), deleted: true } })).toMatchObject({
+      exit: 0,
+      log: expect.stringContaining('was deleted'),
+    });
+    expect(await live()).toEqual({});
+  });
+});
+
+describe('the address and the key of the plane', () => {
+  const servers: Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close();
+  });
+
+  async function listener(answer: (url: string) => { status: number; headers?: Record<string, string>; body?: string }) {
+    const seen: IncomingHttpHeaders[] = [];
+    const server = createServer((request, response) => {
+      seen.push(request.headers);
+      const { status, headers, body } = answer(request.url!);
+      response.writeHead(status, headers).end(body);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    servers.push(server);
+    return { seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  }
+
+  test('the key goes nowhere else, also after a redirect', async () => {
+    const thief = await listener(() => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"ok":true,"packs":[]}' }));
+    const gate = await listener((url) => ({ status: 301, headers: { location: `${thief.url}${url}` } }));
+    const result = await push(land({}), { inputs: { url: gate.url } });
+    expect(result.exit).toBe(2);
+    expect(gate.seen.length).toBeGreaterThan(0);
+    expect(thief.seen).toEqual([]);
+  });
+
+  test.each([
+    ['http://plane.example.org', 'must start with `https://`'],
+    ['https://user:pass-word@plane.example.org', 'carries a user name or password'],
+    ['https://plane.example.org/?key=1', 'takes no query'],
+    ['plane', 'not an address'],
+  ])('%s is refused', async (url, why) => {
+    const result = await push(land({}), { inputs: { url } });
+    expect(result.exit).toBe(2);
+    expect(messages(result, 'error')[0]).toContain(why);
+    expect(result.stdout).not.toContain('pass-word');
+  });
+
+  test.each([
+    ['HTML', { status: 200, headers: { 'content-type': 'text/html' }, body: '<h1>login' }],
+    ['an empty answer', { status: 204 }],
+    ['no JSON', { status: 200, headers: { 'content-type': 'application/json' }, body: '{"packs":[' }],
+    [
+      'ok false',
+      {
+        status: 200,
+        headers: { 'content-type': 'application/json' },
+        body: '{"ok":false,"error":{"code":"internal_error","message":"no"}}',
+      },
+    ],
+    [
+      'a wrong key',
+      {
+        status: 401,
+        headers: { 'content-type': 'application/json' },
+        body: '{"ok":false,"error":{"code":"invalid_api_key","message":"no"}}',
+      },
+    ],
+  ])('F14: a plane that answers %s is an error of its own, not a crash', async (_, answer) => {
+    const odd = await listener(() => answer);
+    const result = await push(land({}), { inputs: { url: odd.url } });
+    expect(result).toMatchObject({ exit: 2, stderr: '', outputs: {} });
+    expect(messages(result, 'error')[0]).toMatch(/^the control plane: /);
+  });
+
+  test('a plane that dies in between: the deployment on GitHub says so', async () => {
+    const dying = await listener((url) => {
+      if (url.endsWith('/validate')) for (const server of servers) server.closeAllConnections();
+      return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"ok":true,"packs":[],"set_digest":"sha256:0"}' };
+    });
+    const result = await push(land({}), { inputs: { url: dying.url } });
+    expect(result.exit).toBe(1);
+    expect(github.state.deployments[0]!.statuses.map((it) => it.state)).toEqual(['in_progress', 'failure']);
+  });
+
+  test('no key, no environment, an unknown environment: the input is named', async () => {
+    const sha = land({});
+    expect(messages(await push(sha, { inputs: { 'api-key': '' } }), 'error')[0]).toContain('`api-key`');
+    expect(messages(await push(sha, { inputs: { environment: 'staging' } }), 'error')[0]).toContain(
+      'no environment `staging`; there is `production`',
+    );
+    expect(messages(await push(land({ 'hindcast.yaml': null })), 'error')[0]).toContain('give the input `url`');
+  });
+});
+
+describe('a tag', () => {
+  async function twoVersions(): Promise<string> {
+    await push(land({ 'finance.pack.yaml': pack(50, '1.0.0') }));
+    const sha = land({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    await push(sha);
+    expect(await live()).toEqual({ finance: '1.1.0' });
+    return sha;
+  }
+
+  test('brings an earlier version back from the history, shows what that changes, and the next merge does not undo it', async () => {
+    const sha = await twoVersions();
+    const result = await tag('rollback/finance/1.0.0@2026-11-22', sha);
+    expect(result).toMatchObject({ exit: 0, stderr: '', outputs: { deployed: 'true' } });
+    expect(result.summary).toContain('### Going back: `finance` 1.1.0 -> 1.0.0');
+    expect(result.summary).toContain('### Rolled back: `production`');
+    expect(await live()).toEqual({ finance: '1.0.0' });
+    expect(github.state.deployments.at(-1)!.statuses.map((it) => it.state)).toEqual(['in_progress', 'success']);
+
+    const again = await push(sha, { run: [102, 1] });
+    expect(again).toMatchObject({ exit: 0, outputs: { deployed: 'false' } });
+    expect(messages(again, 'warning')).toContainEqual(
+      expect.stringContaining('`finance` 1.1.0 was rolled back and is held; 1.0.0 stays live'),
+    );
+    expect(await live()).toEqual({ finance: '1.0.0' });
+
+    expect(await push(land({ 'finance.pack.yaml': pack(60, '1.2.0') }))).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(await live()).toEqual({ finance: '1.2.0' });
+    expect(await tag('rollback/finance/1.0.0@again', sha)).toMatchObject({ exit: 0 });
+    expect(await live()).toEqual({ finance: '1.0.0' });
+  });
+
+  test('an unknown version lists what there is', async () => {
+    const result = await tag('rollback/finance/9.0.0', await twoVersions());
+    expect(result.exit).toBe(1);
+    expect(messages(result, 'error').join()).toContain('there is `1.1.0`, `1.0.0`');
+    expect(await live()).toEqual({ finance: '1.1.0' });
+  });
+
+  test('that was moved or deleted since does nothing', async () => {
+    const sha = await twoVersions();
+    github.state.refs['refs/tags/rollback/finance/1.0.0'] = { type: 'commit', sha: 'd'.repeat(40) };
+    expect(messages(await tag('rollback/finance/1.0.0', sha), 'error')[0]).toContain('moved or deleted');
+    const ref = 'refs/tags/rollback/finance/1.0.0';
+    expect(await push(sha, { ref, payload: { ...pushEvent(ref, '0'.repeat(40), 'push.tag-deleted') } })).toMatchObject({ exit: 0 });
+    expect(await live()).toEqual({ finance: '1.1.0' });
+  });
+
+  test('on a commit of anybody says nothing but its name: the configuration is that of the default branch', async () => {
+    await twoVersions();
+    const thief = createServer((_, response) => response.end());
+    await new Promise<void>((done) => thief.listen(0, '127.0.0.1', done));
+    let asked = 0;
+    thief.on('request', () => asked++);
+    repo.git('checkout', '-q', '--detach');
+    const evil = repo.commit({ 'hindcast.yaml': config(`http://127.0.0.1:${(thief.address() as AddressInfo).port}`) });
+    expect(await tag('rollback/finance/1.0.0', evil)).toMatchObject({ exit: 0 });
+    thief.close();
+    expect(asked).toBe(0);
+    expect(await live()).toEqual({ finance: '1.0.0' });
+  });
+
+  test.each(['rollback/finance', 'rollback/finance/1', 'rollback/Finance/1.0.0', 'rollback/finance/v1.0.0', 'v1.0.0'])(
+    '%s is not one',
+    async (name) => {
+      const sha = land({});
+      const result = await tag(name, sha);
+      expect(result.exit).toBe(2);
+      expect(messages(result, 'error')[0]).toContain('rollback/<pack>/<version>');
+    },
+  );
+});
