@@ -125,7 +125,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
 function failure(error: unknown): GitHubError {
   if (error instanceof GitHubError) return error;
   const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-  const message = error instanceof Error ? error.message.split('\n')[0]! : 'unknown failure';
+  const message = error instanceof Error ? error.message.split('\n')[0]!.replace(/ - https?:.*$/, '') : 'unknown failure';
   if (status === 404 || status === 410) return new GitHubError('gone', message, status);
   if (status === 403 && !/rate limit/i.test(message)) return new GitHubError('denied', message, status);
   if (status === 401) return new GitHubError('refused', `${message}: check the input \`github-token\``, status);
