@@ -96,8 +96,8 @@ function scalarOf(node: Scalar, pointer: string, context: Context): unknown {
 function numberProblem(value: number, source: string): { why: string; help: string } | undefined {
   if (/inf|nan/i.test(source)) return { why: 'is not a finite number', help: 'write a decimal number' };
   if (Object.is(value, -0)) return { why: 'is not a number a pack can hold', help: 'write 0' };
-  const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-  if (exact && (/^0[ox]/.test(source) || decimal(source) === decimal(String(value)))) return undefined;
+  if (/^0[ox]/.test(source) ? Number.isSafeInteger(value) : Number.isFinite(value) && decimal(source) === decimal(String(value)))
+    return undefined;
   return { why: "can't be held exactly", help: 'write a number of fewer digits, or quote it if it is a name' };
 }
 

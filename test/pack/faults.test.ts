@@ -180,11 +180,10 @@ describe('A10 numbers are held exactly or refused', () => {
     '1e400',
     '1e-400',
     '9007199254740993.0',
-    '9007199254740994.0',
     '12345678901234567890.5',
     '0.1234567890123456789',
     '0x8000000000000001',
-    '1e21',
+    '12345678901234567890',
   ])('%s', (number) => {
     expect(faults(withField(`priority: ${number}`))).toContain('number_out_of_range 7:15');
   });
@@ -200,6 +199,9 @@ describe('A10 numbers are held exactly or refused', () => {
     ['017', 17],
     ['0', 0],
     ['0.0e9', 0],
+    ['9007199254740994', 9007199254740994],
+    ['1e21', 1e21],
+    ['1000000000000000000000', 1e21],
   ])('%s is %d', (number, value) => {
     expect(pack(withField(`priority: ${number}`)).pack.policies[0]!.priority).toBe(value);
   });

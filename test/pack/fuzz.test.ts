@@ -1,0 +1,126 @@
+/**
+ * A20: broken packs. Mutants of valid packs neither crash nor hang the loader, every fault has a place inside the file, and what is accepted is read again
+ * with the same digest. `HINDCAST_MUTANTS` says how many (3,000), `HINDCAST_SEED` where to begin.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { type Diagnostic, type FaultCode, faultCodes } from '../../src/diagnostic.ts';
+import { canonical, digest, loadPacks, type PolicyPack } from '../../src/pack/index.ts';
+import { type Dice, randomPacks, roll } from '../model/random.ts';
+
+const mutants = Number(process.env.HINDCAST_MUTANTS ?? 3000);
+const firstSeed = Number(process.env.HINDCAST_SEED ?? 1);
+
+const originals = [
+  ...globSync('examples/packs/*.yaml')
+    .sort()
+    .map((path) => readFileSync(path, 'utf8')),
+  ...Array.from({ length: 30 }, (_, seed) => stringify(randomPacks(roll(seed), { policies: 4 })[0])),
+];
+const pieces = [
+  '&a ',
+  '*a',
+  '<<: ',
+  '!!str ',
+  '"',
+  "'",
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '---\n',
+  '...\n',
+  '\t',
+  '\r',
+  '[',
+  '{',
+  ']',
+  '}',
+  ',',
+  '? ',
+  '- ',
+  ': ',
+  '#',
+  '\n',
+  '  ',
+  '~',
+  'null',
+  '-0',
+  '1e999',
+  '0x',
+  '__proto__: 1\n',
+  '\u0000',
+  '\u0085',
+  '\u2028',
+  '\ufeff',
+  '\ud83d',
+  '\u202e',
+];
+const words = originals.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '');
+
+function mutant(dice: Dice): Uint8Array {
+  let text = dice.pick(originals);
+  for (let edits = dice.int(1, 4); edits > 0; edits--) {
+    const at = dice.int(0, text.length);
+    const end = Math.min(text.length, at + dice.int(0, 12));
+    const kind = dice.int(0, 5);
+    if (kind === 0) text = text.slice(0, at) + text.slice(end);
+    else if (kind === 1) text = text.slice(0, at) + dice.pick(pieces) + text.slice(at);
+    else if (kind === 2) text = text.slice(0, at) + dice.pick(words) + text.slice(end);
+    else if (kind === 3) text = text.slice(0, end) + text.slice(at);
+    else if (kind === 4) text = text.slice(0, at) + String.fromCharCode(dice.int(0, 0x250)) + text.slice(end);
+    else
+      text = text
+        .split('\n')
+        .toSorted((a, b) => ((a.length + edits) % 3) - ((b.length + edits) % 3))
+        .join('\n');
+  }
+  const bytes = Buffer.from(text);
+  for (let flips = dice.chance(0.3) ? dice.int(1, 3) : 0; flips > 0 && bytes.length > 0; flips--)
+    bytes[dice.int(0, bytes.length - 1)] = dice.int(0, 255);
+  return bytes;
+}
+
+it(`A20 ${mutants} mutants: no crash, no hang, and what is accepted reads back the same`, () => {
+  let accepted = 0;
+  let slowest = 0;
+  const problems: string[] = [];
+  for (let seed = firstSeed; seed < firstSeed + mutants; seed++) {
+    const bytes = mutant(roll(seed));
+    const start = performance.now();
+    const loaded = loadPacks([{ path: 'pack.yaml', bytes }]);
+    slowest = Math.max(slowest, performance.now() - start);
+    if (loaded.ok) accepted++;
+    const found = loaded.ok ? lostOnTheWay(loaded.value[0]!.pack) : loaded.errors.flatMap((fault) => malformed(fault, bytes));
+    problems.push(...found.map((problem) => `seed ${seed}: ${problem}`));
+  }
+  expect(problems).toEqual([]);
+  expect(accepted).toBeGreaterThan(mutants / 100);
+  expect(slowest).toBeLessThan(2000);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+function lostOnTheWay(pack: PolicyPack): string[] {
+  return [stringify(pack), JSON.stringify(canonical(pack))].flatMap((text) => {
+    const again = loadPacks([{ path: 'again.yaml', bytes: Buffer.from(text) }]);
+    if (!again.ok) return [`refused when printed: ${JSON.stringify(again.errors[0])}`];
+    return digest(again.value[0]!.pack) === digest(pack) ? [] : [`another digest when printed: ${text}`];
+  });
+}
+
+/** What a fault must not be: without known code, words in house style, or a place inside the file. */
+function malformed({ code, message, help, span }: Diagnostic, bytes: Uint8Array): string[] {
+  const line = Buffer.from(bytes).toString().split('\n')[span!.line - 1];
+  const right =
+    faultCodes.includes(code as FaultCode) &&
+    /^[^A-Z]/.test(message) &&
+    message.split('`').length % 2 === 1 &&
+    help !== '' &&
+    line !== undefined &&
+    span!.column >= 1 &&
+    span!.column <= line.length + 1 &&
+    (span!.endLine ?? span!.line) >= span!.line;
+  return right ? [] : [JSON.stringify({ code, message, help, span, line })];
+}
