@@ -24,6 +24,7 @@ export interface Shared {
 export class Conditions {
   readonly #shared = new Map<string, Shared>();
   readonly #machine: Machine;
+  readonly #filters: Filter[] = [];
   /** Do sequences or agents of chains matter? Then every record is part of the past. */
   readonly remembers: boolean;
   /** Feeds on every record when `remembers`. */
@@ -52,20 +53,56 @@ export class Conditions {
     return this.#machine.matches(shared.automaton, from, length);
   }
 
-  /** Spreads the windows over the buckets: a bucket each while there are enough, then shared. */
+  /** Gives the conditions their buckets, one each while there are enough, then shared. */
   #watch(contents: readonly Shared[]): void {
-    const buckets: Window[][] = [];
-    let next = 0;
     for (const shared of contents) {
-      const windows = shared.programs.map(windowsOf);
-      if (windows.some((some) => some === undefined)) continue;
-      const bucket = next++ % BUCKETS;
-      const held = buckets[bucket] ?? [];
-      buckets[bucket] = [...held, ...windows.flatMap((some) => some!)];
+      const choices = shared.programs.map(windowsOf);
+      if (choices.some((some) => some.length === 0)) continue;
+      const bucket = this.#filters.length % BUCKETS;
       shared.buckets = (1 << bucket) >>> 0;
+      this.#filters.push({ bucket, choices, chosen: choices.map(() => 0) });
     }
+    this.#show();
+  }
+
+  /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
+  tune(contents: readonly { from: number; length: number }[]): void {
+    const candidates = this.#filters.flatMap((filter) =>
+      filter.choices.flatMap((choices, pattern) => choices.map((windows, choice) => ({ filter, pattern, choice, windows, hits: 0 }))),
+    );
+    for (let first = 0; first < candidates.length; first += BUCKETS) {
+      const some = candidates.slice(first, first + BUCKETS);
+      this.#machine.watch(some.map(({ windows }) => windows));
+      for (const { from, length } of contents) {
+        const found = this.#machine.windows(from, length);
+        some.forEach((candidate, bucket) => {
+          candidate.hits += (found >>> bucket) & 1;
+        });
+      }
+    }
+    const best = new Map<string, { hits: number }>();
+    for (const { filter, pattern, choice, hits } of candidates) {
+      const key = `${this.#filters.indexOf(filter)} ${pattern}`;
+      if (hits >= (best.get(key)?.hits ?? Number.POSITIVE_INFINITY)) continue;
+      best.set(key, { hits });
+      filter.chosen[pattern] = choice;
+    }
+    this.#show();
+  }
+
+  #show(): void {
+    const buckets: Window[][] = [];
+    for (const { bucket, choices, chosen } of this.#filters)
+      buckets[bucket] = [...(buckets[bucket] ?? []), ...choices.flatMap((some, pattern) => some[chosen[pattern]!]!)];
     this.#machine.watch(buckets);
   }
+}
+
+/** What makes a text a candidate for a condition: for each of its patterns, one of some sets of windows. */
+interface Filter {
+  bucket: number;
+  choices: Window[][][];
+  chosen: number[];
 }
 
 /** Equal keys, equal answers to every request whose action type both match. */

@@ -8,6 +8,8 @@ import * as m from './machine.ts';
 import { type Cell, HOURS, hourOfWeek, Plan } from './plan.ts';
 
 const PLANS = 8192;
+/** So many contents tell which windows are rare in a log. */
+const SAMPLE = 400;
 /** Answers of more open conditions than this are told apart by a text. */
 const DIGITS = 20;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -48,6 +50,7 @@ export class Judge {
   readonly #agents = new Map<string, { tightened: number; loosened: number }>();
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
+  #tuned = false;
   #hour = 0;
   #busyBefore = 0;
   #busyAfter = 0;
@@ -65,6 +68,7 @@ export class Judge {
   /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
   rows(count: number, file: number, line: number): void {
     const machine = this.#machine;
+    if (!this.#tuned && count >= SAMPLE) this.#tune(count);
     for (let row = 0; row < count; row++) {
       const { words, halves } = machine;
       const at = machine.rowAt(row);
@@ -98,6 +102,16 @@ export class Judge {
       if (dated && (cell.escalatesBefore || cell.escalatesAfter)) this.#busy(hour, cell);
       if (cell.flips) this.#flip(plan, cell, at, file, line + words[at + m.W.line]!);
     }
+  }
+
+  #tune(count: number): void {
+    const { words } = this.#machine;
+    const contents = Array.from({ length: count }, (_, row) => this.#machine.rowAt(row))
+      .filter((at) => (words[at]! & (m.EXACT | PLAIN_CONTENT)) === m.HAS_CONTENT)
+      .slice(0, SAMPLE)
+      .map((at) => ({ from: words[at + m.W.content]!, length: words[at + m.W.contentLength]! }));
+    this.#conditions.tune(contents);
+    this.#tuned = true;
   }
 
   /** Judges a line that the scanner leaves to the exact reader. */

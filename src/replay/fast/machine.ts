@@ -48,6 +48,7 @@ const NAMES = 8192;
 const at = {
   tables: 512 * KIB,
   others: 600 * KIB,
+  lately: 640 * KIB,
   rows: MIB,
   slots: 2 * MIB,
   names: 3 * MIB,
@@ -101,7 +102,7 @@ export class Machine {
     compiled ??= new WebAssembly.Module(Uint8Array.from(atob(scanner), (char) => char.charCodeAt(0)));
     const env = { memory: this.#memory, step: (id: number, state: number, symbol: number) => this.#step(id, state, symbol) };
     this.#exports = new WebAssembly.Instance(compiled, { env }).exports as unknown as Exports;
-    this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events);
+    this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events, at.lately);
     [this.bytes, this.words, this.halves] = this.#views();
   }
 

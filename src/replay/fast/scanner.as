@@ -54,6 +54,7 @@ let layouts: usize = 0;
 let layoutsEnd: usize = 0;
 let layoutTop: usize = 0;
 let events: usize = 0;
+let lately: usize = 0;
 let eventCount: i32 = 0;
 let learning: bool = false;
 let metadataFrom: usize = 0;
@@ -88,7 +89,7 @@ export let line: i32 = 0;
 /** Lines read by a layout. */
 export let walked: i32 = 0;
 
-export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: usize, namesTo: usize, nameMost: i32, othersAt: usize, layoutsAt: usize, layoutsTo: usize, eventsAt: usize): void {
+export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: usize, namesTo: usize, nameMost: i32, othersAt: usize, layoutsAt: usize, layoutsTo: usize, eventsAt: usize, latelyAt: usize): void {
   rows = rowsAt;
   slots = slotsAt;
   slotMask = slotCount - 1;
@@ -101,6 +102,7 @@ export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: u
   layoutTop = layoutsAt;
   layoutsEnd = layoutsTo;
   events = eventsAt;
+  lately = latelyAt;
 }
 
 export function actionCount(): i32 {
@@ -441,6 +443,7 @@ function isNull(at: usize): bool {
 const PIECE: usize = 32;
 const ALTERNATIVES: i32 = 32;
 const EVENT: usize = 16;
+const LATELY: usize = 4096;
 
 // @ts-ignore: decorator
 @inline
@@ -510,10 +513,26 @@ function follows(bytes: usize, at: usize, length: usize): bool {
   return (i8x16.bitmask(i8x16.eq(v128.load(bytes + done), v128.load(at + done))) & need) == need;
 }
 
+/** Was a line of this layout read lately? Only what comes back is worth a place in the tree. */
+function again(from: usize): bool {
+  let mark: u64 = 0;
+  let at = from;
+  for (let i = 0; i < eventCount; i++) {
+    const entry = events + <usize>i * EVENT;
+    mark = (mark ^ hash(at, <usize>load<u32>(entry) - at)) * 0x9fb21c651e98df25;
+    mark ^= mark >>> 29;
+    at = <usize>load<u32>(entry, 4);
+  }
+  const place = lately + ((<usize>mark & (LATELY - 1)) << 3);
+  if (load<u64>(place) == mark) return true;
+  store<u64>(place, mark);
+  return false;
+}
+
 /** Adds the line just read to the tree. */
 function learn(from: usize, lf: usize): void {
   event(lf + 1, lf + 1, V_END, 0);
-  if (!learning) return;
+  if (!learning || !again(from)) return;
   let at = from;
   let parent: usize = 0;
   for (let i = 0; i < eventCount; i++) {

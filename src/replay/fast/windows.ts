@@ -7,20 +7,22 @@ export type ByteSet = Uint8Array;
 
 const MOST = 24;
 const LARGEST = 600;
+const CHOICES = 6;
 
 /**
- * The windows of which one stands in every ASCII text that the pattern matches; `undefined` when none can be named, so that every text has to be
- * looked at. Of all places that each match must pass, the rarest windows are taken.
+ * Sets of windows; of each set, one stands in every ASCII text that the pattern matches. All places that each match must pass are looked at; those
+ * that are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
  */
-export function windowsOf(program: Program): Window[] | undefined {
-  let best: Window[] | undefined;
-  let rarest = 0.5;
-  for (const from of [program.start, ...necessary(program)]) {
-    const found = windowsFrom(program, from);
-    const share = found?.reduce((sum, window) => sum + shareOf(window), 0) ?? 1;
-    if (share < rarest) [best, rarest] = [found, share];
-  }
-  return best;
+export function windowsOf(program: Program): Window[][] {
+  return [program.start, ...necessary(program)]
+    .flatMap((from) => {
+      const windows = windowsFrom(program, from);
+      return windows === undefined ? [] : [{ windows, share: windows.reduce((sum, window) => sum + shareOf(window), 0) }];
+    })
+    .filter(({ share }) => share < 0.5)
+    .sort((a, b) => a.share - b.share)
+    .slice(0, CHOICES)
+    .map(({ windows }) => windows);
 }
 
 /** Instructions that take a character and that no match can do without. */

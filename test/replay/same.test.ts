@@ -1,0 +1,161 @@
+/** The fast path against the plain one: the same report, byte for byte. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { compile, type Engine } from '../../src/engine/index.ts';
+import type { Paths, ReplayOptions } from '../../src/replay/index.ts';
+import { replay, replayPlain } from '../../src/replay/replay.ts';
+import { type Dice, randomLog, randomPacks, randomRecord, roll, variant } from '../model/random.ts';
+import { chunked, engineOf, log } from './logs.ts';
+
+const seed = Number(process.env.SEED || Date.now() % 1_000_000);
+const encoder = new TextEncoder();
+
+async function same(bytes: Uint8Array, base: Engine, head: Engine, size = 1 << 20, options: ReplayOptions = {}): Promise<Paths> {
+  let paths: Paths | undefined;
+  const explain = (given: Paths) => {
+    paths = given;
+  };
+  const fast = await replay([chunked(bytes, size, 'a'), log(bytes.subarray(0, 5000), 'b')], base, head, { ...options, explain });
+  const plain = await replayPlain([log(bytes, 'a'), log(bytes.subarray(0, 5000), 'b')], base, head, options);
+  if (JSON.stringify(fast) !== JSON.stringify(plain)) expect({ seed, fast }).toEqual({ seed, fast: plain });
+  expect(paths!.layout + paths!.tokens + paths!.exact).toBe(plain.total);
+  return paths!;
+}
+
+/** The same record in a layout that no serializer would choose twice. */
+function hostile(dice: Dice, record: Record<string, unknown>): string {
+  const extra: [string, unknown][] = dice.list(0, 3, () => [
+    dice.pick(['x', 'decision ', 'Decision', 'é', 'action', 'trust', 'n']) + dice.int(0, 9),
+    dice.pick<unknown>([
+      { decision: 'block', trust_score: [1, { a: '}' }] },
+      '"decision":"allow"',
+      1e22,
+      -0,
+      [[], {}],
+      '\u2028',
+      'a\\"',
+      null,
+    ]),
+  ]);
+  const entries = [...Object.entries(record), ...extra].filter(([, value]) => value !== undefined);
+  if (dice.chance(0.5)) entries.sort(() => dice.next() - 0.5);
+  const [colon, comma] = dice.pick([
+    [':', ','],
+    [': ', ', '],
+    [' :', ' ,'],
+    ['\t:\r', ',  '],
+  ]);
+  const number = (value: number) =>
+    dice.chance(0.8) ? String(value) : dice.pick([value.toExponential(), `${value}${String(value).includes('.') ? '0' : '.0'}`]);
+  const write = (value: unknown): string => {
+    if (typeof value === 'number') return number(value);
+    if (typeof value === 'string' && dice.chance(0.1))
+      return JSON.stringify(value).replace(/[a-z]/, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`);
+    if (Array.isArray(value)) return `[${value.map(write).join(comma)}]`;
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${JSON.stringify(key)}${colon}${write(item)}`)
+      .join(comma)}}`;
+  };
+  const text = `{${entries.map(([key, value]) => `${JSON.stringify(key)}${colon}${write(value)}`).join(comma)}}`;
+  return dice.chance(0.02) ? dice.pick([`${text} `, `${text}\r`, `${text}x`, ` ${text}`, `${text.slice(0, -1)}`, `${text}}`]) : text;
+}
+
+describe('the fast path', () => {
+  it('gives the same report over a million records of hostile layouts', async () => {
+    const pairs = 40;
+    const total = { records: 0, layout: 0, tokens: 0, exact: 0, patterns: 0, metadata: 0, remembered: 0 };
+    for (let pair = 0; pair < pairs; pair++) {
+      const dice = roll(seed * 100 + pair);
+      const packs = randomPacks(dice);
+      const head = compile(variant(dice, packs));
+      const usual = dice.list(300, 300, () => JSON.stringify(randomRecord(dice, packs)));
+      const odd = dice.list(400, 400, () => hostile(dice, randomRecord(dice, packs)));
+      let fresh = 0;
+      const oneOff = (line: string) => line.replace('{', `{"only here ${fresh++}":0,`);
+      const line = () => (dice.chance(0.4) ? dice.pick(usual) : dice.chance(0.6) ? dice.pick(odd) : oneOff(dice.pick(odd)));
+      const lines = dice.list(26_000, 26_000, line);
+      const bytes = encoder.encode(
+        `${pair % 3 === 0 ? '\ufeff' : ''}${lines.join(pair % 4 === 1 ? '\r\n' : '\n')}${pair % 2 === 0 ? '\n' : ''}`,
+      );
+      const paths = await same(bytes, compile(packs), head, dice.pick([1 << 20, 65_536, 4099]), { samples: pair % 5 === 0 });
+      for (const key of Object.keys(total) as (keyof typeof total)[]) if (key !== 'records') total[key] += paths[key];
+      total.records += paths.layout + paths.tokens + paths.exact;
+    }
+    console.log(total);
+    expect(total.records).toBeGreaterThanOrEqual(1_000_000);
+    expect(Math.min(total.layout, total.tokens, total.exact)).toBeGreaterThan(10_000);
+    expect(Math.min(total.patterns, total.metadata, total.remembered)).toBeGreaterThan(1000);
+  }, 240_000);
+
+  it('gives the same report over every chunk boundary', async () => {
+    for (let round = 0; round < 2; round++) {
+      const dice = roll(seed + round);
+      const packs = randomPacks(dice);
+      const head = compile(variant(dice, packs));
+      const base = compile(packs);
+      const made = randomLog(dice, packs, 4);
+      const bytes = round === 0 ? new Uint8Array([0xef, 0xbb, 0xbf, ...made]) : made;
+      const plain = JSON.stringify(await replayPlain([log(bytes)], base, head));
+      for (let cut = 0; cut <= bytes.length; cut++) {
+        const halves = { name: 'log.ndjson', chunks: [bytes.slice(0, cut), bytes.slice(cut)] };
+        expect(JSON.stringify(await replay([halves], base, head))).toBe(plain);
+      }
+      expect(JSON.stringify(await replay([chunked(bytes, 1)], base, head))).toBe(plain);
+    }
+  });
+
+  it('gives the same report over lines about as long as the limit', async () => {
+    const limit = 1024 * 1024;
+    const sized = (length: number) => {
+      const shell = '{"action_type":"a","decision":"allow","action_content":""}';
+      return shell.replace('""', `"${'x'.repeat(length - shell.length)}"`);
+    };
+    const short = '{"action_type":"a","decision":"allow","trust_score":5}';
+    const lines = [
+      short,
+      sized(limit),
+      sized(limit + 1),
+      short,
+      ' '.repeat(3 * limit),
+      sized(3 * limit),
+      short,
+      sized(limit - 1),
+      'x'.repeat(2 * limit),
+    ];
+    const head = engineOf({ name: 'x', policy_type: 'content_pattern', decision: 'block', conditions: { patterns: ['xx$', 'ab'] } });
+    for (const size of [1 << 20, 70_001]) await same(encoder.encode(lines.join('\n')), compile([]), head, size);
+  });
+
+  it('gives the same report over the real logs, under packs of every kind', async () => {
+    for (const file of ['agentdojo-dev', 'tau2']) {
+      const bytes = gunzipSync(readFileSync(`examples/decisions/${file}.ndjson.gz`));
+      const kinds = engineOf(
+        {
+          name: 'money',
+          policy_type: 'content_pattern',
+          decision: 'escalate',
+          conditions: { patterns: ['(?i)amount=\\d{3,}', 'US\\d+|\\bGB'] },
+        },
+        { name: 'night', policy_type: 'temporal', decision: 'escalate', conditions: { blocked_hours: [0, 1, 2, 3], blocked_days: [7] } },
+        {
+          name: 'deep',
+          policy_type: 'chain_of_custody',
+          decision: 'block',
+          conditions: { max_chain_depth: 9, forbidden_agents: ['command-r-plus'] },
+        },
+        {
+          name: 'args',
+          policy_type: 'metadata',
+          decision: 'block',
+          conditions: { rules: [{ field: 'args.amount', operator: '>', value: 50 }] },
+        },
+        { name: 'fast', policy_type: 'sequence', decision: 'escalate', conditions: { mode: 'velocity', window_seconds: 60, max_count: 5 } },
+        { name: 'trust', policy_type: 'threshold', decision: 'block', trust_threshold: 20, action_types: ['*:send_*'] },
+      );
+      const paths = await same(bytes, engineOf(), kinds);
+      expect(paths.layout).toBeGreaterThan(5 * paths.exact);
+    }
+  });
+});
