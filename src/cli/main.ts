@@ -42,6 +42,7 @@ function wordsFor(error: unknown): string {
   if (error instanceof UsageError || error instanceof SourceError) return `error: ${error.message}\n  ${error.help}`;
   if (error instanceof RecordsError) return `error: ${error.message}`;
   if (error instanceof ApiError) return `error: the control plane answered ${error.code}: ${error.message}`;
+  if (error instanceof Error && error.name === 'StoreError') return `error: ${error.message}`;
   const { name, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const id = createHash('sha256').update(stack).digest('hex').slice(0, 12);
   return process.env.HINDCAST_DEBUG ? stack : `internal error ${id} (${name}): please report it; HINDCAST_DEBUG=1 shows the details`;
