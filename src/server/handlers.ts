@@ -1,16 +1,34 @@
+import { credentialHandlers } from './agents/credentials.ts';
+import { agentHandlers } from './agents/handlers.ts';
+import { breakglassHandlers } from './breakglass/handlers.ts';
 import { decisionHandlers } from './decisions/handlers.ts';
+import { delegationHandlers } from './delegations/handlers.ts';
+import { escalationHandlers } from './escalations/handlers.ts';
+import { federationHandlers } from './federation/handlers.ts';
 import { interceptHandlers } from './intercept/handlers.ts';
 import type { Handlers } from './operation.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { policyReaders } from './policies/read.ts';
 import { shadowHandlers } from './policies/shadow-report.ts';
+import { policyWriters } from './policies/write.ts';
+import { roleHandlers } from './roles/handlers.ts';
 import { systemHandlers } from './system.ts';
+import { windowHandlers } from './windows/handlers.ts';
 
 /** What answers each operation of the contract. */
 export const handlers: Partial<Handlers> = {
   ...interceptHandlers,
+  ...agentHandlers,
+  ...credentialHandlers,
   ...packHandlers,
   ...policyReaders,
+  ...policyWriters,
+  ...escalationHandlers,
+  ...delegationHandlers,
+  ...windowHandlers,
+  ...breakglassHandlers,
+  ...roleHandlers,
+  ...federationHandlers,
   ...shadowHandlers,
   ...decisionHandlers,
   ...systemHandlers,

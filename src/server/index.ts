@@ -4,6 +4,7 @@ import { handlers } from './handlers.ts';
 import { type HttpOptions, httpApp } from './http/app.ts';
 import { anyKey, createKey } from './keys/keys.ts';
 import { openPlane, type Plane } from './plane.ts';
+import { masterSecret, safeOf } from './secrets.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { begin } from './transaction.ts';
 
@@ -14,6 +15,8 @@ export interface PlaneOptions extends HttpOptions {
   database: string;
   /** API keys to accept from now on, at least 20 characters each. Kept as hashes. */
   apiKeys?: readonly string[];
+  /** What signing keys and webhook secrets are sealed with, at least 32 characters. Default: a file beside the database, made when it is not there. */
+  secret?: string;
   /** false: of contents and metadata only hashes are kept. Default true. */
   content?: boolean;
   /** Where the time comes from, in milliseconds since 1970. Default: the machine. */
@@ -38,7 +41,8 @@ export interface RunningServer extends RunningPlane {
 /** Opens the control plane over its database, without a port. Throws `StoreError` when there is no database to be had. */
 export async function createPlane(options: PlaneOptions): Promise<RunningPlane> {
   const store = await openSqlite(options.database);
-  const plane = await openPlane(store, { keepContent: options.content ?? true }, options.clock);
+  const safe = safeOf(masterSecret(options.secret, options.database));
+  const plane = await openPlane(store, safe, { keepContent: options.content ?? true }, options.clock);
   const generatedKey = await admitKeys(plane, options.apiKeys ?? []);
   const app = httpApp(plane, handlers, options);
   let closing: Promise<void> | undefined;

@@ -22,6 +22,7 @@ export type Handler<Id extends OperationId> =
 /** What of the HTTP request an operation that answers by itself may need. */
 export interface Delivery {
   idempotency: Idempotency | undefined;
+  requestId: string;
 }
 
 /** A caller's own name for a change, under which it happens once. */

@@ -1,9 +1,13 @@
 import { type Clock, steadyClock } from './clock.ts';
+import { bell } from './escalations/bell.ts';
+import { newId } from './ids.ts';
 import { groupCommit } from './intercept/group.ts';
 import type { Answer, Settings } from './intercept/pipeline.ts';
+import { prove } from './intercept/proof.ts';
 import type { Intercept } from './intercept/request.ts';
 import { type Caller, keyring } from './keys/keys.ts';
 import type { Idempotency } from './operation.ts';
+import { type Safe, type SigningKey, signingKey } from './secrets.ts';
 import type { Rows, Store } from './store/store.ts';
 import { StoreError } from './store/store.ts';
 import { begin, servedPolicies, type Transaction } from './transaction.ts';
@@ -12,22 +16,30 @@ import { endOfChain } from './vault/chain.ts';
 /** The control plane without its HTTP: what handlers work with. */
 export interface Plane {
   store: Store;
+  safe: Safe;
+  signing: SigningKey;
   clock: Clock;
   settings: Settings;
+  /** 32 hex digits, made with the database. */
+  workspaceId: string;
   /** Runs one change alone: all of it is on disk when this resolves, or nothing is. */
   change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   read<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
   /** Judges, and resolves when the decision is on disk. */
   intercept(intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Answer>;
+  /** Rings when an escalation is resolved. */
+  resolutions: ReturnType<typeof bell>;
   authenticate(key: string): Promise<Caller>;
   /** `sealed`: the last write failed, so nothing is being allowed. */
   status(): 'ok' | 'sealed' | 'stopping';
   stop(): void;
 }
 
-export async function openPlane(store: Store, settings: Settings, wall?: Clock): Promise<Plane> {
+export async function openPlane(store: Store, safe: Safe, settings: Settings, wall?: Clock): Promise<Plane> {
   const newest = await store.read(async (rows) => (await endOfChain(rows)).at);
+  const workspaceId = await store.write(ownWorkspace);
   const clock = steadyClock(newest, wall);
+  const signing = await store.write((rows) => signingKey(rows, safe, clock()));
   let sealed = false;
   let stopping = false;
   const guarded: Store = {
@@ -43,17 +55,35 @@ export async function openPlane(store: Store, settings: Settings, wall?: Clock):
       }
     },
   };
+  const judge = groupCommit(guarded, clock, servedPolicies(), settings);
   return {
     store,
+    safe,
+    signing,
     clock,
     settings,
+    workspaceId,
     change: (work) => guarded.write(async (rows) => work(await begin(rows, clock))),
     read: store.read,
-    intercept: groupCommit(guarded, clock, servedPolicies(), settings),
+    async intercept(intercept, caller, idempotency) {
+      const arrived = performance.now();
+      const proof = needsProof(intercept) ? await prove({ store, clock, signing, workspaceId }, intercept) : {};
+      return judge({ intercept, proof, caller, arrived }, idempotency);
+    },
+    resolutions: bell(),
     authenticate: keyring(store),
     status: () => (stopping ? 'stopping' : sealed ? 'sealed' : 'ok'),
     stop() {
       stopping = true;
     },
   };
+}
+
+function needsProof({ signedAssertion, federationToken }: Intercept): boolean {
+  return signedAssertion !== undefined || federationToken !== undefined;
+}
+
+async function ownWorkspace(rows: Rows): Promise<string> {
+  await rows.run("insert into meta (name, value) values ('workspace', ?) on conflict (name) do nothing", newId('', 32));
+  return (await rows.get<{ value: string }>("select value from meta where name = 'workspace'"))!.value;
 }

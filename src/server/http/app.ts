@@ -57,23 +57,28 @@ export function httpApp(plane: Plane, handlers: Partial<Handlers>, options: Http
         checks.query(id, query);
         const body = checksItself(id) ? given : checks.body(id, given);
         const call = { params, query, body, caller: request.caller ?? nobody, plane } as unknown as Call<OperationId>;
-        return run(handler, call, () => idempotencyOf(request, id));
+        return run(handler, call, request.id, () => idempotencyOf(request, id));
       },
     });
   }
   return app;
 }
 
-async function run(handler: Handler<OperationId>, call: Call<OperationId>, idempotency: () => Idempotency | undefined): Promise<unknown> {
+async function run(
+  handler: Handler<OperationId>,
+  call: Call<OperationId>,
+  requestId: string,
+  idempotency: () => Idempotency | undefined,
+): Promise<unknown> {
   if ('reads' in handler) return call.plane.read((rows) => handler.reads(rows, call));
-  if ('answers' in handler) return handler.answers(call, { idempotency: idempotency() });
+  if ('answers' in handler) return handler.answers(call, { idempotency: idempotency(), requestId });
   const key = idempotency();
   return call.plane.change((transaction) => once(transaction, call.caller.keyId, key, () => handler.writes(transaction, call)));
 }
 
-/** Packs are checked as pack files are, intercepts by the reader of live requests. */
+/** Packs are checked as pack files are, intercepts and batches of them by the reader of live requests. */
 function checksItself(id: OperationId): boolean {
-  return readsPacks(id) || id === 'intercept';
+  return readsPacks(id) || id === 'intercept' || id === 'batchIntercept';
 }
 
 function readsPacks(id: OperationId): boolean {

@@ -1,24 +1,19 @@
 import { ApiError } from '../../api/index.ts';
 import type { Clock } from '../clock.ts';
 import { once } from '../idempotency.ts';
-import type { Caller } from '../keys/keys.ts';
 import type { Idempotency } from '../operation.ts';
 import type { Served } from '../served.ts';
 import type { Rows, Store } from '../store/store.ts';
 import { begin } from '../transaction.ts';
-import { type Answer, decide, type Settings } from './pipeline.ts';
-import type { Intercept } from './request.ts';
+import { type Answer, type Case, decide, type Settings } from './pipeline.ts';
 import { Past } from './windows.ts';
 
 const largestGroup = 256;
 /** More than this is refused rather than kept in memory. */
 const longestQueue = 20_000;
 
-interface Waiting {
-  intercept: Intercept;
-  caller: Caller;
+interface Waiting extends Case {
   idempotency: Idempotency | undefined;
-  arrived: number;
   resolve(answer: Answer): void;
   reject(error: unknown): void;
 }
@@ -32,16 +27,16 @@ export function groupCommit(store: Store, clock: Clock, servedPolicies: (rows: R
   let waiting: Waiting[] = [];
   let running = false;
 
-  async function commit(group: readonly Waiting[]): Promise<Answer[]> {
+  async function commit(group: readonly Waiting[]): Promise<(Answer | ApiError)[]> {
     try {
       return await store.write(async (rows) => {
         const transaction = await begin(rows, clock);
         const served = await servedPolicies(rows);
         await past.catchUp(rows, served, transaction.chain.seq, transaction.now());
-        const answers: Answer[] = [];
+        const answers: (Answer | ApiError)[] = [];
         const bench = { transaction, served, past, settings };
-        for (const { intercept, caller, idempotency, arrived } of group) {
-          answers.push(await once(transaction, caller.keyId, idempotency, () => decide(bench, intercept, arrived)));
+        for (const one of group) {
+          answers.push(await unlessRefused(() => once(transaction, one.caller.keyId, one.idempotency, () => decide(bench, one))));
         }
         return answers;
       });
@@ -54,7 +49,11 @@ export function groupCommit(store: Store, clock: Clock, servedPolicies: (rows: R
   async function settle(group: readonly Waiting[]): Promise<void> {
     try {
       const answers = await commit(group);
-      for (const [index, { resolve }] of group.entries()) resolve(answers[index]!);
+      for (const [index, { resolve, reject }] of group.entries()) {
+        const answer = answers[index]!;
+        if (answer instanceof ApiError) reject(answer);
+        else resolve(answer);
+      }
     } catch (error) {
       if (group.length === 1) group[0]!.reject(error);
       else for (const one of group) await settle([one]);
@@ -72,16 +71,26 @@ export function groupCommit(store: Store, clock: Clock, servedPolicies: (rows: R
     running = false;
   }
 
-  return (intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Answer> =>
+  return (one: Case, idempotency?: Idempotency): Promise<Answer> =>
     new Promise((resolve, reject) => {
       if (waiting.length >= longestQueue)
         throw new ApiError('rate_limited', 'the plane has more to judge than it can; try again in a second');
-      waiting.push({ intercept, caller, idempotency, arrived: performance.now(), resolve, reject });
+      waiting.push({ ...one, idempotency, resolve, reject });
       if (!running) {
         running = true;
         setImmediate(run);
       }
     });
+}
+
+/** A refused request is an answer like any other: it comes before anything was decided, and the rest of the group goes on. */
+async function unlessRefused(work: () => Promise<Answer>): Promise<Answer | ApiError> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
 }
 
 /** Lets the event loop read what has arrived meanwhile, so that the next group is a full one. */

@@ -1,11 +1,64 @@
-import type { Handlers } from '../operation.ts';
-import { readIntercept } from './request.ts';
+import { ApiError, type BatchItem } from '../../api/index.ts';
+import type { Call, Delivery, Handlers } from '../operation.ts';
+import { invalid } from '../refusal.ts';
+import { type Intercept, readIntercept } from './request.ts';
+
+type Fields = Record<string, unknown>;
 
 export const interceptHandlers = {
   intercept: {
     async answers({ body, caller, plane }, { idempotency }) {
-      const intercept = readIntercept(body as unknown as Record<string, unknown>);
+      const intercept = readIntercept(body as unknown as Fields);
       return { ok: true, ...(await plane.intercept(intercept, caller, idempotency)) };
     },
   },
+  batchIntercept: {
+    async answers(call, delivery) {
+      const { actions } = call.body as { actions?: unknown };
+      if (Array.isArray(actions) && actions.length > mostActions)
+        throw new ApiError('batch_too_large', `a batch has at most ${mostActions} actions`);
+      if (!Array.isArray(actions) || actions.length === 0) throw invalid('/actions', `is not a list of 1 to ${mostActions} actions`);
+      const results = await Promise.all(actions.map((action, index) => judgeItem(call, delivery, action as Fields, index)));
+      const count = (decision: string) => results.filter((result) => result.ok && result.decision === decision).length;
+      const failed = results.filter(({ ok }) => !ok).length;
+      return {
+        ok: true,
+        total: results.length,
+        allowed: count('allow'),
+        blocked: count('block'),
+        escalated: count('escalate'),
+        failed,
+        results,
+      };
+    },
+  },
+  interceptAgentComm: {
+    async answers({ body, caller, plane }, { idempotency }) {
+      const { source_agent_id, target_agent_id, instruction, action_type = 'agent_instruction', ...rest } = body;
+      const fields = { ...rest, action_type, action_content: instruction, agent_id: source_agent_id };
+      const intercept: Intercept = { ...readIntercept(fields as Fields), message: { target: target_agent_id } };
+      return { ok: true, ...(await plane.intercept(intercept, caller, idempotency)), source_agent_id, target_agent_id };
+    },
+  },
 } satisfies Partial<Handlers>;
+
+const mostActions = 500;
+
+/** Judges one action of a batch; whatever is wrong with it stays with it. */
+async function judgeItem(
+  { caller, plane }: Call<'batchIntercept'>,
+  { idempotency, requestId }: Delivery,
+  action: Fields,
+  index: number,
+): Promise<BatchItem> {
+  const ref = typeof action?.ref === 'string' ? action.ref.slice(0, 256) : null;
+  try {
+    if (typeof action !== 'object' || action === null || Array.isArray(action)) throw invalid(`/actions/${index}`, 'is not a JSON object');
+    const own = idempotency && { ...idempotency, key: `${idempotency.key} ${index}` };
+    return { index, ok: true, ref, ...(await plane.intercept(readIntercept(action), caller, own)) };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const { code, message, details } = error;
+    return { index, ok: false, ref, error: { code, message, request_id: requestId, ...(details !== undefined && { details }) } };
+  }
+}

@@ -10,6 +10,8 @@ export interface Intercept {
   grantId?: string;
   federationToken?: string;
   workflowId?: string;
+  /** A message to another agent, judged before it is passed on. */
+  message?: { target: string };
 }
 
 /** Reads the body of an intercept. Trust, time and chain agents that a caller claims are not read at all, unknown fields neither. */

@@ -149,7 +149,7 @@ export function packCases(open: () => Promise<Subject>): void {
     const told = body.error.details.errors.map(({ code, pointer }: { code: string; pointer: string }) => `${code} ${pointer}`);
     expect(told).toEqual(
       expect.arrayContaining([
-        'value_invalid /version',
+        'version_invalid /version',
         'number_out_of_range /policy_definitions/0/trust_threshold',
         'unknown_field /policy_definitions/0/decison',
         'pattern_unsupported /policy_definitions/1/conditions/patterns/0',

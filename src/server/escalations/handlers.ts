@@ -1,0 +1,170 @@
+import { ApiError, type Escalation, type EscalationStatus } from '../../api/index.ts';
+import { instant } from '../clock.ts';
+import { findDecision, wireDecision } from '../decisions/handlers.ts';
+import type { DecisionRecord } from '../intercept/pipeline.ts';
+import type { Handlers } from '../operation.ts';
+import { cut, pageOf } from '../paging.ts';
+import type { Rows, Value } from '../store/store.ts';
+import type { Transaction } from '../transaction.ts';
+
+interface EscalationRow {
+  escalation_id: string;
+  decision_id: string;
+  seq: number;
+  agent_id: string | null;
+  status: 'pending' | 'approved' | 'rejected';
+  created_at: number;
+  expires_at: number;
+  resolved_at: number | null;
+  resolved_by: string | null;
+  resolution_reason: string | null;
+  /** The API key that asked for the action. */
+  requested_by: string;
+}
+
+/** How long an escalation waits for an approver; then it counts as rejected. */
+export const patience = 24 * 3600 * 1000;
+
+/** Opens the escalation of a decision, in the decision's own transaction. */
+export async function openEscalation(
+  transaction: Transaction,
+  record: DecisionRecord,
+  seq: number,
+  at: number,
+  requestedBy: string,
+): Promise<void> {
+  await transaction.rows.run(
+    `insert into escalations (escalation_id, decision_id, seq, agent_id, status, created_at, expires_at, requested_by)
+      values (?, ?, ?, ?, 'pending', ?, ?, ?)`,
+    ...[record.escalation_id!, record.decision_id, seq, record.agent_id, at, at + patience, requestedBy],
+  );
+}
+
+export const escalationHandlers = {
+  listEscalations: {
+    async reads(rows, { query, plane }) {
+      const now = plane.clock();
+      const { limit, offset, after } = pageOf(query);
+      const { where, values } = filterOf(query.status ?? 'pending', query.agent_id, now);
+      const found = await rows.all<EscalationRow>(
+        `select * from escalations where seq < ? and ${where} order by seq desc limit ? offset ?`,
+        ...[after ?? Number.MAX_SAFE_INTEGER, ...values, limit + 1, offset],
+      );
+      const total = await rows.get<{ n: number }>(`select count(*) as n from escalations where ${where}`, ...values);
+      const { shown, next_cursor } = cut(found, limit, ({ seq }) => seq);
+      const escalations: Escalation[] = [];
+      for (const row of shown) escalations.push(await wireEscalation(rows, row, now, false));
+      return { ok: true, escalations, next_cursor, total: total!.n };
+    },
+  },
+  getEscalation: {
+    async reads(rows, { params, plane }) {
+      return { ok: true, escalation: await wireEscalation(rows, await known(rows, params.escalation_id), plane.clock(), true) };
+    },
+  },
+  getEscalationStatus: {
+    async answers({ params, query, plane }) {
+      const until = performance.now() + (query.wait_seconds ?? 0) * 1000;
+      for (;;) {
+        const row = await plane.read((rows) => known(rows, params.escalation_id));
+        const left = until - performance.now();
+        if (stateOf(row, plane.clock()) !== 'pending' || left <= 0 || plane.status() === 'stopping')
+          return { ok: true, ...statusOf(row, plane.clock()) };
+        await plane.resolutions.next(Math.min(left, row.expires_at - plane.clock(), 1000));
+      }
+    },
+  },
+  resolveEscalation: {
+    async writes(transaction, { params, body, caller, plane }) {
+      const { rows } = transaction;
+      const row = await known(rows, params.escalation_id);
+      const now = transaction.now();
+      const state = stateOf(row, now);
+      if (state !== 'pending')
+        throw new ApiError('escalation_already_resolved', `the escalation is ${state}`, { details: { status: state } });
+      const resolvedBy = body.resolved_by ?? caller.name;
+      if (row.agent_id !== null && resolvedBy === row.agent_id) {
+        throw new ApiError('escalation_self_approval', 'the agent that asked cannot resolve its own escalation');
+      }
+      await rows.run(
+        'update escalations set status = ?, resolved_at = ?, resolved_by = ?, resolution_reason = ? where escalation_id = ?',
+        ...[body.resolution, now, resolvedBy, body.reason ?? null, row.escalation_id],
+      );
+      const { escalation_id, decision_id } = row;
+      const told = {
+        escalation_id,
+        decision_id,
+        resolution: body.resolution,
+        resolved_by: resolvedBy,
+        by_key: caller.keyId,
+        reason: body.reason ?? null,
+      };
+      await transaction.audit('escalation.resolved', told);
+      plane.resolutions.ring();
+      const after = await known(rows, escalation_id);
+      const { status, decision } = statusOf(after, now);
+      return { ok: true, escalation: await wireEscalation(rows, after, now, true), escalation_id, status, decision };
+    },
+  },
+} satisfies Partial<Handlers>;
+
+async function known(rows: Rows, id: string): Promise<EscalationRow> {
+  const row = await rows.get<EscalationRow>('select * from escalations where escalation_id = ?', id);
+  if (!row) throw new ApiError('escalation_not_found', 'there is no such escalation');
+  return row;
+}
+
+/** An escalation that nobody answered in time has expired, whether or not anything noticed. */
+function stateOf({ status, expires_at }: EscalationRow, now: number): Escalation['status'] {
+  return status === 'pending' && now >= expires_at ? 'expired' : status;
+}
+
+function statusOf(row: EscalationRow, now: number): Omit<EscalationStatus, 'ok'> {
+  const status = stateOf(row, now);
+  return {
+    escalation_id: row.escalation_id,
+    decision_id: row.decision_id,
+    status,
+    decision: status === 'pending' ? 'pending' : status === 'approved' && now < row.resolved_at! + patience ? 'allow' : 'block',
+    resolution_reason: row.resolution_reason,
+    resolved_at: row.resolved_at === null ? null : instant(row.resolved_at),
+    resolved_by: row.resolved_by,
+    expires_at: instant(row.expires_at),
+  };
+}
+
+async function wireEscalation(rows: Rows, row: EscalationRow, now: number, withContent: boolean): Promise<Escalation> {
+  const decision = wireDecision((await findDecision(rows, row.decision_id))!, withContent);
+  const { action_type, reasoning, content_sha256, policies_triggered, trust_score, action_content, metadata } = decision;
+  const { metadata_sha256 } = decision as { metadata_sha256?: string | null };
+  return {
+    escalation_id: row.escalation_id,
+    decision_id: row.decision_id,
+    status: stateOf(row, now),
+    action_type,
+    agent_id: row.agent_id,
+    reasoning,
+    content_sha256,
+    metadata_sha256,
+    created_at: instant(row.created_at),
+    expires_at: instant(row.expires_at),
+    resolved_at: row.resolved_at === null ? null : instant(row.resolved_at),
+    resolved_by: row.resolved_by,
+    resolution_reason: row.resolution_reason,
+    policies_triggered,
+    trust_score,
+    ...(action_content !== undefined && { action_content }),
+    ...(metadata !== undefined && { metadata }),
+  };
+}
+
+function filterOf(status: Escalation['status'], agentId: string | undefined, now: number): { where: string; values: Value[] } {
+  const byStatus = {
+    pending: { where: "status = 'pending' and expires_at > ?", values: [now] },
+    expired: { where: "status = 'pending' and expires_at <= ?", values: [now] },
+    approved: { where: "status = 'approved'", values: [] },
+    rejected: { where: "status = 'rejected'", values: [] },
+  }[status];
+  if (agentId === undefined) return byStatus;
+  return { where: `${byStatus.where} and agent_id = ?`, values: [...byStatus.values, agentId] };
+}

@@ -1,0 +1,158 @@
+import { ApiError, type DecisionPath } from '../../api/index.ts';
+import { matcher, type Request } from '../../engine/index.ts';
+import { type AgentRow, profileOf } from '../agents/store.ts';
+import { type GrantRow, grantById, reaches, type Worth, worthOf } from '../delegations/grants.ts';
+import { linkById, stateOf as linkState, termsOf as linkTerms, type TokenRow } from '../federation/links.ts';
+import type { Claims } from '../federation/tokens.ts';
+import { askRoles } from '../roles/roles.ts';
+import { covers, withinAmount } from '../scope.ts';
+import type { Rows } from '../store/store.ts';
+import { askWindows } from '../windows/windows.ts';
+import type { Intercept } from './request.ts';
+import type { Ruling } from './verdict.ts';
+
+/** What of its authority a request used. */
+export interface Used {
+  grant_id?: string;
+  window_id?: string;
+  federation_link_id?: string;
+}
+
+/** Either the authority to be judged by the policies, or a block that comes before them. */
+export type Authority = { used: Used; blocked?: undefined } | { used: Used; blocked: Ruling };
+
+interface Asking {
+  rows: Rows;
+  now: number;
+  request: Request;
+  intercept: Intercept;
+  agent: AgentRow | undefined;
+}
+
+/**
+ * What comes before the policies, in this order: delegation, federation, the agent's own boundary and permissions, roles and temporal windows.
+ * A grant or an open window stands in for an allowance that is missing; against a denial nothing helps.
+ */
+export async function authorise(asking: Asking, token: Claims | null | undefined): Promise<Authority> {
+  const { rows, now, request } = asking;
+  const { action_type, metadata = {}, agent_id } = request;
+  const used: Used = {};
+
+  const delegated = await presented(asking);
+  if (delegated && 'decision' in delegated) return { used, blocked: delegated };
+  if (token !== undefined) {
+    const refused = await useToken(asking, token);
+    if (refused) return { used, blocked: block('federation', '__federation_token_invalid', 'Federation Token Invalid', refused) };
+    used.federation_link_id = token!.linkId;
+  }
+
+  const own = ownLimits(asking.agent, action_type, metadata);
+  if (own === 'denied')
+    return { used, blocked: block('permissions', '__permission_denied', 'Permission Denied', 'the agent may not do this') };
+  const roles = await askRoles(rows, agent_id, action_type, request.trust_score!);
+  if (roles.kind === 'denied')
+    return { used, blocked: block('rbac', '__role_denied', 'Role Denied', `role ${roles.role} denies this action`) };
+  if (roles.kind === 'low trust')
+    return { used, blocked: block('rbac', '__role_trust', 'Role Trust', `trust is below what role ${roles.role} asks for`) };
+
+  const workflow = asking.intercept.workflowId ?? request.chain_id;
+  const windows = await askWindows(rows, agent_id, { type: action_type, metadata, workflow }, now);
+  const lacking = own === 'not allowed' ? 'permissions' : roles.kind === 'not allowed' ? 'rbac' : undefined;
+  if (lacking && windows.kind !== 'open' && !(delegated && (await sourceMay(rows, delegated, action_type)))) {
+    if (windows.kind === 'lapsed') throw new ApiError('temporal_window_expired', "the agent's window for this has lapsed");
+    if (windows.kind === 'other scope') throw new ApiError('temporal_window_scope_exceeded', "the agent's windows are not for this");
+    const reason = lacking === 'rbac' ? 'no role of the agent allows this action' : 'the permissions of the agent do not allow this action';
+    return { used, blocked: block(lacking, lacking === 'rbac' ? '__role_not_allowed' : '__permission_missing', 'Not Allowed', reason) };
+  }
+
+  if (windows.kind === 'open') {
+    used.window_id = windows.window.window_id;
+    await rows.run('update windows set uses = uses + 1 where window_id = ?', windows.window.window_id);
+  }
+  if (delegated) {
+    used.grant_id = delegated.chain[0]!.grant_id;
+    for (const { grant_id } of delegated.chain) await rows.run('update grants set uses = uses + 1 where grant_id = ?', grant_id);
+  }
+  if (token) await rows.run('update link_tokens set uses = uses + 1 where token_id = ?', token.tokenId);
+  return { used };
+}
+
+/** The grant that a request presents, or the block it comes to; neither: none was presented and none was needed. */
+async function presented({ rows, now, request, intercept }: Asking): Promise<Worth | Ruling | undefined> {
+  const { metadata = {}, agent_id, action_type } = request;
+  const behalf = Object.hasOwn(metadata, 'on_behalf_of') ? metadata.on_behalf_of : undefined;
+  const grantId = intercept.grantId;
+  if (grantId === undefined) {
+    if (behalf === undefined || behalf === null) return undefined;
+    return block(
+      'delegation',
+      '__delegation_grant_required',
+      'Delegation Grant Required',
+      'acting on behalf of another agent needs a grant',
+    );
+  }
+  const invalid = (why: string) =>
+    block('fast', '__delegation_grant_invalid', 'Delegation Grant Invalid', `the grant does not count: ${why}`);
+  const grant: GrantRow | undefined = await grantById(rows, grantId);
+  if (!grant) return invalid('it is not known');
+  if (grant.target_agent_id !== agent_id) return invalid('it was given to another agent');
+  const worth = await worthOf(rows, grant, now);
+  if (worth.problem !== null) return invalid(worth.problem);
+  if (!reaches(worth, action_type, metadata)) return invalid('it does not reach this action');
+  if (behalf !== undefined && behalf !== null && !worth.chain.some(({ source_agent_id }) => source_agent_id === behalf)) {
+    return invalid('it comes from another agent than is named');
+  }
+  return worth;
+}
+
+/** Whether the agent at the root of a grant could do the action itself: nobody lends what he does not hold. */
+async function sourceMay(rows: Rows, { chain }: Worth, actionType: string): Promise<boolean> {
+  const roles = await askRoles(rows, chain.at(-1)!.source_agent_id, actionType, 100);
+  return roles.kind === 'allowed' || roles.kind === 'none';
+}
+
+async function useToken({ rows, now, request }: Asking, token: Claims | null): Promise<string | undefined> {
+  if (token === null) return 'the token is not one of this plane, or has expired';
+  const row = await rows.get<TokenRow>('select * from link_tokens where token_id = ?', token.tokenId);
+  const link = await linkById(rows, token.linkId);
+  if (!row || !link) return 'the token is not known';
+  const state = linkState(link, now);
+  if (state !== 'active') return `the link is ${state}`;
+  if (row.revoked_at !== null || now >= row.expires_at) return 'the token has expired or was revoked';
+  if (row.max_uses !== null && row.uses >= row.max_uses) return 'the token is used up';
+  if (token.agentId !== request.agent_id) return 'the token is for another agent';
+  const { allowed_action_types, allowed_scopes } = linkTerms(link);
+  const metadata = request.metadata ?? {};
+  if (!matcher(allowed_action_types)(request.action_type)) return 'the link does not allow this action';
+  const scopes = token.scopes.length > 0 ? token.scopes : allowed_scopes.length > 0 ? allowed_scopes : ['*'];
+  return covers({ scopes, action_types: token.actionTypes }, request.action_type, metadata)
+    ? undefined
+    : 'the token does not reach this action';
+}
+
+function ownLimits(
+  agent: AgentRow | undefined,
+  actionType: string,
+  metadata: Record<string, unknown>,
+): 'denied' | 'allowed' | 'not allowed' {
+  if (!agent) return 'allowed';
+  const { permissions = {}, permission_boundary: boundary } = profileOf(agent);
+  for (const { action_types, max_amount } of boundary?.resource_rules ?? []) {
+    if (matcher(action_types)(actionType) && !withinAmount(max_amount, metadata)) return 'denied';
+  }
+  const { allowed_action_types: allowed = [], denied_action_types: denied = [] } = permissions;
+  if (denied.length > 0 && matcher(denied)(actionType)) return 'denied';
+  return matcher(allowed)(actionType) ? 'allowed' : 'not allowed';
+}
+
+/** A block by a check of the plane itself. */
+function block(path: DecisionPath, id: string, name: string, reason: string): Ruling {
+  const trigger = { policy_id: id, name, decision: 'block' as const, reason };
+  return { decision: 'block', decision_path: path, reasoning: reason, policies_evaluated: [], policies_triggered: [trigger] };
+}
+
+/** The trust a token's agent is judged by: its own, and no more than the link lets a foreign agent have. */
+export async function cappedTrust(rows: Rows, trust: number, token: Claims | null | undefined): Promise<number> {
+  const link = token ? await linkById(rows, token.linkId) : undefined;
+  return link ? Math.min(trust, linkTerms(link).max_trust_level) : trust;
+}

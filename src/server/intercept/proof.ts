@@ -1,0 +1,97 @@
+import { createPublicKey } from 'node:crypto';
+import { decodeProtectedHeader, jwtVerify } from 'jose';
+import { ApiError } from '../../api/index.ts';
+import { type CredentialRow, credentialsOf, isGood } from '../agents/credentials.ts';
+import type { Clock } from '../clock.ts';
+import { type Claims, readToken } from '../federation/tokens.ts';
+import type { SigningKey } from '../secrets.ts';
+import type { Rows, Store } from '../store/store.ts';
+import type { Intercept } from './request.ts';
+
+/** What an intercept brought along, with the signatures checked. Whether it still counts is for the transaction to say. */
+export interface Proof {
+  identity?: { credential: CredentialRow; nonce: string };
+  /** `null`: a token came, and it is none of ours. */
+  federation?: Claims | null;
+}
+
+/** Seconds that an assertion may be older or newer than now. */
+const tolerance = 5 * 60;
+/** How long a nonce is remembered: longer than an assertion can be good. */
+export const nonceKept = 2 * tolerance * 1000 + 60_000;
+
+export interface Prover {
+  store: Store;
+  clock: Clock;
+  signing: SigningKey;
+  workspaceId: string;
+}
+
+/** Checks signatures before the transaction, so that nobody waits for them. Throws `identity_invalid`. */
+export async function prove({ store, clock, signing, workspaceId }: Prover, intercept: Intercept): Promise<Proof> {
+  const proof: Proof = {};
+  if (intercept.signedAssertion !== undefined) proof.identity = await identify(store, clock(), intercept);
+  if (intercept.federationToken !== undefined) {
+    proof.federation = (await readToken(signing, workspaceId, intercept.federationToken, clock())) ?? null;
+  }
+  return proof;
+}
+
+async function identify(
+  store: Store,
+  now: number,
+  { signedAssertion: assertion, request }: Intercept,
+): Promise<NonNullable<Proof['identity']>> {
+  const { agent_id } = request;
+  if (typeof assertion !== 'string' || assertion.length > 8192 || agent_id === undefined)
+    throw unproven('it is no compact JWS for an agent');
+  const candidates = (await store.read((rows) => credentialsOf(rows, agent_id))).filter(
+    (row) => isGood(row, now) && isMeant(row, assertion),
+  );
+  for (const credential of candidates) {
+    const payload = await verified(credential, assertion, now);
+    if (!payload) continue;
+    const nonce = payload.jti ?? payload.nonce;
+    if (payload.sub !== agent_id) throw unproven('it is for another agent');
+    if (typeof nonce !== 'string' || nonce.length < 8 || nonce.length > 256) throw unproven('it has no `jti` of 8 to 256 characters');
+    if (payload.action_type !== undefined && payload.action_type !== request.action_type) throw unproven('it is for another action');
+    return { credential, nonce };
+  }
+  throw unproven('no good credential of the agent signed it within five minutes');
+}
+
+/** A `kid` only chooses among the agent's own credentials. */
+function isMeant({ credential_id, fingerprint }: CredentialRow, assertion: string): boolean {
+  try {
+    const { kid } = decodeProtectedHeader(assertion);
+    return kid === undefined || kid === credential_id || kid === fingerprint;
+  } catch {
+    return false;
+  }
+}
+
+async function verified({ public_key }: CredentialRow, assertion: string, now: number) {
+  try {
+    const options = { algorithms: ['EdDSA'], requiredClaims: ['sub', 'iat'], currentDate: new Date(now), clockTolerance: tolerance };
+    const { payload } = await jwtVerify(assertion, createPublicKey(public_key), options);
+    return Math.abs(now / 1000 - payload.iat!) <= tolerance ? payload : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Uses up the nonce and looks at the credential once more, in the transaction of the decision. */
+export async function settleIdentity(rows: Rows, { credential, nonce }: NonNullable<Proof['identity']>, now: number): Promise<void> {
+  const current = (await credentialsOf(rows, credential.agent_id)).find(({ credential_id }) => credential_id === credential.credential_id);
+  if (!current || !isGood(current, now)) throw unproven('its credential is no longer good');
+  await rows.run('delete from nonces where expires_at <= ?', now);
+  const fresh = await rows.run(
+    'insert into nonces (agent_id, nonce, expires_at) values (?, ?, ?) on conflict do nothing',
+    ...[credential.agent_id, nonce, now + nonceKept],
+  );
+  if (fresh === 0) throw new ApiError('nonce_replayed', 'this assertion was used already');
+}
+
+function unproven(why: string): ApiError {
+  return new ApiError('identity_invalid', `the signed assertion does not count: ${why}`, { details: { pointer: '/signed_assertion' } });
+}

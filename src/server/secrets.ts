@@ -1,0 +1,93 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hash,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { newId } from './ids.ts';
+import type { Rows } from './store/store.ts';
+import { StoreError } from './store/store.ts';
+
+/** Seals what must be read again, such as signing keys and webhook secrets: a stolen database alone gives none of them away. */
+export interface Safe {
+  seal(text: string): string;
+  open(sealed: string): string;
+}
+
+/** The key that signs checkpoints and tokens. */
+export interface SigningKey {
+  keyId: string;
+  privateKey: KeyObject;
+  publicKey: KeyObject;
+}
+
+/** The plane's secret: given, or kept in a file of its own beside the database, made when it is not there. */
+export function masterSecret(given: string | undefined, path: string | undefined): string {
+  if (given !== undefined) {
+    if (given.length < 32) throw new StoreError('the secret of the plane has at least 32 characters');
+    return given;
+  }
+  if (path === undefined) throw new StoreError('several planes share one database: give them the same secret in HINDCAST_SECRET');
+  const file = `${path}.secret`;
+  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  return readFileSync(file, 'utf8').trim();
+}
+
+export function safeOf(secret: string): Safe {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'hindcast safe', 32));
+  return {
+    seal(text) {
+      const iv = randomBytes(12);
+      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
+    },
+    open(sealed) {
+      const bytes = Buffer.from(sealed, 'base64');
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+      decipher.setAuthTag(bytes.subarray(-16));
+      return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
+    },
+  };
+}
+
+/** The signing key of the database, made with it. */
+export async function signingKey(rows: Rows, safe: Safe, now: number): Promise<SigningKey> {
+  const row = await rows.get<{ key_id: string; sealed: string }>(
+    'select key_id, sealed from signing_keys where retired_at is null order by created_at desc limit 1',
+  );
+  if (row) {
+    const privateKey = createPrivateKey(opened(safe, row.sealed));
+    return { keyId: row.key_id, privateKey, publicKey: createPublicKey(privateKey) };
+  }
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  const keyId = newId('vsk_', 16);
+  await rows.run(
+    'insert into signing_keys (key_id, public_key, sealed, created_at) values (?, ?, ?, ?)',
+    ...[
+      keyId,
+      publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      safe.seal(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
+      now,
+    ],
+  );
+  return { keyId, privateKey, publicKey };
+}
+
+function opened(safe: Safe, sealed: string): string {
+  try {
+    return safe.open(sealed);
+  } catch {
+    throw new StoreError('the secret of the plane is not the one this database was made with');
+  }
+}
+
+/** A short name for a secret, to compare it by. */
+export function fingerprintOf(secret: string): string {
+  return hash('sha256', secret, 'hex');
+}
