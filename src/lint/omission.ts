@@ -1,8 +1,9 @@
+import { matcher } from '../engine/index.ts';
 import type { MetadataPolicy, Policy } from '../pack/index.ts';
 
 /**
  * The fields of a metadata policy that a caller can leave out to dodge it: a missing field makes every comparison false. A field is safe when a rule of the
- * policy, or another policy on the same actions that is no less strict, asks for its absence.
+ * policy, or another policy on the same actions that is no less strict, asks for its absence, or triggers whatever is given.
  */
 export function dodgeableFields(policy: MetadataPolicy, all: readonly Policy[]): string[] {
   const { rules, operator = 'AND' } = policy.conditions;
@@ -16,13 +17,16 @@ export function dodgeableFields(policy: MetadataPolicy, all: readonly Policy[]):
 const order = { allow: 0, escalate: 1, block: 2 };
 
 function asksForAbsence(other: Policy, field: string, policy: MetadataPolicy): boolean {
-  if (other.policy_type !== 'metadata' || other.mode === 'shadow' || order[other.decision] < order[policy.decision]) return false;
+  if (other.mode === 'shadow' || order[other.decision] < order[policy.decision]) return false;
   if (!covers(other.action_types ?? [], policy.action_types ?? [])) return false;
+  if (other.policy_type !== 'metadata') return other.policy_type === 'action_type';
   const { rules, operator = 'AND' } = other.conditions;
   const absence = (rule: { field: string; operator: string }) => rule.operator === 'not_exists' && rule.field === field;
   return operator === 'OR' ? rules.some(absence) : rules.every(absence);
 }
 
 function covers(wide: readonly string[], narrow: readonly string[]): boolean {
-  return wide.length === 0 || wide.includes('*') || (narrow.length > 0 && narrow.every((glob) => wide.includes(glob)));
+  if (wide.length === 0 || wide.includes('*')) return true;
+  const matches = matcher(wide);
+  return narrow.length > 0 && narrow.every((glob) => wide.includes(glob) || (!glob.includes('*') && matches(glob)));
 }

@@ -82,7 +82,7 @@ function always(policy: Policy): Finding[] {
     if (new Set(blocked_days).size === 7) return finding('conditions/blocked_days', 'all 7 days are blocked');
   }
   if (policy.policy_type === 'content_pattern') {
-    const index = policy.conditions.patterns.findIndex((pattern) => /^(\(\?[a-z]+\))?\^?(\.\*)?\$?$/.test(pattern) || pattern === '.*?');
+    const index = policy.conditions.patterns.findIndex(matchesAnything);
     if (index >= 0) return finding(`conditions/patterns/${index}`, 'the pattern matches every content, also the empty one');
   }
   if (policy.policy_type === 'sequence' && policy.conditions.mode === 'velocity' && policy.conditions.max_count === 0) {
@@ -101,6 +101,12 @@ function everything({ action_types = [] }: Policy): Finding[] {
 
 function isEverything(glob: string): boolean {
   return /^\*+$/.test(glob);
+}
+
+/** Patterns that are nothing but anchors and `.*`. `^.*$` is one only where `.` also matches a newline, and `^$` is none. */
+function matchesAnything(pattern: string): boolean {
+  const [, flags = '', body = ''] = /^(?:\(\?([a-zA-Z]+)\))?(.*)$/s.exec(pattern)!;
+  return /^(?:\^|\$|\^?\.\*\??|\.\*\??\$)$/.test(body) || (flags.includes('s') && /^\^\.\*\??\$$/.test(body));
 }
 
 function repeats(policy: Policy): Finding[] {

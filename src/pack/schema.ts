@@ -84,7 +84,11 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
           .join(' or ')}`,
       );
     case 'minItems':
-      return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit}`);
+      return here(
+        'value_invalid',
+        `${entry} has too few entries`,
+        `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`,
+      );
     case 'minLength':
       if (pointer === '/version') return undefined;
       return /action_types|steps/.test(pointer)

@@ -100,7 +100,7 @@ it(`A20 ${mutants} mutants: no crash, no hang, and what is accepted reads back t
   expect(accepted).toBeGreaterThan(mutants / 100);
   expect(slowest).toBeLessThan(2000);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
-});
+}, 3_600_000);
 
 function lostOnTheWay(pack: PolicyPack): string[] {
   return [stringify(pack), JSON.stringify(canonical(pack))].flatMap((text) => {
