@@ -50,11 +50,12 @@ export function fieldValue(demands: readonly RuleDemand[], budget: Budget): Fiel
 }
 
 /** One number from every interval and at every point that the rules tell apart. */
-function cellsOf(demands: readonly RuleDemand[]): number[] {
+function cellsOf(demands: readonly RuleDemand[], also: readonly number[] = []): number[] {
   const points = [
-    ...new Set(
-      demands.flatMap(({ rule }) => (ordering.has(rule.operator) || typeof rule.value === 'number' ? (asNumber(rule.value) ?? []) : [])),
-    ),
+    ...new Set([
+      ...also,
+      ...demands.flatMap(({ rule }) => (ordering.has(rule.operator) || typeof rule.value === 'number' ? (asNumber(rule.value) ?? []) : [])),
+    ]),
   ];
   points.sort((a, b) => a - b);
   if (points.length === 0) return [1];
@@ -89,12 +90,16 @@ const whole = (value: string) =>
     parts: [{ kind: 'assert', what: 'begin' }, literal(value), { kind: 'assert', what: 'end' }],
   }));
 const part = (value: string) => automatonFor(`~${value}`, () => literal(value));
-const numeric = () => automatonFor('number', () => readExpression('^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$'));
+const numeral = (language: string) => automatonFor(`number ${language}`, () => readExpression(language));
 
 /** A string. One that is a number literal also meets the ordering rules, so those are looked at apart. */
 function text(demands: readonly RuleDemand[], fits: (value: string) => boolean, budget: Budget): FieldAnswer | undefined {
   const settled = demands.filter(({ rule }) => typeof rule.value !== 'string' && !ordering.has(rule.operator));
   if (settled.some(({ rule, holds }) => compileRule(rule)(metadataOf([[rule.field, '']])) !== holds)) return undefined;
+  const equal = demands.find(
+    ({ rule, holds }) => typeof rule.value === 'string' && ((rule.operator === '==' && holds) || (rule.operator === '!=' && !holds)),
+  );
+  if (equal) return fits(equal.rule.value as string) ? { kind: 'found', value: equal.rule.value } : undefined;
   const wordings: Demand[] = [];
   for (const { rule, holds } of demands) {
     if (typeof rule.value !== 'string') continue;
@@ -105,7 +110,7 @@ function text(demands: readonly RuleDemand[], fits: (value: string) => boolean, 
   }
   const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
   if (ordered.some(({ holds }) => holds)) return numberText(demands, wordings, fits, budget);
-  const plain = shortestText(ordered.length > 0 ? [...wordings, { automaton: numeric(), holds: false }] : wordings, budget);
+  const plain = shortestText(ordered.length > 0 ? [...wordings, { automaton: numeral(signs[2][1]), holds: false }] : wordings, budget);
   if (plain.kind === 'found')
     return fits(plain.text)
       ? { kind: 'found', value: plain.text }
@@ -126,35 +131,64 @@ function numberText(
   const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
   const rules = ordered.map(({ rule, holds }) => ({ test: compileRule(rule), holds, field: rule.field }));
   const inside = (value: string) => rules.every(({ test, holds, field }) => test(metadataOf([[field, value]])) === holds);
-  const values = [...cellsOf(demands).map(String), '1e999', '-1e999'].filter(inside);
-  if (values.length === 0) return undefined;
+  const values = [...cellsOf(demands, [0]).map(String), '1e999', '-1e999'].filter(inside);
   const needles = demands.flatMap(({ rule }) => (typeof rule.value === 'string' && !ordering.has(rule.operator) ? [rule.value] : []));
-  const spelt = [...needles, ...values.flatMap((value) => spellings(value, needles))];
-  const found = spelt.find((value) => inside(value) && fits(value));
-  if (found !== undefined) return { kind: 'found', value: found };
-  return shortestText([...wordings, { automaton: numeric(), holds: true }], budget).kind === 'impossible' ? undefined : { kind: 'unknown' };
+  let unknown = false;
+  for (const [sign, language] of signs) {
+    const ofSign = values.filter((value) => Math.sign(Number(value)) === sign);
+    if (ofSign.length === 0) continue;
+    for (const value of ofSign) for (const spelt of spellings(value, needles)) if (fits(spelt)) return { kind: 'found', value: spelt };
+    if (shortestText([...wordings, { automaton: numeral(language), holds: true }], budget).kind !== 'impossible') unknown = true;
+  }
+  return unknown ? { kind: 'unknown' } : undefined;
 }
 
-function spellings(value: string, needles: readonly string[]): string[] {
-  const fraction = value.includes('.') || value.includes('e') ? value : `${value}.0`;
-  const tails = [
-    '',
-    '0',
-    '00000000000000000000',
-    ...needles.flatMap((a) => needles.map((b) => `00000000000000000000${a}${b}`)),
-    ...needles.map((a) => `00000000000000000000${a}`),
-  ];
-  const powers = ['', 'e0', 'E0', 'e+0', 'e-0', 'E+0', 'E-0'];
-  const shifted = [...needles, ...needles.map((needle) => `1${needle}`)].flatMap((needle) => {
-    const size = Number(needle.replace(/[^\d]/g, '') || '0');
-    return size > 0 && size < 300 && Number.isFinite(Number(value))
-      ? [`${Number(value) / 10 ** size}${needle}`, `${Number(value) / 10 ** size}e+${size}`, `${Number(value) * 10 ** size}e-${size}`]
-      : [];
-  });
-  return [
-    value,
-    ...powers.map((power) => `${value}${power}`),
-    ...tails.flatMap((tail) => powers.map((power) => `${fraction}${tail}${power}`)),
-    ...shifted,
-  ];
+/** Number literals that can stand for a value of each sign. */
+const signs = [
+  [1, '^(?:[1-9]\\d*(?:\\.\\d+)?|0\\.\\d*[1-9]\\d*)(?:[eE][+-]?\\d+)?$'],
+  [-1, '^-(?:[1-9]\\d*(?:\\.\\d+)?|0\\.\\d*[1-9]\\d*)(?:[eE][+-]?\\d+)?$'],
+  [0, '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$'],
+] as const;
+
+/** Ways to write a value so that it holds pieces of text: figures far behind the point, too small to count, and exponents of all forms. */
+function* spellings(value: string, needles: readonly string[]): Generator<string> {
+  yield value;
+  yield* needles;
+  yield Number(value).toExponential();
+  yield Number(value).toExponential().replace('+', '');
+  if (Number(value) === 0) for (const needle of needles) yield* [`0e${needle}`, `0e-${needle}`, `0.${needle}`];
+  const exact = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(value);
+  if (!exact) return;
+  const [, minus = '', whole = '', fraction = '', power = '0'] = exact;
+  const tails = ['', ...needles, ...needles.flatMap((a) => needles.map((b) => a + b))].map((tail) => tail.replace(/[eE+-].*$/, ''));
+  const powers = ['', 'e0', 'E0', 'e+0', 'e-0', 'E-0', ...needles.flatMap(exponentsWith)];
+  for (const zeros of ['', '0', '0'.repeat(25)])
+    for (const tail of new Set(tails))
+      for (const suffix of new Set(powers)) {
+        const figures = whole + fraction + zeros + tail.replace('.', '');
+        const shift = Number(power) - fraction.length - zeros.length - tail.replace('.', '').length;
+        const asked = Number(suffix.slice(1) || '0');
+        if (!Number.isInteger(asked) || Math.abs(asked - shift) > 400) continue;
+        yield minus + pointAt(figures, shift - asked) + suffix;
+        const point = tail.indexOf('.');
+        if (point < 0 || suffix !== '') continue;
+        const behind = tail.length - point - 1;
+        yield `${minus}${pointAt(figures, -behind)}e${shift + behind}`;
+      }
+}
+
+/** Figures times a power of ten, written without an exponent. */
+function pointAt(figures: string, power: number): string {
+  const padded = power >= 0 ? figures + '0'.repeat(power) : figures.padStart(1 - power, '0');
+  const split = power >= 0 ? padded.length : padded.length + power;
+  const whole = padded.slice(0, split).replace(/^0+(?=\d)/, '');
+  return split < padded.length ? `${whole}.${padded.slice(split)}` : whole;
+}
+
+function exponentsWith(needle: string): string[] {
+  const from = needle.search(/[eE+-]/);
+  if (from < 0) return [];
+  const end = needle.slice(from);
+  const begun = /^[eE]/.test(end) ? [end] : [`e${end}`, `E${end}`];
+  return begun.flatMap((one) => (/\d$/.test(one) ? [one] : [`${one}0`, `${one}1`, `${one}+0`, `${one}-0`]));
 }
