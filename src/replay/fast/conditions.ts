@@ -24,7 +24,8 @@ export interface Shared {
 export class Conditions {
   readonly #shared = new Map<string, Shared>();
   readonly #machine: Machine;
-  readonly #filters: Filter[] = [];
+  #buckets = 0;
+  readonly #filters = new Map<string, Filter>();
   /** Do sequences or agents of chains matter? Then every record is part of the past. */
   readonly remembers: boolean;
   /** Feeds on every record when `remembers`. */
@@ -53,56 +54,64 @@ export class Conditions {
     return this.#machine.matches(shared.automaton, from, length);
   }
 
-  /** Gives the conditions their buckets, one each while there are enough, then shared. */
+  /** Gives every pattern its bucket, one each while there are enough, then shared; a condition is a candidate in any bucket of its patterns. */
   #watch(contents: readonly Shared[]): void {
     for (const shared of contents) {
-      const choices = shared.programs.map(windowsOf);
-      if (choices.some((some) => some.length === 0)) continue;
-      const bucket = this.#filters.length % BUCKETS;
-      shared.buckets = (1 << bucket) >>> 0;
-      this.#filters.push({ bucket, choices, chosen: choices.map(() => 0) });
+      const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index]!, program));
+      if (filters.some(({ choices }) => choices.length === 0)) continue;
+      for (const filter of filters) {
+        filter.bucket ??= this.#buckets++ % BUCKETS;
+        shared.buckets |= 1 << filter.bucket;
+      }
     }
     this.#show();
   }
 
+  #filterOf(pattern: string, program: Program): Filter {
+    const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: windowsOf(program), chosen: 0 };
+    this.#filters.set(pattern, filter);
+    return filter;
+  }
+
   /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
   tune(contents: readonly { from: number; length: number }[]): void {
-    const candidates = this.#filters.flatMap((filter) =>
-      filter.choices.flatMap((choices, pattern) => choices.map((windows, choice) => ({ filter, pattern, choice, windows, hits: 0 }))),
+    const candidates = [...this.#filters.values()].flatMap((filter) =>
+      filter.choices.map((windows, choice) => ({ filter, choice, windows, hits: 0 })),
     );
     for (let first = 0; first < candidates.length; first += BUCKETS) {
       const some = candidates.slice(first, first + BUCKETS);
       this.#machine.watch(some.map(({ windows }) => windows));
       for (const { from, length } of contents) {
         const found = this.#machine.windows(from, length);
-        some.forEach((candidate, bucket) => {
-          candidate.hits += (found >>> bucket) & 1;
-        });
+        for (let bucket = 0; bucket < some.length; bucket++) some[bucket]!.hits += (found >>> bucket) & 1;
       }
     }
-    const best = new Map<string, { hits: number }>();
-    for (const { filter, pattern, choice, hits } of candidates) {
-      const key = `${this.#filters.indexOf(filter)} ${pattern}`;
-      if (hits >= (best.get(key)?.hits ?? Number.POSITIVE_INFINITY)) continue;
-      best.set(key, { hits });
-      filter.chosen[pattern] = choice;
+    const fewest = new Map<Filter, number>();
+    for (const { filter, choice, hits } of candidates) {
+      if (hits >= (fewest.get(filter) ?? Number.POSITIVE_INFINITY)) continue;
+      fewest.set(filter, hits);
+      filter.chosen = choice;
     }
     this.#show();
   }
 
   #show(): void {
     const buckets: Window[][] = [];
-    for (const { bucket, choices, chosen } of this.#filters)
-      buckets[bucket] = [...(buckets[bucket] ?? []), ...choices.flatMap((some, pattern) => some[chosen[pattern]!]!)];
+    for (const { bucket, choices, chosen } of this.#filters.values())
+      if (bucket !== undefined) buckets[bucket] = [...(buckets[bucket] ?? []), ...choices[chosen]!];
     this.#machine.watch(buckets);
   }
 }
 
-/** What makes a text a candidate for a condition: for each of its patterns, one of some sets of windows. */
+/** What makes a text a candidate for a pattern: one of some sets of windows. */
 interface Filter {
-  bucket: number;
-  choices: Window[][][];
-  chosen: number[];
+  bucket: number | undefined;
+  choices: Window[][];
+  chosen: number;
+}
+
+function patternsOf({ policy: { definition } }: Shared): readonly string[] {
+  return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
 }
 
 /** Equal keys, equal answers to every request whose action type both match. */

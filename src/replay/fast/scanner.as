@@ -872,9 +872,10 @@ export function setWindows(tables: usize, groups: i32): void {
 
 /** Buckets (bits) of which some three-byte window stands in the ASCII text. May say too much, never too little. */
 export function windows(from: usize, length: usize): u32 {
-  let all: u32 = 0;
-  for (let group = 0; group < windowGroups; group++)
-    all |= bucketsOf(windowTables + <usize>group * 96, from, length) << (group << 3);
+  if (windowGroups <= 1) return bucketsOf(windowTables, from, length);
+  let all = bucketsOf2(windowTables, from, length);
+  if (windowGroups == 3) all |= bucketsOf(windowTables + 192, from, length) << 16;
+  else if (windowGroups == 4) all |= bucketsOf2(windowTables + 192, from, length) << 16;
   return all;
 }
 
@@ -897,6 +898,40 @@ function bucketsOf(tables: usize, from: usize, length: usize): u32 {
     const third = v128.and(i8x16.swizzle(c0, v128.and(z, low)), i8x16.swizzle(c1, i8x16.shr_u(z, 4)));
     found = v128.or(found, v128.and(first, v128.and(second, third)));
   }
+  return together(found);
+}
+
+/** Two groups at once: the bytes are loaded and halved once. */
+function bucketsOf2(tables: usize, from: usize, length: usize): u32 {
+  const low = i8x16.splat(15);
+  let found = i8x16.splat(0);
+  let other = i8x16.splat(0);
+  const end = from + length;
+  for (let at = from; at < end; at += 16) {
+    const x = v128.load(at);
+    const y = v128.load(at, 1);
+    const z = v128.load(at, 2);
+    const x0 = v128.and(x, low);
+    const x1 = i8x16.shr_u(x, 4);
+    const y0 = v128.and(y, low);
+    const y1 = i8x16.shr_u(y, 4);
+    const z0 = v128.and(z, low);
+    const z1 = i8x16.shr_u(z, 4);
+    const a = v128.and(i8x16.swizzle(v128.load(tables), x0), i8x16.swizzle(v128.load(tables, 16), x1));
+    const b = v128.and(i8x16.swizzle(v128.load(tables, 32), y0), i8x16.swizzle(v128.load(tables, 48), y1));
+    const c = v128.and(i8x16.swizzle(v128.load(tables, 64), z0), i8x16.swizzle(v128.load(tables, 80), z1));
+    found = v128.or(found, v128.and(a, v128.and(b, c)));
+    const d = v128.and(i8x16.swizzle(v128.load(tables, 96), x0), i8x16.swizzle(v128.load(tables, 112), x1));
+    const e = v128.and(i8x16.swizzle(v128.load(tables, 128), y0), i8x16.swizzle(v128.load(tables, 144), y1));
+    const f = v128.and(i8x16.swizzle(v128.load(tables, 160), z0), i8x16.swizzle(v128.load(tables, 176), z1));
+    other = v128.or(other, v128.and(d, v128.and(e, f)));
+  }
+  return together(found) | (together(other) << 8);
+}
+
+// @ts-ignore: decorator
+@inline
+function together(found: v128): u32 {
   const half = i64x2.extract_lane(found, 0) | i64x2.extract_lane(found, 1);
   const quarter = <u32>half | <u32>(half >>> 32);
   const eighth = quarter | (quarter >>> 16);
