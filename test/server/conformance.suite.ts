@@ -1,4 +1,6 @@
 import { describe } from 'vitest';
+import { agentCases } from './cases/agents.ts';
+import { authorityCases } from './cases/authority.ts';
 import { decisionCases } from './cases/decisions.ts';
 import { httpCases } from './cases/http.ts';
 import { interceptCases } from './cases/intercept.ts';
@@ -11,6 +13,8 @@ export function conformance(name: string, open: () => Promise<Subject>): void {
     describe('http', () => httpCases(open));
     describe('packs', () => packCases(open));
     describe('intercept', () => interceptCases(open));
+    describe('agents', () => agentCases(open));
+    describe('authority', () => authorityCases(open));
     describe('decisions', () => decisionCases(open));
   });
 }

@@ -1,9 +1,7 @@
-import { matcher } from '../../engine/index.ts';
+import { matcher, type Verdict } from '../../engine/index.ts';
 import { moved, trustOf } from '../intercept/trust.ts';
-import type { Verdict } from '../../engine/index.ts';
 import { invalid } from '../refusal.ts';
 import type { Rows } from '../store/store.ts';
-import { type Entry, entryIdOf } from '../vault/chain.ts';
 
 /** One thing that happened, as webhooks tell it. */
 export interface Event {
@@ -69,11 +67,11 @@ const catalogue: Record<string, readonly string[]> = {
 export const eventNames: readonly string[] = Object.keys(catalogue);
 
 /** The events an entry of the vault tells of: a decision is one, and the trust that it moves another. */
-export async function eventsOf(rows: Rows, type: string, body: object, entry: Entry, wanted: (event: string) => boolean): Promise<Event[]> {
+export async function eventsOf(rows: Rows, type: string, body: object, wanted: (event: string) => boolean): Promise<Event[]> {
   if (type !== 'decision') return wanted(type) ? [told(type, body)] : [];
-  const record = body as { decision: Verdict; decision_id: string; agent_id: string | null };
+  const record = body as { decision: Verdict; agent_id: string | null };
   const name = `decision.${record.decision}`;
-  const found = wanted(name) ? [{ ...told(name, body), data: { ...told(name, body).data, vault_entry_id: entryIdOf(entry.hash) } }] : [];
+  const found = wanted(name) ? [told(name, record)] : [];
   if (record.agent_id === null || !wanted('agent.trust_changed')) return found;
   const before = await trustOf(rows, record.agent_id);
   const after = moved(before, record.decision);

@@ -1,0 +1,161 @@
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { SignJWT } from 'jose';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Body, Subject } from '../subject.ts';
+
+export function agentCases(open: () => Promise<Subject>): void {
+  let plane: Subject;
+  beforeEach(async () => {
+    plane = await open();
+  });
+  afterEach(() => plane.close());
+
+  const register = async (body: object = {}) => plane.ok('registerAgent', { body: { name: 'Bot', agent_id: 'bot', ...body } });
+  const assertion = (key: KeyObject | string, claims: Body = {}, age = 0) =>
+    new SignJWT({ jti: crypto.randomUUID(), sub: 'bot', ...claims })
+      .setProtectedHeader({ alg: 'EdDSA', ...(claims.kid && { kid: claims.kid }) })
+      .setIssuedAt(Math.floor(Date.now() / 1000) - age)
+      .sign(typeof key === 'string' ? createPrivateKey(key) : key);
+  const prove = async (signed_assertion: unknown, more: object = {}) => {
+    const { status, body } = await plane.call('intercept', { body: { action_type: 'read', agent_id: 'bot', signed_assertion, ...more } });
+    return status === 200 ? (body.identity_verified ? 'verified' : 'unverified') : `${status} ${body.error.code}`;
+  };
+
+  test('an agent is registered once; its private key is shown once and kept nowhere', async () => {
+    const { agent, credential } = await register({ framework: 'langchain', scopes: ['read_*'], owner: 'ops' });
+    expect(agent).toMatchObject({ agent_id: 'bot', status: 'active', trust_level: 50, framework: 'langchain', declared: { owner: 'ops' } });
+    expect(credential.private_key).toContain('PRIVATE KEY');
+    expect(agent.did).toMatch(/^did:xybern:[0-9a-f]{32}:bot$/);
+    expect(await plane.refusal('registerAgent', { body: { name: 'Bot', agent_id: 'bot' } })).toBe('409 agent_exists');
+    const made = await plane.ok('registerAgent', { body: { name: 'Other' } });
+    expect(made.agent.agent_id).toMatch(/^agent_[0-9a-f]{12}$/);
+    expect((await plane.ok('listAgents')).total).toBe(2);
+    expect((await plane.ok('getActiveCredential', { params: { agent_id: 'bot' } })).credential.key_fingerprint).toBe(
+      credential.key_fingerprint,
+    );
+    const secret = credential.private_key.split('\n')[1];
+    for (const end of ['', '-wal']) expect(readFileSync(plane.database + end).toString('latin1')).not.toContain(secret);
+    expect(await plane.refusal('getAgent', { params: { agent_id: 'nobody' } })).toBe('404 agent_not_found');
+  });
+
+  test('a suspended agent is refused from the next request on; a deactivated one stays so', async () => {
+    await register();
+    const status = (value: string) => plane.ok('updateAgent', { params: { agent_id: 'bot' }, body: { status: value } });
+    await status('suspended');
+    expect(await plane.refusal('intercept', { body: { action_type: 'a', agent_id: 'bot' } })).toBe('403 agent_suspended');
+    await status('active');
+    expect((await plane.ok('intercept', { body: { action_type: 'a', agent_id: 'bot' } })).decision).toBe('allow');
+    await plane.ok('deactivateAgent', { params: { agent_id: 'bot' }, body: { reason: 'retired' } });
+    expect(await plane.refusal('updateAgent', { params: { agent_id: 'bot' }, body: { status: 'active' } })).toBe('409 agent_deactivated');
+    expect(await plane.refusal('intercept', { body: { action_type: 'a', agent_id: 'bot' } })).toBe('403 agent_suspended');
+  });
+
+  test('a signed assertion counts once, within five minutes, by a good credential of the agent', async () => {
+    const { credential } = await register();
+    const key = credential.private_key as string;
+    const good = await assertion(key);
+    expect(await prove(good)).toBe('verified');
+    expect(await prove(good)).toBe('409 nonce_replayed');
+    await plane.restart();
+    expect(await prove(good)).toBe('409 nonce_replayed');
+    expect(await prove(await assertion(key, { jti: 'same-nonce', x: 1 }))).toBe('verified');
+    expect(await prove(await assertion(key, { jti: 'same-nonce', x: 2 }))).toBe('409 nonce_replayed');
+
+    const bad: Record<string, unknown> = {
+      'too old': await assertion(key, {}, 360),
+      'from the future': await assertion(key, {}, -360),
+      'another agent': await assertion(key, { sub: 'other' }),
+      'no nonce': await assertion(key, { jti: undefined }),
+      'another action': await assertion(key, { action_type: 'delete' }),
+      'another key': await assertion(generateKeyPairSync('ed25519').privateKey),
+      'not signed': `${Buffer.from('{"alg":"none"}').toString('base64url')}.${good.split('.')[1]}.`,
+      'other claims': [good.split('.')[0], Buffer.from('{"sub":"bot","iat":1}').toString('base64url'), good.split('.')[2]].join('.'),
+      'not a token': 'nonsense',
+      'not a text': { agent_id: 'bot' },
+    };
+    for (const [name, value] of Object.entries(bad)) expect(await prove(value), name).toBe('403 identity_invalid');
+    expect(await prove(await assertion(key, { action_type: 'read', kid: credential.credential_id }))).toBe('verified');
+    const shared = await assertion(key);
+    const race = await Promise.all(Array.from({ length: 12 }, () => prove(shared)));
+    expect(race.filter((answer) => answer === 'verified')).toHaveLength(1);
+  });
+
+  test('a rotated key is good for its grace alone, a revoked one never again', async () => {
+    const { credential: first } = await register();
+    const params = { agent_id: 'bot' };
+    const { credential: second } = await plane.ok('rotateCredential', { params, body: { grace_seconds: 60 } });
+    expect(await prove(await assertion(first.private_key))).toBe('verified');
+    expect(await prove(await assertion(second.private_key))).toBe('verified');
+    plane.clock.ahead = 61_000;
+    expect(await prove(await assertion(first.private_key))).toBe('403 identity_invalid');
+    await plane.ok('revokeCredential', { params: { credential_id: second.credential_id } });
+    expect(await prove(await assertion(second.private_key))).toBe('403 identity_invalid');
+    const { credentials } = await plane.ok('listCredentials', { params });
+    expect(credentials.map(({ status }: Body) => status).sort()).toEqual(['revoked', 'rotated']);
+    expect(await plane.refusal('getActiveCredential', { params })).toBe('404 credential_not_found');
+  });
+
+  test('permissions and the boundary of an agent come before the policies', async () => {
+    await register({
+      permissions: { allowed_action_types: ['read_*', 'pay'], denied_action_types: ['read_secret'] },
+      permission_boundary: { resource_rules: [{ action_types: ['pay'], max_amount: 100 }] },
+    });
+    const judge = async (action_type: string, metadata = {}) => {
+      const { decision, decision_path } = await plane.ok('intercept', { body: { action_type, metadata, agent_id: 'bot' } });
+      return `${decision} ${decision_path}`;
+    };
+    expect(await judge('read_mail')).toBe('allow fast');
+    expect(await judge('read_secret')).toBe('block permissions');
+    expect(await judge('write')).toBe('block permissions');
+    expect(await judge('pay', { amount: 100 })).toBe('allow fast');
+    for (const metadata of [{ amount: 100.01 }, {}, { amount: 'lots' }, { amount: '1e999' }])
+      expect(await judge('pay', metadata)).toBe('block permissions');
+  });
+
+  test('the history tells decisions, trust and events, newest first', async () => {
+    await register();
+    await plane.ok('createPolicy', { body: { name: 'no', policy_type: 'action_type', action_types: ['bad'], decision: 'block' } });
+    for (const action_type of ['a', 'bad', 'a']) await plane.ok('intercept', { body: { action_type, agent_id: 'bot' } });
+    await plane.ok('updateAgent', { params: { agent_id: 'bot' }, body: { status: 'suspended' } });
+    const { history, trust_level } = await plane.ok('getAgentHistory', { params: { agent_id: 'bot' } });
+    expect(history.map(({ event, trust_level: level, trust_change }: Body) => [event, level, trust_change])).toEqual([
+      ['agent.suspended', 48.4, undefined],
+      ['decision', 48.4, 0.2],
+      ['decision', 48.2, -2],
+      ['decision', 50.2, 0.2],
+      ['agent.registered', 50, undefined],
+    ]);
+    expect(trust_level).toBe(48.4);
+    expect((await plane.ok('getAgent', { params: { agent_id: 'bot' } })).agent).toMatchObject({
+      total_actions: 3,
+      allowed_actions: 2,
+      blocked_actions: 1,
+    });
+  });
+
+  test('messages between agents are judged and listed on both sides', async () => {
+    await register();
+    await plane.ok('registerAgent', { body: { name: 'Other', agent_id: 'other' } });
+    await plane.ok('createPolicy', {
+      body: {
+        name: 'no',
+        policy_type: 'content_pattern',
+        action_types: ['agent_instruction'],
+        decision: 'block',
+        conditions: { patterns: ['(?i)delete'] },
+      },
+    });
+    const send = async (instruction: string) =>
+      plane.ok('interceptAgentComm', { body: { source_agent_id: 'bot', target_agent_id: 'other', instruction } });
+    expect(await send('read it')).toMatchObject({ decision: 'allow', source_agent_id: 'bot', target_agent_id: 'other' });
+    expect(await send('Delete it')).toMatchObject({ decision: 'block', action_type: 'agent_instruction' });
+    const list = async (agent_id: string, query = {}) =>
+      (await plane.ok('getAgentCommunications', { params: { agent_id }, query })).communications.map(
+        ({ direction, decision }: Body) => `${direction} ${decision}`,
+      );
+    expect(await list('bot')).toEqual(['sent block', 'sent allow']);
+    expect(await list('other')).toEqual(['received block', 'received allow']);
+    expect(await list('other', { direction: 'sent' })).toEqual([]);
+  });
+}
