@@ -48,6 +48,12 @@ export async function guardsTouched(cwd: string, base: string, head: string, pat
   return listed.split('\0').filter((path) => path !== '');
 }
 
+/** The commit of a branch, walked along its own line, that last changed a file. */
+export async function lastChangeOf(cwd: string, sha: string, file: string): Promise<string | undefined> {
+  const found = (await git(cwd, ['log', '-1', '--first-parent', '--format=%H', sha, '--', `:(literal)${file}`])).toString().trim();
+  return found === '' ? undefined : found;
+}
+
 export function gatesOf(config: Config, failOn: readonly GateName[]): Gates {
   return { ...defaultGates, ...config.gates, ...Object.fromEntries(failOn.map((name) => [name, 'fail'])) };
 }

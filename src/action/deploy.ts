@@ -1,16 +1,16 @@
-import { changesAnything, deploy, type Plan, planWords, refusals } from '../deliver/index.ts';
+import { changesAnything, deploy, planWords, refusals } from '../deliver/index.ts';
 import { passesGates } from '../gates.ts';
 import { type PolicyPack, setDigest } from '../pack/index.ts';
 import type { GateResult } from '../review.ts';
 import { annotate } from './annotate.ts';
-import { gatesOf, sideAt } from './checkout.ts';
+import { gatesOf, lastChangeOf, sideAt } from './checkout.ts';
 import { deploySummary, packWords, tellDeploy } from './deploy-words.ts';
 import { type Record, recordDeployment } from './deployment.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Moment } from './event.ts';
 import { type GitHub, GitHubError } from './github.ts';
 import { InputError, type Inputs } from './inputs.ts';
-import { reviewedGate, whatWasReviewed } from './reviewed.ts';
+import { reviewedGate } from './reviewed.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Takes the packs of the merged commit live, if they are what was reviewed. The plan is shown in any case. */
@@ -34,13 +34,15 @@ export async function deployCommit(world: World, inputs: Inputs, moment: Extract
     return ended(world, false, 1);
   }
   const level = gatesOf(side.config, inputs.failOn).reviewed;
-  const reviewed = level === 'off' ? undefined : await whatWasReviewed(github, sha, branch);
-  const gateOf = (made: Plan): GateResult[] => (reviewed ? [reviewedGate(level, made, setDigest(packs), sha, reviewed)] : []);
-
+  const lastChange = async (name: string) => {
+    const file = side.packs.find((it) => it.pack.name === name)?.file;
+    return file === undefined ? undefined : lastChangeOf(world.cwd, sha, file);
+  };
+  let gates: GateResult[] = [];
   let record: Record | undefined;
   const { plan, deployment } = await deploy(target, world.plane(environment.url, inputs.apiKey), async (made) => {
     say.info(['Plan', ...planWords(made)].join('\n'));
-    const gates = gateOf(made);
+    gates = level === 'off' ? [] : [await reviewedGate(level, { plan: made, sha, branch, set: setDigest(packs), lastChange }, github)];
     for (const { holds, level, message } of gates) if (!holds) say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
     if (!passesGates(gates) || refusals(made).length > 0) return false;
     if (changesAnything(made))
@@ -54,7 +56,7 @@ export async function deployCommit(world: World, inputs: Inputs, moment: Extract
   await record?.finish(good ? 'success' : 'failure', good ? packWords(plan) : 'not deployed; see the log');
   const notes = stale ? [stale.message] : [];
   tellDeploy(say, plan, deployment, notes);
-  await say.summary(deploySummary(environment.name, plan, gateOf(plan), deployment, notes));
+  await say.summary(deploySummary(environment.name, plan, gates, deployment, notes));
   say.output('digest', plan.digest);
   return ended(world, deployment?.kind === 'deployed', good ? 0 : 1);
 }

@@ -3,38 +3,72 @@ import type { GateResult, Level } from '../review.ts';
 import { type Marker, ownComments } from './comment.ts';
 import { type GitHub, GitHubError } from './github.ts';
 
-/** What was reviewed of a commit: the markers of the merged pull requests that brought it in. */
-export type Reviewed = { kind: 'found'; pulls: { number: number; marker: Marker | undefined }[] } | { kind: 'unknown'; why: string };
+/** A merged pull request, and what its comment says was reviewed of its last commit. */
+interface Reviewed {
+  number: number;
+  marker: Marker | undefined;
+}
 
-/** Finds the merged pull requests of a commit, and what their comments say was reviewed. */
-export async function whatWasReviewed(github: GitHub | undefined, sha: string, branch: string): Promise<Reviewed> {
-  if (!github) return { kind: 'unknown', why: 'the input `github-token` is empty' };
+/** What goes live, and where to look up whether it was reviewed. */
+export interface Going {
+  plan: Plan;
+  sha: string;
+  branch: string;
+  /** Digest of all packs of the commit. */
+  set: string;
+  /** The commit of the branch that last changed a pack. */
+  lastChange(pack: string): Promise<string | undefined>;
+}
+
+/**
+ * Whether exactly what goes live was reviewed: in the pull request of this commit, or, for a pack that an earlier run left behind, in the
+ * one that last changed it. Packs that stay as they are do not count.
+ */
+export async function reviewedGate(level: Level, going: Going, github: GitHub | undefined): Promise<GateResult> {
+  const result = (holds: boolean, message: string): GateResult => ({ gate: 'reviewed', level, holds, message });
+  const steps = going.plan.steps.filter((step) => step.kind === 'deploy');
+  if (steps.length === 0) return result(true, 'nothing goes live');
+  if (!github) return result(false, 'what was reviewed could not be looked up: the input `github-token` is empty');
   try {
-    const merged = (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
-    const pulls = merged.map(async ({ number, head }) => {
-      const [own] = await ownComments(github, number);
-      return { number, marker: own?.marker.head === head ? own.marker : undefined };
-    });
-    return { kind: 'found', pulls: await Promise.all(pulls) };
+    const found = await reviewsOf(github, going.sha, going.branch);
+    const missing = await uncovered(steps, going, github, found);
+    const names = [...new Set(found.map(({ number }) => `#${number}`))].join(', ');
+    if (missing.length === 0) return result(true, `what goes live is what ${names} reviewed`);
+    if (found.length === 0) return result(false, `no merged pull request brought ${going.sha.slice(0, 12)} in, so nobody reviewed it here`);
+    if (!found.some(({ marker }) => marker)) return result(false, `pull request ${names} carries no review of its last commit`);
+    return result(false, `${missing.map((step) => `\`${step.pack}\` ${step.version}`).join(', ')} differs from what ${names} reviewed`);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    return { kind: 'unknown', why: error.message };
+    return result(false, `what was reviewed could not be looked up: ${error.message}`);
   }
 }
 
-/** Whether exactly what goes live was reviewed. `set`: digest of all packs of the commit. Packs that stay as they are do not count. */
-export function reviewedGate(level: Level, plan: Plan, set: string, sha: string, reviewed: Reviewed): GateResult {
-  const result = (holds: boolean, message: string): GateResult => ({ gate: 'reviewed', level, holds, message });
-  const going = plan.steps.filter((step) => step.kind === 'deploy');
-  if (going.length === 0) return result(true, 'nothing goes live');
-  if (reviewed.kind === 'unknown') return result(false, `what was reviewed could not be looked up: ${reviewed.why}`);
-  if (reviewed.pulls.length === 0)
-    return result(false, `no merged pull request brought ${sha.slice(0, 12)} in, so nobody reviewed it here`);
-  const names = reviewed.pulls.map(({ number }) => `#${number}`).join(', ');
-  const markers = reviewed.pulls.flatMap(({ marker }) => marker ?? []);
-  if (markers.length === 0) return result(false, `pull request ${names} carries no review of its last commit`);
-  if (markers.some((marker) => marker.set === set)) return result(true, `what goes live is what ${names} reviewed`);
-  const other = going.filter((step) => !markers.some((marker) => marker.packs?.[step.pack] === step.digest));
-  if (other.length === 0) return result(true, `what goes live is what ${names} reviewed`);
-  return result(false, `${other.map((step) => `\`${step.pack}\` ${step.version}`).join(', ')} differs from what ${names} reviewed`);
+/** The packs that none of the reviews covers; reviews found on the way are added to `found`. */
+async function uncovered<S extends { pack: string; digest: string }>(
+  steps: S[],
+  going: Going,
+  github: GitHub,
+  found: Reviewed[],
+): Promise<S[]> {
+  if (found.some(({ marker }) => marker?.set === going.set)) return [];
+  const covers = ({ marker }: Reviewed, step: S) => marker?.packs?.[step.pack] === step.digest;
+  const missing: S[] = [];
+  for (const step of steps) {
+    if (found.some((it) => covers(it, step))) continue;
+    const commit = await going.lastChange(step.pack);
+    const earlier = commit === undefined || commit === going.sha ? [] : await reviewsOf(github, commit, going.branch);
+    const fitting = earlier.filter((it) => covers(it, step));
+    if (fitting.length === 0) missing.push(step);
+    found.push(...fitting);
+  }
+  return missing;
+}
+
+async function reviewsOf(github: GitHub, sha: string, branch: string): Promise<Reviewed[]> {
+  const merged = (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
+  const reviews = merged.map(async ({ number, head }) => {
+    const [own] = await ownComments(github, number);
+    return { number, marker: own?.marker.head === head ? own.marker : undefined };
+  });
+  return Promise.all(reviews);
 }

@@ -165,6 +165,17 @@ describe('a push to the default branch', () => {
     expect(await live()).toEqual({});
   });
 
+  test('a pack that an earlier run left behind counts as reviewed where it was last changed', async () => {
+    await reviewed({ 'finance.pack.yaml': pack(70, '1.1.0') }, 7);
+    const sha = await reviewed({ 'other.pack.yaml': pack(1).replace('finance', 'other') }, 8);
+    const own = github.state.comments.find((it) => it.issue === 8)!;
+    own.body = own.body.replace(/"set":"sha256:\w+"/, '"set":"sha256:0"').replace(/"finance":"sha256:\w+"/, '"finance":"sha256:0"');
+    const result = await push(sha, { inputs: { 'fail-on': 'reviewed' } });
+    expect(result).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(result.summary).toContain('what goes live is what #8, #7 reviewed');
+    expect(await live()).toEqual({ finance: '1.1.0', other: '1.0.0' });
+  });
+
   test('faults stop it before anything is asked of the plane', async () => {
     const result = await push(land({ 'other.pack.yaml': 'name: other\n' }));
     expect(result).toMatchObject({ exit: 1, outputs: { deployed: 'false' } });
