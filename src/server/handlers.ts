@@ -13,6 +13,7 @@ import { shadowHandlers } from './policies/shadow-report.ts';
 import { policyWriters } from './policies/write.ts';
 import { roleHandlers } from './roles/handlers.ts';
 import { systemHandlers } from './system.ts';
+import { webhookHandlers } from './webhooks/handlers.ts';
 import { windowHandlers } from './windows/handlers.ts';
 
 /** What answers each operation of the contract. */
@@ -31,5 +32,6 @@ export const handlers: Partial<Handlers> = {
   ...federationHandlers,
   ...shadowHandlers,
   ...decisionHandlers,
+  ...webhookHandlers,
   ...systemHandlers,
 };

@@ -7,6 +7,7 @@ import { openPlane, type Plane } from './plane.ts';
 import { masterSecret, safeOf } from './secrets.ts';
 import { openSqlite } from './store/sqlite.ts';
 import { begin } from './transaction.ts';
+import { targets } from './webhooks/target.ts';
 
 export { StoreError } from './store/store.ts';
 
@@ -19,6 +20,8 @@ export interface PlaneOptions extends HttpOptions {
   secret?: string;
   /** false: of contents and metadata only hashes are kept. Default true. */
   content?: boolean;
+  /** Ranges (CIDR) that webhooks may reach, over plain HTTP too, although they are not public: your own network. Default: none. */
+  webhookTargets?: readonly string[];
   /** Where the time comes from, in milliseconds since 1970. Default: the machine. */
   clock?: Clock;
 }
@@ -42,13 +45,14 @@ export interface RunningServer extends RunningPlane {
 export async function createPlane(options: PlaneOptions): Promise<RunningPlane> {
   const store = await openSqlite(options.database);
   const safe = safeOf(masterSecret(options.secret, options.database));
-  const plane = await openPlane(store, safe, { keepContent: options.content ?? true }, options.clock);
+  const plane = await openPlane(store, safe, { keepContent: options.content ?? true }, targets(options.webhookTargets), options.clock);
   const generatedKey = await admitKeys(plane, options.apiKeys ?? []);
   const app = httpApp(plane, handlers, options);
   let closing: Promise<void> | undefined;
   const close = async () => {
-    plane.stop();
+    const stopped = plane.stop();
     await app.close();
+    await stopped;
     await store.close();
   };
   return {

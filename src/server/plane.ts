@@ -12,6 +12,10 @@ import type { Rows, Store } from './store/store.ts';
 import { StoreError } from './store/store.ts';
 import { begin, servedPolicies, type Transaction } from './transaction.ts';
 import { endOfChain } from './vault/chain.ts';
+import { outbox } from './webhooks/outbox.ts';
+import { sender } from './webhooks/send.ts';
+import type { Targets } from './webhooks/target.ts';
+import { deliveryWorker, type Worker } from './webhooks/worker.ts';
 
 /** The control plane without its HTTP: what handlers work with. */
 export interface Plane {
@@ -29,13 +33,18 @@ export interface Plane {
   intercept(intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Answer>;
   /** Rings when an escalation is resolved. */
   resolutions: ReturnType<typeof bell>;
+  /** Where webhooks may go. */
+  targets: Targets;
+  /** Delivers to webhooks what is recorded. */
+  deliveries: Worker;
   authenticate(key: string): Promise<Caller>;
   /** `sealed`: the last write failed, so nothing is being allowed. */
   status(): 'ok' | 'sealed' | 'stopping';
-  stop(): void;
+  /** Takes no more, and lets deliveries under way be for the next start. */
+  stop(): Promise<void>;
 }
 
-export async function openPlane(store: Store, safe: Safe, settings: Settings, wall?: Clock): Promise<Plane> {
+export async function openPlane(store: Store, safe: Safe, settings: Settings, targets: Targets, wall?: Clock): Promise<Plane> {
   const newest = await store.read(async (rows) => (await endOfChain(rows)).at);
   const workspaceId = await store.write(ownWorkspace);
   const clock = steadyClock(newest, wall);
@@ -55,7 +64,12 @@ export async function openPlane(store: Store, safe: Safe, settings: Settings, wa
       }
     },
   };
-  const judge = groupCommit(guarded, clock, servedPolicies(), settings);
+  const told = outbox(workspaceId, () => deliveries.wake());
+  const begun = (rows: Rows) => begin(rows, clock, told);
+  const change: Plane['change'] = (work) => guarded.write(async (rows) => work(await begun(rows)));
+  const deliveries = deliveryWorker({ store, change, clock, safe, workspaceId, send: sender(targets) });
+  deliveries.start();
+  const judge = groupCommit(guarded, begun, servedPolicies(), settings);
   return {
     store,
     safe,
@@ -63,7 +77,7 @@ export async function openPlane(store: Store, safe: Safe, settings: Settings, wa
     clock,
     settings,
     workspaceId,
-    change: (work) => guarded.write(async (rows) => work(await begin(rows, clock))),
+    change,
     read: store.read,
     async intercept(intercept, caller, idempotency) {
       const arrived = performance.now();
@@ -71,10 +85,13 @@ export async function openPlane(store: Store, safe: Safe, settings: Settings, wa
       return judge({ intercept, proof, caller, arrived }, idempotency);
     },
     resolutions: bell(),
+    targets,
+    deliveries,
     authenticate: keyring(store),
     status: () => (stopping ? 'stopping' : sealed ? 'sealed' : 'ok'),
-    stop() {
+    async stop() {
       stopping = true;
+      await deliveries.stop();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Clock } from './clock.ts';
 import { loadServed, readRevision, type Served } from './served.ts';
 import type { Rows } from './store/store.ts';
 import { type Chain, type Entry, endOfChain } from './vault/chain.ts';
+import type { Outbox } from './webhooks/outbox.ts';
 
 /** One write transaction: its rows, its instant, and the audit log that everything in it goes into. */
 export interface Transaction {
@@ -13,8 +14,9 @@ export interface Transaction {
   audit(type: string, body: object): Promise<Entry>;
 }
 
-export async function begin(rows: Rows, clock: Clock): Promise<Transaction> {
-  const chain = await endOfChain(rows);
+/** `outbox`: where what is recorded is put for the webhooks that ask for it, in this same transaction. */
+export async function begin(rows: Rows, clock: Clock, outbox?: Outbox): Promise<Transaction> {
+  const chain = await endOfChain(rows, outbox?.open(rows));
   const now = () => Math.max(clock(), chain.at);
   return { rows, now, chain, audit: (type, body) => chain.append(type, now(), body) };
 }

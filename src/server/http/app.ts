@@ -8,6 +8,7 @@ import { type Caller, presentedKey } from '../keys/keys.ts';
 import type { Call, Handler, Handlers, Idempotency } from '../operation.ts';
 import type { Plane } from '../plane.ts';
 import { invalid } from '../refusal.ts';
+import { deliveryHeader } from '../webhooks/worker.ts';
 import { answerErrors } from './errors.ts';
 import { parseBody } from './json.ts';
 import { type LogLevel, logger } from './log.ts';
@@ -87,6 +88,8 @@ function readsPacks(id: OperationId): boolean {
 
 async function admit(plane: Plane, { headers, url }: FastifyRequest, right: string): Promise<Caller> {
   if (plane.status() === 'stopping') throw new ApiError('unavailable', 'the plane is stopping');
+  if (headers[deliveryHeader] !== undefined)
+    throw new ApiError('invalid_request', 'this is a delivery of a webhook; its receiver is no plane');
   const caller = await plane.authenticate(presentedKey(headers, url));
   if (caller.scopes.includes('*') || caller.scopes.includes(right)) return caller;
   throw new ApiError('insufficient_permissions', `this API key lacks the right \`${right}\``);

@@ -1,10 +1,9 @@
 import { ApiError } from '../../api/index.ts';
-import type { Clock } from '../clock.ts';
 import { once } from '../idempotency.ts';
 import type { Idempotency } from '../operation.ts';
 import type { Served } from '../served.ts';
 import type { Rows, Store } from '../store/store.ts';
-import { begin } from '../transaction.ts';
+import type { Transaction } from '../transaction.ts';
 import { type Answer, type Case, decide, type Settings } from './pipeline.ts';
 import { Past } from './windows.ts';
 
@@ -22,7 +21,12 @@ interface Waiting extends Case {
  * Group commit: intercepts that wait at the same time share one transaction, so that the disk is waited for once. Each is answered only after its commit.
  * A group that fails is tried again one by one, so that nobody pays for another's fault.
  */
-export function groupCommit(store: Store, clock: Clock, servedPolicies: (rows: Rows) => Promise<Served>, settings: Settings) {
+export function groupCommit(
+  store: Store,
+  begin: (rows: Rows) => Promise<Transaction>,
+  servedPolicies: (rows: Rows) => Promise<Served>,
+  settings: Settings,
+) {
   const past = new Past();
   let waiting: Waiting[] = [];
   let running = false;
@@ -30,7 +34,7 @@ export function groupCommit(store: Store, clock: Clock, servedPolicies: (rows: R
   async function commit(group: readonly Waiting[]): Promise<(Answer | ApiError)[]> {
     try {
       return await store.write(async (rows) => {
-        const transaction = await begin(rows, clock);
+        const transaction = await begin(rows);
         const served = await servedPolicies(rows);
         await past.catchUp(rows, served, transaction.chain.seq, transaction.now());
         const answers: (Answer | ApiError)[] = [];

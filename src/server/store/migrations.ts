@@ -96,7 +96,7 @@ export const migrations: readonly (readonly string[])[] = [
     `create table deliveries (delivery_id text primary key, webhook_id text not null, event text not null, body text not null, status text not null,
       attempts bigint not null, created_at bigint not null, next_attempt_at bigint, response_status bigint, error text, delivered_at bigint,
       test bigint not null, ordinal bigint not null)`,
-    'create index deliveries_due on deliveries (status, next_attempt_at)',
+    'create index deliveries_next on deliveries (webhook_id, status, next_attempt_at)',
     'create index deliveries_webhook on deliveries (webhook_id, ordinal)',
   ],
 ];

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { instant } from '../clock.ts';
 import type { Rows } from '../store/store.ts';
+import type { Tell } from '../webhooks/outbox.ts';
 
 export interface Entry {
   seq: number;
@@ -19,8 +20,11 @@ export interface Chain {
 
 export const genesis = 'genesis';
 
-/** Reads the end of the chain. Call it once in a write transaction: there is one writer at a time, so nobody else lengthens it meanwhile. */
-export async function endOfChain(rows: Rows): Promise<Chain> {
+/**
+ * Reads the end of the chain. Call it once in a write transaction: there is one writer at a time, so nobody else lengthens it meanwhile.
+ * `tell` hears of every entry.
+ */
+export async function endOfChain(rows: Rows, tell?: Tell): Promise<Chain> {
   const last = await rows.get<{ seq: number; at: number; entry_hash: string }>(
     'select seq, at, entry_hash from vault order by seq desc limit 1',
   );
@@ -48,6 +52,7 @@ export async function endOfChain(rows: Rows): Promise<Chain> {
       seq += 1;
       newest = at;
       previous = entryHash;
+      await tell?.(type, at, seq, body);
       return { seq, entryId: entryIdOf(entryHash), hash: entryHash };
     },
   };

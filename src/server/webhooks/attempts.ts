@@ -58,7 +58,8 @@ export async function record(transaction: Transaction, { delivery, webhook }: Cl
   const status = 'status' in outcome ? outcome.status : null;
   const delivered = status !== null && status >= 200 && status < 300;
   const stillActive = (await stateOf(rows, webhook.webhook_id)) === 'active';
-  const wait = delivered || status === 410 || !stillActive ? undefined : nextWait(attempts, luck, 'status' in outcome ? outcome.retryAfter : 0);
+  const wait =
+    delivered || status === 410 || !stillActive ? undefined : nextWait(attempts, luck, 'status' in outcome ? outcome.retryAfter : 0);
   const error = delivered ? null : 'error' in outcome ? outcome.error : `answered ${outcome.status}`;
   await rows.run(
     `update deliveries set status = ?, attempts = ?, next_attempt_at = ?, response_status = ?, error = ?, delivered_at = ?

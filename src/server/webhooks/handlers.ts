@@ -9,7 +9,7 @@ import type { Value } from '../store/store.ts';
 import { checkPatterns, told } from './events.ts';
 import { bodyOf, enqueue } from './outbox.ts';
 import { newSecret } from './signature.ts';
-import { type DeliveryRow, deliveryById, type WebhookRow, webhookById, wireDelivery, wireWebhook } from './store.ts';
+import { atOnce, type DeliveryRow, deliveryById, type WebhookRow, webhookById, wireDelivery, wireWebhook } from './store.ts';
 import { admitTarget } from './target.ts';
 
 const usualOverlap = 24 * 3600;
@@ -120,9 +120,13 @@ export const webhookHandlers = {
           if (row.status !== 'dead') throw new ApiError('webhook_delivery_not_dead', `the delivery is ${row.status}`);
           await rows.run(
             "update deliveries set status = 'pending', attempts = 0, next_attempt_at = ? where delivery_id = ?",
-            ...[transaction.now(), row.delivery_id],
+            ...[atOnce, row.delivery_id],
           );
-          await transaction.audit('webhook.delivery_replayed', { webhook_id: row.webhook_id, delivery_id: row.delivery_id, by: caller.keyId });
+          await transaction.audit('webhook.delivery_replayed', {
+            webhook_id: row.webhook_id,
+            delivery_id: row.delivery_id,
+            by: caller.keyId,
+          });
           return {};
         }),
       );
@@ -136,7 +140,7 @@ const longestLook = 5000;
 /** The delivery after its next attempt, or as it stands when that takes too long. */
 async function attempted(plane: Plane, webhookId: string, id: string): Promise<DeliveryRow> {
   const end = performance.now() + longestLook;
-  plane.deliveries.wake();
+  plane.deliveries.wake(webhookId);
   for (;;) {
     const row = await plane.read((rows) => deliveryById(rows, webhookId, id));
     if (row.attempts > 0 || performance.now() > end || plane.status() === 'stopping') return row;

@@ -2,6 +2,7 @@ import { instant } from '../clock.ts';
 import { newId } from '../ids.ts';
 import type { Rows } from '../store/store.ts';
 import { type Event, eventsOf, subscribes } from './events.ts';
+import { atOnce } from './store.ts';
 
 /** Writes what an entry of the vault tells of for each webhook that asks for it, in the transaction of the entry: both are there, or neither. */
 export type Tell = (type: string, at: number, sequence: number, body: object) => Promise<void>;
@@ -55,7 +56,7 @@ export async function enqueue(rows: Rows, webhookId: string, event: string, body
   await rows.run(
     `insert into deliveries (delivery_id, webhook_id, event, body, status, attempts, created_at, next_attempt_at, test, ordinal)
       select ?, ?, ?, ?, 'pending', 0, ?, ?, ?, coalesce(max(ordinal), 0) + 1 from deliveries where webhook_id = ?`,
-    ...[id, webhookId, event, body, at, at, test ? 1 : 0, webhookId],
+    ...[id, webhookId, event, body, at, test ? atOnce : at, test ? 1 : 0, webhookId],
   );
   return id;
 }

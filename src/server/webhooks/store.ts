@@ -34,6 +34,9 @@ export interface DeliveryRow {
   ordinal: number;
 }
 
+/** Due before everything else. */
+export const atOnce = 0;
+
 export async function webhookById(rows: Rows, id: string): Promise<WebhookRow> {
   const row = await rows.get<WebhookRow>('select * from webhooks where webhook_id = ?', id);
   if (!row) throw new ApiError('webhook_not_found', 'there is no such webhook');
@@ -75,7 +78,7 @@ export function wireDelivery(row: DeliveryRow): WebhookDelivery {
     created_at: instant(row.created_at),
     response_status: row.response_status,
     error: row.error,
-    next_attempt_at: row.status === 'pending' ? at(row.next_attempt_at) : null,
+    next_attempt_at: row.status === 'pending' && row.next_attempt_at !== atOnce ? at(row.next_attempt_at) : null,
     delivered_at: at(row.delivered_at),
     test: row.test === 1,
   };

@@ -23,8 +23,8 @@ export interface WorkerParts {
 }
 
 export interface Worker {
-  /** There is something to deliver. */
-  wake(): void;
+  /** There is something to deliver; to this webhook even while it rests. */
+  wake(webhookId?: string): void;
   /** One round: writes down what is finished, takes on what is due. True: something happened. */
   turn(): Promise<boolean>;
   start(): void;
@@ -104,7 +104,7 @@ export function deliveryWorker({ store, change, clock, safe, workspaceId, send, 
 
   async function turn(): Promise<boolean> {
     const now = clock();
-    const idle = finished.length === 0 && cleaned > now - 3_600_000;
+    const idle = finished.length === 0;
     if (idle && !(await store.read(async (rows) => (await anyDue(rows, now, room)) || (await anyLapsed(rows, now))))) return false;
     const results = finished;
     finished = [];
@@ -144,7 +144,10 @@ export function deliveryWorker({ store, change, clock, safe, workspaceId, send, 
   return {
     counts,
     turn,
-    wake: () => wake(),
+    wake(webhookId) {
+      if (webhookId !== undefined) endpoint(webhookId).restsUntil = 0;
+      wake();
+    },
     start() {
       running ??= run();
     },
