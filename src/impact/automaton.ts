@@ -7,6 +7,7 @@ export class TooLarge extends Error {}
 /** The state of an automaton that has matched: whatever follows, it stays so. */
 export const matched = 0;
 
+let made = 0;
 const mostInstructions = 20_000;
 const mostStates = 20_000;
 
@@ -28,6 +29,8 @@ type Side = 0 | 1 | 2 | 3;
  * of the code points into classes that it does not tell apart.
  */
 export class Automaton {
+  /** Tells automata apart; the same for the same automaton only. */
+  readonly id = made++;
   /** Where each piece of the alphabet begins, ascending from 0, and the class of the piece. */
   readonly begins: number[] = [];
   readonly pieceClass: number[] = [];

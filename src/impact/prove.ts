@@ -11,7 +11,7 @@ import { defaultLimits, type Limits } from './regions.ts';
 import { type Demand, shortestText } from './text.ts';
 import { meeting, Watchers } from './watching.ts';
 import { whereOf, witnessOf } from './where.ts';
-import { engineOver, judged, switchesOf } from './witness.ts';
+import { engineOver, judged, requestOf, switchesOf } from './witness.ts';
 
 /** An invariant: no request whose action type matches, and that lies in `where`, is ever judged so. */
 export interface Never {
@@ -60,7 +60,7 @@ export function prove(packs: readonly PolicyPack[], never: Never, options: { lim
       const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
       const where = whereOf(cube, body, switchesOf([], watching))[0]!;
       const witness = witnessOf(cube, body, where);
-      const { verdict, triggered } = judged(engineOver(watching), witness, where.policies ?? [], 'head');
+      const { verdict, triggered } = judged(engineOver(watching), requestOf(witness), where.policies ?? [], 'head');
       if (verdict !== never.verdict) throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
       return { holds: false, counterexample: { where, witness, verdict, triggered } };
     }

@@ -10,7 +10,7 @@ import type { LivePolicy } from './policies.ts';
 import type { Budget } from './text.ts';
 import { Watchers } from './watching.ts';
 import { type Switches, whereOf, witnessOf } from './where.ts';
-import { engineOver, judged, switchesOf } from './witness.ts';
+import { engineOver, judged, requestOf, switchesOf } from './witness.ts';
 
 export interface Limits {
   /** Steps of searching: letters tried in automata and the like. */
@@ -27,7 +27,7 @@ export const defaultLimits: Limits = { steps: 3_000_000, regions: 50_000, condit
 export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[], limits: Limits): Impact {
   const difference = differenceOf(base, head);
   if (difference.removed.length + difference.added.length === 0) return { verdict: 'none', complete: true, regions: [] };
-  const budget: Budget = { steps: limits.steps };
+  const budget: Budget = { steps: limits.steps, answers: new Map() };
   const { removed, added, same, touched, everywhere } = difference;
   const axes = new Axes([...removed, ...added], same);
   const change = changeOf();
@@ -89,7 +89,8 @@ function witnessJudge({ base, head }: Difference): Judge {
   let engines: [Engine, Engine] | undefined;
   return (witness, switches) => {
     engines ??= [engineOver(base), engineOver(head)];
-    return { before: judged(engines[0], witness, switches, 'base'), after: judged(engines[1], witness, switches, 'head') };
+    const request = requestOf(witness);
+    return { before: judged(engines[0], request, switches, 'base'), after: judged(engines[1], request, switches, 'head') };
   };
 }
 

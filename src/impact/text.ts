@@ -12,6 +12,8 @@ export type Answer = { kind: 'found'; text: string } | { kind: 'impossible' } | 
 /** Steps that may still be taken, shared by all questions of one comparison. */
 export interface Budget {
   steps: number;
+  /** Answers that were found before, by question. */
+  answers?: Map<string, Answer>;
 }
 
 const mostStepsOfOneQuestion = 60_000;
@@ -23,6 +25,13 @@ const unknown: Answer = { kind: 'unknown' };
  * one that breaks a demand brings it in. So the product stays small, and an impossibility is found among the few demands that make it.
  */
 export function shortestText(demands: readonly Demand[], budget: Budget): Answer {
+  const question = demands.map(({ automaton, holds }) => (holds ? automaton.id : -1 - automaton.id)).join();
+  const answer = budget.answers?.get(question) ?? grow(demands, budget);
+  budget.answers?.set(question, answer);
+  return answer;
+}
+
+function grow(demands: readonly Demand[], budget: Budget): Answer {
   const taken = demands.filter((demand) => demand.holds);
   for (;;) {
     const answer = search(taken, budget);
@@ -108,6 +117,16 @@ const friendliness = new Map(friendly.map((point, i) => [point, i]));
 
 /** One letter for every combination of classes that some character has, the most readable first. Halves of surrogate pairs are no characters. */
 function commonAlphabet(automata: readonly Automaton[]): Letter[] {
+  const key = automata.map(({ id }) => id).join();
+  const known = alphabets.get(key) ?? makeAlphabet(automata);
+  if (alphabets.size > 4096) alphabets.clear();
+  alphabets.set(key, known);
+  return known;
+}
+
+const alphabets = new Map<string, Letter[]>();
+
+function makeAlphabet(automata: readonly Automaton[]): Letter[] {
   const letters = new Map<string, Letter>();
   const add = (point: number): void => {
     const classes = automata.map((automaton) => automaton.classOf(point));

@@ -1,4 +1,4 @@
-import { compile, type Engine, type PolicyRef, readRequest, type Verdict } from '../engine/index.ts';
+import { compile, type Engine, type PolicyRef, type Request, readRequest, type Verdict } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
 import type { Switch, Witness } from './impact.ts';
 import type { LivePolicy } from './policies.ts';
@@ -33,16 +33,21 @@ export function engineOver(policies: readonly LivePolicy[]): Engine {
   return compile([...packs.values()]);
 }
 
-/** What the engine says of a witness, and what triggers. Throws if it can't tell: then the witness is wrong. */
+/** A witness as the engine reads it. Throws if it is no request: then it was made wrongly. */
+export function requestOf(witness: Witness): Request {
+  const read = readRequest(witness);
+  if (!read.ok) throw new Error(`internal error: the witness is no request: ${read.reason}`);
+  return read.request;
+}
+
+/** What the engine says of a witness with these answers to what a request alone does not settle, and what triggers. */
 export function judged(
   engine: Engine,
-  witness: Witness,
+  request: Request,
   switches: readonly Switch[],
   side: 'base' | 'head',
 ): { verdict: Verdict; triggered: PolicyRef[] } {
-  const read = readRequest(witness);
-  if (!read.ok) throw new Error(`internal error: the witness is no request: ${read.reason}`);
-  const judgement = engine.judge(read.request, ({ pack, policy }) =>
+  const judgement = engine.judge(request, ({ pack, policy }) =>
     switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)),
   );
   if (judgement.least !== judgement.most) throw new Error('internal error: the witness is undetermined');

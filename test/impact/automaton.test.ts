@@ -100,7 +100,7 @@ describe('patterns as automata', () => {
   test('answer as the library does, on random patterns and texts', () => {
     const r = roll(11);
     let read = 0;
-    for (let i = 0; i < 4000; i++) {
+    for (let i = 0; i < 3000; i++) {
       const source = pattern(r, 2);
       if (compiled(source).length === 0) continue;
       read += 1;
@@ -109,7 +109,7 @@ describe('patterns as automata', () => {
         Array.from({ length: 12 }, () => Array.from({ length: r.int(0, 6) }, () => r.pick(letters)).join('')),
       );
     }
-    expect(read).toBeGreaterThan(2500);
+    expect(read).toBeGreaterThan(2000);
   });
 
   test.each([

@@ -32,7 +32,7 @@ describe('cover', () => {
 
   test('every region lies in a row, and no row claims a change that no region has', () => {
     let joined = 0;
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < 200; seed++) {
       const dice = roll(90_000 + seed);
       const base = randomPacks(dice, { policies: 5 });
       const head = variant(dice, base);
@@ -53,7 +53,7 @@ describe('cover', () => {
       }
       expect(rows.map(({ direction }) => direction)).toEqual(rows.map(({ direction }) => direction).sort());
     }
-    expect(joined).toBeGreaterThan(50);
+    expect(joined).toBeGreaterThan(25);
   });
 });
 

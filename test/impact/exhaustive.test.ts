@@ -81,7 +81,7 @@ const packOf = (list: Policy[]): PolicyPack[] => [{ name: 'p', version: '1.0.0',
 
 test('every request of a small universe lies in a region if and only if the verdicts differ', () => {
   let cases = 0;
-  for (let seed = 0; seed < 150; seed++) {
+  for (let seed = 0; seed < 90; seed++) {
     const dice = roll(seed);
     const others = Object.keys(universe).slice(1);
     const axes = ['action', dice.pick(others), dice.pick(others)];
@@ -100,5 +100,5 @@ test('every request of a small universe lies in a region if and only if the verd
         expect.fail(`seed ${seed}: ${JSON.stringify({ request, before, after, inside, base, head })}`);
     }
   }
-  expect(cases).toBeGreaterThan(100_000);
+  expect(cases).toBeGreaterThan(60_000);
 });

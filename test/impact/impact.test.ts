@@ -121,20 +121,19 @@ function check(dice: Dice, base: PolicyPack[], head: PolicyPack[], requests: num
 describe('impact', () => {
   test('random requests lie in a region if and only if the verdicts differ', { timeout: 180_000 }, () => {
     const tally: Tally = { cases: 0, changed: 0, incomplete: 0 };
-    for (let seed = 0; seed < 2400; seed++) {
+    for (let seed = 0; seed < 2100; seed++) {
       const dice = roll(seed);
-      const options = { local: seed % 3 !== 0, policies: 3 + (seed % 4) };
+      const options = { local: seed % 3 !== 0, policies: seed % 20 === 0 ? 7 : 2 + (seed % 3) };
       const base = randomPacks(dice, options);
-      check(dice, base, seed % 8 === 0 ? randomPacks(dice, options) : variant(dice, base, options), 45, tally);
+      check(dice, base, seed % 8 === 0 ? randomPacks(dice, options) : variant(dice, base, options), 48, tally);
     }
-    console.info(tally);
     expect(tally.cases).toBeGreaterThan(100_000);
     expect(tally.changed).toBeGreaterThan(5_000);
     expect(tally.incomplete).toBeLessThan(6);
   });
 
   test('nothing changes from a set of packs to itself, and the way back is the mirror', () => {
-    for (let seed = 0; seed < 300; seed++) {
+    for (let seed = 0; seed < 200; seed++) {
       const dice = roll(70_000 + seed);
       const base = randomPacks(dice);
       const head = variant(dice, base);
