@@ -12,10 +12,10 @@ export interface PullRequest {
   fork: boolean;
 }
 
-/** What the action is to do. */
+/** What the action is to do. `queued`: the pull request that a merge queue is about. */
 export type Moment =
   | { kind: 'review'; sha: string; pull: PullRequest }
-  | { kind: 'review'; sha: string; base: string; pull?: undefined }
+  | { kind: 'review'; sha: string; base: string; pull?: undefined; queued: number | undefined }
   | { kind: 'validate' }
   | { kind: 'deploy'; sha: string; branch: string }
   | { kind: 'rollback'; pack: string; version: string; tag: string; object: string; sha: string; branch: string }
@@ -35,7 +35,7 @@ type Payload = {
   deleted?: boolean;
   after?: string;
   repository?: { full_name?: string; default_branch?: string };
-  merge_group?: { base_sha?: string; head_sha?: string };
+  merge_group?: { base_sha?: string; head_sha?: string; head_ref?: string };
   pull_request?: {
     number?: number;
     head?: { sha?: string; repo?: { full_name?: string } | null };
@@ -79,9 +79,10 @@ function byEvent(event: Event, payload: Payload): Exclude<Command, 'auto'> | und
 
 function reviewOf(event: Event, payload: Payload): Moment {
   if (event.name === 'merge_group') {
-    const { base_sha, head_sha } = payload.merge_group ?? {};
+    const { base_sha, head_sha, head_ref = '' } = payload.merge_group ?? {};
     if (!isSha(base_sha) || !isSha(head_sha)) return unsupported('the event `merge_group` names no commits');
-    return { kind: 'review', sha: head_sha, base: base_sha };
+    const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(head_ref)?.[1];
+    return { kind: 'review', sha: head_sha, base: base_sha, queued: queued === undefined ? undefined : Number(queued) };
   }
   const pull = payload.pull_request;
   if (event.name !== 'pull_request' || !pull) return unsupported('`review` needs the event `pull_request` or `merge_group`');

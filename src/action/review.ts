@@ -28,7 +28,7 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     base: checked(base),
     head: checked(head),
     gates: gatesOf(base.config, inputs.failOn),
-    rules: { ...base.config, labels: moment.pull?.labels ?? [] },
+    rules: { ...base.config, labels: await labelsOf(world, inputs, moment) },
     samples: base.config.samples ?? false,
     ...(paths.length > 0 && { log: openRecords(paths, empty()) }),
     ...(await live(world, inputs, base, head)),
@@ -93,6 +93,20 @@ async function comment(world: World, { githubToken }: Inputs, story: Review, not
     }
     say.error(`the comment could not be written: ${error.message}. The report is in the job summary`);
     return false;
+  }
+}
+
+/** The labels that the pull request bears now; those of the event where GitHub can't be asked. */
+async function labelsOf({ say, gitHub }: World, { githubToken }: Inputs, moment: Extract<Moment, { kind: 'review' }>): Promise<string[]> {
+  const number = moment.pull ? moment.pull.number : moment.queued;
+  const known = moment.pull?.labels ?? [];
+  if (number === undefined || githubToken === '') return known;
+  try {
+    return (await gitHub(githubToken).pull(number)).labels;
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    say.warning(`the labels could not be looked up: ${error.message}`);
+    return known;
   }
 }
 

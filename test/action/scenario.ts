@@ -71,7 +71,8 @@ export function pushEvent(ref: string, after: string, file = 'push.branch'): Pay
 export function mergeGroupEvent(commits: { base: string; head: string }): Payload {
   const payload = example('merge_group.checks_requested');
   Object.assign(payload.repository, repository);
-  Object.assign(payload.merge_group, { base_sha: commits.base, head_sha: commits.head });
+  const head_ref = `refs/heads/gh-readonly-queue/main/pr-7-${commits.base}`;
+  Object.assign(payload.merge_group, { base_sha: commits.base, head_sha: commits.head, head_ref });
   return payload;
 }
 
