@@ -1,6 +1,8 @@
-import { createTwoFilesPatch } from 'diff';
 import { compareText } from '../diagnostic.ts';
-import { type CanonicalPolicy, canonical, canonicalPolicies, type PolicyPack } from '../pack/index.ts';
+import { type CanonicalPolicy, canonicalPolicies, type PolicyPack } from '../pack/index.ts';
+import { packPatch } from './patch.ts';
+
+export { canonicalText } from './patch.ts';
 
 /** One field with its values in the canonical form; `undefined` where it was not there. */
 export interface FieldChange {
@@ -62,7 +64,12 @@ function policyChanges(pack: string, before: readonly CanonicalPolicy[], after: 
 /** New name -> the policy that had it before, where all but the name is equal. */
 function pairRenamed(gone: readonly CanonicalPolicy[], come: readonly CanonicalPolicy[]): Map<string, CanonicalPolicy> {
   const left = new Map<string, CanonicalPolicy[]>();
-  for (const policy of gone) left.set(nameless(policy), [...(left.get(nameless(policy)) ?? []), policy]);
+  for (const policy of gone) {
+    const said = nameless(policy);
+    const alike = left.get(said);
+    if (alike) alike.push(policy);
+    else left.set(said, [policy]);
+  }
   const pairs = new Map<string, CanonicalPolicy>();
   for (const policy of come) {
     const former = left.get(nameless(policy))?.shift();
@@ -72,7 +79,7 @@ function pairRenamed(gone: readonly CanonicalPolicy[], come: readonly CanonicalP
 }
 
 function nameless({ name: _name, ...rest }: CanonicalPolicy): string {
-  return JSON.stringify(flat(rest).sort(([a], [b]) => compareText(a, b)));
+  return JSON.stringify(rest);
 }
 
 function fieldChanges(before: object, after: object): FieldChange[] {
@@ -92,17 +99,6 @@ function flat(policy: object): [string, unknown][] {
       ? Object.entries(value).map(([inner, given]) => [`conditions.${inner}`, given])
       : [[key, value]],
   );
-}
-
-function packPatch(name: string, before: PolicyPack | undefined, after: PolicyPack | undefined): string {
-  const [was, is] = [textOf(before), textOf(after)];
-  return was === is
-    ? ''
-    : createTwoFilesPatch(before ? `base/${name}` : '/dev/null', after ? `head/${name}` : '/dev/null', was, is, '', '', { context: 2 });
-}
-
-function textOf(pack: PolicyPack | undefined): string {
-  return pack ? `${JSON.stringify(canonical(pack), null, 2)}\n` : '';
 }
 
 function policiesOf(pack: PolicyPack | undefined): CanonicalPolicy[] {

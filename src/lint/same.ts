@@ -21,9 +21,5 @@ export function samePolicies(packs: readonly LoadedPack[]): Diagnostic[] {
 /** A policy without what changes no verdict: its name, its texts, its priority. */
 function whatItSays(policy: Policy): string {
   const { name: _name, reason: _reason, priority: _priority, ...rest } = canonicalPolicy(policy);
-  return JSON.stringify(rest, (_, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).sort()) : value));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return JSON.stringify(rest);
 }

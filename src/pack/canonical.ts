@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import { compareText } from '../diagnostic.ts';
 import type { Policy, PolicyPack } from './generated/policy-pack.ts';
 
-/** A policy with its defaults written out, its sets sorted and its description left out. */
+/** A policy with its defaults written out, its sets and keys sorted and its description left out. */
 export type CanonicalPolicy = Record<string, unknown> & { name: string };
 
 export interface CanonicalPack {
@@ -24,7 +24,7 @@ export function canonicalPolicies(policies: readonly Policy[]): CanonicalPolicy[
 export function canonicalPolicy(policy: Policy): CanonicalPolicy {
   const { description: _left, action_types = [], priority = 100, mode = 'live', ...rest } = policy;
   const conditions = canonicalConditions(policy);
-  return { ...rest, action_types: set(action_types), priority, mode, ...(conditions && { conditions }) };
+  return JSON.parse(json({ ...rest, action_types: set(action_types), priority, mode, ...(conditions && { conditions }) }));
 }
 
 /** `sha256:` over the canonical JSON (RFC 8785) of name, version and policies. */

@@ -175,7 +175,7 @@ describe('what changes a digest, and what does not', () => {
   });
 
   it('the order of steps counts', () => {
-    const ordered = (steps: string[]): PolicyPack => ({
+    const ordered = (steps: [string, string, ...string[]]): PolicyPack => ({
       name: 'p',
       version: '1.0.0',
       policies: [{ name: 'a', policy_type: 'sequence', decision: 'block', conditions: { mode: 'ordered', window_seconds: 1, steps } }],
