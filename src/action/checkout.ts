@@ -3,7 +3,7 @@ import { type LoadedPack, loadPacks } from '../pack/index.ts';
 import { defaultGates, type Gates } from '../review.ts';
 import { type Config, checkConfig, commitOf, configFileAt, configName, git, packGlobs, packsAt, SourceError } from '../source/index.ts';
 import type { Moment } from './event.ts';
-import type { GateName } from './inputs.ts';
+import { type GateName, InputError } from './inputs.ts';
 
 /** What stands in one commit: its configuration and its packs. */
 export interface Side {
@@ -29,6 +29,13 @@ export async function sideAt(cwd: string, sha: string, configPath: string): Prom
   const faults = [...(checked && !checked.ok ? checked.errors : []), ...found.faults, ...(loaded.ok ? [] : loaded.errors)];
   const packs = faults.length === 0 && loaded.ok ? loaded.value : [];
   return { sha, config, configured: checked?.ok ?? false, packs, faults, warnings: loaded.warnings };
+}
+
+/** A configuration that was asked for by name has to be there; without a name the defaults serve. */
+export function demandConfig({ sha, configured, faults }: Side, configPath: string): void {
+  if (configPath !== '' && !configured && faults.length === 0) {
+    throw new InputError(`input \`config\`: there is no \`${configPath}\` in ${sha.slice(0, 12)}`);
+  }
 }
 
 /** The two commits that a review compares: what the base branch has, and what it would have after the merge. */

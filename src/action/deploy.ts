@@ -3,7 +3,7 @@ import { passesGates } from '../gates.ts';
 import { type PolicyPack, setDigest } from '../pack/index.ts';
 import type { GateResult } from '../review.ts';
 import { annotate } from './annotate.ts';
-import { gatesOf, lastChangeOf, sideAt } from './checkout.ts';
+import { demandConfig, gatesOf, lastChangeOf, sideAt } from './checkout.ts';
 import { deploySummary, packWords, tellDeploy } from './deploy-words.ts';
 import { type Record, recordDeployment } from './deployment.ts';
 import { type Environment, environmentOf } from './environment.ts';
@@ -18,6 +18,7 @@ export async function deployCommit(world: World, inputs: Inputs, moment: Extract
   const { say } = world;
   const { sha, branch } = moment;
   const side = await sideAt(world.cwd, sha, inputs.config);
+  demandConfig(side, inputs.config);
   annotate(say, [...side.faults, ...side.warnings]);
   if (side.faults.length > 0) {
     say.error(`nothing was deployed: ${side.faults.length} faults in the packs or the configuration`);

@@ -13,6 +13,20 @@ import { say } from './say.ts';
 import { whatHappened } from './trouble.ts';
 import type { World } from './world.ts';
 
+/** For git in this process: the checkout may belong to another user, as in a container, and nothing that it configures is started. */
+const gitSettings = (cwd: string): [string, string][] => [
+  ['safe.directory', cwd],
+  ['core.fsmonitor', 'false'],
+];
+
+function configureGit(settings: [string, string][]): void {
+  process.env.GIT_CONFIG_COUNT = String(settings.length);
+  for (const [index, [key, value]] of settings.entries()) {
+    process.env[`GIT_CONFIG_KEY_${index}`] = key;
+    process.env[`GIT_CONFIG_VALUE_${index}`] = value;
+  }
+}
+
 function runnersWorld(env: NodeJS.ProcessEnv): World {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = env;
   return {
@@ -39,6 +53,7 @@ function runnersWorld(env: NodeJS.ProcessEnv): World {
 
 try {
   if (process.env.GITHUB_WORKSPACE) process.chdir(process.env.GITHUB_WORKSPACE);
+  configureGit(gitSettings(process.cwd()));
   process.exitCode = await run(runnersWorld(process.env));
 } catch (error) {
   say.error(whatHappened(error));

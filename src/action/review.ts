@@ -4,7 +4,7 @@ import { code, headline, json, markdown, text } from '../report/index.ts';
 import { type Change, passes, type Review, review } from '../review.ts';
 import { openRecords, SourceError } from '../source/index.ts';
 import { annotate } from './annotate.ts';
-import { commitsOf, gatesOf, guardsTouched, type Side, sideAt } from './checkout.ts';
+import { commitsOf, demandConfig, gatesOf, guardsTouched, type Side, sideAt } from './checkout.ts';
 import { markerOf, publish, textLimit } from './comment.ts';
 import { environmentOf } from './environment.ts';
 import type { Moment, PullRequest } from './event.ts';
@@ -17,6 +17,7 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
   const commits = await commitsOf(world.cwd, moment);
   const base = await sideAt(world.cwd, commits.base, inputs.config);
   const head = await sideAt(world.cwd, commits.head, inputs.config);
+  demandConfig(head, inputs.config);
   if ([base, head].every(({ packs, faults }) => packs.length === 0 && faults.length === 0)) {
     throw new SourceError(
       'no packs, neither before nor after this change',

@@ -3,7 +3,7 @@ import { type LoadedPack, type PolicyPack, setDigest } from '../pack/index.ts';
 import { code, fenced, markdown } from '../report/index.ts';
 import { review } from '../review.ts';
 import { openRecords, SourceError } from '../source/index.ts';
-import { gatesOf, type Side, sideAt } from './checkout.ts';
+import { demandConfig, gatesOf, type Side, sideAt } from './checkout.ts';
 import { recordDeployment } from './deployment.ts';
 import { environmentOf } from './environment.ts';
 import type { Moment } from './event.ts';
@@ -61,6 +61,7 @@ async function defaultBranch({ cwd }: World, { config }: Inputs, { branch }: Tag
       `the configuration of \`${branch}\` is not valid`,
       'correct it there first, or leave the file out and give the input `url`',
     );
+  demandConfig(side, config);
   return side;
 }
 

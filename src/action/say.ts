@@ -32,7 +32,11 @@ export const say: Say = {
   warning: (text, place, title) => core.warning(message(text), annotation(place, title)),
   error: (text, place, title) => core.error(message(text), annotation(place, title)),
   summary: async (markdown) => {
-    await core.summary.addRaw(fit(markdown, summaryLimit), true).write();
+    try {
+      await core.summary.addRaw(fit(markdown, summaryLimit), true).write();
+    } catch {
+      core.warning('the job summary could not be written');
+    }
   },
   output: (name, value) => core.setOutput(name, value),
   secret: (value) => core.setSecret(value),

@@ -4,7 +4,7 @@ import { setDigest } from '../pack/index.ts';
 import { diagnosticsText } from '../report/index.ts';
 import { commitOf, SourceError } from '../source/index.ts';
 import { annotate } from './annotate.ts';
-import { sideAt } from './checkout.ts';
+import { demandConfig, sideAt } from './checkout.ts';
 import type { Inputs } from './inputs.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -14,6 +14,7 @@ const plainText = picocolors.createColors(false);
 export async function validate(world: World, inputs: Inputs): Promise<ExitCode> {
   const { say, cwd, event } = world;
   const side = await sideAt(cwd, (await commitOf(cwd, event.sha)) ?? 'HEAD', inputs.config);
+  demandConfig(side, inputs.config);
   if (side.packs.length === 0 && side.faults.length === 0) {
     throw new SourceError('no packs in this commit', 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml');
   }

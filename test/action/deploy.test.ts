@@ -251,6 +251,39 @@ describe('a push to the default branch', () => {
   });
 });
 
+describe('a review with a key', () => {
+  test('says first if what is live is not what the change starts from', async () => {
+    await push(land({ 'finance.pack.yaml': pack(20, '1.0.0') }));
+    repo.git('checkout', '-q', '-B', 'main');
+    repo.commit({ 'finance.pack.yaml': pack(50, '1.1.0') });
+    const commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.2.0') });
+    github.state.pulls = [
+      {
+        number: 7,
+        head: { ref: 't', sha: commits.head },
+        base: { ref: 'main', sha: commits.base },
+        merged: false,
+        merge_commit_sha: null,
+        labels: [],
+      },
+    ];
+    const scenario = {
+      cwd: repo.dir,
+      event: 'pull_request',
+      payload: pullRequestEvent(commits),
+      sha: commits.merge,
+      ref: 'refs/pull/7/merge',
+      github,
+      token: 'writer-token',
+    };
+    await runAction({ ...scenario, inputs: { 'api-key': key } });
+    expect(github.state.comments[0]!.body).toContain('**What is live differs from the base.**');
+    const gone = await runAction({ ...scenario, run: [101, 1], inputs: { 'api-key': key, url: 'http://127.0.0.1:9' } });
+    expect(gone.exit).toBe(0);
+    expect(messages(gone, 'warning')[0]).toContain('what is live could not be read');
+  });
+});
+
 describe('the address and the key of the plane', () => {
   const servers: Server[] = [];
   afterEach(() => {

@@ -271,6 +271,12 @@ describe('what it cannot do', () => {
     expect(messages(result, 'error')[0]).toContain('`fetch-depth: 0`');
   });
 
+  test('a configuration that was named has to be there', async () => {
+    const result = await review({ inputs: { config: 'policies/hindcast.yaml' } });
+    expect(result.exit).toBe(2);
+    expect(messages(result, 'error')[0]).toContain('there is no `policies/hindcast.yaml`');
+  });
+
   test('a log without one readable decision is no evidence', async () => {
     pushed({ 'log.ndjson': 'nonsense\n' });
     const result = await review();
@@ -382,6 +388,12 @@ describe('hostile text and files', () => {
       'dist/action/index.js': touch,
     });
     expect(await review()).toMatchObject({ exit: 0, stderr: '' });
+    expect(existsSync(join(repo.dir, 'owned'))).toBe(false);
+  });
+
+  test('a checkout that belongs to another user is read, and starts nothing', async () => {
+    repo.git('config', 'core.fsmonitor', 'touch owned');
+    expect(await review({ env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })).toMatchObject({ exit: 0 });
     expect(existsSync(join(repo.dir, 'owned'))).toBe(false);
   });
 
