@@ -1,3 +1,4 @@
+import { quoted } from './diagnostic.ts';
 import { type Impact, loosenedAmong, type Never, type Proof, prove, type Where } from './impact/index.ts';
 import { changedPacks, type LoadedPack, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
@@ -41,7 +42,7 @@ export function versionGate(level: Level, before: readonly PolicyPack[], after: 
     const step = stepBetween(was.version, is.pack.version);
     return step !== undefined && steps.indexOf(step) < steps.indexOf(needed);
   });
-  const names = short.map(({ was, is }) => `\`${is.pack.name}\` ${was.version} -> ${is.pack.version}`);
+  const names = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\``);
   const message =
     short.length === 0 ? 'the versions rose far enough' : `this change asks for a ${needed} version step: ${names.join(', ')}`;
   return { gate: 'version', level, holds: short.length === 0, message };
@@ -78,11 +79,11 @@ export function protectGate({ protect = [], label, labels = [] }: Rules, impact:
   if (protect.length === 0) return [];
   const labelled = label !== undefined && labels.includes(label);
   const loose = !impact?.complete || loosenedAmong(impact, protect).length > 0;
-  const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label \`${label}\` lets it pass`;
+  const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label ${quoted(label)} lets it pass`;
   const message = !loose
     ? 'no protected action type loosens'
     : labelled
-      ? `protected action types loosen, and the label \`${label}\` says it is meant`
+      ? `protected action types loosen, and the label ${quoted(label)} says it is meant`
       : `protected action types loosen, or that can't be ruled out; ${remedy}`;
   return [{ gate: 'protect', level: 'fail', holds: !loose || labelled, message }];
 }
@@ -96,10 +97,10 @@ export function neverGates({ never = [] }: Rules, head: readonly PolicyPack[]): 
 }
 
 function neverMessage({ action_type, verdict }: NeverRule, proof: Proof): string {
-  const rule = `\`${action_type}\` is never judged ${verdict}${proof.holds === true ? '' : ', as the config asks'}`;
+  const rule = `${quoted(action_type)} is never judged ${verdict}${proof.holds === true ? '' : ', as the config asks'}`;
   if (proof.holds === true) return `${rule}: proven`;
   if (proof.holds === 'unknown') return `${rule}: not proven, the budget of ${proof.budget} ran out`;
-  return `${rule}: it is, for the request \`${JSON.stringify(proof.counterexample.witness)}\``;
+  return `${rule}: it is, for the request ${quoted(JSON.stringify(proof.counterexample.witness), 400)}`;
 }
 
 function whereOf(where: NeverRule['where']): Where {

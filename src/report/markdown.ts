@@ -26,7 +26,12 @@ export function markdown(
     if (text.length <= limit) return text;
   }
   const least = page(review, 0, elsewhere);
-  return least.length <= limit ? least : `${least.slice(0, Math.max(0, limit - 1))}\n`;
+  return least.length <= limit ? least : wholeLines(least, limit);
+}
+
+/** As many lines as fit: half a line could end inside what keeps an author's text inert. */
+function wholeLines(text: string, limit: number): string {
+  return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
 }
 
 /** A paragraph, list, table or fold; blocks are parted by an empty line. */
@@ -109,7 +114,7 @@ function patternsSection(patterns: readonly ChangedPatterns[]): Block {
 function inline(message: string): string {
   return message
     .split(/`((?:[^`])*)`/)
-    .map((part, index) => (index % 2 === 1 ? code(part) : part.replace(/[<>|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+    .map((part, index) => (index % 2 === 1 ? code(part, 400) : part.replace(/[<>|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
     .join('');
 }
 

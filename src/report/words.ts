@@ -1,3 +1,4 @@
+import { quoted } from '../diagnostic.ts';
 import type { ReplayReport } from '../replay/index.ts';
 import type { Exact, Review } from '../review.ts';
 
@@ -67,7 +68,7 @@ export function nextSteps(review: Review): string[] {
   const faults = review.diagnostics.filter(({ severity }) => severity === 'error');
   const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
   return [
-    ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${span.file}:${span.line})` : ''}`),
+    ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${quoted(`${span.file}:${span.line}`, 200)})` : ''}`),
     ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
   ];
 }
