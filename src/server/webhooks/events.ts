@@ -68,7 +68,7 @@ export const eventNames: readonly string[] = Object.keys(catalogue);
 
 /** The events an entry of the vault tells of: a decision is one, and the trust that it moves another. */
 export async function eventsOf(rows: Rows, type: string, body: object, wanted: (event: string) => boolean): Promise<Event[]> {
-  if (type !== 'decision') return wanted(type) ? [told(type, body)] : [];
+  if (type !== 'decision') return Object.hasOwn(catalogue, type) && wanted(type) ? [told(type, body)] : [];
   const record = body as { decision: Verdict; agent_id: string | null };
   const name = `decision.${record.decision}`;
   const found = wanted(name) ? [told(name, record)] : [];
