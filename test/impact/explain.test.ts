@@ -15,7 +15,7 @@ test.each([
 
 test('strings do what is said of them, for random patterns', () => {
   let told = 0;
-  for (let seed = 0; seed < 500; seed++) {
+  for (let seed = 0; seed < 300; seed++) {
     const dice = roll(seed);
     const [before, after] = [dice.list(1, 2, () => randomPattern(dice).pattern), dice.list(1, 2, () => randomPattern(dice).pattern)];
     const change = explainPatterns(before, after);
@@ -27,9 +27,9 @@ test('strings do what is said of them, for random patterns', () => {
     if (change.complete && change.newlyMatched === undefined)
       for (let i = 0; i < 30; i++) {
         const text = dice.list(0, 6, () => dice.pick(['a', 'b', ' ', '7', 'é', '-', 'pay', 'DROP'])).join('');
-        if (matches(after, text)) expect([before, text, matches(before, text)]).toEqual([before, text, true]);
+        if (matches(after, text) && !matches(before, text)) expect.fail(JSON.stringify({ before, after, text }));
       }
     told += change.newlyMatched === undefined ? 0 : 1;
   }
-  expect(told).toBeGreaterThan(250);
+  expect(told).toBeGreaterThan(150);
 });

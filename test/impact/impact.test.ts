@@ -80,7 +80,7 @@ function check(dice: Dice, base: PolicyPack[], head: PolicyPack[], requests: num
   const engines = [compile(base), compile(head)] as const;
   const verdictsOf = (request: Parameters<typeof contains>[1], said: Said) =>
     [engines[0].judge(request, outcome(said, 'base')), engines[1].judge(request, outcome(said, 'head'))].map(({ least, most }) => {
-      expect(least).toBe(most);
+      if (least !== most) expect.fail(`undetermined, seed ${dice.seed}`);
       return least;
     });
   if (!result.complete) tally.incomplete += 1;
@@ -102,18 +102,18 @@ function check(dice: Dice, base: PolicyPack[], head: PolicyPack[], requests: num
       if (!contains(where, read.request, ({ side, pack, policy }) => said(pack, policy, side === 'head' ? 'head' : 'base')))
         expect.fail(`contains() disagrees, ${story()}`);
   }
-  for (const region of result.regions.slice(0, 40)) {
+  for (const region of result.regions.slice(0, 25)) {
     const read = readRequest(JSON.parse(JSON.stringify(region.witness)));
     if (!read.ok) throw new Error(read.reason);
     const said: Said = (pack, policy, side) =>
       region.where.policies?.some(
         (one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side),
       ) ?? false;
-    const story = `seed ${dice.seed}: ${JSON.stringify(region)}`;
-    if (verdictsOf(read.request, said).join() !== `${region.from},${region.to}`) expect.fail(`witness, ${story}`);
+    const story = () => `seed ${dice.seed}: ${JSON.stringify(region)}`;
+    if (verdictsOf(read.request, said).join() !== `${region.from},${region.to}`) expect.fail(`witness, ${story()}`);
     const liesIn = membership(read.request, said);
     const inside = result.regions.filter(({ where }) => liesIn(where));
-    if (inside.length !== 1 || inside[0] !== region) expect.fail(`the witness lies elsewhere, ${story}`);
+    if (inside.length !== 1 || inside[0] !== region) expect.fail(`the witness lies elsewhere, ${story()}`);
   }
   return result;
 }
