@@ -132,7 +132,7 @@ test('K10: events are asked for by one kind of glob, and names that do not exist
   await hook(url, ['*.deployed', 'decision.e*']);
   await act();
   await plane.ok('deployPolicyPack', { body: pack('1.0.0', threshold(90)) });
-  await act();
+  await act({ action_type: 'execute_trade' });
   expect((await until(2)).map((one) => parsed(one).event)).toEqual(['policy.deployed', 'decision.escalate']);
 });
 
