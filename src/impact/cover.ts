@@ -26,28 +26,51 @@ export interface Row {
 /** Rows that hold every region, what gets looser first. */
 export function cover(impact: Impact, base: readonly PolicyPack[], head: readonly PolicyPack[]): Row[] {
   const candidates = changedPolicies(base, head).flatMap(candidatesOf);
-  const inRows = new Set<number>();
+  const byPolicy = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const place = address(candidate.policies[0]!);
+    byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+  }
+  const inside = new Map<Candidate, Map<Where, number[]>>();
+  const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside) ? [] : [leftOver(region, index)]));
   const rows = candidates.flatMap((candidate): Row[] => {
-    const taken = candidate.cubes.map((cube) =>
-      impact.regions.flatMap((region, index) => (claims(candidate, region) && liesWithin(region.where, cube) ? [index] : [])),
+    const taken = inside.get(candidate);
+    if (!taken) return [];
+    const cubes = [...taken].map(([cube, indexes]) =>
+      trimmed(
+        cube,
+        indexes.map((index) => impact.regions[index]!.where),
+      ),
     );
-    const cubes = candidate.cubes.flatMap((cube, i) =>
-      taken[i]!.length > 0
-        ? [
-            trimmed(
-              cube,
-              taken[i]!.map((index) => impact.regions[index]!.where),
-            ),
-          ]
-        : [],
-    );
-    const regions = [...new Set(taken.flat())].sort((a, b) => a - b);
-    for (const index of regions) inRows.add(index);
-    return regions.length > 0 ? [rowOf(candidate, cubes, regions, impact)] : [];
+    const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
+    return [rowOf(candidate, cubes, regions, impact)];
   });
-  const rest = impact.regions.flatMap((region, index) => (inRows.has(index) ? [] : [leftOver(region, index)]));
   return [...rows, ...rest].sort(byUrgency);
 }
+
+/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can: it makes the verdict stricter, or made it so before. */
+function place(
+  region: Region,
+  index: number,
+  byPolicy: ReadonlyMap<string, readonly Candidate[]>,
+  inside: Map<Candidate, Map<Where, number[]>>,
+): boolean {
+  let placed = false;
+  for (const ref of region.direction === 'tightens' ? region.after : region.before)
+    for (const candidate of byPolicy.get(address(ref)) ?? [])
+      for (const cube of claims(candidate, region) ? candidate.cubes : []) {
+        if (!liesWithin(region.where, cube)) continue;
+        const taken = inside.get(candidate) ?? new Map<Where, number[]>();
+        inside.set(candidate, taken);
+        const indexes = taken.get(cube) ?? [];
+        taken.set(cube, indexes);
+        indexes.push(index);
+        placed = true;
+      }
+  return placed;
+}
+
+const address = ({ pack, policy }: PolicyRef) => JSON.stringify([pack, policy]);
 
 interface Changed {
   before: (PolicyRef & { policy_: Policy }) | undefined;
@@ -61,10 +84,10 @@ function changedPolicies(base: readonly PolicyPack[], head: readonly PolicyPack[
   const add = (side: 'before' | 'after', policies: typeof before, others: ReadonlySet<string>) => {
     for (const { pack, policy, key } of policies) {
       if (others.has(key)) continue;
-      const address = JSON.stringify([pack, policy.name]);
-      const pair = pairs.get(address) ?? { before: undefined, after: undefined };
+      const place = address({ pack, policy: policy.name });
+      const pair = pairs.get(place) ?? { before: undefined, after: undefined };
       pair[side] = { pack, policy: policy.name, policy_: policy };
-      pairs.set(address, pair);
+      pairs.set(place, pair);
     }
   };
   add('before', before, keys[1]!);
