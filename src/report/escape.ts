@@ -45,7 +45,7 @@ function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What could be part of an address is followed by an empty comment, so that no parser joins the two sides to an address. */
+/** What could be part of an address is preceded by an empty comment, so that no parser joins the two sides to an address. */
 function entities(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};${/[@.:]/.test(sign) ? '<!-- -->' : ''}`);
+  return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
 }
