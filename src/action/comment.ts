@@ -3,6 +3,8 @@ import { type Comment, type GitHub, GitHubError } from './github.ts';
 
 /** What stands unseen in the first line of our comment: which run wrote it, what it looked at, and what was reviewed. */
 export interface Marker {
+  /** Path of the configuration: two sets of packs in one repository have a comment each. */
+  config: string;
   /** The workflow run and its attempt. */
   run: [id: number, attempt: number];
   head: string;
@@ -21,9 +23,10 @@ const end = ' -->\n';
 const bodyLimit = 64_000;
 const markerLimit = 16_000;
 
-export function markerOf(run: Marker['run'], head: string, digests: Digests, passes: boolean): Marker {
-  const whole = { run, head, set: digests.set, packs: digests.packs, passes };
-  return line(whole).length <= markerLimit ? whole : { run, head, set: digests.set, passes };
+export function markerOf(facts: Pick<Marker, 'config' | 'run' | 'head' | 'passes'>, digests: Digests): Marker {
+  const { config, run, head, passes } = facts;
+  const whole = { config, run, head, set: digests.set, packs: digests.packs, passes };
+  return line(whole).length <= markerLimit ? whole : { config, run, head, set: digests.set, passes };
 }
 
 /** How long the text below the marker may be. */
@@ -41,12 +44,12 @@ export function readMarker(body: string): Marker | undefined {
   }
 }
 
-/** Our comments on a pull request: marker at the first byte, and written by a bot. Oldest first. */
-export async function ownComments(github: GitHub, issue: number): Promise<{ comment: Comment; marker: Marker }[]> {
+/** Our comments on a pull request: marker at the first byte, about this configuration, and written by a bot. Oldest first. */
+export async function ownComments(github: GitHub, issue: number, config: string): Promise<{ comment: Comment; marker: Marker }[]> {
   const found: { comment: Comment; marker: Marker }[] = [];
   for await (const comment of github.comments(issue)) {
     const marker = comment.bot ? readMarker(comment.body) : undefined;
-    if (marker) found.push({ comment, marker });
+    if (marker?.config === config) found.push({ comment, marker });
   }
   return found.sort((a, b) => a.comment.id - b.comment.id);
 }
@@ -59,14 +62,15 @@ export async function publish(github: GitHub, issue: number, marker: Marker, tex
   const body = `${line(marker)}${text}`;
   let created = false;
   for (let left = 4; ; left--) {
-    const own = await ownComments(github, issue);
+    const own = await ownComments(github, issue, marker.config);
     const [kept, ...surplus] = own;
     try {
       for (const { comment } of surplus) await github.deleteComment(comment.id).catch(unlessGone);
       if (!kept) {
-        await github.createComment(issue, body);
+        const { id } = await github.createComment(issue, body);
         created = true;
-        if ((await ownComments(github, issue)).length === 1) return 'created';
+        const there = await ownComments(github, issue, marker.config);
+        if (there.length === 1 && there[0]!.comment.id === id) return 'created';
         continue;
       }
       if (isNewer(kept.marker.run, marker.run)) return 'outdated';
@@ -93,15 +97,14 @@ function sameBut(there: string, here: string): boolean {
 
 function isMarker(value: unknown): value is Marker {
   if (typeof value !== 'object' || value === null) return false;
-  const { run, head, set, packs, passes } = value as Partial<Marker>;
+  const { config, run, head, set, packs, passes } = value as Partial<Marker>;
   const named =
     packs === undefined || (typeof packs === 'object' && packs !== null && Object.values(packs).every((it) => typeof it === 'string'));
   return (
     Array.isArray(run) &&
     run.length === 2 &&
     run.every(Number.isSafeInteger) &&
-    typeof head === 'string' &&
-    typeof set === 'string' &&
+    [config, head, set].every((it) => typeof it === 'string') &&
     typeof passes === 'boolean' &&
     named
   );

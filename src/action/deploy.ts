@@ -2,6 +2,7 @@ import { changesAnything, deploy, planWords, refusals } from '../deliver/index.t
 import { passesGates } from '../gates.ts';
 import { type PolicyPack, setDigest } from '../pack/index.ts';
 import type { GateResult } from '../review.ts';
+import { configName } from '../source/index.ts';
 import { annotate } from './annotate.ts';
 import { demandConfig, gatesOf, lastChangeOf, sideAt } from './checkout.ts';
 import { deploySummary, packWords, tellDeploy } from './deploy-words.ts';
@@ -39,11 +40,12 @@ export async function deployCommit(world: World, inputs: Inputs, moment: Extract
     const file = side.packs.find((it) => it.pack.name === name)?.file;
     return file === undefined ? undefined : lastChangeOf(world.cwd, sha, file);
   };
+  const known = { sha, branch, config: inputs.config || configName, set: setDigest(packs), lastChange };
   let gates: GateResult[] = [];
   let record: Record | undefined;
   const { plan, deployment } = await deploy(target, world.plane(environment.url, inputs.apiKey), async (made) => {
     say.info(['Plan', ...planWords(made)].join('\n'));
-    gates = level === 'off' ? [] : [await reviewedGate(level, { plan: made, sha, branch, set: setDigest(packs), lastChange }, github)];
+    gates = level === 'off' ? [] : [await reviewedGate(level, { ...known, plan: made }, github)];
     for (const { holds, level, message } of gates) if (!holds) say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
     if (!passesGates(gates) || refusals(made).length > 0) return false;
     if (changesAnything(made))

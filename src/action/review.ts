@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { packsOf, readLive } from '../deliver/index.ts';
 import { code, headline, json, markdown, text } from '../report/index.ts';
 import { type Change, passes, type Review, review } from '../review.ts';
-import { openRecords, SourceError } from '../source/index.ts';
+import { configName, openRecords, SourceError } from '../source/index.ts';
 import { annotate } from './annotate.ts';
 import { commitsOf, demandConfig, gatesOf, guardsTouched, type Side, sideAt } from './checkout.ts';
 import { markerOf, publish, textLimit } from './comment.ts';
@@ -35,7 +35,7 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     ...(await live(world, inputs, base, head)),
   });
   if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
-  const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || 'hindcast.yaml', ...paths]);
+  const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
   return tell(world, inputs, story, [...notes(base), ...guardNote(guards)], moment.pull);
 }
 
@@ -63,14 +63,14 @@ async function tell(world: World, inputs: Inputs, story: Review, notes: string[]
 }
 
 /** Whether the comment stands, or may rightly be absent: losing the right to comment is a warning. */
-async function comment(world: World, { githubToken }: Inputs, story: Review, notes: string[], pull: PullRequest): Promise<boolean> {
+async function comment(world: World, { config, githubToken }: Inputs, story: Review, notes: string[], pull: PullRequest): Promise<boolean> {
   const { say } = world;
   if (githubToken === '') {
     say.warning('no comment: the input `github-token` is empty; the report is in the job summary');
     return true;
   }
   const digests = story.kind === 'invalid' ? { set: '', packs: {} } : story.digests.head;
-  const marker = markerOf(world.run, pull.head, digests, passes(story));
+  const marker = markerOf({ config: config || configName, run: world.run, head: pull.head, passes: passes(story) }, digests);
   const elsewhere = `The whole report is in the [job summary](${world.runUrl}).`;
   const room = textLimit(marker) - notes.join('\n\n').length - 10;
   const github = world.gitHub(githubToken);
@@ -144,7 +144,10 @@ function notes({ configured }: Side): string[] {
 
 function guardNote(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
-  const shown = paths.slice(0, 10).map(code).join(', ');
+  const shown = paths
+    .slice(0, 10)
+    .map((path) => code(path))
+    .join(', ');
   const more = paths.length > 10 ? ` and ${paths.length - 10} more` : '';
   return [
     `> [!IMPORTANT]\n> This pull request also changes what judges it or runs beside it: ${shown}${more}. It was judged by the base branch's \`hindcast.yaml\`.`,

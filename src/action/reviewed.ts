@@ -14,6 +14,8 @@ export interface Going {
   plan: Plan;
   sha: string;
   branch: string;
+  /** Path of the configuration, which the marker names. */
+  config: string;
   /** Digest of all packs of the commit. */
   set: string;
   /** The commit of the branch that last changed a pack. */
@@ -30,7 +32,7 @@ export async function reviewedGate(level: Level, going: Going, github: GitHub | 
   if (steps.length === 0) return result(true, 'nothing goes live');
   if (!github) return result(false, 'what was reviewed could not be looked up: the input `github-token` is empty');
   try {
-    const found = await reviewsOf(github, going.sha, going.branch);
+    const found = await reviewsOf(github, going, going.sha);
     const missing = await uncovered(steps, going, github, found);
     const names = [...new Set(found.map(({ number }) => `#${number}`))].join(', ');
     if (missing.length === 0) return result(true, `what goes live is what ${names} reviewed`);
@@ -56,7 +58,7 @@ async function uncovered<S extends { pack: string; digest: string }>(
   for (const step of steps) {
     if (found.some((it) => covers(it, step))) continue;
     const commit = await going.lastChange(step.pack);
-    const earlier = commit === undefined || commit === going.sha ? [] : await reviewsOf(github, commit, going.branch);
+    const earlier = commit === undefined || commit === going.sha ? [] : await reviewsOf(github, going, commit);
     const fitting = earlier.filter((it) => covers(it, step));
     if (fitting.length === 0) missing.push(step);
     found.push(...fitting);
@@ -64,10 +66,10 @@ async function uncovered<S extends { pack: string; digest: string }>(
   return missing;
 }
 
-async function reviewsOf(github: GitHub, sha: string, branch: string): Promise<Reviewed[]> {
+async function reviewsOf(github: GitHub, { branch, config }: Going, sha: string): Promise<Reviewed[]> {
   const merged = (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
   const reviews = merged.map(async ({ number, head }) => {
-    const [own] = await ownComments(github, number);
+    const [own] = await ownComments(github, number, config);
     return { number, marker: own?.marker.head === head ? own.marker : undefined };
   });
   return Promise.all(reviews);

@@ -10,7 +10,7 @@ let github: GitHubDouble;
 let repo: Repository;
 let commits: { base: string; head: string; merge: string };
 
-const spoof = '<!-- hindcast review {"run":[1,1],"head":"x","set":"s","packs":{},"passes":true} -->\nApproved!';
+const spoof = '<!-- hindcast review {"config":"hindcast.yaml","run":[1,1],"head":"x","set":"s","packs":{},"passes":true} -->\nApproved!';
 const person = { login: 'ann', type: 'User' } as const;
 const bot = { login: 'github-actions[bot]', type: 'Bot' } as const;
 
@@ -66,7 +66,7 @@ describe('a pull request', () => {
     expect(github.state.comments).toHaveLength(1);
     const [comment] = github.state.comments;
     expect(comment).toMatchObject({ issue: 7, user: bot });
-    expect(comment!.body).toMatch(/^<!-- hindcast review \{"run":\[100,1\]/);
+    expect(comment!.body).toMatch(/^<!-- hindcast review \{"config":"hindcast.yaml","run":\[100,1\]/);
     expect(comment!.body).toContain(commits.head);
     expect(comment!.body.split('\n')[1]).toMatch(/^### Policy change/);
   });
@@ -128,6 +128,22 @@ describe('a pull request', () => {
     pushed({ 'log.ndjson': decisions.replaceAll(/"trust_score":\d+,/g, '') });
     expect(await review()).toMatchObject({ exit: 0 });
     expect(await review({ inputs: { 'fail-on': 'undetermined, version' }, run: [101, 1] })).toMatchObject({ exit: 1 });
+  });
+
+  test('with two configurations gets a comment for each', async () => {
+    repo = makeRepository({
+      'a.yaml': 'packs: ["a/*.yaml"]\n',
+      'b.yaml': 'packs: ["b/*.yaml"]\n',
+      'a/x.yaml': pack(50),
+      'b/y.yaml': pack(50).replace('finance', 'other'),
+    });
+    commits = repo.pull({ 'a/x.yaml': pack(70, '1.1.0') });
+    github.state.pulls = [openPull(commits.head)];
+    for (const config of ['a.yaml', 'b.yaml', 'a.yaml']) expect(await review({ inputs: { config } })).toMatchObject({ exit: 0 });
+    expect(github.state.comments.map((it) => /"config":"(\w.yaml)".*"packs":\{"(\w+)"/.exec(it.body)?.slice(1))).toEqual([
+      ['a.yaml', 'finance'],
+      ['b.yaml', 'other'],
+    ]);
   });
 
   test('with a protected action type needs the label to loosen it, as it is now', async () => {

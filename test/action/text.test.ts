@@ -74,24 +74,27 @@ describe('the marker', () => {
   const digests = { set: 'sha256:0', packs: { a: 'sha256:1' } };
 
   test('is read back as it was written', () => {
-    const marker = markerOf([12, 3], 'abc', digests, true);
+    const marker = markerOf({ config: 'c', run: [12, 3], head: 'abc', passes: true }, digests);
     expect(readMarker(`<!-- hindcast review ${JSON.stringify(marker)} -->\nrest`)).toEqual(marker);
   });
 
   test.each([
-    ['not at the first byte', ' <!-- hindcast review {"run":[1,1],"head":"x","set":"s","passes":true} -->\n'],
-    ['without an end', '<!-- hindcast review {"run":[1,1],"head":"x","set":"s","passes":true}'],
+    ['not at the first byte', ' <!-- hindcast review {"config":"hindcast.yaml","run":[1,1],"head":"x","set":"s","passes":true} -->\n'],
+    ['without an end', '<!-- hindcast review {"config":"hindcast.yaml","run":[1,1],"head":"x","set":"s","passes":true}'],
     ['without JSON', '<!-- hindcast review yes -->\n'],
     ['with other fields', '<!-- hindcast review {"run":[1,1]} -->\n'],
-    ['with a run that is no number', '<!-- hindcast review {"run":["1",1],"head":"x","set":"s","passes":true} -->\n'],
-    ['with packs that are no digests', '<!-- hindcast review {"run":[1,1],"head":"x","set":"s","passes":true,"packs":{"a":1}} -->\n'],
+    ['with a run that is no number', '<!-- hindcast review {"config":"c","run":["1",1],"head":"x","set":"s","passes":true} -->\n'],
+    [
+      'with packs that are no digests',
+      '<!-- hindcast review {"config":"hindcast.yaml","run":[1,1],"head":"x","set":"s","passes":true,"packs":{"a":1}} -->\n',
+    ],
   ])('%s is none', (_, body) => {
     expect(readMarker(body)).toBeUndefined();
   });
 
   test('leaves room for the text, however many packs there are', () => {
     const packs = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`pack-${index}`, `sha256:${'0'.repeat(64)}`]));
-    const marker = markerOf([1, 1], 'abc', { set: 'sha256:0', packs }, true);
+    const marker = markerOf({ config: 'c', run: [1, 1], head: 'abc', passes: true }, { set: 'sha256:0', packs });
     expect(marker.packs).toBeUndefined();
     expect(textLimit(marker)).toBeGreaterThan(60_000);
   });
