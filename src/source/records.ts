@@ -8,6 +8,7 @@ import { type End, packingOf, unpack } from './records-unpack.ts';
 export { RecordsError };
 
 const CHUNK = 1024 * 1024;
+const packedName = /\.(gz|zst)$/;
 const logName = /\.(ndjson|jsonl|gz|zst)$/;
 
 /**
@@ -18,13 +19,31 @@ const logName = /\.(ndjson|jsonl|gz|zst)$/;
 export function openRecords(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): LogFile[] {
   return paths.flatMap((path) => {
     if (path === '-') return [logOf('-', stdin)];
-    return (isDirectory(path) ? logsIn(path) : [path]).map((file) => logOf(file, chunksOf(file)));
+    return (isDirectory(path) ? logsIn(path) : [path]).map(fileOf);
   });
 }
 
 function logOf(name: string, packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): LogFile {
   const end: End = { brokeOff: false };
   return { name, chunks: unpacked(name, packed, end), brokeOff: () => end.brokeOff };
+}
+
+function fileOf(path: string): LogFile {
+  return { ...logOf(path, chunksOf(path)), open: () => openPlain(path) };
+}
+
+/** A regular file that is not packed, to be read without waiting. */
+function openPlain(path: string): { read(into: Uint8Array): number; close(): void } | undefined {
+  return guarded(path, () => {
+    if (!statSync(path).isFile() || packedName.test(path)) return undefined;
+    const descriptor = openSync(path, 'r');
+    const start = new Uint8Array(4);
+    const length = readSync(descriptor, start, 0, 4, 0);
+    if (packingOf(start.subarray(0, length)) === undefined)
+      return { read: (into) => guarded(path, () => readSync(descriptor, into)), close: () => closeSync(descriptor) };
+    closeSync(descriptor);
+    return undefined;
+  });
 }
 
 async function* unpacked(name: string, packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, end: End): AsyncGenerator<Uint8Array> {
@@ -38,10 +57,10 @@ async function* unpacked(name: string, packed: AsyncIterable<Uint8Array> | Itera
   const all = resumed(start, chunks);
   const packing = packingOf(start);
   if (packing !== undefined) yield* unpack(name, all, packing, end);
-  else if (start.length > 0 && /\.(gz|zst)$/.test(name))
+  else if (start.length > 0 && packedName.test(name))
     throw new RecordsError(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
   else {
-    end.brokeOff = start.length === 0 && /\.(gz|zst)$/.test(name);
+    end.brokeOff = start.length === 0 && packedName.test(name);
     yield* all;
   }
 }

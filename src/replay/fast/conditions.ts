@@ -68,7 +68,7 @@ export class Conditions {
   }
 
   #filterOf(pattern: string, program: Program): Filter {
-    const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: windowsOf(program), chosen: 0 };
+    const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: windowsFor(pattern, program), chosen: 0 };
     this.#filters.set(pattern, filter);
     return filter;
   }
@@ -114,6 +114,26 @@ function patternsOf({ policy: { definition } }: Shared): readonly string[] {
   return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
 }
 
+/** What was made of a pattern, for the next replay of the same policies. */
+const made = new Map<string, { program: Program | undefined; windows?: Window[][] }>();
+const MADE = 4096;
+
+function programFor(pattern: string): Program | undefined {
+  const known = made.get(pattern);
+  if (known !== undefined) return known.program;
+  if (made.size >= MADE) made.clear();
+  const program = programOf(pattern);
+  made.set(pattern, { program });
+  return program;
+}
+
+function windowsFor(pattern: string, program: Program): Window[][] {
+  const known = made.get(pattern);
+  const windows = known?.windows ?? windowsOf(program);
+  if (known !== undefined) known.windows = windows;
+  return windows;
+}
+
 /** Equal keys, equal answers to every request whose action type both match. */
 function keyOf({ definition }: CompiledPolicy): string {
   const { policy_type } = definition;
@@ -138,7 +158,7 @@ function sharedOf(policy: CompiledPolicy): Shared {
       if (!definition.conditions.forbidden_agents?.length) shared.way = 'depth';
       break;
     case 'content_pattern': {
-      const programs = definition.conditions.patterns.map(programOf);
+      const programs = definition.conditions.patterns.map(programFor);
       shared.way = programs.includes(undefined) ? 'text' : 'content';
       shared.programs = programs.filter((program) => program !== undefined);
       break;

@@ -5,13 +5,11 @@ import type { Rows, Shape } from '../shape.ts';
 import { HOUR, type Place, type Tally } from '../tally.ts';
 import { Conditions, type Shared } from './conditions.ts';
 import * as m from './machine.ts';
-import { type Cell, HOURS, hourOfWeek, Plan } from './plan.ts';
+import { type Cell, DIGITS, HOURS, hourOfWeek, Plan } from './plan.ts';
 
 const PLANS = 8192;
 /** So many contents tell which windows are rare in a log. */
 const SAMPLE = 400;
-/** Answers of more open conditions than this are told apart by a text. */
-const DIGITS = 20;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** How many records took which way. */
@@ -67,40 +65,59 @@ export class Judge {
 
   /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
   rows(count: number, file: number, line: number): void {
-    const machine = this.#machine;
     if (!this.#tuned && count >= SAMPLE) this.#tune(count);
-    for (let row = 0; row < count; row++) {
-      const { words, halves } = machine;
-      const at = machine.rowAt(row);
-      const flags = words[at]!;
-      if ((flags & m.EXACT) !== 0) {
-        this.#exact(at, file, line + words[at + m.W.line]!);
-        continue;
-      }
-      const plan = this.#byId[words[at + m.W.action]!] ?? this.#planOf(words[at + m.W.action]!);
-      const trust = (flags & m.HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + m.HALF.trust]!;
-      let hour = 0;
-      let hourClass = HOURS;
-      const dated = (flags & m.HAS_TIME) !== 0;
-      if (dated) {
-        const instant = halves[(at >> 1) + m.HALF.time]!;
-        if (instant < this.#first) this.#first = instant;
-        if (instant > this.#last) this.#last = instant;
-        hour = Math.floor(instant / HOUR);
-        hourClass = hourOfWeek(hour);
-      }
-      const index = plan.classOf(trust, hourClass, words[at + m.W.step]!);
-      let cell: Cell | undefined;
-      if (
-        !this.#conditions.remembers &&
-        (plan.open.length === 0 ||
-          (plan.contentsOnly && (flags & PLAIN_CONTENT) === m.HAS_CONTENT && (words[at + m.W.buckets]! & plan.buckets) === 0))
-      )
-        cell = plan.plain(index) ?? plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
-      else cell = this.#open(plan, index, at);
-      cell.counts[words[at + m.W.decision]! as 0 | 1 | 2]++;
-      if (dated && (cell.escalatesBefore || cell.escalatesAfter)) this.#busy(hour, cell);
-      if (cell.flips) this.#flip(plan, cell, at, file, line + words[at + m.W.line]!);
+    for (let row = 0; row < count; row++) this.#row(this.#machine.rowAt(row), file, line);
+    this.#takeHours(false);
+  }
+
+  #row(at: number, file: number, line: number): void {
+    const { words, halves } = this.#machine;
+    const flags = words[at]!;
+    const number = line + words[at + m.W.line]!;
+    if ((flags & m.EXACT) !== 0) {
+      this.#exact(at, file, number);
+      return;
+    }
+    const plan = this.#byId[words[at + m.W.action]!] ?? this.#planOf(words[at + m.W.action]!);
+    const trust = (flags & m.HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + m.HALF.trust]!;
+    const dated = (flags & m.HAS_TIME) !== 0;
+    const instant = dated ? halves[(at >> 1) + m.HALF.time]! : 0;
+    const hour = Math.floor(instant / HOUR);
+    const index = plan.classOf(trust, dated ? hourOfWeek(hour) : HOURS, words[at + m.W.step]!);
+    const plain =
+      !this.#conditions.remembers &&
+      (plan.open.length === 0 ||
+        (plan.contentsOnly && (flags & PLAIN_CONTENT) === m.HAS_CONTENT && (words[at + m.W.buckets]! & plan.buckets) === 0));
+    const cell = plain
+      ? this.#plain(plan, index)
+      : plan.contents && !this.#conditions.remembers
+        ? this.#contents(plan, index, at)
+        : this.#open(plan, index, at);
+    cell.counts[words[at + m.W.decision]! as 0 | 1 | 2]++;
+    if (dated) {
+      if (instant < this.#first) this.#first = instant;
+      if (instant > this.#last) this.#last = instant;
+      if (cell.escalatesBefore || cell.escalatesAfter) this.#busy(hour, cell);
+    }
+    if (cell.flips) this.#flip(plan, cell, at, file, number);
+  }
+
+  /** The cell of a class where no open condition holds; from the second record on, the scanner counts by itself where it can. */
+  #plain(plan: Plan, index: number): Cell {
+    const known = plan.plain(index);
+    if (known?.place !== undefined || (known !== undefined && plan.published === undefined)) return known;
+    const cell = plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
+    if (plan.published !== undefined) {
+      const bits = (cell.flips ? 1 : 0) | (cell.escalatesBefore ? 2 : 0) | (cell.escalatesAfter ? 4 : 0);
+      cell.place = this.#machine.addCell(plan.published, index, bits);
+    }
+    return cell;
+  }
+
+  #takeHours(all: boolean): void {
+    for (const [hour, before, after] of this.#machine.takeHours(all)) {
+      if (before > 0) this.#tally.busy('before', hour, before);
+      if (after > 0) this.#tally.busy('after', hour, after);
     }
   }
 
@@ -128,12 +145,17 @@ export class Judge {
     for (const [agent, counts] of this.#agents)
       for (const direction of ['tightened', 'loosened'] as const)
         if (counts[direction] > 0) this.#tally.flipped('agents', agent, direction, counts[direction]);
+    const { first, last } = this.#machine.settled;
+    if (last >= first) this.#tally.span(first, last);
     if (this.#last >= this.#first) this.#tally.span(this.#first, this.#last);
     this.#flushHour();
+    this.#takeHours(true);
   }
 
   #flushPlan(plan: Plan): void {
-    for (const { shape, counts, first } of plan.cells) {
+    for (const { shape, counts: seen, first, place } of plan.cells) {
+      const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
+      const counts = seen.map((count, index) => count + settled[index]!) as [number, number, number];
       if (counts[0] > 0) this.#tally.count(shape, 'allow', counts[0]);
       if (counts[1] > 0) this.#tally.count(shape, 'escalate', counts[1]);
       if (counts[2] > 0) this.#tally.count(shape, 'block', counts[2]);
@@ -147,6 +169,9 @@ export class Judge {
     const name = this.#machine.actionName(id);
     const plan = this.#planNamed(name);
     this.#byId[id] = plan;
+    const tables = this.#conditions.remembers ? undefined : plan.tables;
+    if (tables !== undefined && this.#byName.get(name) === plan && this.#machine.affords(tables.classes))
+      plan.published = this.#machine.publish(id, tables);
     return plan;
   }
 
@@ -157,6 +182,40 @@ export class Judge {
     const plan = new Plan(name, this.#base, this.#head, this.#conditions, this.#rows);
     if (this.#byName.size < PLANS) this.#byName.set(name, plan);
     return plan;
+  }
+
+  /** The cell of a row whose open conditions all look at the content. */
+  #contents(plan: Plan, index: number, at: number): Cell {
+    const { words } = this.#machine;
+    const flags = words[at]!;
+    let from = words[at + m.W.content]!;
+    let length = words[at + m.W.contentLength]!;
+    let buckets = (flags & m.CONTENT_WIDE) === 0 ? words[at + m.W.buckets]! : -1;
+    if ((flags & m.CONTENT_ESCAPED) !== 0) {
+      ({ from, length } = this.#machine.unescape(from, length));
+      buckets = this.#machine.wide(from, length) ? -1 : this.#machine.windows(from, length);
+    }
+    const known = (flags & m.HAS_CONTENT) !== 0;
+    let key = 0;
+    for (const shared of plan.open) {
+      let digit = 2;
+      if (known) {
+        digit = 0;
+        if (shared.buckets === 0 || (buckets & shared.buckets) !== 0) {
+          this.paths.patterns++;
+          if (this.#conditions.matches(shared, from, length)) digit = 1;
+        }
+      }
+      key = key * 3 + digit;
+    }
+    return plan.find(index, key) ?? plan.cell(index, key, (shared) => this.#contentAnswer(plan, shared, index, key));
+  }
+
+  #contentAnswer(plan: Plan, shared: Shared, index: number, key: number): Answer {
+    const place = plan.open.indexOf(shared);
+    if (place < 0) return plan.classAnswer(shared, index);
+    const digit = Math.floor(key / 3 ** (plan.open.length - 1 - place)) % 3;
+    return digit === 2 ? 'no action_content' : digit === 1;
   }
 
   /** The cell of a row for which some condition has to be looked at. */

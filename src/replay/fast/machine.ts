@@ -47,7 +47,9 @@ const NAMES = 8192;
 /** Where things lie in the scanner's memory. */
 const at = {
   tables: 512 * KIB,
+  plans: 528 * KIB,
   others: 600 * KIB,
+  busy: 700 * KIB,
   lately: 640 * KIB,
   rows: MIB,
   slots: 2 * MIB,
@@ -61,6 +63,7 @@ const at = {
 /** So many bytes may lie in the input at once, some slack beside them. */
 export const INPUT = at.heap - at.input - PAGE;
 const TRANSITIONS = 64 * KIB;
+const MOST_HEAP = 64 * MIB;
 
 interface Exports {
   layout(...places: number[]): void;
@@ -71,9 +74,29 @@ interface Exports {
   windows(from: number, length: number): number;
   matches(id: number, tables: number, transitions: number, start: number, from: number, length: number): number;
   unescape(from: number, length: number, into: number): number;
+  cells(plans: number, busy: number): void;
+  closeHour(): void;
+  forgetHours(): void;
+  settled: { value: number };
+  first: { value: number };
+  last: { value: number };
+  busyCount: { value: number };
   next: { value: number };
   line: { value: number };
   walked: { value: number };
+}
+
+/** What the scanner must know of a plan. */
+export interface PlanTables {
+  thresholds: readonly number[];
+  depths: readonly number[];
+  hours: Uint8Array;
+  timeClasses: number;
+  trustClasses: number;
+  classes: number;
+  buckets: number;
+  /** Are there conditions on contents at all? */
+  looks: boolean;
 }
 
 interface Loaded {
@@ -83,7 +106,6 @@ interface Loaded {
   most: number;
 }
 
-const ascii = new TextDecoder('latin1');
 let compiled: WebAssembly.Module | undefined;
 
 /** The scanner with its memory. */
@@ -93,6 +115,7 @@ export class Machine {
   readonly #automata: Loaded[] = [];
   #top: number = at.heap;
   readonly input = at.input;
+  #buffer = Buffer.alloc(0);
   bytes: Uint8Array;
   words: Int32Array;
   halves: Float64Array;
@@ -103,13 +126,16 @@ export class Machine {
     const env = { memory: this.#memory, step: (id: number, state: number, symbol: number) => this.#step(id, state, symbol) };
     this.#exports = new WebAssembly.Instance(compiled, { env }).exports as unknown as Exports;
     this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events, at.lately);
+    this.#exports.cells(at.plans, at.busy);
     [this.bytes, this.words, this.halves] = this.#views();
   }
 
-  /** Scans lines of the input; all end before `to`. Gives the rows made, where it stopped and how many lines it went over. */
-  scan(from: number, to: number): { rows: number; next: number; lines: number } {
+  /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
+  scan(from: number, to: number): { rows: number; records: number; next: number; lines: number } {
+    const { settled, next, line } = this.#exports;
+    const before = settled.value;
     const rows = this.#exports.scan(from, to, ROWS);
-    return { rows, next: this.#exports.next.value, lines: this.#exports.line.value };
+    return { rows, records: rows + settled.value - before, next: next.value, lines: line.value };
   }
 
   /** Just after the last LF of the input between these places; 0 when there is none. */
@@ -126,6 +152,74 @@ export class Machine {
     return this.#exports.actionCount();
   }
 
+  /** Lets the scanner count records of an action type by itself, in the cells it is told of. Returns where the cells' places stand. */
+  publish(action: number, plan: PlanTables): number {
+    const { thresholds, depths, hours, timeClasses, trustClasses, buckets, looks, classes } = plan;
+    const cells = this.#room(classes * 4);
+    const hoursAt = this.#room(hours.length);
+    const numbers = this.#room((thresholds.length + depths.length) * 8);
+    const place = this.#room(40);
+    this.words.fill(0, cells >> 2, (cells >> 2) + classes);
+    this.bytes.set(hours, hoursAt);
+    this.halves.set([...thresholds, ...depths], numbers >> 3);
+    this.words.set(
+      [
+        thresholds.length,
+        depths.length,
+        timeClasses,
+        trustClasses,
+        buckets,
+        looks ? 1 : 0,
+        cells,
+        hoursAt,
+        numbers,
+        numbers + thresholds.length * 8,
+      ],
+      place >> 2,
+    );
+    this.words[(at.plans >> 2) + action] = place;
+    return cells;
+  }
+
+  /** Is there room for so many cells more? */
+  affords(classes: number): boolean {
+    return this.#top + classes * 4 < MOST_HEAP;
+  }
+
+  /** A cell for one class; `bits` as the scanner reads them. Returns its place. */
+  addCell(cells: number, index: number, bits: number): number {
+    const place = this.#room(16);
+    this.words.set([0, 0, 0, bits], place >> 2);
+    this.words[(cells >> 2) + index] = place;
+    return place;
+  }
+
+  /** What the scanner counted in a cell, by recorded verdict. */
+  countsOf(cell: number): readonly [number, number, number] {
+    const word = cell >> 2;
+    return [this.words[word]! >>> 0, this.words[word + 1]! >>> 0, this.words[word + 2]! >>> 0];
+  }
+
+  /** Takes the hours since 1970 with escalations that the scanner counted; `all`: the one under way too. */
+  takeHours(all: boolean): [hour: number, before: number, after: number][] {
+    if (all) this.#exports.closeHour();
+    const count = this.#exports.busyCount.value;
+    if (count === 0) return [];
+    const from = at.busy >> 2;
+    const taken = Array.from({ length: count }, (_, index): [number, number, number] => {
+      const word = from + index * 3;
+      return [this.words[word]!, this.words[word + 1]!, this.words[word + 2]!];
+    });
+    this.#exports.forgetHours();
+    return taken;
+  }
+
+  /** Records the scanner counted by itself, and the span of their instants. */
+  get settled(): { records: number; first: number; last: number } {
+    const { settled, first, last } = this.#exports;
+    return { records: settled.value, first: first.value, last: last.value };
+  }
+
   /** The action type of this number. */
   actionName(id: number): string {
     let place: number = at.names;
@@ -138,7 +232,7 @@ export class Machine {
   }
 
   ascii(from: number, length: number): string {
-    return ascii.decode(this.bytes.subarray(from, from + length));
+    return this.#buffer.toString('latin1', from, from + length);
   }
 
   /** Is any byte beyond ASCII? */
@@ -221,6 +315,7 @@ export class Machine {
 
   #views(): [Uint8Array, Int32Array, Float64Array] {
     const { buffer } = this.#memory;
+    this.#buffer = Buffer.from(buffer);
     return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
   }
 }

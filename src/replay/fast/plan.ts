@@ -2,10 +2,14 @@ import { type Answer, type CompiledPolicy, type Engine, type Judgement, stricter
 import { type Rows, type Shape, shapeOf } from '../shape.ts';
 import { type Example, escalates, HOUR } from '../tally.ts';
 import { type Conditions, fixedAnswer, type Shared } from './conditions.ts';
+import type { PlanTables } from './machine.ts';
 
 /** In a week; as an hour of the week: no time is known. */
 export const HOURS = 168;
 const DENSEST = 1 << 16;
+const PUBLISHED = 1 << 14;
+/** Answers of more open conditions than this are told apart by a text. */
+export const DIGITS = 20;
 
 /** Records that no condition tells apart: one shape, and what was counted of it. */
 export interface Cell {
@@ -17,6 +21,8 @@ export interface Cell {
   escalatesBefore: boolean;
   escalatesAfter: boolean;
   first: Example | undefined;
+  /** Where the scanner counts it too. */
+  place?: number;
 }
 
 /** What one action type needs: its conditions, and a cell for each combination of answers that was met. */
@@ -35,9 +41,13 @@ export class Plan {
   readonly asks: boolean;
   /** A plain content in none of `buckets` answers all open conditions with no. */
   readonly contentsOnly: boolean;
+  /** All open conditions run automata over the content, few enough to tell their answers by a number. */
+  readonly contents: boolean;
   readonly buckets: number;
   tightened = 0;
   loosened = 0;
+  /** Where the scanner finds the cells of this plan, when it does. */
+  published: number | undefined;
   readonly cells: Cell[] = [];
   readonly #sides: readonly [readonly Judged[], readonly Judged[]];
   readonly #rows: Rows;
@@ -65,11 +75,27 @@ export class Plan {
     this.needsMetadata = this.open.some(({ policy }) => policy.definition.policy_type === 'metadata');
     this.asks = this.open.some(({ way }) => way === 'asked');
     this.contentsOnly = this.open.every(({ way, buckets }) => way === 'content' && buckets !== 0);
+    this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content');
     this.buckets = this.open.reduce((all, { buckets }) => all | buckets, 0);
     this.#trustClasses = this.thresholds.length + 2;
     this.#timeClasses = count;
     this.#classes = this.#trustClasses * count * (this.depths.length + 1);
     this.#dense = this.#classes <= DENSEST ? new Array(this.#classes).fill(undefined) : [];
+  }
+
+  /** What the scanner needs to count by itself; nothing where that would not do. */
+  get tables(): PlanTables | undefined {
+    if (this.#dense.length === 0 || !this.contentsOnly || this.#classes > PUBLISHED) return undefined;
+    return {
+      thresholds: this.thresholds,
+      depths: this.depths,
+      hours: this.hours,
+      timeClasses: this.#timeClasses,
+      trustClasses: this.#trustClasses,
+      classes: this.#classes,
+      buckets: this.buckets,
+      looks: this.open.length > 0,
+    };
   }
 
   /** The class of a record by trust, time and depth. `hour` counts from the Monday of the week; 168: no time. */
@@ -101,6 +127,11 @@ export class Plan {
   /** The cell of a class where every open condition is known not to hold. */
   plain(index: number): Cell | undefined {
     return this.#dense[index] ?? (this.#dense.length === 0 ? this.#sparse.get(index) : undefined);
+  }
+
+  /** The cell of a class and a key, when it was made. */
+  find(index: number, key: number): Cell | undefined {
+    return key === 0 ? this.plain(index) : this.#sparse.get(key * this.#classes + index);
   }
 
   /** The cell of a class and the answers of the open conditions. `key` is 0 where none holds or is unknown. */

@@ -130,9 +130,9 @@ class Reader {
   #scan(from: number, to: number): void {
     const machine = this.#machine;
     for (let at = from; at < to; ) {
-      const { rows, next, lines } = machine.scan(at, to);
+      const { rows, next, lines, records } = machine.scan(at, to);
       this.#judge.rows(rows, this.#file, this.#line);
-      this.#seen.records += rows;
+      this.#seen.records += records;
       this.#line += lines;
       this.#offset += next - at;
       at = next;

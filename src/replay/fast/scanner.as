@@ -114,7 +114,7 @@ export function scan(from: usize, to: usize, most: i32): i32 {
   let at = from;
   let made = 0;
   line = 0;
-  while (at < to && made < most) {
+  while (at < to && made < most && busyCount < BUSY) {
     row = rows + <usize>made * ROW;
     let end = read(at);
     if (end != 0 && end - at <= LIMIT) {
@@ -122,7 +122,8 @@ export function scan(from: usize, to: usize, most: i32): i32 {
       store<i32>(row, <i32>at, 4);
       store<i32>(row, <i32>(end - at), 8);
       store<i32>(row, line, 12);
-      made++;
+      if (settles()) settled++;
+      else made++;
     } else {
       end = lineEnd(at);
       if (!blank(at, end)) {
@@ -183,14 +184,18 @@ function space(from: usize): usize {
 function read(from: usize): usize {
   if (pause > 0) {
     pause--;
-    learning = false;
-    return record(from);
+    learning = (pause & 7) == 0 && layoutTop + 8192 < layoutsEnd;
+    eventCount = 0;
+    metadataFrom = 0;
+    const end = record(from);
+    if (end != 0 && learning) learn(from, end);
+    return end;
   }
   learning = false;
   const end = walk(from);
   if (end != 0) walked++;
   if (++asked == 256) {
-    if (missed > 128) pause = 8192;
+    if (missed > 128) pause = 2048;
     asked = 0;
     missed = 0;
   }
@@ -391,6 +396,23 @@ function array(from: usize, depth: i32): usize {
   }
 }
 
+/** The rest of a list of strings. */
+function texts(from: usize): usize {
+  let at = space(from);
+  if (load<u8>(at) == 0x5d) return at + 1;
+  while (true) {
+    if (load<u8>(at) != 0x22) return 0;
+    const end = text(at + 1);
+    if (end == 0) return 0;
+    event(at + 1, end, V_TEXT, F_OTHER);
+    at = space(end + 1);
+    const byte = load<u8>(at);
+    if (byte == 0x5d) return at + 1;
+    if (byte != 0x2c) return 0;
+    at = space(at + 1);
+  }
+}
+
 /** `true`, `false`, `null` or a number. */
 function bare(from: usize): usize {
   let at = from;
@@ -431,6 +453,105 @@ function digit(byte: u8): bool {
 @inline
 function isNull(at: usize): bool {
   return load<u32>(at) == 0x6c6c756e;
+}
+
+// ---------------------------------------------------------------- cells
+//
+// Records that no condition tells apart share a cell (`plan.ts`). Where the cell of a record is known and its verdict does not change, counting it
+// is all there is to do, and no row is made. Plan: number of thresholds, of depths, of classes of time, of trust, the buckets that call for a look,
+// whether a content must be known and plain, then where the cells, the classes of the hours, the thresholds and the depths stand. Cell: counts by
+// recorded verdict, then bits: 1 flips, 2 escalates before, 4 after.
+
+const BUSY: i32 = 4096;
+const FLIPS: i32 = 1;
+
+let plans: usize = 0;
+let busyAt: usize = 0;
+let busyHour: i32 = 0;
+let busyBefore: i32 = 0;
+let busyAfter: i32 = 0;
+
+/** Records that were counted without a row; the earliest and the latest instant of them; hours with escalations, ready to be taken. */
+export let settled: i32 = 0;
+export let first: f64 = Infinity;
+export let last: f64 = -Infinity;
+export let busyCount: i32 = 0;
+
+export function cells(plansAt: usize, busyListAt: usize): void {
+  plans = plansAt;
+  busyAt = busyListAt;
+}
+
+/** Puts the hour under way on the list too. */
+export function closeHour(): void {
+  if (busyBefore | busyAfter) {
+    const entry = busyAt + <usize>busyCount * 12;
+    store<i32>(entry, busyHour);
+    store<i32>(entry, busyBefore, 4);
+    store<i32>(entry, busyAfter, 8);
+    busyCount++;
+    busyBefore = 0;
+    busyAfter = 0;
+  }
+}
+
+/** The list was read. */
+export function forgetHours(): void {
+  busyCount = 0;
+}
+
+function settles(): bool {
+  const plan = <usize>load<i32>(plans + (<usize>load<i32>(row, 16) << 2));
+  if (plan == 0) return false;
+  if (load<i32>(plan, 20)) {
+    if ((flags & (HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE)) != HAS_CONTENT) return false;
+    if (load<i32>(row, 36) & load<i32>(plan, 16)) return false;
+  }
+  const thresholds = load<i32>(plan);
+  let trustClass = thresholds + 1;
+  if (flags & HAS_TRUST) {
+    const trust = load<f64>(row, 40);
+    const at = <usize>load<i32>(plan, 32);
+    trustClass = 0;
+    while (trustClass < thresholds && trust >= load<f64>(at + (<usize>trustClass << 3))) trustClass++;
+  }
+  const depths = load<i32>(plan, 4);
+  let depth = 0;
+  if (depths) {
+    const step = <f64>load<i32>(row, 24);
+    const at = <usize>load<i32>(plan, 36);
+    while (depth < depths && step > load<f64>(at + (<usize>depth << 3))) depth++;
+  }
+  let hour = 0;
+  let inWeek = 168;
+  let instant: f64 = 0;
+  if (flags & HAS_TIME) {
+    instant = load<f64>(row, 48);
+    hour = <i32>Math.floor(instant / 3600000);
+    inWeek = (hour + 72) % 168;
+    if (inWeek < 0) inWeek += 168;
+  }
+  const timeClass = <i32>load<u8>(<usize>load<i32>(plan, 28) + <usize>inWeek);
+  const index = (depth * load<i32>(plan, 8) + timeClass) * load<i32>(plan, 12) + trustClass;
+  const cell = <usize>load<i32>(<usize>load<i32>(plan, 24) + (<usize>index << 2));
+  if (cell == 0) return false;
+  const bits = load<i32>(cell, 12);
+  if (bits & FLIPS) return false;
+  const count = cell + (<usize>load<i32>(row, 20) << 2);
+  store<u32>(count, load<u32>(count) + 1);
+  if (flags & HAS_TIME) {
+    if (instant < first) first = instant;
+    if (instant > last) last = instant;
+    if (bits) {
+      if (hour != busyHour) {
+        closeHour();
+        busyHour = hour;
+      }
+      if (bits & 2) busyBefore++;
+      if (bits & 4) busyAfter++;
+    }
+  }
+  return true;
 }
 
 // ---------------------------------------------------------------- layouts
@@ -640,6 +761,7 @@ function known(field: i32, at: usize): usize {
     event(at + 1, end, V_TEXT, field);
     return end + 1;
   }
+  if (field == F_AGENTS) return byte == 0x5b ? texts(at + 1) : 0;
   if (field == F_METADATA) {
     if (byte != 0x7b) return 0;
     const end = object(at + 1, 1);
