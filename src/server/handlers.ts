@@ -13,6 +13,7 @@ import { shadowHandlers } from './policies/shadow-report.ts';
 import { policyWriters } from './policies/write.ts';
 import { roleHandlers } from './roles/handlers.ts';
 import { systemHandlers } from './system.ts';
+import { vaultHandlers } from './vault/handlers.ts';
 import { webhookHandlers } from './webhooks/handlers.ts';
 import { windowHandlers } from './windows/handlers.ts';
 
@@ -30,6 +31,7 @@ export const handlers: Partial<Handlers> = {
   ...breakglassHandlers,
   ...roleHandlers,
   ...federationHandlers,
+  ...vaultHandlers,
   ...shadowHandlers,
   ...decisionHandlers,
   ...webhookHandlers,

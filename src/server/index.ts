@@ -10,6 +10,8 @@ import { begin } from './transaction.ts';
 import { targets } from './webhooks/target.ts';
 
 export { StoreError } from './store/store.ts';
+export { type KeptCheckpoint, type VaultReport, verifyVault } from './vault/audit.ts';
+export { provesConsistency, provesInclusion } from './vault/merkle.ts';
 
 export interface PlaneOptions extends HttpOptions {
   /** The path of the SQLite file; made when it is not there. */

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { provesConsistency, provesInclusion, verifyVault } from '../../src/server/index.ts';
+import { roll } from '../model/random.ts';
+import { type Body, openSubject, type Subject } from './subject.ts';
+
+let plane: Subject;
+const checkpoints: Body[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'vault-'));
+const closed = join(folder, 'closed.db');
+
+beforeAll(async () => {
+  plane = await openSubject();
+  await plane.ok('createPolicy', { body: { name: 'p', policy_type: 'action_type', action_types: ['pay'], decision: 'block' } });
+  for (const count of [3, 60, 300, 250]) {
+    const actions = Array.from({ length: count }, (_, index) => ({
+      action_type: index % 5 ? 'read' : 'pay',
+      agent_id: `bot-${index % 3}`,
+      action_content: `c${index}`,
+      metadata: { index },
+    }));
+    await plane.ok('batchIntercept', { body: { actions } });
+    checkpoints.push((await plane.ok('getVaultCheckpoint')).checkpoint);
+  }
+  await plane.restart();
+  const source = new DatabaseSync(plane.database);
+  source.exec(`vacuum into '${closed}'`);
+  source.close();
+});
+afterAll(() => plane.close());
+
+let copies = 0;
+function tampered(...statements: string[]): string {
+  const path = join(folder, `${copies++}.db`);
+  copyFileSync(closed, path);
+  const db = new DatabaseSync(path);
+  for (const statement of statements) db.exec(statement);
+  db.close();
+  return path;
+}
+
+test('an untouched vault verifies, also against checkpoints that were kept', async () => {
+  const report = await verifyVault(tampered(), checkpoints);
+  expect(report).toMatchObject({ ok: true, problems: [], entries: 614, checkpoints: 4 });
+  expect(report.root).toBe(checkpoints.at(-1).merkle_root);
+});
+
+test('whatever was altered, cut out, put in or moved is found, with the first bad entry', async () => {
+  const cases: [string, RegExp, ...string[]][] = [
+    ['content altered', /^entry 100: the entry was altered/, "update vault set content = replace(content, 'bot-', 'box-') where seq = 100"],
+    ['hash altered', /^entry 100: the entry was altered/, "update vault set entry_hash = '00' where seq = 100"],
+    ['type altered', /^entry 100: the entry says another type/, "update vault set entry_type = 'x' where seq = 100"],
+    ['cut out', /^entry 100: the entry is missing/, 'delete from vault where seq = 100'],
+    [
+      'swapped',
+      /^entry 100: the entry was moved/,
+      'update vault set seq = -1 where seq = 100',
+      'update vault set seq = 100 where seq = 101',
+      'update vault set seq = 101 where seq = -1',
+    ],
+    ['first gone', /^entry 1: the entry is missing/, 'delete from vault where seq = 1'],
+    ['tail cut', /^checkpoint 614: the log was cut/, 'delete from vault where seq > 600', 'delete from decisions where seq > 600'],
+    [
+      'decision row altered',
+      /^decision at entry 100: its row/,
+      "update decisions set decision = 'allow', action_type = 'x' where seq = 100",
+    ],
+    ['content of a decision altered', /^decision at entry 100: its row/, `update decisions set action_content = '"other"' where seq = 100`],
+    ['metadata of a decision altered', /^decision at entry 100: its row/, "update decisions set metadata = '{}' where seq = 100"],
+    ['decision row gone', /^decisions: 613 were recorded, 612/, 'delete from decisions where seq = 100'],
+    ['checkpoint forged', /^checkpoint 614: its signature/, `update checkpoints set root = '${'0'.repeat(64)}' where tree_size = 614`],
+  ];
+  for (const [name, expected, ...statements] of cases) {
+    const report = await verifyVault(tampered(...statements));
+    expect(report.ok, name).toBe(false);
+    expect(report.problems[0], name).toMatch(expected);
+  }
+});
+
+test('a log that was cut and rid of its checkpoints, or rewritten whole, is told by a kept checkpoint alone', async () => {
+  const cut = tampered(
+    'delete from vault where seq > 600',
+    'delete from decisions where seq > 600',
+    'delete from checkpoints where tree_size > 600',
+  );
+  expect((await verifyVault(cut)).ok).toBe(true);
+  expect((await verifyVault(cut, checkpoints)).problems).toEqual([
+    'kept checkpoint 614: the log was cut or is an older copy, it has 600 entries',
+  ]);
+});
+
+test('an erased content keeps the chain whole', async () => {
+  const report = await verifyVault(tampered('update decisions set action_content = null, metadata = null where seq < 50'));
+  expect(report.ok).toBe(true);
+});
+
+test('any one flipped bit of the log is found', { timeout: 60_000 }, async () => {
+  const dice = roll(11);
+  for (let times = 0; times < 25; times++) {
+    const seq = dice.int(1, 614);
+    const path = tampered();
+    const db = new DatabaseSync(path);
+    const row = db.prepare('select content, entry_hash from vault where seq = ?').get(seq) as { content: string; entry_hash: string };
+    const column = dice.chance(0.7) ? 'content' : 'entry_hash';
+    const bytes = Buffer.from(row[column]);
+    const at = dice.int(0, bytes.length - 1);
+    bytes[at] = bytes[at]! ^ (1 << dice.int(0, 5));
+    db.prepare(`update vault set ${column} = ? where seq = ?`).run(bytes.toString('latin1'), seq);
+    db.close();
+    expect((await verifyVault(path)).problems[0], `byte ${at} of ${column} of ${seq}`).toMatch(new RegExp(`^entry ${seq}: `));
+  }
+});
+
+test('entries, proofs and checkpoints are served, and prove each other', async () => {
+  const last = checkpoints.at(-1);
+  const { entries, next_after } = await plane.ok('listVaultEntries', { query: { after: 595, limit: 10 } });
+  expect([entries.length, next_after, entries[0].sequence_number]).toEqual([10, 605, 596]);
+  for (const entry of entries) {
+    expect(createHash('sha256').update(`\0${entry.text}`).digest('hex')).toBe(entry.entry_hash);
+    const proof = await plane.ok('getInclusionProof', { query: { entry_id: entry.entry_id, tree_size: last.tree_size } });
+    expect(provesInclusion(proof.leaf_hash, proof.leaf_index, proof.tree_size, proof.path, last.merkle_root)).toBe(true);
+    expect((await plane.ok('getVaultEntry', { params: { entry_id: entry.entry_id } })).entry).toEqual(entry);
+  }
+  for (const older of checkpoints) {
+    const proof = await plane.ok('getConsistencyProof', { query: { from: older.tree_size, to: last.tree_size } });
+    expect(proof.from_root).toBe(older.merkle_root);
+    expect(provesConsistency(proof.from, proof.to, older.merkle_root, last.merkle_root, proof.path)).toBe(true);
+  }
+  expect((await plane.ok('getVaultCheckpoint')).checkpoint).toEqual(last);
+  expect((await plane.ok('listVaultCheckpoints')).checkpoints.map(({ tree_size }: Body) => tree_size)).toEqual([614, 364, 64, 4]);
+  const { keys } = await plane.ok('getVaultKeys');
+  expect(keys).toMatchObject([{ key_id: last.key_id, status: 'active', algorithm: 'Ed25519' }]);
+  expect(last.note).toMatch(/^hindcast\/[0-9a-f]{32}\n614\n[A-Za-z0-9+/]{43}=\n$/);
+  expect(await plane.refusal('getInclusionProof', { query: { sequence_number: 614, tree_size: 9999 } })).toBe('422 vault_proof_impossible');
+  expect(await plane.refusal('getConsistencyProof', { query: { from: 10, to: 9 } })).toBe('422 vault_proof_impossible');
+  expect(await plane.refusal('getVaultEntry', { params: { entry_id: 've_0' } })).toBe('404 vault_entry_not_found');
+});
