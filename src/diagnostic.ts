@@ -79,7 +79,10 @@ export type Checked<T> = { ok: true; value: T; warnings: Diagnostic[] } | { ok: 
  * whoever prints the message can tell the author's words from ours.
  */
 export function quoted(words: string, most = 60): string {
-  const line = words.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replaceAll('`', "'").replace(/\p{Cs}/gu, '\ufffd');
+  const line = words
+    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+    .replaceAll('`', "'")
+    .replace(/\p{Cs}/gu, '\ufffd');
   const characters = [...line];
   const half = Math.floor((most - 3) / 2);
   const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
