@@ -20,7 +20,7 @@ export function canonicalText(pack: PolicyPack | undefined): string {
 
 /** A text patch from one canonical form to the other; empty where they are equal. Policy is compared with policy, so it is linear in their number. */
 export function packPatch(name: string, before: PolicyPack | undefined, after: PolicyPack | undefined): string {
-  const [was, is] = [byKey(sections(before)), byKey(sections(after))];
+  const [was, is] = before && after ? [byKey(sections(before)), byKey(sections(after))] : [whole(before), whole(after)];
   const hunks: StructuredPatchHunk[] = [];
   let [oldLine, newLine] = [0, 0];
   for (const key of [...new Set([...was.keys(), ...is.keys()])].sort(compareText)) {
@@ -58,6 +58,11 @@ function sections(pack: PolicyPack | undefined): Section[] {
     return { key: `1${name}`, text: `${json}${index < policies.length - 1 ? ',' : ''}\n` };
   });
   return [{ key: '0', text: head }, ...all, { key: '2', text: '  ]\n}\n' }];
+}
+
+/** A pack that came or went is one section: all of it is in, or out. */
+function whole(pack: PolicyPack | undefined): Map<string, string> {
+  return new Map([['', canonicalText(pack)]]);
 }
 
 function byKey(all: readonly Section[]): Map<string, string> {

@@ -39,6 +39,7 @@ type Block = string | undefined;
 
 function page(review: Review, detail: Detail, note: string): string {
   const compared = review.kind === 'invalid' ? undefined : review;
+  const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
   const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
   const blocks: Block[] = [
     [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
@@ -48,13 +49,11 @@ function page(review: Review, detail: Detail, note: string): string {
     list(nextSteps(review).map(inline), most(detail)),
     ...(compared ? replaySection(compared.replay, detail) : []),
     compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
-    compared && changesSection(compared.diff.changes, detail),
+    diff && changesSection(diff.changes, detail),
     ...findings(review, detail),
-    compared && detail === 3 && compared.diff.patch !== ''
-      ? folded('Text diff of the canonical form', fenced(compared.diff.patch, 'diff'))
-      : undefined,
+    diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', fenced(diff.patch, 'diff')) : undefined,
     note || undefined,
-    compared && lastLine(compared.digests),
+    compared && lastLine(compared),
   ];
   return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
 }
@@ -114,7 +113,7 @@ function patternsSection(patterns: readonly ChangedPatterns[]): Block {
 function inline(message: string): string {
   return message
     .split(/`((?:[^`])*)`/)
-    .map((part, index) => (index % 2 === 1 ? code(part, 400) : part.replace(/[<>|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+    .map((part, index) => (index % 2 === 1 ? code(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
     .join('');
 }
 
@@ -171,8 +170,9 @@ function field({ path, before, after }: PolicyChange['fields'][number]): string 
   return `  - ${code(path)}: ${side(before)} -> ${side(after)}`;
 }
 
-function findings({ diagnostics }: Review, detail: Detail): Block[] {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').map(finding);
+/** Faults of a change that could be compared already stand among the next steps. */
+function findings({ kind, diagnostics }: Review, detail: Detail): Block[] {
+  const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
   const shown = detail === 0 ? undefined : list(warnings, most(detail));
   return [list(errors, most(detail)), shown && folded(`Warnings: ${count(warnings.length)}`, shown)];
@@ -183,10 +183,10 @@ function finding({ code: name, message, help, span }: Diagnostic): string {
   return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
 }
 
-function lastLine({ base, head, live }: Exclude<Review, { kind: 'invalid' }>['digests']): string {
+function lastLine({ kind, digests: { base, head, live } }: Exclude<Review, { kind: 'invalid' }>): string {
   const short = (digest: string) => code(digest.slice(0, 19));
   const words = live ? (live.set === base.set ? ', live equals the base' : `, live is ${short(live.set)} and differs from the base`) : '';
-  return `<sub>digest ${short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
+  return `<sub>digest ${kind === 'unreadable-base' ? 'unreadable' : short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
 }
 
 function most(detail: Detail): number {

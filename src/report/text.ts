@@ -13,8 +13,7 @@ export type Colors = ReturnType<typeof picocolors.createColors>;
 export function text(review: Review, colors: Colors): string {
   const verdict = passes(review) ? colors.green('This change passes.') : colors.red('This change does not pass.');
   const blocks = [
-    colors.bold(headline(review)),
-    review.kind !== 'invalid' && review.replay && colors.yellow(poorSelfCheck(review.replay) ?? ''),
+    [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
     review.kind !== 'invalid' &&
       review.drift &&
       `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
@@ -23,8 +22,8 @@ export function text(review: Review, colors: Colors): string {
     nextSteps(review)
       .map((step) => `  -> ${plain(step)}`)
       .join('\n'),
-    review.kind !== 'invalid' && review.replay && replayText(review.replay, colors),
-    review.kind !== 'invalid' && diffText(review.diff, colors),
+    review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
+    (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
     diagnosticsText(review.diagnostics, colors),
     review.kind !== 'invalid' && colors.dim(`digest ${review.digests.base.set} -> ${review.digests.head.set}`),
   ];
@@ -60,11 +59,18 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], colors: Colo
 
 /** The shadow report for a terminal: counts and policies; recorded values stand in `--json` alone. */
 export function replayText(report: ReplayReport, colors: Colors): string {
+  return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
+}
+
+function selfCheck(report: ReplayReport, colors: Colors): string[] {
   const check = poorSelfCheck(report);
+  return check === undefined ? [] : [colors.yellow(check)];
+}
+
+function countsText(report: ReplayReport, colors: Colors): string {
   const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
   const lines = [
     `${colors.bold('Replay')} ${replayWords(report)}`,
-    ...(check ? [colors.yellow(check)] : []),
     ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
     ...moved.slice(0, 20).map((row) => {
       const change = `${count(row.before)} -> ${count(row.after)}`;
