@@ -21,7 +21,7 @@ export interface Limits {
   conditions: number;
 }
 
-export const defaultLimits: Limits = { steps: 3_000_000, regions: 50_000, conditions: 4000 };
+export const defaultLimits: Limits = { steps: 3_000_000, regions: 50_000, conditions: 2000 };
 
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[], limits: Limits): Impact {

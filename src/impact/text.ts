@@ -17,6 +17,8 @@ export interface Budget {
 }
 
 const mostStepsOfOneQuestion = 60_000;
+/** A letter tried costs so much of the budget: a state may have to be made for it. */
+const priceOfLetter = 8;
 const impossible: Answer = { kind: 'impossible' };
 const unknown: Answer = { kind: 'unknown' };
 
@@ -67,7 +69,7 @@ function search(demands: readonly Demand[], budget: Budget): Answer {
     queues[total] ??= [];
     queues[total].push(place);
   };
-  let steps = Math.min(budget.steps, mostStepsOfOneQuestion);
+  let steps = Math.min(Math.ceil(budget.steps / priceOfLetter), mostStepsOfOneQuestion);
   const allowed = steps;
   try {
     offer({ states: demands.map((demand) => demand.automaton.start), from: undefined, by: 0, length: 0 });
@@ -90,7 +92,7 @@ function search(demands: readonly Demand[], budget: Budget): Answer {
     if (error instanceof TooLarge) return unknown;
     throw error;
   } finally {
-    budget.steps -= allowed - Math.max(steps, 0);
+    budget.steps -= (allowed - Math.max(steps, 0)) * priceOfLetter;
   }
 }
 
