@@ -50,6 +50,8 @@ const attacks = [
   ` ${mark}`,
 ];
 const printable = attacks.filter((attack) => attack === attack.trim());
+/** Every third attack goes through whole reviews, every one of them through `code`; HINDCAST_DEEP=1 takes all the whole way. */
+const told = process.env.HINDCAST_DEEP ? printable : printable.filter((_, index) => index % 3 === 0);
 const q = (words: string) => JSON.stringify(words);
 
 /** A pack in which an author's text stands in every place that takes one. */
@@ -120,7 +122,7 @@ function harmless(comment: string, context: string): void {
 }
 
 describe('D2, D3: an author’s text is code and nothing else', () => {
-  it.each(printable)('%s', async (attack) => {
+  it.each(told)('%s', async (attack) => {
     const { first: _, base: _same, renamed: _too, ...telling } = await reviews(attack);
     for (const [kind, review] of Object.entries(telling)) {
       const whole = markdown(review);
