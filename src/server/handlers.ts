@@ -2,6 +2,7 @@ import { credentialHandlers } from './agents/credentials.ts';
 import { agentHandlers } from './agents/handlers.ts';
 import { breakglassHandlers } from './breakglass/handlers.ts';
 import { decisionHandlers } from './decisions/handlers.ts';
+import { statsHandlers } from './decisions/stats.ts';
 import { delegationHandlers } from './delegations/handlers.ts';
 import { escalationHandlers } from './escalations/handlers.ts';
 import { federationHandlers } from './federation/handlers.ts';
@@ -18,7 +19,7 @@ import { webhookHandlers } from './webhooks/handlers.ts';
 import { windowHandlers } from './windows/handlers.ts';
 
 /** What answers each operation of the contract. */
-export const handlers: Partial<Handlers> = {
+export const handlers: Handlers = {
   ...interceptHandlers,
   ...agentHandlers,
   ...credentialHandlers,
@@ -34,6 +35,7 @@ export const handlers: Partial<Handlers> = {
   ...vaultHandlers,
   ...shadowHandlers,
   ...decisionHandlers,
+  ...statsHandlers,
   ...webhookHandlers,
   ...systemHandlers,
 };

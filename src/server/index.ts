@@ -4,8 +4,10 @@ import { handlers } from './handlers.ts';
 import { type HttpOptions, httpApp } from './http/app.ts';
 import { anyKey, createKey } from './keys/keys.ts';
 import { openPlane, type Plane } from './plane.ts';
-import { masterSecret, safeOf } from './secrets.ts';
+import { masterSecret, type Safe, safeOf } from './secrets.ts';
+import { isPostgres, openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
 import { begin } from './transaction.ts';
 import { targets } from './webhooks/target.ts';
 
@@ -14,7 +16,7 @@ export { type KeptCheckpoint, type VaultReport, verifyVault } from './vault/audi
 export { provesConsistency, provesInclusion } from './vault/merkle.ts';
 
 export interface PlaneOptions extends HttpOptions {
-  /** The path of the SQLite file; made when it is not there. */
+  /** The path of the SQLite file, made when it is not there; or `postgres://...`, which several planes may share. */
   database: string;
   /** API keys to accept from now on, at least 20 characters each. Kept as hashes. */
   apiKeys?: readonly string[];
@@ -45,8 +47,17 @@ export interface RunningServer extends RunningPlane {
 
 /** Opens the control plane over its database, without a port. Throws `StoreError` when there is no database to be had. */
 export async function createPlane(options: PlaneOptions): Promise<RunningPlane> {
-  const store = await openSqlite(options.database);
-  const safe = safeOf(masterSecret(options.secret, options.database));
+  const shared = isPostgres(options.database);
+  const store = await (shared ? openPostgres(options.database) : openSqlite(options.database));
+  try {
+    return await planeOver(store, safeOf(masterSecret(options.secret, shared ? undefined : options.database)), options);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function planeOver(store: Store, safe: Safe, options: PlaneOptions): Promise<RunningPlane> {
   const plane = await openPlane(store, safe, { keepContent: options.content ?? true }, targets(options.webhookTargets), options.clock);
   const generatedKey = await admitKeys(plane, options.apiKeys ?? []);
   const app = httpApp(plane, handlers, options);

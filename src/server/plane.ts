@@ -6,6 +6,7 @@ import type { Answer, Settings } from './intercept/pipeline.ts';
 import { prove } from './intercept/proof.ts';
 import type { Intercept } from './intercept/request.ts';
 import { type Caller, keyring } from './keys/keys.ts';
+import { Metrics } from './metrics.ts';
 import type { Idempotency } from './operation.ts';
 import { type Safe, type SigningKey, signingKey } from './secrets.ts';
 import type { Rows, Store } from './store/store.ts';
@@ -33,6 +34,7 @@ export interface Plane {
   intercept(intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Answer>;
   /** Rings when an escalation is resolved. */
   resolutions: ReturnType<typeof bell>;
+  metrics: Metrics;
   /** Where webhooks may go. */
   targets: Targets;
   /** Delivers to webhooks what is recorded. */
@@ -69,7 +71,8 @@ export async function openPlane(store: Store, safe: Safe, settings: Settings, ta
   const change: Plane['change'] = (work) => guarded.write(async (rows) => work(await begun(rows)));
   const deliveries = deliveryWorker({ store, change, clock, safe, workspaceId, send: sender(targets) });
   deliveries.start();
-  const judge = groupCommit(guarded, begun, servedPolicies(), settings);
+  const metrics = new Metrics();
+  const judge = groupCommit(guarded, begun, servedPolicies(), settings, metrics);
   return {
     store,
     safe,
@@ -82,8 +85,11 @@ export async function openPlane(store: Store, safe: Safe, settings: Settings, ta
     async intercept(intercept, caller, idempotency) {
       const arrived = performance.now();
       const proof = needsProof(intercept) ? await prove({ store, clock, signing, workspaceId }, intercept) : {};
-      return judge({ intercept, proof, caller, arrived }, idempotency);
+      const answer = await judge({ intercept, proof, caller, arrived }, idempotency);
+      metrics.decided(answer.decision, performance.now() - arrived);
+      return answer;
     },
+    metrics,
     resolutions: bell(),
     targets,
     deliveries,

@@ -73,7 +73,7 @@ function address({ pack, policy }: PolicyRef): string {
 }
 
 function reachOf({ definition }: CompiledPolicy): number {
-  return definition.policy_type === 'sequence' ? definition.conditions.window_seconds * 1000 : 0;
+  return definition.policy_type === 'sequence' ? Math.ceil(definition.conditions.window_seconds * 1000) : 0;
 }
 
 const rememberedAnswers = 4096;

@@ -8,6 +8,23 @@ export const systemHandlers = {
       return { ok: true, status: plane.status(), storage, keeps_content: plane.settings.keepContent };
     },
   },
+  metrics: {
+    async answers({ plane }) {
+      const count = async (sql: string, ...values: number[]) =>
+        Number((await plane.read(async (rows) => rows.get<{ n: number | null }>(sql, ...values)))?.n ?? 0);
+      return plane.metrics.text({
+        sealed: plane.status() === 'sealed' ? 1 : 0,
+        policy_revision: await count("select value as n from meta where name = 'revision'"),
+        vault_entries: await count('select max(seq) as n from vault'),
+        escalations_pending: await count(
+          "select count(*) as n from escalations where status = 'pending' and expires_at > ?",
+          plane.clock(),
+        ),
+        webhook_deliveries_pending: await count("select count(*) as n from deliveries where status = 'pending'"),
+        webhook_deliveries_dead: await count("select count(*) as n from deliveries where status = 'dead'"),
+      });
+    },
+  },
   openapi: {
     async answers() {
       return document;

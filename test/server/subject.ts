@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -29,6 +29,8 @@ export interface Subject {
   raw(path: string, init?: RequestInit): Promise<Response>;
   /** Closes the plane and opens it again over the same database. */
   restart(options?: Partial<PlaneOptions>): Promise<void>;
+  /** Everything the database holds, as text. */
+  stored(): Promise<string>;
   database: string;
   /** What the plane's clock adds to the machine's, in milliseconds. */
   clock: { ahead: number };
@@ -40,7 +42,7 @@ export const ways: readonly Way[] = ['in process', 'through the client', 'over a
 
 export async function openSubject(way: Way = 'in process', options: Partial<PlaneOptions> = {}): Promise<Subject> {
   const folder = mkdtempSync(join(tmpdir(), 'plane-'));
-  const database = join(folder, 'plane.db');
+  const database = options.database ?? join(folder, 'plane.db');
   const clock = { ahead: 0 };
   let given = options;
   const open = () => {
@@ -73,6 +75,8 @@ export async function openSubject(way: Way = 'in process', options: Partial<Plan
       given = { ...given, ...changed };
       plane = await open();
     },
+    stored: async () =>
+      ['', '-wal'].map((end) => (existsSync(database + end) ? readFileSync(database + end).toString('latin1') : '')).join(''),
     database,
     clock,
     async close() {

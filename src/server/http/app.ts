@@ -24,8 +24,8 @@ export interface HttpOptions {
 const mebibyte = 1024 * 1024;
 const nobody: Caller = { keyId: 'none', name: 'nobody', scopes: [] };
 
-/** The HTTP of the plane: one route for each operation of the contract that has a handler. */
-export function httpApp(plane: Plane, handlers: Partial<Handlers>, options: HttpOptions = {}): FastifyInstance {
+/** The HTTP of the plane: one route for each operation of the contract. */
+export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions = {}): FastifyInstance {
   const { bodyLimit = mebibyte, logLevel = 'silent' } = options;
   const app = Fastify({
     ...(logLevel !== 'silent' && { loggerInstance: logger(logLevel) as FastifyBaseLogger }),
@@ -41,9 +41,11 @@ export function httpApp(plane: Plane, handlers: Partial<Handlers>, options: Http
   answerErrors(app);
   const checks = contractChecks();
 
-  for (const { id, method, path, needs } of listOperations()) {
-    const handler = handlers[id] as Handler<OperationId> | undefined;
-    if (!handler) continue;
+  app.addHook('onResponse', async ({ method, routeOptions }, { statusCode }) => {
+    plane.metrics.answered(method, routeOptions.url ?? 'none', statusCode);
+  });
+  for (const { id, method, path, needs, response } of listOperations()) {
+    const handler = handlers[id] as unknown as Handler<OperationId>;
     app.route({
       method,
       url: path.replace(/\{(\w+)\}/g, ':$1'),
@@ -51,7 +53,8 @@ export function httpApp(plane: Plane, handlers: Partial<Handlers>, options: Http
       async onRequest(request) {
         if (needs !== 'none') request.caller = await admit(plane, request, needs);
       },
-      async handler(request) {
+      async handler(request, reply) {
+        if (!response) reply.type('text/plain; version=0.0.4; charset=utf-8');
         const { params, query } = request as { params: Record<string, string>; query: Record<string, unknown> };
         const given = request.body ?? {};
         for (const [name, value] of Object.entries(params)) checkParameter(name, value);

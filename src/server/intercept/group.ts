@@ -1,5 +1,6 @@
 import { ApiError } from '../../api/index.ts';
 import { once } from '../idempotency.ts';
+import type { Metrics } from '../metrics.ts';
 import type { Idempotency } from '../operation.ts';
 import type { Served } from '../served.ts';
 import type { Rows, Store } from '../store/store.ts';
@@ -26,6 +27,7 @@ export function groupCommit(
   begin: (rows: Rows) => Promise<Transaction>,
   servedPolicies: (rows: Rows) => Promise<Served>,
   settings: Settings,
+  metrics: Metrics,
 ) {
   const past = new Past();
   let waiting: Waiting[] = [];
@@ -53,6 +55,7 @@ export function groupCommit(
   async function settle(group: readonly Waiting[]): Promise<void> {
     try {
       const answers = await commit(group);
+      metrics.committed();
       for (const [index, { resolve, reject }] of group.entries()) {
         const answer = answers[index]!;
         if (answer instanceof ApiError) reject(answer);

@@ -55,7 +55,7 @@ export async function enqueue(rows: Rows, webhookId: string, event: string, body
   const id = newId('whd_', 24);
   await rows.run(
     `insert into deliveries (delivery_id, webhook_id, event, body, status, attempts, created_at, next_attempt_at, test, ordinal)
-      select ?, ?, ?, ?, 'pending', 0, ?, ?, ?, coalesce(max(ordinal), 0) + 1 from deliveries where webhook_id = ?`,
+      values (?, ?, ?, ?, 'pending', 0, ?, ?, ?, (select coalesce(max(ordinal), 0) + 1 from deliveries where webhook_id = ?))`,
     ...[id, webhookId, event, body, at, test ? atOnce : at, test ? 1 : 0, webhookId],
   );
   return id;

@@ -1,5 +1,4 @@
 import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { SignJWT } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Body, Subject } from '../subject.ts';
@@ -35,7 +34,7 @@ export function agentCases(open: () => Promise<Subject>): void {
       credential.key_fingerprint,
     );
     const secret = credential.private_key.split('\n')[1];
-    for (const end of ['', '-wal']) expect(readFileSync(plane.database + end).toString('latin1')).not.toContain(secret);
+    expect(await plane.stored()).not.toContain(secret);
     expect(await plane.refusal('getAgent', { params: { agent_id: 'nobody' } })).toBe('404 agent_not_found');
   });
 

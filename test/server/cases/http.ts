@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Subject, testKey } from '../subject.ts';
 
@@ -37,7 +36,7 @@ export function httpCases(open: () => Promise<Subject>): void {
 
   test('the key is nowhere in the database', async () => {
     await plane.ok('intercept', { body: { action_type: 'read' } });
-    const bytes = ['', '-wal'].map((end) => readFileSync(plane.database + end).toString('latin1')).join('');
+    const bytes = await plane.stored();
     expect(bytes).toContain('key_');
     expect(bytes).not.toContain(testKey);
   });
@@ -111,6 +110,32 @@ export function httpCases(open: () => Promise<Subject>): void {
     const document = await plane.ok('openapi');
     expect(document.openapi).toMatch(/^3\.1\./);
     expect(document.paths[intercept].post).toBeDefined();
+  });
+
+  test('metrics and statistics count, and name nothing that a caller said', async () => {
+    await plane.ok('createPolicy', {
+      body: { name: 'p', policy_type: 'action_type', action_types: ['canary-action'], decision: 'escalate' },
+    });
+    const body = { action_type: 'canary-action', agent_id: 'canary-agent', action_content: 'canary-content' };
+    for (let times = 0; times < 3; times++) await plane.ok('intercept', { body });
+    await plane.ok('intercept', { body: { action_type: 'read' } });
+    await plane.refusal('getDecision', { params: { decision_id: 'canary-id' } });
+    const response = await plane.raw('/metrics');
+    expect(response.headers.get('content-type')).toContain('version=0.0.4');
+    const text = await response.text();
+    for (const line of [
+      'hindcast_decisions_total{decision="escalate"} 3',
+      'hindcast_decision_seconds_count 4',
+      'hindcast_escalations_pending 3',
+      'hindcast_sealed 0',
+    ]) {
+      expect(text.split('\n')).toContain(line);
+    }
+    expect(text).toMatch(/route="\/api\/v1\/enforce\/decisions\/:decision_id",status="404"} 1/);
+    expect(text).not.toContain('canary');
+    const stats = await plane.ok('getStats');
+    expect(stats).toMatchObject({ decisions: { total: 4, allow: 1, escalate: 3, block: 0 }, block_rate: 0, escalations: { pending: 3 } });
+    expect((await plane.ok('getStats', { query: { until: '2020-01-01T00:00:00Z' } })).decisions.total).toBe(0);
   });
 
   test('health says that the plane can record', async () => {
