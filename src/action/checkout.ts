@@ -12,7 +12,8 @@ export interface Side {
   /** Whether there is a configuration that could be read. */
   configured: boolean;
   packs: LoadedPack[];
-  /** Faults of the packs and of the configuration; with any, `packs` is empty. */
+  configFaults: Diagnostic[];
+  /** Faults of the configuration and of the packs; with any, `packs` is empty. */
   faults: Diagnostic[];
   warnings: Diagnostic[];
 }
@@ -26,14 +27,15 @@ export async function sideAt(cwd: string, sha: string, configPath: string): Prom
   const config = checked?.ok ? checked.value : {};
   const found = await packsAt(sha, cwd, config.packs ?? packGlobs);
   const loaded = loadPacks(found.files);
-  const faults = [...(checked && !checked.ok ? checked.errors : []), ...found.faults, ...(loaded.ok ? [] : loaded.errors)];
+  const configFaults = checked && !checked.ok ? checked.errors : [];
+  const faults = [...configFaults, ...found.faults, ...(loaded.ok ? [] : loaded.errors)];
   const packs = faults.length === 0 && loaded.ok ? loaded.value : [];
-  return { sha, config, configured: checked?.ok ?? false, packs, faults, warnings: loaded.warnings };
+  return { sha, config, configured: checked?.ok ?? false, packs, configFaults, faults, warnings: loaded.warnings };
 }
 
 /** A configuration that was asked for by name has to be there; without a name the defaults serve. */
-export function demandConfig({ sha, configured, faults }: Side, configPath: string): void {
-  if (configPath !== '' && !configured && faults.length === 0) {
+export function demandConfig({ sha, configured, configFaults }: Side, configPath: string): void {
+  if (configPath !== '' && !configured && configFaults.length === 0) {
     throw new InputError(`input \`config\`: there is no \`${configPath}\` in ${sha.slice(0, 12)}`);
   }
 }

@@ -2,6 +2,7 @@ import { type Deployment, deploymentWords, type Plan, planWords, refusals } from
 import { code, fenced } from '../report/index.ts';
 import type { GateResult } from '../review.ts';
 import type { Say } from './say.ts';
+import type { ExitCode } from './world.ts';
 
 /** Says in the log what came of a plan: warnings and errors as such. */
 export function tellDeploy(say: Say, plan: Plan, deployment: Deployment | undefined, notes: readonly string[]): void {
@@ -10,6 +11,13 @@ export function tellDeploy(say: Say, plan: Plan, deployment: Deployment | undefi
   for (const { code: name, message, help } of refusals(plan)) say.error(`nothing was deployed (${name}): ${message}; ${help}`);
   if (deployment) say[isBad(deployment) ? 'error' : 'info'](deploymentWords(deployment).join('\n'));
   for (const note of notes) say.warning(note);
+}
+
+/** Leaves the outputs of a run that could change what is live. */
+export function ended(say: Say, deployed: boolean, exit: ExitCode): ExitCode {
+  say.output('deployed', String(deployed));
+  say.output('verdict', exit === 0 ? 'passes' : 'fails');
+  return exit;
 }
 
 /** The packs that a plan takes live, in a few words. */

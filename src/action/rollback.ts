@@ -1,16 +1,28 @@
-import { applyRollback, packsOf, planRollback, type RollbackPlan, readLive, rollbackPlanWords, rollbackWords } from '../deliver/index.ts';
+import {
+  applyRollback,
+  type Plane,
+  packsOf,
+  planRollback,
+  type RollbackPlan,
+  readLive,
+  rollbackPlanWords,
+  rollbackWords,
+} from '../deliver/index.ts';
 import { type LoadedPack, type PolicyPack, setDigest } from '../pack/index.ts';
 import { code, fenced, markdown } from '../report/index.ts';
-import { review } from '../review.ts';
+import { type Change, type Gates, review } from '../review.ts';
 import { openRecords, SourceError } from '../source/index.ts';
-import { demandConfig, gatesOf, type Side, sideAt } from './checkout.ts';
+import { demandConfig, type Side, sideAt } from './checkout.ts';
+import { ended } from './deploy-words.ts';
 import { recordDeployment } from './deployment.ts';
 import { environmentOf } from './environment.ts';
 import type { Moment } from './event.ts';
 import { type GitHub, GitHubError } from './github.ts';
 import { InputError, type Inputs } from './inputs.ts';
+import { whatHappened } from './trouble.ts';
 import type { ExitCode, World } from './world.ts';
 
+type Going = Extract<RollbackPlan, { kind: 'rollback' }>;
 type Tagged = Extract<Moment, { kind: 'rollback' }>;
 
 /**
@@ -28,13 +40,12 @@ export async function rollBack(world: World, inputs: Inputs, moment: Tagged): Pr
   const plane = world.plane(environment.url, inputs.apiKey);
   const plan = await planRollback(pack, version, plane);
   say.info(rollbackPlanWords(plan).join('\n'));
-  const preview = await previewOf(plan, inputs, side, async () => packsOf(await readLive(plane, { policies: true })));
-  if (preview) await say.summary(preview);
+  if (plan.kind === 'rollback') await preview(world, plan, pathsOf(inputs, side), plane);
 
   const github = inputs.githubToken === '' ? undefined : world.gitHub(inputs.githubToken);
   if (await isWithdrawn(world, github, moment)) {
     say.error(`nothing was rolled back: the tag \`${tag}\` was moved or deleted since`);
-    return ended(world, false, 1);
+    return ended(say, false, 1);
   }
   const goes = plan.kind === 'rollback' || plan.kind === 'blind';
   const where = { sha: moment.sha, ref: tag, environment: environment.name };
@@ -50,13 +61,13 @@ export async function rollBack(world: World, inputs: Inputs, moment: Tagged): Pr
   else say.error(words);
   await say.summary(`### ${good ? 'Rolled back' : 'Not rolled back'}: ${code(environment.name)}\n\n${fenced(words, 'text')}\n`);
   if (plan.kind === 'rollback') say.output('digest', setDigest([plan.to]));
-  return ended(world, done.kind === 'rolled-back', good ? 0 : 1);
+  return ended(say, done.kind === 'rolled-back', good ? 0 : 1);
 }
 
 /** The commit of the default branch, as it was fetched. */
 async function defaultBranch({ cwd }: World, { config }: Inputs, { branch }: Tagged): Promise<Side> {
   const side = await sideAt(cwd, `refs/remotes/origin/${branch}`, config);
-  if (side.faults.length > 0 && !side.configured)
+  if (side.configFaults.length > 0)
     throw new SourceError(
       `the configuration of \`${branch}\` is not valid`,
       'correct it there first, or leave the file out and give the input `url`',
@@ -65,21 +76,29 @@ async function defaultBranch({ cwd }: World, { config }: Inputs, { branch }: Tag
   return side;
 }
 
-/** What going back does to requests and recorded decisions. A rollback never waits for it: what can't be shown is left out. */
-async function previewOf(plan: RollbackPlan, inputs: Inputs, side: Side, live: () => Promise<PolicyPack[]>): Promise<string | undefined> {
-  if (plan.kind !== 'rollback') return undefined;
-  const before = await live();
-  const after = before.map((it) => (it.name === plan.pack ? plan.to : it));
-  const paths = inputs.decisions.length > 0 ? inputs.decisions : (side.config.decisions ?? []);
-  const asked = {
-    base: { ok: true, value: before.map(loaded), warnings: [] },
-    head: { ok: true, value: after.map(loaded), warnings: [] },
-  } as const;
-  const gates = gatesOf({}, []);
-  const shown = (log: object) =>
-    review({ ...asked, base: { ...asked.base, warnings: [] }, head: { ...asked.head, warnings: [] }, gates, ...log });
-  const story = await shown(paths.length > 0 ? { log: openRecords(paths, nothing()) } : {}).catch(() => shown({}));
-  return `### Going back: ${code(plan.pack)} ${plan.from.version} -> ${plan.to.version}\n\n${markdown(story, { limit: 300_000 })}`;
+const pathsOf = ({ decisions }: Inputs, { config }: Side): string[] => (decisions.length > 0 ? decisions : (config.decisions ?? []));
+
+/** Shows what going back does to requests and recorded decisions. A rollback never fails for it: what can't be shown is left out. */
+async function preview({ say }: World, plan: Going, paths: readonly string[], plane: Plane): Promise<void> {
+  try {
+    const before = packsOf(await readLive(plane, { policies: true }));
+    const after = before.map((it) => (it.name === plan.pack ? plan.to : it));
+    const change = { base: checked(before), head: checked(after), gates: allOff };
+    const replayed = async () => review({ ...change, ...(paths.length > 0 && { log: openRecords(paths, nothing()) }) });
+    const story = await replayed().catch(() => review(change));
+    // Going back lowers the version: that is what was asked for, and no fault.
+    const page = markdown(story.kind === 'invalid' ? story : { ...story, diagnostics: [] }, { limit: 300_000 });
+    await say.summary(`### Going back: ${code(plan.pack)} ${plan.from.version} -> ${plan.to.version}\n\n${page}`);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    say.warning(`what going back changes could not be shown: ${whatHappened(error)}`);
+  }
+}
+
+const allOff: Gates = { loosened: 'off', version: 'off', reviewed: 'off', undetermined: 'off' };
+
+function checked(packs: readonly PolicyPack[]): Change['base'] {
+  return { ok: true, value: packs.map(loaded), warnings: [] };
 }
 
 const loaded = (pack: PolicyPack): LoadedPack => ({ pack, file: `${pack.name} (live)`, place: () => undefined });
@@ -94,12 +113,6 @@ async function isWithdrawn(world: World, github: GitHub | undefined, { tag, obje
     world.say.warning(`whether the tag still stands could not be looked up: ${error.message}`);
     return false;
   }
-}
-
-function ended({ say }: World, deployed: boolean, exit: ExitCode): ExitCode {
-  say.output('deployed', String(deployed));
-  say.output('verdict', exit === 0 ? 'passes' : 'fails');
-  return exit;
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}

@@ -384,6 +384,8 @@ describe('a tag', () => {
     const result = await tag('rollback/finance/1.0.0@2026-11-22', sha);
     expect(result).toMatchObject({ exit: 0, stderr: '', outputs: { deployed: 'true' } });
     expect(result.summary).toContain('### Going back: `finance` 1.1.0 -> 1.0.0');
+    expect(result.summary).toContain('with trust 50 to under 70');
+    expect(result.summary).not.toContain('does not pass');
     expect(result.summary).toContain('### Rolled back: `production`');
     expect(await live()).toEqual({ finance: '1.0.0' });
     expect(github.state.deployments.at(-1)!.statuses.map((it) => it.state)).toEqual(['in_progress', 'success']);
@@ -406,6 +408,14 @@ describe('a tag', () => {
     expect(result.exit).toBe(1);
     expect(messages(result, 'error').join()).toContain('there is `1.1.0`, `1.0.0`');
     expect(await live()).toEqual({ finance: '1.1.0' });
+  });
+
+  test('goes back though the packs of the default branch are broken, or what that changes cannot be shown', async () => {
+    const sha = await twoVersions();
+    const config = `environments: {production: {url: "${plane.url}"}}\ndecisions: [gone.ndjson]\n`;
+    land({ 'finance.pack.yaml': 'name: finance\n', 'hindcast.yaml': config });
+    expect(await tag('rollback/finance/1.0.0', sha)).toMatchObject({ exit: 0, summary: expect.stringContaining('### Going back') });
+    expect(await live()).toEqual({ finance: '1.0.0' });
   });
 
   test('that was moved or deleted since does nothing', async () => {
