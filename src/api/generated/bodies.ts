@@ -310,6 +310,20 @@ export interface InterceptResult {
   agent_id?: string | null;
   chain_id?: string | null;
   chain_step?: number | null;
+  parent_decision_id?: string | null;
+  /**
+   * The revision of the policies in force that judged it.
+   */
+  revision?: number;
+  /**
+   * `sha256:` and 64 hex digits over the policies in force.
+   */
+  policy_set_hash?: string;
+  /**
+   * SHA-256 of the UTF-8 content, hex; null without content.
+   */
+  content_sha256?: string | null;
+  metadata_sha256?: string | null;
   identity_verified?: boolean;
   grant_id?: string | null;
   window_id?: string | null;
@@ -412,6 +426,20 @@ export interface BatchItem {
   agent_id?: string | null;
   chain_id?: string | null;
   chain_step?: number | null;
+  parent_decision_id?: string | null;
+  /**
+   * The revision of the policies in force that judged it.
+   */
+  revision?: number;
+  /**
+   * `sha256:` and 64 hex digits over the policies in force.
+   */
+  policy_set_hash?: string;
+  /**
+   * SHA-256 of the UTF-8 content, hex; null without content.
+   */
+  content_sha256?: string | null;
+  metadata_sha256?: string | null;
   identity_verified?: boolean;
   grant_id?: string | null;
   window_id?: string | null;
@@ -542,6 +570,20 @@ export interface AgentCommResult {
   agent_id?: string | null;
   chain_id?: string | null;
   chain_step?: number | null;
+  parent_decision_id?: string | null;
+  /**
+   * The revision of the policies in force that judged it.
+   */
+  revision?: number;
+  /**
+   * `sha256:` and 64 hex digits over the policies in force.
+   */
+  policy_set_hash?: string;
+  /**
+   * SHA-256 of the UTF-8 content, hex; null without content.
+   */
+  content_sha256?: string | null;
+  metadata_sha256?: string | null;
   identity_verified?: boolean;
   grant_id?: string | null;
   window_id?: string | null;
@@ -1040,6 +1082,15 @@ export interface DecisionRecord {
    */
   content_sha256: string | null;
   parent_decision_id?: string | null;
+  /**
+   * The revision of the policies in force that judged it.
+   */
+  revision?: number;
+  /**
+   * `sha256:` and 64 hex digits over the policies in force.
+   */
+  policy_set_hash?: string;
+  metadata_sha256?: string | null;
   escalation_id?: string | null;
   policies_evaluated?: string[];
   policies_triggered?: TriggeredPolicy[];
@@ -2008,6 +2059,8 @@ export interface Pack {
   description?: string;
   live?: boolean;
   deployed_by?: string | null;
+  reason?: string | null;
+  summary?: PackSummary;
 }
 /**
  * How many policies.
@@ -2172,6 +2225,10 @@ export interface VaultEntry {
   content: {
     [k: string]: unknown;
   };
+  /**
+   * `content` as the hashes cover it, byte for byte.
+   */
+  text: string;
 }
 export interface ListVaultEntriesQuery {
   after?: number;

@@ -47,7 +47,7 @@ export const packs = {
       restores: described(orNull({ type: 'integer' }), 'The serial that a rollback brought back.'),
       held: orNull(ref('PackHold')),
     },
-    { description: text, live: flag, deployed_by: orNull(text) },
+    { description: text, live: flag, deployed_by: orNull(text), reason: orNull(text), summary: ref('PackSummary') },
   ),
   PackSummary: open({ created: count, updated: count, removed: count, unchanged: count }, {}, 'How many policies.'),
   DeployOutcome: {
@@ -133,6 +133,7 @@ export const packs = {
     entry_hash: text,
     signed_at: text,
     content: described(freeObject, 'What was recorded; its keys are hashed as they stand.'),
+    text: described(text, '`content` as the hashes cover it, byte for byte.'),
   }),
   ListVaultEntriesQuery: closed({}, { after: { type: 'integer', minimum: 0 }, limit: { type: 'integer', minimum: 1, maximum: 1000 } }),
   VaultEntries: answer({ entries: list(ref('VaultEntry')), next_after: orNull({ type: 'integer' }) }),

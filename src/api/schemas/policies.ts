@@ -125,6 +125,9 @@ export const policies = {
     },
     {
       parent_decision_id: orNull(text),
+      revision: described(count, 'The revision of the policies in force that judged it.'),
+      policy_set_hash: described(text, '`sha256:` and 64 hex digits over the policies in force.'),
+      metadata_sha256: orNull(text),
       escalation_id: orNull(text),
       policies_evaluated: list(text),
       policies_triggered: list(ref('TriggeredPolicy')),
