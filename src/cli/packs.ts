@@ -1,15 +1,21 @@
+import { relative, resolve } from 'node:path';
 import { byPlace, type Checked, type Diagnostic } from '../diagnostic.ts';
 import { type LoadedPack, loadPacks } from '../pack/index.ts';
 import { diagnosticsText } from '../report/index.ts';
-import { commitOf, findPacks, type PackFiles, packsAt } from '../source/index.ts';
+import { commitOf, findPacks, type PackFiles, packsIn } from '../source/index.ts';
 import type { Settings } from './settings.ts';
 import { UsageError, type World } from './world.ts';
 
-/** Finds and loads the packs at each place. Faults of files that could not be read stand beside those of their content. */
+/** Finds and loads the packs at each place, a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
 export async function load(places: readonly string[], { globs }: Settings, world: World): Promise<Checked<LoadedPack[]>> {
   const found: PackFiles[] = [];
   for (const place of places) found.push(await findPacks(place, world.cwd, globs));
-  return checked(found);
+  return checked(once(found, world));
+}
+
+/** As `load`, of one place that may hold no packs. */
+export async function loadAny(place: string, { globs }: Settings, world: World): Promise<Checked<LoadedPack[]>> {
+  return checked([await packsIn(place, world.cwd, globs)]);
 }
 
 /** Packs that have to be without fault for the command to make sense: otherwise exit code 2 with all of them. */
@@ -28,13 +34,22 @@ export async function defaultBase({ cwd }: World): Promise<string | undefined> {
   return undefined;
 }
 
-/** The packs of a ref that load; those with faults are left out. */
-export async function readableAt(ref: string, { globs }: Settings, { cwd }: World): Promise<LoadedPack[]> {
-  const { files } = await packsAt(ref, cwd, globs);
+/** The packs of a place that load; those with faults are left out. */
+export async function readableAt(place: string, { globs }: Settings, { cwd }: World): Promise<LoadedPack[]> {
+  const { files } = await packsIn(place, cwd, globs);
   return files.flatMap((file) => {
     const loaded = loadPacks([file]);
     return loaded.ok ? loaded.value : [];
   });
+}
+
+function once(found: readonly PackFiles[], { cwd }: World): PackFiles[] {
+  const seen = new Set<string>();
+  const isNew = (path: string) => {
+    const key = relative(cwd, resolve(cwd, path));
+    return !seen.has(key) && seen.add(key);
+  };
+  return found.map((each) => ({ ...each, files: each.files.filter(({ path }) => isNew(path)) }));
 }
 
 function checked(found: readonly PackFiles[]): Checked<LoadedPack[]> {

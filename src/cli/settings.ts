@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { diagnosticsText } from '../report/index.ts';
 import { defaultGates, type Gates } from '../review.ts';
 import { type Config, checkConfig, configFile, configName, packGlobs } from '../source/index.ts';
@@ -20,7 +20,7 @@ export interface Settings {
 /** Reads the config. A missing `hindcast.yaml` means the defaults; one that was named has to be there, and a faulty one stops the command. */
 export async function readSettings(options: CommonOptions, world: World): Promise<Settings> {
   const path = options.config ?? configName;
-  const file = await configFile(join(world.cwd, path));
+  const file = await configFile(resolve(world.cwd, path));
   if (!file && options.config !== undefined) throw new UsageError(`there is no file \`${path}\``, 'check `--config`, or leave it out');
   const checked = file ? checkConfig({ ...file, path }) : undefined;
   if (checked && !checked.ok)

@@ -4,6 +4,7 @@ import { checkYaml, type SourceFile } from '../pack/index.ts';
 import type { Config } from './generated/config.ts';
 import { validate } from './generated/validate-config.js';
 import { blob, commitOf, filesAt } from './git.ts';
+import { SourceError } from './source-error.ts';
 
 export type { Config };
 
@@ -16,11 +17,11 @@ export function checkConfig(file: SourceFile): Checked<Config> {
   return checked.ok ? { ...checked, value: checked.value.value as Config } : checked;
 }
 
-/** The config file, `undefined` where there is none. */
+/** The config file, `undefined` where there is none. Throws a `SourceError` for one that can't be read. */
 export async function configFile(path: string): Promise<SourceFile | undefined> {
   const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
     if (cause.code === 'ENOENT') return undefined;
-    throw cause;
+    throw new SourceError(`\`${path}\` can't be read (${cause.code ?? 'unknown fault'})`, 'give a file', { cause });
   });
   return bytes && { path, bytes };
 }

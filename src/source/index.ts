@@ -1,5 +1,5 @@
 export { type Config, checkConfig, configFile, configFileAt, configName } from './config.ts';
 export { commitOf, git } from './git.ts';
-export { findPacks, type PackFiles, packGlobs, packsAt, someFiles } from './packs.ts';
+export { findPacks, type PackFiles, packGlobs, packsAt, packsIn } from './packs.ts';
 export { openRecords, RecordsError } from './records.ts';
 export { SourceError } from './source-error.ts';

@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { compareText, type Diagnostic } from '../diagnostic.ts';
 import { largestFile, type SourceFile } from '../pack/index.ts';
@@ -22,13 +22,19 @@ export const packGlobs: readonly string[] = ['**/*.pack.yaml', '**/*.pack.yml', 
  * Throws a `SourceError` when there is nothing to read.
  */
 export async function findPacks(where: string, cwd: string, globs: readonly string[] = packGlobs): Promise<PackFiles> {
+  const found = await packsIn(where, cwd, globs);
+  return where === '-' ? found : someFiles(found);
+}
+
+/** As `findPacks`; a directory or a ref without packs gives none. */
+export async function packsIn(where: string, cwd: string, globs: readonly string[] = packGlobs): Promise<PackFiles> {
   if (where === '-') return { files: [], faults: [], from: 'no packs' };
   if (where.startsWith('git:')) {
     const [, ref = '', path] = /^git:([^:]*)(?::(.*))?$/s.exec(where) ?? [];
     return packsAt(ref, cwd, globs, path);
   }
   const found = await stat(resolve(cwd, where)).catch(() => undefined);
-  if (found?.isDirectory()) return someFiles(await packsBelow(where, cwd, globs));
+  if (found?.isDirectory()) return packsBelow(where, cwd, globs);
   if (found) return readOne(where, cwd);
   if (await commitOf(cwd, where)) return packsAt(where, cwd, globs);
   throw new SourceError(
@@ -43,8 +49,9 @@ export async function packsAt(ref: string, cwd: string, globs: readonly string[]
   if (!commit)
     throw new SourceError(`there is no git ref \`${ref}\` here`, 'fetch it first; in a workflow, check out with `fetch-depth: 0`');
   const isPack = packMatcher(globs);
-  const tree = (await filesAt(cwd, commit, path || '.')).sort((a, b) => compareText(a.path, b.path));
-  const chosen = tree.length === 1 && tree[0]!.path === path ? tree : tree.filter((file) => isPack(file.path));
+  const inside = posix.normalize(path || '.');
+  const tree = (await filesAt(cwd, commit, inside)).sort((a, b) => compareText(a.path, b.path));
+  const chosen = tree.length === 1 && tree[0]!.path === inside ? tree : tree.filter((file) => isPack(file.path));
   const files: SourceFile[] = [];
   const faults: Diagnostic[] = [];
   for (const file of chosen) {
@@ -55,20 +62,18 @@ export async function packsAt(ref: string, cwd: string, globs: readonly string[]
 }
 
 /** Says so when a place that was asked for by name holds no pack. */
-export function someFiles(found: PackFiles): PackFiles {
+function someFiles(found: PackFiles): PackFiles {
   if (found.files.length > 0 || found.faults.length > 0) return found;
-  throw new SourceError(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml');
+  throw new SourceError(
+    `no packs in ${found.from}`,
+    'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs',
+  );
 }
 
 async function packsBelow(where: string, cwd: string, globs: readonly string[]): Promise<PackFiles> {
   const root = resolve(cwd, where);
   const isPack = packMatcher(globs);
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter(isPack)
-    .sort(compareText);
+  const paths = (await filesBelow(root)).filter(isPack).sort(compareText);
   const found: PackFiles = { files: [], faults: [], from: where };
   for (const path of paths) {
     const shown = where === '.' ? path : `${where.replace(/\/+$/, '')}/${path}`;
@@ -77,6 +82,17 @@ async function packsBelow(where: string, cwd: string, globs: readonly string[]):
     else found.faults.push(outcome);
   }
   return found;
+}
+
+/** What lies below a directory but directories, as paths with slashes; dot folders and `node_modules` are not entered. */
+async function filesBelow(root: string, inside = ''): Promise<string[]> {
+  const entries = await readdir(join(root, inside), { withFileTypes: true });
+  const found = entries.map(async (entry) => {
+    const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+    if (!entry.isDirectory()) return [path];
+    return isPassedOver(entry.name) ? [] : filesBelow(root, path);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 async function readOne(where: string, cwd: string): Promise<PackFiles> {
@@ -99,7 +115,11 @@ async function readPack(path: string, shown: string, root: string | undefined): 
 /** Pack files by glob, without dot folders and `node_modules`. */
 function packMatcher(globs: readonly string[]): (path: string) => boolean {
   const matches = picomatch([...globs]);
-  return (path) => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules') && matches(path);
+  return (path) => !path.split('/').some(isPassedOver) && matches(path);
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
 }
 
 function tooLarge(file: string, size: number): Diagnostic {

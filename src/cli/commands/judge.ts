@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { compile, liveRequest, Memory, readRequest } from '../../engine/index.ts';
 import { loadValid } from '../packs.ts';
 import { type CommonOptions, readSettings } from '../settings.ts';
@@ -23,7 +21,7 @@ export async function judge(options: JudgeOptions, world: World): Promise<ExitCo
   const memory = new Memory([engine]);
   let code: ExitCode = 0;
   let number = 0;
-  for await (const line of createInterface({ input: Readable.from(world.stdin), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(world.stdin)) {
     number++;
     if (line.trim() === '') continue;
     const reading = readLine(line);
@@ -39,6 +37,19 @@ export async function judge(options: JudgeOptions, world: World): Promise<ExitCo
     memory.observe(request);
   }
   return code;
+}
+
+/** Lines end at a newline and nowhere else: a JSON text may hold every other separator. */
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+    rest = lines.pop()!;
+    yield* lines;
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
 }
 
 function readLine(line: string): ReturnType<typeof readRequest> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Hindcast } from '../../client/index.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
 import { readSettings } from '../settings.ts';
@@ -14,7 +14,7 @@ export interface RecordOptions extends EnvironmentOptions {
 /** Writes the decisions of a control plane as recorded decisions, one a line, oldest first; the file appears whole or not at all. */
 export async function record(options: RecordOptions, world: World): Promise<ExitCode> {
   const { client } = environment(options, await readSettings(options, world), world);
-  const write = options.out === undefined ? undefined : await fileWriter(join(world.cwd, options.out));
+  const write = options.out === undefined ? undefined : await fileWriter(resolve(world.cwd, options.out));
   const seen = new Set<string>();
   try {
     for await (const line of recordedLines(client, options.limit ?? Number.POSITIVE_INFINITY, seen)) {

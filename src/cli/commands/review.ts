@@ -1,7 +1,7 @@
 import { json, markdown, text } from '../../report/index.ts';
 import { passes, review as reviewChange } from '../../review.ts';
 import { decisions, demandEvidence, progressOn } from '../decisions.ts';
-import { defaultBase, load } from '../packs.ts';
+import { defaultBase, load, loadAny } from '../packs.ts';
 import { type CommonOptions, readSettings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 
@@ -21,7 +21,7 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
   const log = decisions(options.decisions, settings, world);
   const progress = progressOn(world, options.quiet);
   const story = await reviewChange({
-    base: await load([place], settings, world),
+    base: await (options.base === undefined ? loadAny(place, settings, world) : load([place], settings, world)),
     head: await load([options.head], settings, world),
     gates: settings.gates,
     rules: settings.config,

@@ -1,3 +1,4 @@
+import { normalize } from 'node:path';
 import { byPlace, type Diagnostic } from '../../diagnostic.ts';
 import { lint } from '../../lint/index.ts';
 import { digest, type LoadedPack, sourceHash, versionFaults } from '../../pack/index.ts';
@@ -31,7 +32,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   return faults === 0 ? 0 : 1;
 }
 
-/** Versions are compared with what the packs were before; where there is no before, that is said. */
+/** Versions are compared with what the packs were before, told apart by file where a name stands twice; where there is no before, that is said. */
 async function versions(packs: readonly LoadedPack[], base: string | undefined, settings: Settings, world: World): Promise<Diagnostic[]> {
   const ref = base ?? (await defaultBase(world));
   if (ref === undefined) {
@@ -45,11 +46,15 @@ async function versions(packs: readonly LoadedPack[], base: string | undefined, 
       },
     ];
   }
-  const before = ref === '-' ? [] : await readableAt(ref, settings, world);
-  return versionFaults(
-    before.map(({ pack }) => pack),
-    packs,
-  );
+  const before = await readableAt(ref, settings, world);
+  return packs.flatMap((pack) => {
+    const was = before.filter((each) => each.pack.name === pack.pack.name);
+    const here = was.length > 1 ? was.filter(({ file }) => normalize(file) === normalize(pack.file)) : was;
+    return versionFaults(
+      here.map(({ pack }) => pack),
+      [pack],
+    );
+  });
 }
 
 function summary({ pack, file }: LoadedPack): object {

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { CommanderError } from 'commander';
+import { ApiError } from '../client/index.ts';
+import { RecordsError, SourceError } from '../source/index.ts';
+import { program } from './program.ts';
+import { type ExitCode, UsageError, type World } from './world.ts';
+
+/** Runs one command line. `stopped` tells a long-running command to end. */
+export async function run(args: readonly string[], world: World, stopped: Promise<void>): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const root = program({ world, stopped, exit: (outcome) => (code = outcome) });
+  for (const command of [root, ...root.commands]) {
+    command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: world.err });
+  }
+  try {
+    await root.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    world.err(`${wordsFor(error, world)}\n`);
+    return 2;
+  }
+}
+
+/** A known fault in its own words. Anything else is a bug of ours: it gets an id, and its details only for who asks, for they may hold what was recorded. */
+function wordsFor(error: unknown, { env }: World): string {
+  if (error instanceof UsageError || error instanceof SourceError) return `error: ${error.message}\n  ${error.help}`;
+  if (error instanceof RecordsError) return `error: ${error.message}`;
+  if (error instanceof ApiError) return `error: the control plane answered ${error.code}: ${error.message}`;
+  if (error instanceof Error && error.name === 'StoreError') return `error: ${error.message}`;
+  const { name, stack = '' } = error instanceof Error ? error : new Error(String(error));
+  const id = createHash('sha256').update(stack).digest('hex').slice(0, 12);
+  return env.HINDCAST_DEBUG ? stack : `internal error ${id} (${name}): please report it; HINDCAST_DEBUG=1 shows the details`;
+}
