@@ -17,10 +17,12 @@ export interface ActionClasses {
   classes: ActionClass[];
   wildcards: Glob[];
   complete: boolean;
+  /** Some classes are missing, so none may be joined with what lies beside it. */
+  cut: boolean;
 }
 
 const longestName = 256;
-const mostClasses = 20_000;
+const mostClasses = 5000;
 
 export function actionClasses(texts: Iterable<string>, touched: ReadonlySet<string>, everywhere: boolean, budget: Budget): ActionClasses {
   const globs = [...texts]
@@ -31,6 +33,7 @@ export function actionClasses(texts: Iterable<string>, touched: ReadonlySet<stri
   const relevant = (matching: readonly Glob[]) => everywhere || matching.some((glob) => touched.has(glob.text));
   const classes: ActionClass[] = [];
   let complete = true;
+  let cut = false;
   for (const name of names) {
     const matching = wildcards.filter((glob) => globMatches(glob, name));
     if ([...name].length <= longestName && (touched.has(name) || relevant(matching)))
@@ -41,6 +44,7 @@ export function actionClasses(texts: Iterable<string>, touched: ReadonlySet<stri
   const visit = (chosen: number[], candidates: readonly number[]): void => {
     if (classes.length >= mostClasses || budget.steps <= 0) {
       complete = false;
+      cut = true;
       return;
     }
     const matching = chosen.map((i) => wildcards[i]!);
@@ -75,7 +79,7 @@ export function actionClasses(texts: Iterable<string>, touched: ReadonlySet<stri
           neighbours[i]!.filter((other) => other > i),
         );
     });
-  return { classes, wildcards, complete };
+  return { classes, wildcards, complete, cut };
 }
 
 /** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
@@ -135,7 +139,7 @@ interface Member {
  */
 export function actionCubes(
   found: readonly (ActionClass & { of: number })[],
-  wildcards: readonly Glob[],
+  { wildcards, cut }: Pick<ActionClasses, 'wildcards' | 'cut'>,
   touched: ReadonlySet<string>,
   everywhere: boolean,
 ): ActionCube[] {
@@ -160,12 +164,9 @@ export function actionCubes(
       [...excludes, glob],
     );
   };
-  split(
-    found.filter(({ name }) => name === undefined),
-    !everywhere,
-    [],
-    [],
-  );
+  const unnamed = found.filter(({ name }) => name === undefined);
+  if (cut) cubes.push(...unnamed.filter(({ of }) => of > 0).map((member) => alone(member, wildcards)));
+  else split(unnamed, !everywhere, [], []);
   for (const { name, of, sample } of found) {
     if (name === undefined) continue;
     const host = cubes.find((cube) => contains(cube, byText, name));
@@ -174,6 +175,12 @@ export function actionCubes(
     if (of > 0) cubes.push({ matches: [name], excludes: [], sample, of });
   }
   return cubes;
+}
+
+/** One class by itself, every glob told. */
+function alone({ globs, sample, of }: Member, wildcards: readonly Glob[]): ActionCube {
+  const excludes = wildcards.map(({ text }) => text).filter((text) => !globs.has(text));
+  return { matches: [...globs], excludes, sample, of };
 }
 
 function contains(cube: ActionCube, byText: ReadonlyMap<string, Glob>, name: string): boolean {

@@ -9,7 +9,7 @@ export const matched = 0;
 
 let made = 0;
 const mostInstructions = 20_000;
-const mostStates = 20_000;
+const mostStates = 10_000;
 
 type Instruction =
   | { op: 'one'; set: number; next: number }
@@ -77,15 +77,7 @@ export class Automaton {
     if (known >= 0) return known;
     const side = this.#sideOf[of]!;
     const closed = this.#closure(from.core, from.before, side);
-    let to = matched;
-    if (closed) {
-      const core = new Set<number>();
-      for (const pc of closed) {
-        const instruction = this.#program[pc]!;
-        if (instruction.op === 'one' && this.#members[instruction.set]![of]) core.add(instruction.next);
-      }
-      to = this.#intern({ core: [...core].sort((a, b) => a - b), before: side });
-    }
+    const to = closed ? this.#intern({ core: this.#reached(closed, of), before: side }) : matched;
     from.next[of] = to;
     return to;
   }
@@ -103,14 +95,45 @@ export class Automaton {
     return this.#states[state]!.distance;
   }
 
+  /** Whether it matches somewhere in the text. Makes no states beyond the bound: then it goes on without keeping them. */
   test(text: string): boolean {
     let state = this.start;
-    for (let i = 0; i < text.length && state !== matched; i++) {
-      const point = text.codePointAt(i)!;
-      if (point > 0xffff) i++;
-      state = this.step(state, this.classOf(point));
+    const classes = Array.from(text, (character) => this.classOf(character.codePointAt(0)!));
+    for (let i = 0; i < classes.length && state !== matched; i++) {
+      if (this.#states.length >= mostStates && this.#states[state]!.next[classes[i]!]! < 0) return this.#simulate(classes);
+      state = this.step(state, classes[i]!);
     }
     return this.matchesAtEnd(state);
+  }
+
+  /** Drops the states made so far, all but the first two. */
+  forget(): void {
+    this.#states.length = 2;
+    this.#known.clear();
+    this.#known.set('matched', matched).set(`${edge}:`, this.start);
+    this.#states[this.start]!.next.fill(-1);
+  }
+
+  #simulate(classes: readonly number[]): boolean {
+    let core: number[] = [];
+    let before: Side = edge;
+    for (const of of classes) {
+      const side: Side = this.#sideOf[of]!;
+      const closed = this.#closure(core, before, side);
+      if (!closed) return true;
+      core = this.#reached(closed, of);
+      before = side;
+    }
+    return this.#closure(core, before, edge) === undefined;
+  }
+
+  #reached(closed: ReadonlySet<number>, of: number): number[] {
+    const core = new Set<number>();
+    for (const pc of closed) {
+      const instruction = this.#program[pc]!;
+      if (instruction.op === 'one' && this.#members[instruction.set]![of]) core.add(instruction.next);
+    }
+    return [...core].sort((a, b) => a - b);
   }
 
   #emit(instruction: Instruction): number {

@@ -47,7 +47,7 @@ export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[]
     const verdictAfter = axes.stricter(watchingAfter.map((policy) => axes.trigger(policy)));
     return { ...actions, of: axes.apply(change, verdictBefore, verdictAfter) };
   });
-  const cubes = actionCubes(judged, found.wildcards, touched, everywhere);
+  const cubes = actionCubes(judged, found, touched, everywhere);
   const switches = switchesOf(difference.base, difference.head);
   const judge = witnessJudge(difference);
   const bodies = new Map<number, Body[]>();

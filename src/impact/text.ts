@@ -16,7 +16,7 @@ export interface Budget {
   answers?: Map<string, Answer>;
 }
 
-const mostStepsOfOneQuestion = 60_000;
+const mostStepsOfOneQuestion = 40_000;
 /** A letter tried costs so much of the budget: a state may have to be made for it. */
 const priceOfLetter = 8;
 const impossible: Answer = { kind: 'impossible' };
@@ -36,12 +36,25 @@ export function shortestText(demands: readonly Demand[], budget: Budget): Answer
 function grow(demands: readonly Demand[], budget: Budget): Answer {
   const taken = demands.filter((demand) => demand.holds);
   for (;;) {
-    const answer = search(taken, budget);
+    const answer = bounded(taken, budget);
     if (answer.kind !== 'found') return answer;
     const broken = demands.find((demand) => !taken.includes(demand) && demand.automaton.test(answer.text) !== demand.holds);
     if (!broken) return answer;
     taken.push(broken);
   }
+}
+
+/** States made for earlier questions don't count: if they fill an automaton, it begins anew. */
+function bounded(demands: readonly Demand[], budget: Budget): Answer {
+  for (let again = 0; again < 2; again++) {
+    try {
+      return search(demands, budget);
+    } catch (error) {
+      if (!(error instanceof TooLarge)) throw error;
+      for (const { automaton } of demands) automaton.forget();
+    }
+  }
+  return unknown;
 }
 
 interface Place {
@@ -88,9 +101,6 @@ function search(demands: readonly Demand[], budget: Budget): Answer {
       }
     }
     return impossible;
-  } catch (error) {
-    if (error instanceof TooLarge) return unknown;
-    throw error;
   } finally {
     budget.steps -= (allowed - Math.max(steps, 0)) * priceOfLetter;
   }
