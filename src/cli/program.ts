@@ -48,11 +48,13 @@ export function program({ world, stopped, exit }: Door): Command {
     .option('--strict', 'exit 1 when lines cannot be read')
     .action(run((options) => replay(options, world)));
 
-  recorded(
-    command(
-      'review',
-      'the whole story of a change on one page',
-      'review --base main --head . --decisions decisions.ndjson --format markdown',
+  plane(
+    recorded(
+      command(
+        'review',
+        'the whole story of a change on one page',
+        'review --base main --head . --decisions decisions.ndjson --format markdown',
+      ),
     ),
   )
     .option('--base <where>', 'the packs before the change (default: the default branch)')

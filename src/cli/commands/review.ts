@@ -1,11 +1,14 @@
+import { packsOf, readLive } from '../../deliver/index.ts';
+import type { LoadedPack, PolicyPack } from '../../pack/index.ts';
 import { json, markdown, text } from '../../report/index.ts';
 import { passes, review as reviewChange } from '../../review.ts';
 import { decisions, demandEvidence, progressOn } from '../decisions.ts';
+import { type EnvironmentOptions, environment } from '../environment.ts';
 import { defaultBase, load, loadAny } from '../packs.ts';
-import { type CommonOptions, readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 
-export interface ReviewOptions extends CommonOptions {
+export interface ReviewOptions extends EnvironmentOptions {
   base?: string;
   head: string;
   decisions?: string[];
@@ -20,9 +23,13 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
   if (place === undefined) throw new UsageError('nothing to compare with', 'name the packs before the change with `--base`; `-` for none');
   const log = decisions(options.decisions, settings, world);
   const progress = progressOn(world, options.quiet);
+  const base = await (options.base === undefined ? loadAny(place, settings, world) : load([place], settings, world));
+  const head = await load([options.head], settings, world);
+  const live = await liveAmong([...(base.ok ? base.value : []), ...(head.ok ? head.value : [])], options, settings, world);
   const story = await reviewChange({
-    base: await (options.base === undefined ? loadAny(place, settings, world) : load([place], settings, world)),
-    head: await load([options.head], settings, world),
+    base,
+    head,
+    ...(live && { live }),
     gates: settings.gates,
     rules: settings.config,
     samples: options.samples ?? settings.config.samples ?? false,
@@ -34,4 +41,21 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
   const format = options.json ? 'json' : (options.format ?? 'text');
   await world.out(format === 'json' ? json(story) : format === 'markdown' ? markdown(story) : text(story, world.colors));
   return passes(story) ? 0 : 1;
+}
+
+/** What the named control plane runs of these packs; `undefined` where none was named, or it tells nobody. */
+async function liveAmong(
+  packs: readonly LoadedPack[],
+  options: ReviewOptions,
+  settings: Settings,
+  world: World,
+): Promise<PolicyPack[] | undefined> {
+  if (options.url === undefined && options.environment === undefined) return undefined;
+  const live = await readLive(environment(options, settings, world).plane, { policies: true });
+  if (live.kind === 'unreadable') {
+    world.err(`what is live cannot be read: ${live.reason}\n`);
+    return undefined;
+  }
+  const names = new Set(packs.map(({ pack }) => pack.name));
+  return packsOf(live).filter(({ name }) => names.has(name));
 }

@@ -1,6 +1,8 @@
-import { applyRollback, planRollback, rollbackPlanWords, rollbackWords } from '../../deliver/index.ts';
+import { applyRollback, type Plane, packsOf, planRollback, readLive, rollbackPlanWords, rollbackWords } from '../../deliver/index.ts';
 import { diffPacks } from '../../diff/index.ts';
-import { diffText } from '../../report/index.ts';
+import { cover, impact } from '../../impact/index.ts';
+import type { PolicyPack } from '../../pack/index.ts';
+import { diffText, impactText } from '../../report/index.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
 import { readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -12,10 +14,22 @@ export async function rollback(pack: string, version: string, options: Environme
   const plan = await planRollback(pack, version, plane);
   if (!options.json && !options.quiet) {
     world.err(`${rollbackPlanWords(plan).join('\n')}\n`);
-    if (plan.kind === 'rollback') world.err(`${diffText(diffPacks([plan.from], [plan.to]), world.colors)}\n`);
+    if (plan.kind === 'rollback') world.err(`${await preview(plan.from, plan.to, plane, world)}\n`);
   }
   const done = await applyRollback(plan, plane);
   if (options.json) await world.out(`${JSON.stringify({ plan, rollback: done }, null, 2)}\n`);
   else await world.out(`${rollbackWords(done).join('\n')}\n`);
   return done.kind === 'rolled-back' || done.kind === 'unchanged' ? 0 : 1;
+}
+
+/** What going back changes, for every possible request, beside the other packs that are live. */
+async function preview(from: PolicyPack, to: PolicyPack, plane: Plane, { colors }: World): Promise<string> {
+  const live = packsOf(await readLive(plane, { policies: true }));
+  const others = live.filter(({ name }) => name !== from.name);
+  const [before, after] = [
+    [...others, from],
+    [...others, to],
+  ];
+  const exact = impact(before, after);
+  return `${impactText({ impact: exact, rows: cover(exact, before, after) }, colors)}\n\n${diffText(diffPacks([from], [to]), colors)}`;
 }
