@@ -2,5 +2,5 @@
 import { startServer } from '../../src/server/index.ts';
 import { testKey } from './subject.ts';
 
-const { url } = await startServer({ database: process.argv[2]!, apiKeys: [testKey] });
+const { url } = await startServer({ database: process.argv[2]!, apiKeys: [testKey], secret: process.env.HINDCAST_SECRET });
 process.stdout.write(`${url}\n`);
