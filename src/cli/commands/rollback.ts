@@ -22,8 +22,17 @@ export async function rollback(pack: string, version: string, options: Environme
   return done.kind === 'rolled-back' || done.kind === 'unchanged' ? 0 : 1;
 }
 
-/** What going back changes, for every possible request, beside the other packs that are live. */
-async function preview(from: PolicyPack, to: PolicyPack, plane: Plane, { colors }: World): Promise<string> {
+/** Shows what going back changes. Going back is for emergencies: a preview that fails must not stand in its way. */
+async function preview(from: PolicyPack, to: PolicyPack, plane: Plane, world: World): Promise<string> {
+  try {
+    return await change(from, to, plane, world);
+  } catch (error) {
+    return `what going back changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})`;
+  }
+}
+
+/** The change for every possible request, beside the other packs that are live. */
+async function change(from: PolicyPack, to: PolicyPack, plane: Plane, { colors }: World): Promise<string> {
   const live = packsOf(await readLive(plane, { policies: true }));
   const others = live.filter(({ name }) => name !== from.name);
   const [before, after] = [
