@@ -15,3 +15,5 @@ export {
   type Unreadable,
 } from './report.ts';
 export { Rows, type Shape } from './shape.ts';
+export { type Dialect, dialects } from './sql/dialects.ts';
+export { type Query, type QueryReport, type QueryRow, queryOf, reportOf, type Unsaid } from './sql/query.ts';
