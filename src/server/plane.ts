@@ -1,6 +1,6 @@
 import { type Clock, steadyClock } from './clock.ts';
 import { bell } from './escalations/bell.ts';
-import { newId } from './ids.ts';
+import { newId, numberedIds } from './ids.ts';
 import { groupCommit } from './intercept/group.ts';
 import type { Answer, Settings } from './intercept/pipeline.ts';
 import { prove } from './intercept/proof.ts';
@@ -46,9 +46,16 @@ export interface Plane {
   stop(): Promise<void>;
 }
 
-export async function openPlane(store: Store, safe: Safe, settings: Settings, targets: Targets, wall?: Clock): Promise<Plane> {
+export async function openPlane(
+  store: Store,
+  safe: Safe,
+  { keepContent }: Pick<Settings, 'keepContent'>,
+  targets: Targets,
+  wall?: Clock,
+): Promise<Plane> {
   const newest = await store.read(async (rows) => (await endOfChain(rows)).at);
   const workspaceId = await store.write(ownWorkspace);
+  const settings: Settings = { keepContent, decisionIds: numberedIds('enf_', workspaceId) };
   const clock = steadyClock(newest, wall);
   const signing = await store.write((rows) => signingKey(rows, safe, clock()));
   let sealed = false;

@@ -37,24 +37,25 @@ export const decisionHandlers = {
     },
   },
   getDecision: {
-    async reads(rows, { params }) {
-      const row = await findDecision(rows, params.decision_id);
-      if (!row) throw new ApiError('decision_not_found', 'there is no such decision');
+    async reads(rows, { params, plane }) {
+      const row = await decisionAt(rows, plane.settings.decisionIds.numberOf(params.decision_id) ?? 0);
+      if (row?.decision_id !== params.decision_id) throw new ApiError('decision_not_found', 'there is no such decision');
       return { ok: true, decision: wireDecision(row, true) };
     },
   },
 } satisfies Partial<Handlers>;
 
-export async function findDecision(rows: Rows, id: string): Promise<DecisionRow | undefined> {
-  return rows.get<DecisionRow>(`${joined} where d.decision_id = ?`, id);
+/** The decision at an entry of the vault. */
+export async function decisionAt(rows: Rows, seq: number): Promise<DecisionRow | undefined> {
+  return rows.get<DecisionRow>(`${joined} where d.seq = ?`, seq);
 }
 
 /** The record as the vault holds it, with the id of its entry; content and metadata only when asked for, and as long as they are kept. */
-export function wireDecision({ content, entry_hash, action_content, metadata }: DecisionRow, withContent: boolean): DecisionRecord {
+export function wireDecision({ seq, content, entry_hash, action_content, metadata }: DecisionRow, withContent: boolean): DecisionRecord {
   const { body } = JSON.parse(content) as { body: Recorded };
   return {
     ...body,
-    vault_entry_id: entryIdOf(entry_hash),
+    vault_entry_id: entryIdOf(seq, entry_hash),
     ...(withContent && action_content !== null && { action_content: JSON.parse(action_content) }),
     ...(withContent && metadata !== null && { metadata: JSON.parse(metadata) }),
   };

@@ -1,6 +1,6 @@
 import { ApiError, type Escalation, type EscalationStatus } from '../../api/index.ts';
 import { instant } from '../clock.ts';
-import { findDecision, wireDecision } from '../decisions/handlers.ts';
+import { decisionAt, wireDecision } from '../decisions/handlers.ts';
 import type { DecisionRecord } from '../intercept/pipeline.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
@@ -134,7 +134,7 @@ function statusOf(row: EscalationRow, now: number): Omit<EscalationStatus, 'ok'>
 }
 
 async function wireEscalation(rows: Rows, row: EscalationRow, now: number, withContent: boolean): Promise<Escalation> {
-  const decision = wireDecision((await findDecision(rows, row.decision_id))!, withContent);
+  const decision = wireDecision((await decisionAt(rows, row.seq))!, withContent);
   const { action_type, reasoning, content_sha256, policies_triggered, trust_score, action_content, metadata } = decision;
   const { metadata_sha256 } = decision as { metadata_sha256?: string | null };
   return {

@@ -4,7 +4,7 @@ import { refuseSuspended } from '../agents/store.ts';
 import { useOverride } from '../breakglass/handlers.ts';
 import { instant } from '../clock.ts';
 import { openEscalation } from '../escalations/handlers.ts';
-import { newId } from '../ids.ts';
+import { type NumberedIds, newId } from '../ids.ts';
 import type { Caller } from '../keys/keys.ts';
 import type { Served } from '../served.ts';
 import type { Rows } from '../store/store.ts';
@@ -19,6 +19,8 @@ import type { Past } from './windows.ts';
 export interface Settings {
   /** false: of content and metadata only the hash is kept. */
   keepContent: boolean;
+  /** The id of a decision tells its vault entry. */
+  decisionIds: NumberedIds;
 }
 
 /** What one batch of intercepts is judged by. */
@@ -117,7 +119,7 @@ async function chainAgents(rows: Transaction['rows'], { chain_id }: Request): Pr
 }
 
 function recordOf(
-  { served }: Bench,
+  { served, transaction, settings }: Bench,
   intercept: Intercept,
   request: Request,
   ruling: Ruling,
@@ -126,7 +128,7 @@ function recordOf(
   arrived: number,
 ): DecisionRecord {
   return {
-    decision_id: newId('enf_'),
+    decision_id: settings.decisionIds.idOf(transaction.chain.seq + 1),
     action_type: request.action_type,
     agent_id: request.agent_id ?? null,
     chain_id: request.chain_id ?? null,

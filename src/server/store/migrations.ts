@@ -21,10 +21,10 @@ export const migrations: readonly (readonly string[])[] = [
 
     // Every decision and every change, in order; `content` is exactly what `entry_hash` covers, the previous hash included.
     `create table vault (seq bigint primary key, entry_type text not null, at bigint not null, content text not null,
-      entry_hash text not null unique)`,
+      entry_hash text not null)`,
 
     // `seq` is the decision's vault entry, which holds the record; content and metadata stand here, so that they can be erased.
-    `create table decisions (seq bigint primary key, decision_id text not null unique, at bigint not null, agent_id text, action_type text not null,
+    `create table decisions (seq bigint primary key, decision_id text not null, at bigint not null, agent_id text, action_type text not null,
       decision text not null, chain_id text, latency_ms bigint not null, action_content text, metadata text, shadow text)`,
     'create index decisions_at on decisions (at)',
     'create index decisions_agent on decisions (agent_id, seq)',

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { Worker } from 'node:worker_threads';
 import { migrate } from './migrate.ts';
 import { oneAtATime, type Rows, type Store, StoreError, type Value } from './store.ts';
 
@@ -7,11 +8,12 @@ export async function openSqlite(path: string): Promise<Store> {
   const { DatabaseSync } = loadSqlite();
   const writer = new DatabaseSync(path);
   writer.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-  writer.exec('pragma wal_autocheckpoint = 4000');
+  writer.exec('pragma wal_autocheckpoint = 0');
   await transaction(writer, rowsOf(writer), 'begin immediate', (rows) => migrate(rows, 'sqlite'));
   const reader = new DatabaseSync(path, { readOnly: true });
   reader.exec('pragma busy_timeout = 5000');
 
+  const mover = checkpointer(path);
   const [writerRows, readerRows] = [rowsOf(writer), rowsOf(reader)];
   const [alone, inTurn] = [oneAtATime(), oneAtATime()];
   return {
@@ -19,6 +21,7 @@ export async function openSqlite(path: string): Promise<Store> {
     write: (work) => alone(() => transaction(writer, writerRows, 'begin immediate', work)),
     read: (work) => inTurn(() => transaction(reader, readerRows, 'begin', work)),
     async close() {
+      await mover.terminate();
       await inTurn(async () => reader.close());
       await alone(async () => {
         writer.exec('pragma wal_checkpoint(truncate)');
@@ -26,6 +29,26 @@ export async function openSqlite(path: string): Promise<Store> {
       });
     },
   };
+}
+
+/**
+ * Moves what is committed from the log into the database file, beside the plane instead of inside a commit, which would have to wait for the disk
+ * twice. It is a text, since a bundle has no file for it.
+ */
+function checkpointer(path: string): Worker {
+  const worker = new Worker(
+    `const { workerData } = require('node:worker_threads');
+    const { DatabaseSync } = require('node:sqlite');
+    const db = new DatabaseSync(workerData.path);
+    db.exec('pragma busy_timeout = 1000');
+    setInterval(() => {
+      try { db.exec('pragma wal_checkpoint(passive)'); } catch {}
+    }, 500);`,
+    { eval: true, workerData: { path }, execArgv: [], stderr: false },
+  );
+  worker.unref();
+  worker.on('error', () => undefined);
+  return worker;
 }
 
 /** `node:sqlite` is looked up only when a plane starts, so that everything else runs on Node 20. */

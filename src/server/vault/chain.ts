@@ -5,7 +5,7 @@ import type { Tell } from '../webhooks/outbox.ts';
 
 export interface Entry {
   seq: number;
-  /** `ve_` and the first 24 digits of the entry's hash. */
+  /** `ve_`, the sequence in 12 hex digits, and the first 12 of the entry's hash. */
   entryId: string;
   hash: string;
 }
@@ -53,7 +53,7 @@ export async function endOfChain(rows: Rows, tell?: Tell): Promise<Chain> {
       newest = at;
       previous = entryHash;
       await tell?.(type, at, seq, body);
-      return { seq, entryId: entryIdOf(entryHash), hash: entryHash };
+      return { seq, entryId: entryIdOf(seq, entryHash), hash: entryHash };
     },
   };
 }
@@ -68,6 +68,12 @@ export function leafHash(content: string): string {
   return hash('sha256', `\0${content}`, 'hex');
 }
 
-export function entryIdOf(entryHash: string): string {
-  return `ve_${entryHash.slice(0, 24)}`;
+export function entryIdOf(seq: number, entryHash: string): string {
+  return `ve_${seq.toString(16).padStart(12, '0')}${entryHash.slice(0, 12)}`;
+}
+
+/** The sequence that an entry's id tells; the entry must have that id, or it is another's. */
+export function sequenceOf(entryId: string): number | undefined {
+  const digits = /^ve_([0-9a-f]{12})[0-9a-f]{12}$/.exec(entryId)?.[1];
+  return digits === undefined ? undefined : Number.parseInt(digits, 16);
 }

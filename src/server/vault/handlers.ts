@@ -4,7 +4,7 @@ import { instant } from '../clock.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
 import type { Rows } from '../store/store.ts';
-import { entryIdOf } from './chain.ts';
+import { entryIdOf, sequenceOf } from './chain.ts';
 import { type CheckpointRow, checkpoint, wireCheckpoint } from './checkpoints.ts';
 import { consistencyPath, inclusionPath } from './merkle.ts';
 import { subtreesOf } from './tiles.ts';
@@ -100,12 +100,9 @@ async function entryAsked(
   return row;
 }
 
-/** An entry's id is the beginning of its hash. */
 async function entryById(rows: Rows, id: string): Promise<StoredEntry> {
-  const start = /^ve_([0-9a-f]{24})$/.exec(id)?.[1];
-  const row =
-    start && (await rows.get<StoredEntry>('select * from vault where entry_hash >= ? and entry_hash < ? limit 1', start, `${start}g`));
-  if (!row) throw new ApiError('vault_entry_not_found', 'there is no such entry');
+  const row = await rows.get<StoredEntry>('select * from vault where seq = ?', sequenceOf(id) ?? 0);
+  if (!row || entryIdOf(row.seq, row.entry_hash) !== id) throw new ApiError('vault_entry_not_found', 'there is no such entry');
   return row;
 }
 
@@ -113,7 +110,7 @@ async function entryById(rows: Rows, id: string): Promise<StoredEntry> {
 function wireEntry({ seq, entry_type, content, entry_hash }: StoredEntry): VaultEntry & { text: string } {
   const { previous_hash, at, body } = JSON.parse(content) as { previous_hash: string; at: string; body: Record<string, unknown> };
   return {
-    entry_id: entryIdOf(entry_hash),
+    entry_id: entryIdOf(seq, entry_hash),
     sequence_number: seq,
     entry_type,
     previous_hash,
