@@ -3,11 +3,15 @@ import type { Body } from './bodies.ts';
 import { metadataOf } from './field.ts';
 import type { Switch, Where, Witness } from './impact.ts';
 
-/** Where the answer of each switch stands: the policies that ask it, per side. */
-export type Switches = ReadonlyMap<string, readonly Omit<Switch, 'holds'>[]>;
+/** The policies that ask the question of a switch on an action type, per side. */
+export type Switches = (key: string, actionType: string) => readonly Omit<Switch, 'holds'>[];
 
 /** A body on some actions, in the words of a pack. Only one `any_of` can be said at once, so further groups of agents are split into their members. */
-export function whereOf(cube: Pick<ActionCube, 'matches' | 'excludes'>, body: Pick<Body, 'demands'>, switches: Switches): Where[] {
+export function whereOf(
+  cube: Pick<ActionCube, 'matches' | 'excludes' | 'sample'>,
+  body: Pick<Body, 'demands'>,
+  switches: Switches,
+): Where[] {
   const where: Where = {};
   if (cube.matches.length + cube.excludes.length > 0) where.action_type = { matches: cube.matches, excludes: cube.excludes };
   const present: (readonly string[])[] = [];
@@ -33,7 +37,7 @@ export function whereOf(cube: Pick<ActionCube, 'matches' | 'excludes'>, body: Pi
       where.metadata.push({ ...axis.rule, holds: demanded.holds });
     } else if (axis.kind === 'switch') {
       where.policies ??= [];
-      where.policies.push(...(switches.get(axis.key) ?? []).map((one) => ({ ...one, holds: demanded.holds })));
+      where.policies.push(...switches(axis.key, cube.sample).map((one) => ({ ...one, holds: demanded.holds })));
     }
   }
   return withAgents(where, present, absent);

@@ -1,25 +1,34 @@
-import { compile, type Engine, type PolicyRef, type Request, readRequest, type Verdict } from '../engine/index.ts';
+import { compile, type Engine, matcher, type PolicyRef, type Request, readRequest, type Verdict } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
 import type { Switch, Witness } from './impact.ts';
 import type { LivePolicy } from './policies.ts';
 import type { Switches } from './where.ts';
 
-/** The policies that ask each question which a request alone does not settle. */
+interface Asking {
+  ref: Omit<Switch, 'holds'>;
+  watches: ((actionType: string) => boolean)[];
+}
+
+/** The policies that ask each question which a request alone does not settle, as far as they watch the action type. */
 export function switchesOf(base: readonly LivePolicy[], head: readonly LivePolicy[]): Switches {
-  const sides = new Map<string, Map<string, Omit<Switch, 'holds'>>>();
+  const sides = new Map<string, Map<string, Asking>>();
   for (const [side, policies] of [
     ['base', base],
     ['head', head],
   ] as const) {
-    for (const { condition, pack, policy } of policies) {
+    for (const { condition, pack, policy, globs, own } of policies) {
       if (condition.kind !== 'switch') continue;
-      const refs = sides.get(condition.key) ?? new Map();
-      sides.set(condition.key, refs);
+      const asking = sides.get(condition.key) ?? new Map<string, Asking>();
+      sides.set(condition.key, asking);
       const address = JSON.stringify([pack, policy.name]);
-      refs.set(address, { pack, policy: policy.name, side: refs.has(address) ? 'both' : side });
+      const before = asking.get(address);
+      const [listed, asked] = [matcher(globs), matcher(own)];
+      const watches = [...(before?.watches ?? []), (actionType: string) => listed(actionType) && asked(actionType)];
+      asking.set(address, { ref: { pack, policy: policy.name, side: before ? 'both' : side }, watches });
     }
   }
-  return new Map([...sides].map(([key, refs]) => [key, [...refs.values()]]));
+  return (key, actionType) =>
+    [...(sides.get(key)?.values() ?? [])].filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
 }
 
 /** The engine over some policies: those that can watch a witness at all. */
