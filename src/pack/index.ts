@@ -30,7 +30,7 @@ export type {
   Verdict,
 } from './generated/policy-pack.ts';
 export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
-export { isVersion } from './rules.ts';
+export { isVersion, patternFaults } from './rules.ts';
 export { policyTypes, suggestion } from './schema.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
 export { changedPacks, compareVersions, type Step, stepBetween, steps, versionFaults } from './versions.ts';

@@ -105,7 +105,8 @@ function globFaults(globs: unknown, pointer: string): Fault[] {
   });
 }
 
-function patternFaults(pattern: string, pointer: string): Fault[] {
+/** What RE2 has against a pattern. */
+export function patternFaults(pattern: string, pointer: string): Fault[] {
   try {
     RE2JS.compile(pattern);
     return [];

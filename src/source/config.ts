@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Checked } from '../diagnostic.ts';
-import { checkYaml, type SourceFile } from '../pack/index.ts';
+import { checkYaml, patternFaults, type SourceFile } from '../pack/index.ts';
 import type { Config } from './generated/config.ts';
 import { validate } from './generated/validate-config.js';
 import { blob, commitOf, filesAt } from './git.ts';
@@ -12,9 +12,26 @@ export const configName = 'hindcast.yaml';
 
 /** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
 export function checkConfig(file: SourceFile): Checked<Config> {
-  const checked = checkYaml(file, validate);
+  const checked = checkYaml(file, validate, patternsOf);
   if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty')) return { ok: true, value: {}, warnings: [] };
   return checked.ok ? { ...checked, value: checked.value.value as Config } : checked;
+}
+
+/** Patterns stand in a config where an invariant asks for content. Takes any value, so that no fault hides another. */
+function patternsOf(value: unknown): ReturnType<typeof patternFaults> {
+  const { never } = (value ?? {}) as { never?: unknown };
+  return listOf(never).flatMap((rule, index) => {
+    const content = (rule as Partial<NonNullable<Config['never']>[number]> | null)?.where?.content;
+    return (['matches', 'excludes'] as const).flatMap((side) =>
+      listOf(content?.[side]).flatMap((pattern, at) =>
+        typeof pattern === 'string' ? patternFaults(pattern, `/never/${index}/where/content/${side}/${at}`) : [],
+      ),
+    );
+  });
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** The config file, `undefined` where there is none. Throws a `SourceError` for one that can't be read. */

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { checkConfig, configFile, configFileAt, SourceError } from '../../src/source/index.ts';
+import { folder, repository } from '../cli/hindcast.ts';
+
+const check = (text: string) => checkConfig({ path: 'hindcast.yaml', bytes: Buffer.from(text) });
+const faults = (text: string) => {
+  const checked = check(text);
+  return checked.ok ? [] : checked.errors.map(({ code, span }) => `${code} ${span!.line}:${span!.column}`);
+};
+
+const whole = `
+packs: ["policies/*.yaml"]
+decisions: [decisions/]
+environments:
+  production: { url: "https://plane.example.com", packs: [finance] }
+  "50% of it": { url: "http://127.0.0.1:4242" }
+gates: { loosened: fail, version: off, reviewed: warn, undetermined: warn }
+protect: ["payment:*"]
+label: loosens policies
+never:
+  - action_type: execute_trade
+    verdict: allow
+    where:
+      trust_score: { lt: 20 }
+      hours: [0, 23]
+      days: [7]
+      chain_step: { gte: 1, lte: 3 }
+      agents: { any_of: [a], none_of: [b] }
+      content: { matches: [x] }
+      metadata: [{ field: amount, operator: ">", value: 3, holds: false }]
+samples: true
+`;
+
+it('a config that uses everything is accepted as it is', () => {
+  const checked = check(whole);
+  expect(checked.ok && checked.value).toMatchObject({
+    gates: { loosened: 'fail', version: 'off' },
+    environments: { '50% of it': { url: 'http://127.0.0.1:4242' } },
+    never: [{ where: { metadata: [{ holds: false }] } }],
+    samples: true,
+  });
+});
+
+it.each(['', '# nothing\n', '\ufeff', '{}\n'])('an empty config means the defaults: %j', (text) => {
+  expect(check(text)).toMatchObject({ ok: true, value: {} });
+});
+
+describe('every fault stands at its line', () => {
+  it.each<[string, string, string[]]>([
+    ['an unknown key', 'token: x\n', ['unknown_field 1:1']],
+    ['a key that is nearly known', 'gate: {}\n', ['unknown_field 1:1']],
+    ['an unknown level', 'gates: { loosened: error }\n', ['unknown_value 1:20']],
+    ['an unknown gate', 'gates: { looser: fail }\n', ['unknown_field 1:10']],
+    ['a boolean of YAML 1.1', 'samples: yes\n', ['type_mismatch 1:10']],
+    ['a list that is none', 'packs: "*.yaml"\n', ['type_mismatch 1:8']],
+    ['an empty list of packs', 'packs: []\n', ['value_invalid 1:8']],
+    ['another protocol', 'environments: { a: { url: "ftp://x" } }\n', ['value_invalid 1:27']],
+    ['an environment without its address', 'environments: { a: {} }\n', ['missing_field 1:20']],
+    ['a fault in an environment whose name holds a percent sign', 'environments: { "50%": { url: 5 } }\n', ['type_mismatch 1:31']],
+    ['a key in an environment', 'environments: { a: { url: "https://x", api_key: k } }\n', ['unknown_field 1:40']],
+    ['an hour that is none', 'never: [{ action_type: a, verdict: allow, where: { hours: [24] } }]\n', ['number_out_of_range 1:60']],
+    [
+      'a pattern outside RE2',
+      'never:\n  - action_type: a\n    verdict: allow\n    where: { content: { excludes: [x, "(?=a)"] } }\n',
+      ['pattern_unsupported 4:38'],
+    ],
+    ['an alias', 'packs: &a [x]\n', ['yaml_alias_forbidden 1:8']],
+    ['two documents', 'label: a\n---\nlabel: b\n', ['yaml_multiple_documents 2:1']],
+    [
+      'several at once',
+      'label: ""\nprotect: [""]\nnever: [{}]\n',
+      ['value_invalid 1:8', 'value_invalid 2:11', 'missing_field 3:9', 'missing_field 3:9'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(faults(text)).toEqual(expected);
+  });
+
+  it('the hint for a boolean of YAML 1.1', () => {
+    const checked = check('samples: no\n');
+    expect(checked.ok ? '' : checked.errors[0]!.help).toBe('write true or false');
+  });
+
+  it('an address of another protocol is no pack name', () => {
+    const checked = check('environments: { a: { url: "ftp://x" } }\n');
+    expect(checked.ok ? '' : checked.errors[0]!.message).toBe('`url` is the text `ftp://x`');
+  });
+});
+
+describe('where it is read from', () => {
+  it('the file, or nothing', async () => {
+    const at = folder({ 'hindcast.yaml': 'label: x\n' });
+    expect(Buffer.from((await configFile(`${at}/hindcast.yaml`))!.bytes).toString()).toBe('label: x\n');
+    expect(await configFile(`${at}/other.yaml`)).toBeUndefined();
+    await expect(configFile(at)).rejects.toThrow(SourceError);
+  });
+
+  it('a ref, so that a change does not write its own rules', async () => {
+    const at = repository({ 'hindcast.yaml': 'label: old\n' }, { 'hindcast.yaml': 'label: new\n' });
+    expect(Buffer.from((await configFileAt('c0', at))!.bytes).toString()).toBe('label: old\n');
+    expect(await configFileAt('c0', at, 'other.yaml')).toBeUndefined();
+    expect(await configFileAt('nope', at)).toBeUndefined();
+  });
+});
