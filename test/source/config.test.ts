@@ -62,7 +62,7 @@ describe('every fault stands at its line', () => {
     [
       'a pattern outside RE2',
       'never:\n  - action_type: a\n    verdict: allow\n    where: { content: { excludes: [x, "(?=a)"] } }\n',
-      ['pattern_unsupported 4:38'],
+      ['pattern_unsupported 4:39'],
     ],
     ['an alias', 'packs: &a [x]\n', ['yaml_alias_forbidden 1:8']],
     ['two documents', 'label: a\n---\nlabel: b\n', ['yaml_multiple_documents 2:1']],
