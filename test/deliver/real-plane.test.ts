@@ -117,7 +117,7 @@ describe('the control plane, delivered to through the client', () => {
         const { byHand, ...expected } = model.snapshot();
         expect(await stored(real, prefix)).toEqual(expected);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
