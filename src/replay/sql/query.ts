@@ -34,7 +34,7 @@ export function queryOf(base: Engine, head: Engine, dialect: Dialect, table: str
   const columnOf = (policy: CompiledPolicy): string => {
     const expression = holds(policy, say);
     if (typeof expression !== 'string') unsaid.push({ pack: policy.pack, policy: policy.policy, why: expression.why });
-    const sql = typeof expression === 'string' ? expression : `(${actions(policy, say)}) AND NULL`;
+    const sql = typeof expression === 'string' ? expression : where(policy, '1 = 1 AND NULL', say);
     const known = names.get(sql);
     if (known !== undefined) return known;
     const name = `c${names.size}`;
@@ -71,9 +71,11 @@ function verdictOf(side: readonly { column: string; decision: Verdict }[]): stri
   return `CASE WHEN ${any('block', holds)} THEN 'block' WHEN ${any('block', unknown)} THEN NULL WHEN ${any('escalate', holds)} THEN 'escalate' WHEN ${any('escalate', unknown)} THEN NULL ELSE 'allow' END`;
 }
 
+const EVERY = '1 = 1';
+
 function actions({ definition }: CompiledPolicy, say: Speech): string {
   const globs = definition.action_types ?? [];
-  if (globs.length === 0) return '1 = 1';
+  if (globs.length === 0) return EVERY;
   const exact = globs.filter((glob) => !glob.includes('*'));
   const wild = globs.filter((glob) => glob.includes('*')).map((glob) => `action_type LIKE ${say.text(like(glob))} ESCAPE '!'`);
   return [...(exact.length > 0 ? [`action_type IN (${exact.map(say.text).join(', ')})`] : []), ...wild].join(' OR ');
@@ -86,7 +88,13 @@ function like(glob: string): string {
 /** The policy as an expression: true, false, or NULL where it is unknown. */
 function holds(policy: CompiledPolicy, say: Speech): string | { why: string } {
   const condition = conditionOf(policy, say);
-  return typeof condition === 'string' ? `(${actions(policy, say)}) AND (${condition})` : condition;
+  return typeof condition === 'string' ? where(policy, condition, say) : condition;
+}
+
+/** The condition where the action type matches, false elsewhere; asked for no other record. */
+function where(policy: CompiledPolicy, condition: string, say: Speech): string {
+  const matching = actions(policy, say);
+  return matching === EVERY ? condition : `CASE WHEN ${matching} THEN ${condition} ELSE 1 = 0 END`;
 }
 
 function conditionOf({ definition }: CompiledPolicy, say: Speech): string | { why: string } {
