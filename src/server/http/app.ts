@@ -6,6 +6,7 @@ import { once } from '../idempotency.ts';
 import { newId } from '../ids.ts';
 import { type Caller, presentedKey } from '../keys/keys.ts';
 import type { Call, Handler, Handlers, Idempotency } from '../operation.ts';
+import { servePage } from '../page/approvals.ts';
 import type { Plane } from '../plane.ts';
 import { invalid } from '../refusal.ts';
 import { deliveryHeader } from '../webhooks/worker.ts';
@@ -39,6 +40,7 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
   });
   acceptJson(app);
   answerErrors(app);
+  servePage(app);
   const checks = contractChecks();
 
   app.addHook('onResponse', async ({ method, routeOptions }, { statusCode }) => {
