@@ -12,7 +12,7 @@ function time(run: () => void): number {
   return performance.now() - start;
 }
 
-describe('A1 an alias bomb', () => {
+describe('A1 T5 an alias bomb', () => {
   const levels = 'bcdefghi';
   const bomb = `a: &a [${Array(9).fill('x')}]\n${[...levels].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]\n`).join('')}`;
 
@@ -38,8 +38,8 @@ describe('A1 an alias bomb', () => {
 });
 
 it.each([
-  ['A2 an alias to itself', 'a: &a [*a]\n', ['yaml_alias_forbidden 1:4', 'yaml_alias_forbidden 1:8']],
-  ['A2 an alias to nothing', 'a: *x\n', ['yaml_alias_forbidden 1:4']],
+  ['A2 T3 an alias to itself', 'a: &a [*a]\n', ['yaml_alias_forbidden 1:4', 'yaml_alias_forbidden 1:8']],
+  ['A2 T3 an alias to nothing', 'a: *x\n', ['yaml_alias_forbidden 1:4']],
   ['A2 an alias as a key', '*x : 1\n', ['yaml_alias_forbidden 1:1']],
   ['A2 an anchor on a key', '&k name: p\n', ['yaml_alias_forbidden 1:1']],
   ['A2 an anchor on nothing', 'policies:\n  - &a\n', ['yaml_alias_forbidden 2:5']],
@@ -54,7 +54,7 @@ it.each([
     'name: p\nversion: 1.0.0\npolicies: [{name: a, policy_type: action_type, decision: block, "decision": allow}]\n',
     ['yaml_duplicate_key 3:65'],
   ],
-  ['A6 brackets', '['.repeat(5000), ['yaml_too_deep 1:33']],
+  ['A6 T4 brackets', '['.repeat(5000), ['yaml_too_deep 1:33']],
   ['A6 braces', '{'.repeat(5000), ['yaml_too_deep 1:33']],
   ['A6 dashes', '- '.repeat(3000), ['yaml_too_deep 1:65']],
   ['A6 question marks', '? '.repeat(3000), ['yaml_too_deep 1:65']],
@@ -73,12 +73,12 @@ it.each([
   ],
   ['A8 a tag directive', `%TAG ! tag:example.com,2000:\n---\n${onePolicy}`, ['yaml_directive_forbidden 1:1']],
   ['A8 a tag that resolves', `${onePolicy}    reason: !!str x\n`, ['yaml_tag_forbidden 7:13']],
-  ['A9 a version directive', `%YAML 1.1\n---\n${onePolicy}`, ['yaml_directive_forbidden 1:1']],
+  ['A9 T2 a version directive', `%YAML 1.1\n---\n${onePolicy}`, ['yaml_directive_forbidden 1:1']],
   ['A9 an unknown directive', `%FOO bar\n---\n${onePolicy}`, ['yaml_directive_forbidden 1:1']],
-  ['A9 the 1.1 rules do not apply', `%YAML 1.1\n---\n${withField('mode: no')}`, ['yaml_directive_forbidden 1:1', 'unknown_value 9:11']],
+  ['A9 T2 the 1.1 rules do not apply', `%YAML 1.1\n---\n${withField('mode: no')}`, ['yaml_directive_forbidden 1:1', 'unknown_value 9:11']],
   ['A9 a number in base 60 is a text', withField('priority: 1:30'), ['type_mismatch 7:15']],
-  ['A11 a lone surrogate', withField('reason: "\\ud800"'), ['string_not_text 7:13']],
-  ['A11 a lone surrogate in a key', withField('"\\ud800": x'), ['string_not_text 7:5']],
+  ['A11 T13 a lone surrogate', withField('reason: "\\ud800"'), ['string_not_text 7:13']],
+  ['A11 T13 a lone surrogate in a key', withField('"\\ud800": x'), ['string_not_text 7:5']],
   ['A11 NUL as an escape', withField('reason: "a\\0b"'), ['string_not_text 7:13']],
   ['A11 NUL itself', withField('reason: a\0b'), ['string_not_text 7:14']],
   ['A11 ESC itself, twice', withField('reason: a\x1b[31m\x1b[0m'), ['string_not_text 7:14', 'string_not_text 7:19']],
@@ -155,14 +155,14 @@ it('A4 the second key is told where the first one stands', () => {
   expect(errorsOf(withField('decision: allow'))[0]!.help).toContain('line 6, column 5');
 });
 
-it('A5 20,000 keys in one mapping are refused at the first one too many', () => {
+it('A5 T1 20,000 keys in one mapping are refused at the first one too many', () => {
   const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('');
   expect(faults(keys)).toEqual(['yaml_too_many_keys 5001:1']);
   expect(faults(`x: {${Array.from({ length: 6000 }, (_, i) => `k${i}: 1`).join(', ')}}`)).toHaveLength(1);
   expect(time(() => faults(keys))).toBeLessThan(2000);
 });
 
-it('A7 nothing is ever polluted', () => {
+it('A7 T12 nothing is ever polluted', () => {
   faults('__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n');
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
 });
@@ -253,7 +253,7 @@ it.each(['**', 'pay[ment', 'Delete_x', 'a b', '?', '{a,b}', 'é:ü'])('A18 the g
   expect(pack(withField(`action_types: [${JSON.stringify(glob)}]`)).pack.policies[0]!.action_types).toEqual([glob]);
 });
 
-it('T3 no fault is without its place, and places end where they should', () => {
+it('places end where they should', () => {
   const [fault] = errorsOf(withField('prioritty: 1'));
   expect(fault!.span).toEqual({ file: 'pack.yaml', line: 7, column: 5, endLine: 7, endColumn: 14 });
 });
@@ -297,4 +297,39 @@ policies:
     'pattern_unsupported 15:30',
     'type_mismatch 16:5',
   ]);
+});
+
+describe('addresses', () => {
+  const loaded = pack(`name: finance
+version: 1.0.0
+policies:
+  - name: Block high-value trades
+    policy_type: threshold
+    action_types: [execute_trade, "pay:*"]
+    decision: block
+    trust_threshold: 80
+  - name: a/b/decision
+    policy_type: content_pattern
+    decision: block
+    conditions:
+      patterns: [x, "y"]
+`);
+
+  it.each<[string, string | undefined]>([
+    ['finance', '1:1'],
+    ['finance/version', '2:10'],
+    ['finance/Block high-value trades', '4:5'],
+    ['finance/Block high-value trades/trust_threshold', '8:22'],
+    ['finance/Block high-value trades/action_types/1', '6:35'],
+    ['finance/Block high-value trades/priority', '4:5'],
+    ['finance/a/b/decision', '9:5'],
+    ['finance/a/b/decision/decision', '11:15'],
+    ['finance/a/b/decision/conditions/patterns/1', '13:21'],
+    ['/policies/0/decision', '7:15'],
+    ['', undefined],
+    ['other/version', undefined],
+  ])('%s stands at %s', (address, at) => {
+    const span = loaded.place(address);
+    expect(span && `${span.line}:${span.column}`).toBe(at);
+  });
 });

@@ -14,7 +14,7 @@ policies:
         - ${JSON.stringify(pattern)}
 `;
 
-describe('B1 patterns that ruin a backtracking engine', () => {
+describe('B1 T6 patterns that ruin a backtracking engine', () => {
   it.each(['(a+)+$', '(a|aa)+$', '(.*)*x', '(a*)*b', '([a-z]+)*!', '^(\\w+\\s?)*$'])('%s', (pattern) => {
     const engine = compile([pack(withPattern(pattern)).pack]);
     const content = `${'a'.repeat(100_000)}!`;
