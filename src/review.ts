@@ -113,7 +113,9 @@ export async function review(change: Change): Promise<Review> {
   const { gates, rules = {}, live } = change;
   return {
     kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
-    diagnostics: [...baseFaults, ...head.warnings, ...versionFaults(before, head.value), ...lint(head.value)].sort(byPlace),
+    diagnostics: [...baseFaults, ...head.warnings, ...versionFaults(before, head.value), ...lint(head.value, replayed?.actions)].sort(
+      byPlace,
+    ),
     gates: [
       loosenedGate(gates.loosened, found),
       ...protectGate(rules, found),
@@ -146,7 +148,7 @@ async function replayChange(
   before: PolicyPack[],
   after: PolicyPack[],
   found: Impact,
-): Promise<{ replay: ReplayReport; traffic: number[] }> {
+): Promise<{ replay: ReplayReport; traffic: number[]; actions: ReadonlySet<string> }> {
   const [base, head] = [compile(before), compile(after)];
   const rows = new Rows(base, head);
   const regionOf = classifier(found);
@@ -155,8 +157,16 @@ async function replayChange(
     const region = regionOf(request, outcomesIn(rows, shape));
     if (region !== undefined) traffic[region]!++;
   };
-  const report = await replay(log!, base, head, { samples: samples ?? false, classify, ...(progress && { progress }) });
-  return { replay: report, traffic };
+  let actions: ReadonlySet<string> = new Set();
+  const report = await replay(log!, base, head, {
+    samples: samples ?? false,
+    classify,
+    actions: (seen) => {
+      actions = seen;
+    },
+    ...(progress && { progress }),
+  });
+  return { replay: report, traffic, actions };
 }
 
 function exactOf(found: Impact, before: readonly PolicyPack[], after: readonly PolicyPack[], traffic?: readonly number[]): Exact {

@@ -139,6 +139,11 @@ export class Judge {
     else this.#tally.unreadable(file, reading.fault);
   }
 
+  /** The action types of all readable records; `undefined` where there were too many to remember. */
+  get actions(): ReadonlySet<string> | undefined {
+    return this.#byName.size < PLANS ? new Set(this.#byName.keys()) : undefined;
+  }
+
   /** Hands everything counted to the tally. */
   flush(): void {
     for (const plan of new Set([...this.#byId.filter(Boolean), ...this.#byName.values()])) this.#flushPlan(plan);

@@ -44,6 +44,7 @@ export async function replayFast(
   judge.paths.layout = machine.walked;
   judge.paths.tokens = seen.records - judge.paths.exact - machine.walked;
   options.explain?.(judge.paths);
+  if (judge.actions) options.actions?.(judge.actions);
   return tally.report();
 }
 
