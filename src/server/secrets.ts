@@ -35,8 +35,12 @@ export function masterSecret(given: string | undefined, path: string | undefined
   }
   if (path === undefined) throw new StoreError('several planes share one database: give them the same secret in HINDCAST_SECRET');
   const file = `${path}.secret`;
-  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
-  return readFileSync(file, 'utf8').trim();
+  try {
+    if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    return readFileSync(file, 'utf8').trim();
+  } catch (error) {
+    throw new StoreError(`the secret beside the database cannot be kept: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 export function safeOf(secret: string): Safe {

@@ -13,5 +13,6 @@ test('a numbered id leads back to its number, and no two numbers share one', () 
     expect(ids.numberOf(id)).toBe(number);
   }
   expect(numberedIds('enf_', 'ffeeddccbbaa99887766554433221100').idOf(1)).not.toBe(ids.idOf(1));
-  for (const stranger of ['', 'enf_', 'enf_00000000000g', 'esc_000000000000', 'enf_0000000000000']) expect(ids.numberOf(stranger)).toBeUndefined();
+  for (const stranger of ['', 'enf_', 'enf_00000000000g', 'esc_000000000000', 'enf_0000000000000'])
+    expect(ids.numberOf(stranger)).toBeUndefined();
 });

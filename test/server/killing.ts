@@ -18,7 +18,7 @@ const headers = { 'x-api-key': testKey, 'content-type': 'application/json' };
 
 /** Starts a plane, loads it with intercepts and deploys, kills it after `milliseconds`, and says what is wrong with what it left. */
 export async function killOnce(database: string, told: Told, milliseconds: number): Promise<string[]> {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('./plane-process.ts', import.meta.url)), database], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./plane-process.ts', import.meta.url)), database, testKey], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(child.stdout!, 'data')) as [Buffer];

@@ -1,6 +1,6 @@
-/** A plane in a process of its own, to be killed. Prints its address when it listens. */
+/** A plane in a process of its own, to be killed or stopped. Prints its address when it listens. */
 import { startServer } from '../../src/server/index.ts';
-import { testKey } from './subject.ts';
 
-const { url } = await startServer({ database: process.argv[2]!, apiKeys: [testKey], secret: process.env.HINDCAST_SECRET });
-process.stdout.write(`${url}\n`);
+const server = await startServer({ database: process.argv[2]!, apiKeys: [process.argv[3]!] });
+process.stdout.write(`${server.url}\n`);
+process.once('SIGTERM', () => void server.close());

@@ -43,6 +43,9 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
   servePage(app);
   const checks = contractChecks();
 
+  app.addHook('onSend', async (_request, reply) => {
+    if (plane.status() === 'stopping') reply.header('connection', 'close');
+  });
   app.addHook('onResponse', async ({ method, routeOptions }, { statusCode }) => {
     plane.metrics.answered(method, routeOptions.url ?? 'none', statusCode);
   });

@@ -49,14 +49,16 @@ export async function authorise(asking: Asking, token: Claims | null | undefined
   const own = ownLimits(asking.agent, action_type, metadata);
   if (own === 'denied')
     return { used, blocked: block('permissions', '__permission_denied', 'Permission Denied', 'the agent may not do this') };
-  const roles = await askRoles(rows, agent_id, action_type, request.trust_score!);
+  const workflow = asking.intercept.workflowId ?? request.chain_id;
+  const [roles, windows] = await Promise.all([
+    askRoles(rows, agent_id, action_type, request.trust_score!),
+    askWindows(rows, agent_id, { type: action_type, metadata, workflow }, now),
+  ]);
   if (roles.kind === 'denied')
     return { used, blocked: block('rbac', '__role_denied', 'Role Denied', `role ${roles.role} denies this action`) };
   if (roles.kind === 'low trust')
     return { used, blocked: block('rbac', '__role_trust', 'Role Trust', `trust is below what role ${roles.role} asks for`) };
 
-  const workflow = asking.intercept.workflowId ?? request.chain_id;
-  const windows = await askWindows(rows, agent_id, { type: action_type, metadata, workflow }, now);
   const lacking = own === 'not allowed' ? 'permissions' : roles.kind === 'not allowed' ? 'rbac' : undefined;
   if (lacking && windows.kind !== 'open' && !(delegated && (await sourceMay(rows, delegated, action_type)))) {
     if (windows.kind === 'lapsed') throw new ApiError('temporal_window_expired', "the agent's window for this has lapsed");

@@ -80,9 +80,8 @@ export async function decide(bench: Bench, { intercept, proof, caller, arrived }
   const { rows } = transaction;
   const now = transaction.now();
   const { agent_id } = intercept.request;
-  const agent = await refuseSuspended(rows, agent_id);
+  const [agent, trust] = await Promise.all([refuseSuspended(rows, agent_id), trustOf(rows, agent_id)]);
   if (proof.identity) await settleIdentity(rows, proof.identity, now);
-  const trust = await trustOf(rows, agent_id);
   const judgedBy = await cappedTrust(rows, trust, proof.federation);
   const request = liveRequest(intercept.request, { trust: judgedBy, now, chainAgents: await chainAgents(rows, intercept.request) });
   const { used, blocked } = await authorise({ rows, now, request, intercept, agent }, proof.federation);
@@ -162,7 +161,7 @@ async function write(
   const { rows } = transaction;
   const at = request.at!;
   const entry = await transaction.chain.append('decision', at, record);
-  await rows.run(
+  rows.later(
     `insert into decisions (seq, decision_id, at, agent_id, action_type, decision, chain_id, latency_ms, action_content, metadata, shadow)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     entry.seq,
@@ -178,10 +177,10 @@ async function write(
     record.shadow_results === null ? null : JSON.stringify(record.shadow_results),
   );
   if (request.agent_id !== undefined && request.chain_id !== undefined) {
-    await rows.run('insert into chains (chain_id, agent_id) values (?, ?) on conflict do nothing', request.chain_id, request.agent_id);
+    rows.later('insert into chains (chain_id, agent_id) values (?, ?) on conflict do nothing', request.chain_id, request.agent_id);
   }
   if (message) {
-    await rows.run(
+    rows.later(
       'insert into communications (seq, source_agent_id, target_agent_id) values (?, ?, ?)',
       ...[entry.seq, record.agent_id, message.target],
     );

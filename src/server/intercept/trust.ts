@@ -16,7 +16,7 @@ export async function trustOf(rows: Rows, agentId: string | undefined): Promise<
 
 export async function moveTrust(rows: Rows, agentId: string, from: number, decision: Verdict): Promise<number> {
   const level = moved(from, decision);
-  await rows.run(
+  rows.later(
     'insert into trust (agent_id, level) values (?, ?) on conflict (agent_id) do update set level = excluded.level',
     agentId,
     level,

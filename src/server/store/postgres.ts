@@ -52,6 +52,7 @@ async function poolOf(connectionString: string, max: number): Promise<Pool> {
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 0,
     keepAlive: true,
+    pipeline: true,
     types: { getTypeParser: (type, format) => (wholeNumbers.has(type) ? Number : pg.types.getTypeParser(type, format)) },
   });
   pool.on('connect', (client) => {
@@ -82,8 +83,9 @@ async function transaction<T>(pool: Pool, begin: string, work: (rows: Rows) => P
   client.on('error', onError);
   try {
     await attempt(() => client.query(begin));
-    const result = await work(rowsOf(client));
-    const { command } = await attempt(() => client.query('commit'));
+    const pending: Promise<unknown>[] = [];
+    const result = await work(rowsOf(client, pending));
+    const [{ command }] = await Promise.all([attempt(() => client.query('commit')), ...pending]);
     // A transaction in which a statement failed answers `commit` with `ROLLBACK`, and no error.
     if (command !== 'COMMIT') throw new StoreError('the database rolled the transaction back');
     return result;
@@ -98,7 +100,8 @@ async function transaction<T>(pool: Pool, begin: string, work: (rows: Rows) => P
   }
 }
 
-function rowsOf(client: PoolClient): Rows {
+/** `pending`: what was sent and not waited for. */
+function rowsOf(client: PoolClient, pending: Promise<unknown>[]): Rows {
   const query = (sql: string, values: Value[]) => {
     if (values.some((value) => typeof value === 'string' && value.includes('\0'))) {
       throw new ApiError('invalid_request', 'a text has a NUL character, which the database does not keep');
@@ -109,6 +112,11 @@ function rowsOf(client: PoolClient): Rows {
     get: async <T>(sql: string, ...values: Value[]) => (await query(sql, values)).rows[0] as T | undefined,
     all: async <T>(sql: string, ...values: Value[]) => (await query(sql, values)).rows as T[],
     run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
+    later(sql, ...values) {
+      const sent = query(sql, values);
+      sent.catch(() => undefined);
+      pending.push(sent);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { oneAtATime, type Rows, type Store, StoreError, type Value } from './sto
 /** Opens (and makes) a database file: WAL, every commit on disk before it returns. `:memory:` is refused, since a plane keeps what it answered. */
 export async function openSqlite(path: string): Promise<Store> {
   const { DatabaseSync } = loadSqlite();
-  const writer = new DatabaseSync(path);
+  const writer = attempt(() => new DatabaseSync(path));
   writer.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
   writer.exec('pragma wal_autocheckpoint = 0');
   await transaction(writer, rowsOf(writer), 'begin immediate', (rows) => migrate(rows, 'sqlite'));
@@ -92,6 +92,9 @@ function rowsOf(db: DatabaseSync): Rows {
     get: <T>(sql: string, ...values: Value[]) => attempt(() => statement(sql).get(...values) as T | undefined),
     all: <T>(sql: string, ...values: Value[]) => attempt(() => statement(sql).all(...values) as T[]),
     run: (sql, ...values) => attempt(() => Number(statement(sql).run(...values).changes)),
+    later: (sql, ...values) => {
+      attempt(() => statement(sql).run(...values));
+    },
   };
 }
 

@@ -10,6 +10,8 @@ export interface Rows {
   all<T>(sql: string, ...values: Value[]): Later<T[]>;
   /** The number of rows changed. */
   run(sql: string, ...values: Value[]): Later<number>;
+  /** Writes without waiting for it. Later statements see it; should it fail, so does the transaction. */
+  later(sql: string, ...values: Value[]): void;
 }
 
 /** The one seam between the plane and its database. */

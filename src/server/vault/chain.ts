@@ -41,7 +41,7 @@ export async function endOfChain(rows: Rows, tell?: Tell): Promise<Chain> {
     async append(type, at, body) {
       const content = entryText(seq + 1, type, previous, at, body);
       const entryHash = leafHash(content);
-      await rows.run(
+      rows.later(
         'insert into vault (seq, entry_type, at, content, entry_hash) values (?, ?, ?, ?, ?)',
         seq + 1,
         type,

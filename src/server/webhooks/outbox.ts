@@ -53,7 +53,7 @@ export function bodyOf({ event, data }: Event, workspaceId: string, at: number, 
 /** Puts one delivery into the outbox, due at once. */
 export async function enqueue(rows: Rows, webhookId: string, event: string, body: string, at: number, test = false): Promise<string> {
   const id = newId('whd_', 24);
-  await rows.run(
+  rows.later(
     `insert into deliveries (delivery_id, webhook_id, event, body, status, attempts, created_at, next_attempt_at, test, ordinal)
       values (?, ?, ?, ?, 'pending', 0, ?, ?, ?, (select coalesce(max(ordinal), 0) + 1 from deliveries where webhook_id = ?))`,
     ...[id, webhookId, event, body, at, test ? atOnce : at, test ? 1 : 0, webhookId],
