@@ -1,13 +1,14 @@
 /** One run of DuckDB on the log itself: `node bench/replay-duckdb.ts HOME BASE HEAD LOG`. Prints what the rows say. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { parse } from 'yaml';
 import { compile } from '../src/engine/index.ts';
 import type { PolicyPack } from '../src/pack/index.ts';
 import { type QueryRow, queryOf, reportOf } from '../src/replay/index.ts';
 
 const [home, base, head, log] = process.argv.slice(2) as [string, string, string, string];
-const { DuckDBInstance } = createRequire(`${home}/package.json`)('@duckdb/node-api');
+const { DuckDBInstance } = createRequire(resolve(home, 'package.json'))('@duckdb/node-api');
 const packs = (file: string) => compile([parse(readFileSync(file, 'utf8')) as PolicyPack]);
 const connection = await (await DuckDBInstance.create(':memory:', { threads: '2' })).connect();
 await connection.run("SET TimeZone = 'UTC'");

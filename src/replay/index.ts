@@ -1,6 +1,6 @@
 export type { Paths } from './fast/judge.ts';
 export { type DecisionRecord, type Reading, readRecord } from './record.ts';
-export { type Progress, type ReplayOptions, replay } from './replay.ts';
+export { type Progress, type ReplayOptions, replay, replayPlain } from './replay.ts';
 export {
   type Class,
   type Counts,
