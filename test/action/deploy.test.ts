@@ -314,8 +314,6 @@ describe('the address and the key of the plane', () => {
   test.each([
     ['http://plane.example.org', 'must start with `https://`'],
     ['https://user:pass-word@plane.example.org', 'carries a user name or password'],
-    ['https://plane.example.org/?key=1', 'takes no query'],
-    ['plane', 'not an address'],
   ])('%s is refused', async (url, why) => {
     const result = await push(land({}), { inputs: { url } });
     expect(result.exit).toBe(2);
@@ -441,13 +439,9 @@ describe('a tag', () => {
     expect(await live()).toEqual({ finance: '1.0.0' });
   });
 
-  test.each(['rollback/finance', 'rollback/finance/1', 'rollback/Finance/1.0.0', 'rollback/finance/v1.0.0', 'v1.0.0'])(
-    '%s is not one',
-    async (name) => {
-      const sha = land({});
-      const result = await tag(name, sha);
-      expect(result.exit).toBe(2);
-      expect(messages(result, 'error')[0]).toContain('rollback/<pack>/<version>');
-    },
-  );
+  test('that names no version is none', async () => {
+    const result = await tag('rollback/finance/v1', land({}));
+    expect(result.exit).toBe(2);
+    expect(messages(result, 'error')[0]).toContain('rollback/<pack>/<version>');
+  });
 });

@@ -268,8 +268,8 @@ describe('a merge queue', () => {
 });
 
 describe('what it cannot do', () => {
-  test.each(['workflow_dispatch', 'schedule', 'issue_comment'])('the event %s ends with the list of what is supported', async (event) => {
-    const result = await review({ event, payload: otherEvent('workflow_dispatch') });
+  test('another event ends with the list of what is supported', async () => {
+    const result = await review({ event: 'workflow_dispatch', payload: otherEvent('workflow_dispatch') });
     expect(result.exit).toBe(2);
     expect(messages(result, 'error')[0]).toContain('`merge_group` (review without a comment)');
   });
@@ -356,9 +356,8 @@ describe('GitHub in trouble', () => {
 
   test('a wait beyond patience is not waited for', async () => {
     github.faults.push({ operation: 'issues/list-comments', status: 429, headers: { 'retry-after': '3600' } });
-    const started = Date.now();
     expect(await review()).toMatchObject({ exit: 2 });
-    expect(Date.now() - started).toBeLessThan(20_000);
+    expect(github.calls.filter((it) => it.operation === 'issues/list-comments').map((it) => it.status)).toEqual([429]);
   });
 
   test('two runs at once leave exactly one comment', async () => {
