@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Operation } from '../api/index.ts';
 import type { Clock } from './clock.ts';
 import { handlers } from './handlers.ts';
 import { type HttpOptions, httpApp } from './http/app.ts';
@@ -15,11 +16,19 @@ export { StoreError } from './store/store.ts';
 export { type KeptCheckpoint, type VaultReport, verifyVault } from './vault/audit.ts';
 export { provesConsistency, provesInclusion } from './vault/merkle.ts';
 
+/** An API key that may do only some things. */
+export interface GivenKey {
+  key: string;
+  /** Shown where the record says who did something. */
+  name: string;
+  rights: readonly Operation['needs'][];
+}
+
 export interface PlaneOptions extends HttpOptions {
   /** The path of the SQLite file, made when it is not there; or `postgres://...`, which several planes may share. */
   database: string;
-  /** API keys to accept from now on, at least 20 characters each. Kept as hashes. */
-  apiKeys?: readonly string[];
+  /** API keys to accept from now on, at least 20 characters each; a text alone holds every right. Kept as hashes. */
+  apiKeys?: readonly (string | GivenKey)[];
   /** What signing keys and webhook secrets are sealed with, at least 32 characters. Default: a file beside the database, made when it is not there. */
   secret?: string;
   /** false: of contents and metadata only hashes are kept. Default true. */
@@ -93,10 +102,13 @@ export async function startServer(options: PlaneOptions & { port?: number; host?
   }
 }
 
-async function admitKeys(plane: Plane, given: readonly string[]): Promise<string | undefined> {
+async function admitKeys(plane: Plane, given: readonly (string | GivenKey)[]): Promise<string | undefined> {
   return plane.store.write(async (rows) => {
     const transaction = await begin(rows, plane.clock);
-    for (const key of given) await createKey(rows, transaction.now(), 'given at start', ['*'], key);
+    for (const one of given) {
+      const { key, name, rights } = typeof one === 'string' ? { key: one, name: 'given at start', rights: ['*'] } : one;
+      await createKey(rows, transaction.now(), name, rights, key);
+    }
     if (await anyKey(rows)) return undefined;
     return createKey(rows, transaction.now(), 'first key', ['*']);
   });
