@@ -27,19 +27,26 @@ export type OutputName = (typeof outputNames)[number];
 const messageLimit = 4_096;
 const summaryLimit = 1_000_000;
 
+/** The runner masks what it is told to; these never get that far. */
+const secrets: string[] = [];
+const hidden = (text: string): string => secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text);
+
 export const say: Say = {
-  info: (text) => core.info(inert(text)),
+  info: (text) => core.info(inert(hidden(text))),
   warning: (text, place, title) => core.warning(message(text), annotation(place, title)),
   error: (text, place, title) => core.error(message(text), annotation(place, title)),
   summary: async (markdown) => {
     try {
-      await core.summary.addRaw(fit(markdown, summaryLimit), true).write();
+      await core.summary.addRaw(fit(hidden(markdown), summaryLimit), true).write();
     } catch {
       core.warning('the job summary could not be written');
     }
   },
-  output: (name, value) => core.setOutput(name, value),
-  secret: (value) => core.setSecret(value),
+  output: (name, value) => core.setOutput(name, hidden(value)),
+  secret: (value) => {
+    secrets.push(value);
+    core.setSecret(value);
+  },
 };
 
 /**
@@ -67,7 +74,7 @@ export function fit(text: string, limit: number): string {
   return `${cut.slice(0, Math.max(0, cut.lastIndexOf('\n')))}${note}`;
 }
 
-const message = (text: string): string => visible(text).slice(0, messageLimit);
+const message = (text: string): string => visible(hidden(text)).slice(0, messageLimit);
 
 /** Control characters and those that turn the reading direction, written out; tabs and line breaks stay. */
 function visible(text: string): string {

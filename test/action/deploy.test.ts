@@ -341,6 +341,14 @@ describe('the address and the key of the plane', () => {
         body: '{"ok":false,"error":{"code":"invalid_api_key","message":"no"}}',
       },
     ],
+    [
+      'the key itself',
+      {
+        status: 403,
+        headers: { 'content-type': 'application/json' },
+        body: `{"ok":false,"error":{"code":"insufficient_permissions","message":"no: ${key}"}}`,
+      },
+    ],
   ])('F14: a plane that answers %s is an error of its own, not a crash', async (_, answer) => {
     const odd = await listener(() => answer);
     const result = await push(land({}), { inputs: { url: odd.url } });
