@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { isPostgres, openPostgres } from '../store/postgres.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { type Rows, type Store, StoreError } from '../store/store.ts';
 import { type CheckpointRow, isSigned, publicKeys } from './checkpoints.ts';
@@ -26,8 +27,9 @@ export interface VaultReport {
 
 /** Reads a plane's database whole, changing nothing, and says whether its vault is what was written: every entry, every checkpoint, every decision. */
 export async function verifyVault(database: string, kept: readonly KeptCheckpoint[] = []): Promise<VaultReport> {
-  if (!existsSync(database)) throw new StoreError(`there is no database at ${database}`);
-  const store = await openSqlite(database);
+  const shared = isPostgres(database);
+  if (!shared && !existsSync(database)) throw new StoreError(`there is no database at ${database}`);
+  const store = await (shared ? openPostgres(database) : openSqlite(database));
   try {
     return await auditVault(store, kept);
   } finally {
