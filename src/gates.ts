@@ -40,7 +40,7 @@ export function loosenedGate(level: Level, impact: Impact | undefined): GateResu
 export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], needed: Step): GateResult {
   const short = changedPacks(before, after).filter(({ was, is }) => {
     const step = stepBetween(was.version, is.pack.version);
-    return step !== undefined && steps.indexOf(step) < steps.indexOf(needed);
+    return step === undefined || steps.indexOf(step) < steps.indexOf(needed);
   });
   const names = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\``);
   const message =
@@ -96,11 +96,12 @@ export function neverGates({ never = [] }: Rules, head: readonly PolicyPack[]): 
   });
 }
 
-function neverMessage({ action_type, verdict }: NeverRule, proof: Proof): string {
-  const rule = `${quoted(action_type)} is never judged ${verdict}${proof.holds === true ? '' : ', as the config asks'}`;
-  if (proof.holds === true) return `${rule}: proven`;
-  if (proof.holds === 'unknown') return `${rule}: not proven, the budget of ${proof.budget} ran out`;
-  return `${rule}: it is, for the request ${quoted(JSON.stringify(proof.counterexample.witness), 400)}`;
+function neverMessage({ action_type, verdict, where }: NeverRule, proof: Proof): string {
+  const requests = `${quoted(action_type)}${where ? ` where ${quoted(JSON.stringify(where), 200)}` : ''}`;
+  if (proof.holds === true) return `no request for ${requests} can get ${verdict}: proven`;
+  if (proof.holds === 'unknown')
+    return `whether a request for ${requests} can get ${verdict} is not proven: the budget of ${proof.budget} ran out`;
+  return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${quoted(JSON.stringify(proof.counterexample.witness), 400)}`;
 }
 
 function whereOf(where: NeverRule['where']): Where {

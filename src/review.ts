@@ -13,7 +13,7 @@ import {
   versionGate,
 } from './gates.ts';
 import {
-  classifier,
+  contains,
   cover,
   explainPatterns,
   type Impact,
@@ -106,8 +106,8 @@ export async function review(change: Change): Promise<Review> {
   if (!head.ok) return { kind: 'invalid', diagnostics: [...head.errors, ...head.warnings].sort(byPlace) };
   const before = base.ok ? base.value.map(({ pack }) => pack) : [];
   const after = head.value.map(({ pack }) => pack);
-  const found = base.ok ? impact(before, after) : undefined;
-  const replayed = change.log && found && (await replayChange(change, before, after, found));
+  const exact = base.ok ? exactOf(before, after) : undefined;
+  const replayed = change.log && exact && (await replayChange(change, before, after, exact));
   const baseFaults = base.ok ? [] : base.errors.map(asWarning);
   const diff = diffPacks(before, after);
   const { gates, rules = {}, live } = change;
@@ -117,14 +117,14 @@ export async function review(change: Change): Promise<Review> {
       byPlace,
     ),
     gates: [
-      loosenedGate(gates.loosened, found),
-      ...protectGate(rules, found),
+      loosenedGate(gates.loosened, exact?.impact),
+      ...protectGate(rules, exact?.impact),
       ...neverGates(rules, after),
-      ...(found ? [versionGate(gates.version, before, head.value, requiredBump(found))] : []),
+      ...(exact ? [versionGate(gates.version, before, head.value, requiredBump(exact.impact))] : []),
       ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
     ],
     diff,
-    ...(found && { exact: exactOf(found, before, after, replayed?.traffic) }),
+    ...(exact && { exact: replayed?.exact ?? exact }),
     ...(live && base.ok && driftOf(live, before)),
     patterns: diff.changes.flatMap(changedPatterns),
     ...(replayed && { replay: replayed.replay }),
@@ -142,20 +142,22 @@ export function digestsOf(packs: readonly PolicyPack[]): Digests {
   return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
 }
 
-/** Replays the log and counts, for each region of the impact, the recorded decisions in it. */
+/** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
 async function replayChange(
   { log, samples, progress }: Change,
   before: PolicyPack[],
   after: PolicyPack[],
-  found: Impact,
-): Promise<{ replay: ReplayReport; traffic: number[]; actions: ReadonlySet<string> }> {
+  exact: Exact,
+): Promise<{ replay: ReplayReport; exact: Exact; actions: ReadonlySet<string> }> {
   const [base, head] = [compile(before), compile(after)];
   const rows = new Rows(base, head);
-  const regionOf = classifier(found);
-  const traffic = found.regions.map(() => 0);
+  const counted = exact.rows.map((row) => ({ ...row, records: 0 }));
   const classify = (request: Request, shape: Shape) => {
-    const region = regionOf(request, outcomesIn(rows, shape));
-    if (region !== undefined) traffic[region]!++;
+    const outcomes = outcomesIn(rows, shape);
+    for (const row of counted) {
+      if (!row.from.includes(shape.before!) || !row.to.includes(shape.after!)) continue;
+      if (row.where.some((where) => contains(where, request, outcomes))) row.records++;
+    }
   };
   let actions: ReadonlySet<string> = new Set();
   const report = await replay(log!, base, head, {
@@ -166,21 +168,18 @@ async function replayChange(
     },
     ...(progress && { progress }),
   });
-  return { replay: report, traffic, actions };
+  return { replay: report, exact: { ...exact, rows: counted }, actions };
 }
 
-function exactOf(found: Impact, before: readonly PolicyPack[], after: readonly PolicyPack[], traffic?: readonly number[]): Exact {
-  const rows = cover(found, before, after).map((row) => ({
-    ...row,
-    ...(traffic && { records: row.regions.reduce((sum, region) => sum + traffic[region]!, 0) }),
-  }));
-  return { impact: found, rows };
+function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact {
+  const found = impact(before, after);
+  return { impact: found, rows: cover(found, before, after) };
 }
 
 /** The change starts from the base; where something else is live, the reader has to know that first. */
 function driftOf(live: readonly PolicyPack[], before: readonly PolicyPack[]): Pick<Compared, 'drift'> {
   if (setDigest(live) === setDigest(before)) return {};
-  return { drift: { diff: diffPacks(live, before), exact: exactOf(impact(live, before), live, before) } };
+  return { drift: { diff: diffPacks(live, before), exact: exactOf(live, before) } };
 }
 
 function changedPatterns({ pack, policy, fields }: PackDiff['changes'][number]): ChangedPatterns[] {

@@ -28,9 +28,9 @@ export async function loadValid(place: string, settings: Settings, world: World)
   );
 }
 
-/** What the packs here are compared with when nobody says: the default branch as last fetched, else the last commit; none outside a git checkout. */
+/** What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here; without one the last commit; none outside a git checkout. */
 export async function defaultBase({ cwd }: World): Promise<string | undefined> {
-  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD']) if (await commitOf(cwd, ref)) return ref;
+  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master', 'HEAD']) if (await commitOf(cwd, ref)) return ref;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { dialects } from '../replay/index.ts';
 import { deploy } from './commands/deploy.ts';
 import { diff } from './commands/diff.ts';
 import { judge } from './commands/judge.ts';
@@ -10,6 +11,7 @@ import { rollback } from './commands/rollback.ts';
 import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { validate } from './commands/validate.ts';
+import { vault } from './commands/vault.ts';
 import { type ExitCode, UsageError, type World } from './world.ts';
 
 export const version = '0.1.0';
@@ -46,6 +48,9 @@ export function program({ world, stopped, exit }: Door): Command {
     ),
   )
     .option('--strict', 'exit 1 when lines cannot be read')
+    .option('--explain', 'say on stderr how many records took which path')
+    .addOption(new Option('--sql <dialect>', 'print both sets of packs as one query, and stop').choices([...dialects]))
+    .option('--table <name>', 'the table or expression that the query reads', 'decisions')
     .action(run((options) => replay(options, world)));
 
   plane(
@@ -95,11 +100,20 @@ export function program({ world, stopped, exit }: Door): Command {
     .action(run((options) => record(options, world)));
 
   command('serve', 'run the control plane on this machine', 'serve --port 4242 --database plane.db')
-    .option('--port <n>', 'the port; 0 takes a free one', wholeNumber, 4242)
+    .option('--port <n>', 'the port; 0 takes a free one', portNumber, 4242)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--database <file>', 'the SQLite file', 'hindcast.db')
     .option('--no-content', 'keep only hashes of contents and metadata')
     .action(run((options) => serve(options, world, stopped)));
+
+  command(
+    'vault <what>',
+    'verify the vault of a control plane: every entry, checkpoint and decision',
+    'vault verify --database hindcast.db',
+  )
+    .option('--database <file>', 'the SQLite file', 'hindcast.db')
+    .option('--checkpoint <files...>', 'checkpoints that were kept elsewhere')
+    .action(run((what, options) => vault(what, options, world)));
 
   command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(
     run(async (options) => (await import('./commands/demo.ts')).demo(options, world)),
@@ -154,6 +168,12 @@ function plane(command: Command): Command {
 
 function delivery(command: Command): Command {
   return plane(command).option('--head <where>', 'the packs to take live', '.');
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65_535) throw new UsageError(`\`${text}\` is no port`, 'write a number from 0 to 65535');
+  return port;
 }
 
 function wholeNumber(text: string): number {

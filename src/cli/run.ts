@@ -26,7 +26,12 @@ export async function run(args: readonly string[], world: World, stopped: Promis
 function wordsFor(error: unknown, { env }: World): string {
   if (error instanceof UsageError || error instanceof SourceError) return `error: ${error.message}\n  ${error.help}`;
   if (error instanceof RecordsError) return `error: ${error.message}`;
-  if (error instanceof ApiError) return `error: the control plane answered ${error.code}: ${error.message}`;
+  if (error instanceof ApiError) {
+    if (error.code === 'invalid_configuration') return `error: the address or the key of the control plane is not usable: ${error.message}`;
+    if (error.code === 'plane_unreachable') return `error: the control plane can't be reached: ${error.message}`;
+    return `error: the control plane answered ${error.code}: ${error.message}`;
+  }
+  if (error instanceof Error && 'syscall' in error) return `error: ${error.message}`;
   if (error instanceof Error && error.name === 'StoreError') return `error: ${error.message}`;
   const { name, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const id = createHash('sha256').update(stack).digest('hex').slice(0, 12);

@@ -64,8 +64,8 @@ export async function apply(plan: Plan, plane: Plane): Promise<Deployment> {
 async function validate(plan: Plan, plane: Plane): Promise<Refusal[]> {
   const found: Refusal[] = [];
   for (const pack of changing(plan)) {
-    const { valid, errors } = await plane.validatePolicyPack(targetOf(pack));
-    if (valid) continue;
+    const { valid = true, errors = [] } = await plane.validatePolicyPack(targetOf(pack));
+    if (valid && errors.length === 0) continue;
     const help = 'correct the pack; nothing was deployed';
     const faults =
       errors.length > 0 ? errors : [{ code: 'pack_invalid', message: 'the control plane calls the pack invalid and gives no reason' }];

@@ -5,7 +5,8 @@ export interface Plane {
   listPolicyPacks(): Promise<{ packs: PackOnPlane[] }>;
   getPolicyPack(name: string, query?: { version?: string }): Promise<{ pack: PackOnPlane; policy_definitions: Policy[] }>;
   policyPackHistory(name: string, query?: { cursor?: string }): Promise<{ history: Revision[]; next_cursor: string | null }>;
-  validatePolicyPack(target: Target): Promise<{ valid: boolean; errors: PlaneFault[] }>;
+  /** What the answer holds is not published; a plane of this project fills both. */
+  validatePolicyPack(target: Target): Promise<{ valid?: boolean; errors?: PlaneFault[] }>;
   deployPolicyPack(
     request: Target | { packs: Target[] },
   ): Promise<{ pack?: Partial<PackOnPlane>; packs?: { pack: PackOnPlane; outcome: string }[] }>;

@@ -30,7 +30,12 @@ function stepWords(step: Step): string {
 export function deploymentWords(deployment: Deployment): string[] {
   switch (deployment.kind) {
     case 'unchanged':
-      return ['nothing to do: what is wanted is live', ...deployment.notes];
+      return [
+        deployment.packs.some(({ outcome }) => outcome === 'held')
+          ? 'nothing goes live: what is held stays out'
+          : 'nothing to do: what is wanted is live',
+        ...deployment.notes,
+      ];
     case 'deployed': {
       const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
       return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];

@@ -2,7 +2,7 @@ import { byPlace, type Checked, type Diagnostic, quoted, type Span } from '../di
 import type { PolicyPack } from './generated/policy-pack.ts';
 import { validate } from './generated/validate-policy-pack.js';
 import { semanticFaults } from './rules.ts';
-import { type Fault, schemaFaults, type Validate } from './schema.ts';
+import { type Fault, policyTypes, schemaFaults, type Validate } from './schema.ts';
 import { decode, type SourceFile, type SourceText } from './text.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
@@ -30,8 +30,25 @@ export function loadPacks(files: readonly SourceFile[]): Checked<LoadedPack[]> {
 }
 
 function loadPack(file: SourceFile): LoadedPack | Diagnostic[] {
-  const checked = checkYaml(file, validate, semanticFaults);
+  const checked = checkYaml(file, validate, (value) => [...semanticFaults(value), ...behindUnknownTypes(value)]);
   return checked.ok ? loaded(checked.value.value as PolicyPack, checked.value) : checked.errors;
+}
+
+/** The schema judges a policy by its type; where that is unknown, the fields that all types share are checked all the same. */
+function behindUnknownTypes(value: unknown): Fault[] {
+  const { policies } = (value ?? {}) as { policies?: unknown };
+  if (!Array.isArray(policies)) return [];
+  const known = new Set<unknown>(policyTypes());
+  return policies.flatMap((policy: unknown, index) => {
+    if (typeof policy !== 'object' || policy === null || Array.isArray(policy)) return [];
+    const { policy_type, trust_threshold: _, conditions: __, ...shared } = policy as Record<string, unknown>;
+    if (known.has(policy_type)) return [];
+    const alone = { name: 'x', version: '1.0.0', policies: [{ ...shared, policy_type: 'action_type' }] };
+    return schemaFaults(alone, validate).map((fault) => ({
+      ...fault,
+      pointer: fault.pointer.replace(/^\/policies\/0/, `/policies/${index}`),
+    }));
+  });
 }
 
 /** A YAML file that fits its schema: its data, and where each part of it stands, by JSON Pointer. */

@@ -106,10 +106,25 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
   }
 }
 
+/** Operators as other languages write them. */
+const otherSpellings: Record<string, string> = {
+  '=': '==',
+  '===': '==',
+  '!==': '!=',
+  '<>': '!=',
+  '=>': '>=',
+  '=<': '<=',
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '!=',
+};
+
 /** "did you mean" for a word that is near one of the known ones, or equal but for case. */
 export function suggestion(word: string, known: readonly string[]): string | undefined {
+  const meant = otherSpellings[word];
+  if (meant !== undefined && known.includes(meant)) return `did you mean \`${meant}\``;
   const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? closest(word, [...known]);
-  const allowed = Math.max(2, Math.floor(near.length / 3));
+  const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
   return distance(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
 }
 
@@ -127,6 +142,7 @@ function typeHelp(value: unknown, type: string): string {
   if (/list/.test(expected)) return 'write a list, also for one entry: `[...]`';
   if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
     return 'write the number without quotes';
+  if (/ or /.test(expected)) return `write one value: ${expected}`;
   if (/boolean/.test(expected)) return 'write true or false';
   if (/text/.test(expected)) return 'put it in quotes if it is meant as text';
   return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}`;
@@ -143,7 +159,7 @@ function kind(value: unknown): string {
 function named(value: unknown, pointer: string): string {
   const name = (value as { name?: unknown } | undefined)?.name;
   if (/^\/policies\/\d+$/.test(pointer))
-    return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(lastKey(pointer)) + 1}`;
+    return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
   return pointer === '' ? 'the pack' : quoted(lastKey(pointer));
 }
 

@@ -85,7 +85,8 @@ function refuse(token: CST.Token, fault: Fault): void {
   if (token.type !== 'document') return;
   const pending: CST.Token[] = [token];
   for (let next = pending.pop(); next; next = pending.pop()) {
-    if (next.type === 'alias') forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out', fault);
+    if (next.type === 'alias')
+      forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out; a glob that starts with `*` needs quotes', fault);
     if ('start' in next && Array.isArray(next.start)) for (const source of next.start) refuseSource(source, fault);
     if ('value' in next && next.value) pending.push(next.value);
     if ('items' in next) for (const item of [...next.items].reverse()) refuseItem(item, fault, pending);
@@ -131,12 +132,18 @@ function compose(tokens: CST.Token[], source: SourceText, parsed: Parsed, fault:
     for (const problem of document.errors) {
       if (refused && ofRefused.has(problem.code)) continue;
       const [from, to] = placeOf(problem, document.contents);
-      fault('yaml_syntax', from, wordsOf(problem), 'correct the YAML here', to);
+      fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
     }
     if (document.contents) parsed.value = valueOfNode(document.contents, '', { source, parsed, fault });
     return;
   }
 }
+
+const remedies: Partial<Record<ErrorCode, string>> = {
+  BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape: put patterns in single quotes',
+  TAB_AS_INDENT: 'indent with spaces',
+  MISSING_CHAR: 'close the quote or the bracket',
+};
 
 /** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
 const ofRefused: ReadonlySet<ErrorCode> = new Set([

@@ -1,4 +1,4 @@
-import type { Impact, Row, Where } from '../impact/index.ts';
+import type { Impact, Row, Where, Witness } from '../impact/index.ts';
 import { count, counted } from './words.ts';
 
 /** A piece of a sentence: ours as it is, an author's in `code`, to be escaped for the place where it is shown. */
@@ -26,17 +26,21 @@ export function rowWords(row: Row): RowWords {
   return { where: [...shown, ...more], change: changeWords(row) };
 }
 
+/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
+export function witnessText(witness: Witness): string {
+  return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** The sentence of an impact: what is proven, or that it is not. */
-export function impactWords({ verdict, complete, budget, regions }: Impact): string {
+export function impactWords({ verdict, complete, budget }: Impact): string {
   if (!complete) return `The comparison is not complete: the budget of ${budget} ran out, so looser verdicts can't be ruled out.`;
-  if (verdict === 'none') return 'No verdict can change, for any request.';
-  const looser = regions.filter(({ direction }) => direction === 'loosens').length;
   const words = {
-    tightens: 'Verdicts only get stricter',
-    loosens: 'Verdicts only get looser',
-    both: 'Some verdicts get looser, some stricter',
-  }[verdict];
-  return `${words}: ${counted(looser, 'looser region')}, ${counted(regions.length - looser, 'stricter region')} of requests, each with a witness.`;
+    none: 'No verdict can change, for any request.',
+    tightens: 'Verdicts can only get stricter.',
+    loosens: 'Verdicts can only get looser.',
+    both: 'Some verdicts can get looser, some stricter.',
+  };
+  return words[verdict];
 }
 
 function changeWords({ from, to, direction, unless }: Row): string {

@@ -3,7 +3,7 @@ import type { PolicyChange } from '../diff/index.ts';
 import type { ReplayReport, Sample } from '../replay/index.ts';
 import { type ChangedPatterns, type Compared, type Exact, passes, type Review, type TrafficRow } from '../review.ts';
 import { code, fenced } from './escape.ts';
-import { impactWords, type Piece, rowWords } from './impact.ts';
+import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
 import { count, counted, headline, nextSteps, poorSelfCheck, replayWords } from './words.ts';
 
 /** How much is told: 3 everything, 2 without the patch, 1 short lists, 0 the verdict and counts alone. */
@@ -45,8 +45,8 @@ function page(review: Review, detail: Detail, note: string): string {
     [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
     compared?.drift && driftSection(compared.drift),
     verdictLine(review),
-    ...(compared?.exact ? impactSection(compared.exact, detail) : []),
     list(nextSteps(review).map(inline), most(detail)),
+    ...(compared?.exact ? impactSection(compared.exact, detail) : []),
     ...(compared ? replaySection(compared.replay, detail) : []),
     compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
     diff && changesSection(diff.changes, detail),
@@ -78,7 +78,7 @@ function impactSection({ impact, rows }: Exact, detail: Detail): Block[] {
     const policies = row.policies.map(({ policy }) => code(policy)).slice(0, 3);
     return `| ${row.direction === 'loosens' ? '**looser**' : 'tighter'} | ${inWords(where)} | ${change} | ${onRecord(row)} | ${policies.join(', ')} |`;
   });
-  const witnesses = rows.slice(0, 10).map(({ regions }) => JSON.stringify(impact.regions[regions[0]!]!.witness));
+  const witnesses = rows.slice(0, 10).map(({ regions }) => witnessText(impact.regions[regions[0]!]!.witness));
   return [
     ...table('| | requests | verdict | on record | policy |\n| --- | --- | --- | --: | --- |', lines, Math.min(10, most(detail))),
     detail > 1 && witnesses.length > 0

@@ -4,7 +4,7 @@ import type { PackDiff } from '../diff/index.ts';
 import type { ReplayReport } from '../replay/index.ts';
 import { type Exact, passes, type Review } from '../review.ts';
 import { plain } from './escape.ts';
-import { impactWords, type Piece, rowWords } from './impact.ts';
+import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
 import { count, counted, headline, nextSteps, poorSelfCheck, replayWords } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -18,10 +18,10 @@ export function text(review: Review, colors: Colors): string {
       review.drift &&
       `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
     verdict,
-    review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
     nextSteps(review)
       .map((step) => `  -> ${plain(step)}`)
       .join('\n'),
+    review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
     review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
     (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
     diagnosticsText(review.diagnostics, colors),
@@ -36,7 +36,8 @@ export function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, col
     const { where, change } = rowWords(row);
     const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
     const records = row.records === undefined ? '' : row.records === 0 ? ', no traffic on record' : `, ${count(row.records)} on record`;
-    return `  ${direction} ${inWords(where)}: ${change}${records}`;
+    const witness = impact.regions[row.regions[0]!]!.witness;
+    return `  ${direction} ${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
   });
   const rest = rows.length > 20 ? [`  ... and ${count(rows.length - 20)} more`] : [];
   return [impactWords(impact), ...lines, ...rest].join('\n');
@@ -90,7 +91,7 @@ export function diffText({ changes, patch }: PackDiff, colors: Colors): string {
     `${sign[kind]} ${kind} ${plain(pack)}/${plain(policy)}${was === undefined ? '' : ` (was ${plain(was)})`}`,
     ...(kind === 'changed' ? fields.map(({ path, before, after }) => `    ${plain(path)}: ${side(before)} -> ${side(after)}`) : []),
   ]);
-  return [`${counted(changes.length, 'policy', 'policies')} differ:`, ...lines].join('\n');
+  return [`${counted(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
 }
 
 function side(value: unknown): string {

@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostic.ts';
 import type { ReplayReport } from '../replay/index.ts';
-import type { Exact, Review } from '../review.ts';
+import type { Compared, Exact, Review } from '../review.ts';
 
 /** A whole number with commas, the same in every locale. */
 export function count(n: number): string {
@@ -69,6 +69,13 @@ export function nextSteps(review: Review): string[] {
   const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
   return [
     ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${quoted(`${span.file}:${span.line}`, 200)})` : ''}`),
+    ...removedPacks(review).map(
+      (name) => `the pack ${quoted(name)} is no longer here; deploying leaves it live, for it may be somebody else's`,
+    ),
     ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
   ];
+}
+
+function removedPacks({ digests: { base, head } }: Compared): string[] {
+  return Object.keys(base.packs).filter((name) => head.packs[name] === undefined);
 }

@@ -1,5 +1,5 @@
-import { compile } from '../../engine/index.ts';
-import { replay as replayRecords } from '../../replay/index.ts';
+import { compile, type Engine } from '../../engine/index.ts';
+import { type Dialect, type Paths, queryOf, replay as replayRecords } from '../../replay/index.ts';
 import { replayText } from '../../report/index.ts';
 import { decisions, demandEvidence, progressOn } from '../decisions.ts';
 import { loadValid } from '../packs.ts';
@@ -11,11 +11,15 @@ export interface ReplayOptions extends CompareOptions {
   decisions?: string[];
   samples?: boolean;
   strict?: boolean;
+  sql?: Dialect;
+  table?: string;
+  explain?: boolean;
 }
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 export async function replay(options: ReplayOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
+  if (options.sql) return printQuery(options.sql, options.table ?? 'decisions', options, world);
   const log = decisions(options.decisions, settings, world);
   if (!log) throw new UsageError('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
   const [base, head] = [await loadValid(options.base, settings, world), await loadValid(options.head, settings, world)];
@@ -23,9 +27,27 @@ export async function replay(options: ReplayOptions, world: World): Promise<Exit
   const report = await replayRecords(log, compile(base.map(({ pack }) => pack)), compile(head.map(({ pack }) => pack)), {
     samples: options.samples ?? settings.config.samples ?? false,
     ...(progress && { progress }),
+    ...(options.explain && { explain: (paths: Paths) => world.err(explained(paths)) }),
   });
   if (progress) world.err('\r\u001b[K');
   demandEvidence(report);
   await world.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${replayText(report, world.colors)}\n`);
   return options.strict && report.classes.unreadable > 0 ? 1 : 0;
+}
+
+/** Prints both sets of packs as one query; what the engine can't say is named in comments before it. */
+async function printQuery(dialect: Dialect, table: string, options: ReplayOptions, world: World): Promise<ExitCode> {
+  const settings = await readSettings(options, world);
+  const engineOf = async (where: string): Promise<Engine> => compile((await loadValid(where, settings, world)).map(({ pack }) => pack));
+  const { sql, unsaid } = queryOf(await engineOf(options.base), await engineOf(options.head), dialect, table);
+  const named = unsaid.map(({ pack, policy, why }) => `-- unknown here: ${`${pack} / ${policy}: ${why}`.replace(/\s+/g, ' ')}\n`);
+  await world.out(`${named.join('')}${sql};\n`);
+  return 0;
+}
+
+function explained({ layout, tokens, exact, patterns, texts, metadata, remembered }: Paths): string {
+  return (
+    `read along a known layout ${layout}, token by token ${tokens}, by the exact reader ${exact}\n` +
+    `patterns run on bytes ${patterns}, as text ${texts}; metadata parsed ${metadata}; kept in mind for sequences and chains ${remembered}\n`
+  );
 }

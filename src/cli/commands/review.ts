@@ -39,7 +39,13 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
   if (progress) world.err('\r\u001b[K');
   if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
   const format = options.json ? 'json' : (options.format ?? 'text');
-  await world.out(format === 'json' ? json(story) : format === 'markdown' ? markdown(story) : text(story, world.colors));
+  await world.out(
+    format === 'json'
+      ? json(story)
+      : format === 'markdown'
+        ? markdown(story)
+        : `${text(story, world.colors)}\ncompared ${place} with ${options.head}\n`,
+  );
   return passes(story) ? 0 : 1;
 }
 

@@ -12,7 +12,7 @@ export async function rollback(pack: string, version: string, options: Environme
   const settings = await readSettings(options, world);
   const { plane } = environment(options, settings, world);
   const plan = await planRollback(pack, version, plane);
-  if (!options.json && !options.quiet) {
+  if (!options.json && !options.quiet && (plan.kind === 'rollback' || plan.kind === 'blind')) {
     world.err(`${rollbackPlanWords(plan).join('\n')}\n`);
     if (plan.kind === 'rollback') world.err(`${await preview(plan.from, plan.to, plane, world)}\n`);
   }
