@@ -356,6 +356,28 @@ describe('the address and the key of the plane', () => {
     expect(messages(result, 'error')[0]).toMatch(/^the control plane: /);
   });
 
+  test('a plane with only the published endpoints is served, and what it cannot tell is said', async () => {
+    const json = { 'content-type': 'application/json' };
+    const sent: string[] = [];
+    const vendor = await listener((url) => {
+      sent.push(url);
+      if (url.endsWith('/validate')) return { status: 200, headers: json, body: '{"ok":true,"valid":true}' };
+      if (url.endsWith('/rollback')) return { status: 200, headers: json, body: '{"ok":true,"pack":{"name":"finance","version":"1.0.0"}}' };
+      const posted = sent.filter((it) => it.endsWith('/validate')).length > 0;
+      if (posted)
+        return { status: 200, headers: json, body: '{"ok":true,"pack":{"name":"finance","version":"1.0.0"},"summary":{"created":1}}' };
+      return { status: 404, headers: { 'content-type': 'text/html' }, body: '<h1>Not Found' };
+    });
+    const sha = land({});
+    const result = await push(sha, { inputs: { url: vendor.url } });
+    expect(result).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(result.log).toContain('what is live cannot be read');
+    expect(result.log).toContain('not read back');
+    sent.splice(0);
+    const back = await tag('rollback/finance/1.0.0', sha, { inputs: { url: vendor.url } });
+    expect(back).toMatchObject({ exit: 0, log: expect.stringContaining('it says that 1.0.0 is live') });
+  });
+
   test('a plane that dies in between: the deployment on GitHub says so', async () => {
     const dying = await listener((url) => {
       if (url.endsWith('/validate')) for (const server of servers) server.closeAllConnections();
