@@ -213,3 +213,21 @@ describe('every operation refuses as the document says', () => {
     }
   });
 });
+
+describe('a restriction that the plane does not keep is refused, lest it vanish', () => {
+  const grant = { source_agent_id: 'lender', target_agent_id: 'borrower', scopes: ['pay'] };
+  const window = { agent_id: 'borrower', scopes: ['pay'], duration_minutes: 5 };
+  test.each([
+    ['delegate', { ...grant, budgets: { max_actions: 3 } }],
+    ['delegate', { ...grant, contract_id: 'mission' }],
+    ['delegate', { ...grant, constraints: { max_rows: 10 } }],
+    ['createTemporalWindow', { ...window, constraints: { max_recipients: 1 } }],
+  ] as const)('%s %j', async (id, body) => expect(await plane.refusal(id, { body })).toBe('400 unknown_field'));
+
+  test('the one that it keeps is taken', async () => {
+    expect((await plane.ok('delegate', { body: { ...grant, constraints: { max_amount: 10 } } })).grant.constraints).toEqual({
+      max_amount: 10,
+    });
+    expect(await plane.refusal('delegate', { body: { ...grant, constraints: { max_amount: '10' } } })).toBe('400 invalid_request');
+  });
+});

@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, hash } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { ApiError } from '../../api/index.ts';
 import { type CredentialRow, credentialsOf, isGood } from '../agents/credentials.ts';
@@ -55,6 +55,8 @@ async function identify(
     if (payload.sub !== agent_id) throw unproven('it is for another agent');
     if (typeof nonce !== 'string' || nonce.length < 8 || nonce.length > 256) throw unproven('it has no `jti` of 8 to 256 characters');
     if (payload.action_type !== undefined && payload.action_type !== request.action_type) throw unproven('it is for another action');
+    const content = hash('sha256', request.action_content ?? '', 'hex');
+    if (payload.content_sha256 !== undefined && payload.content_sha256 !== content) throw unproven('it is for another content');
     return { credential, nonce };
   }
   throw unproven('no good credential of the agent signed it within five minutes');
@@ -72,7 +74,13 @@ function isMeant({ credential_id, fingerprint }: CredentialRow, assertion: strin
 
 async function verified({ public_key }: CredentialRow, assertion: string, now: number) {
   try {
-    const options = { algorithms: ['EdDSA'], requiredClaims: ['sub', 'iat'], currentDate: new Date(now), clockTolerance: tolerance };
+    const options = {
+      algorithms: ['EdDSA'],
+      typ: 'agent-assertion+jwt',
+      requiredClaims: ['sub', 'iat'],
+      currentDate: new Date(now),
+      clockTolerance: tolerance,
+    };
     const { payload } = await jwtVerify(assertion, createPublicKey(public_key), options);
     return Math.abs(now / 1000 - payload.iat!) <= tolerance ? payload : undefined;
   } catch {

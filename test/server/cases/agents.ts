@@ -13,7 +13,7 @@ export function agentCases(open: () => Promise<Subject>): void {
   const register = async (body: object = {}) => plane.ok('registerAgent', { body: { name: 'Bot', agent_id: 'bot', ...body } });
   const assertion = (key: KeyObject | string, claims: Body = {}, age = 0) =>
     new SignJWT({ jti: crypto.randomUUID(), sub: 'bot', ...claims })
-      .setProtectedHeader({ alg: 'EdDSA', ...(claims.kid && { kid: claims.kid }) })
+      .setProtectedHeader({ alg: 'EdDSA', typ: claims.typ ?? 'agent-assertion+jwt', ...(claims.kid && { kid: claims.kid }) })
       .setIssuedAt(Math.floor(Date.now() / 1000) - age)
       .sign(typeof key === 'string' ? createPrivateKey(key) : key);
   const prove = async (signed_assertion: unknown, more: object = {}) => {
@@ -67,6 +67,8 @@ export function agentCases(open: () => Promise<Subject>): void {
       'another agent': await assertion(key, { sub: 'other' }),
       'no nonce': await assertion(key, { jti: undefined }),
       'another action': await assertion(key, { action_type: 'delete' }),
+      'another content': await assertion(key, { content_sha256: '00' }),
+      'another kind of token': await assertion(key, { typ: 'federation+jwt' }),
       'another key': await assertion(generateKeyPairSync('ed25519').privateKey),
       'not signed': `${Buffer.from('{"alg":"none"}').toString('base64url')}.${good.split('.')[1]}.`,
       'other claims': [good.split('.')[0], Buffer.from('{"sub":"bot","iat":1}').toString('base64url'), good.split('.')[2]].join('.'),
