@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, posix, resolve, sep } from 'node:path';
+import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { compareText, type Diagnostic } from '../diagnostic.ts';
 import { largestFile, type SourceFile } from '../pack/index.ts';
@@ -70,10 +70,14 @@ function someFiles(found: PackFiles): PackFiles {
   );
 }
 
+/** The globs are read from `cwd`, the root of the repository; of a directory elsewhere, from that directory. */
 async function packsBelow(where: string, cwd: string, globs: readonly string[]): Promise<PackFiles> {
   const root = resolve(cwd, where);
   const isPack = packMatcher(globs);
-  const paths = (await filesBelow(root)).filter(isPack).sort(compareText);
+  const inside = relative(cwd, root);
+  const fromHere = (path: string) =>
+    inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : `${inside.split(sep).join('/')}/${path}`;
+  const paths = (await filesBelow(root)).filter((path) => isPack(fromHere(path))).sort(compareText);
   const found: PackFiles = { files: [], faults: [], from: where };
   for (const path of paths) {
     const shown = where === '.' ? path : `${where.replace(/\/+$/, '')}/${path}`;
@@ -86,7 +90,9 @@ async function packsBelow(where: string, cwd: string, globs: readonly string[]):
 
 /** What lies below a directory but directories, as paths with slashes; dot folders and `node_modules` are not entered. */
 async function filesBelow(root: string, inside = ''): Promise<string[]> {
-  const entries = await readdir(join(root, inside), { withFileTypes: true });
+  const entries = await readdir(join(root, inside), { withFileTypes: true }).catch((cause: NodeJS.ErrnoException) => {
+    throw new SourceError(`\`${join(root, inside)}\` can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions', { cause });
+  });
   const found = entries.map(async (entry) => {
     const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
     if (!entry.isDirectory()) return [path];
@@ -109,7 +115,16 @@ async function readPack(path: string, shown: string, root: string | undefined): 
   }
   const found = root === undefined ? await stat(path) : await lstat(real);
   if (!found.isFile()) return notReadable(shown, 'this is not a regular file', 'give a file');
-  return found.size > largestFile ? tooLarge(shown, found.size) : { path: shown, bytes: await readFile(real) };
+  if (found.size > largestFile) return tooLarge(shown, found.size);
+  try {
+    return { path: shown, bytes: await readFile(real) };
+  } catch (cause) {
+    return notReadable(
+      shown,
+      `the file can't be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown fault'})`,
+      'check its permissions',
+    );
+  }
 }
 
 /** Pack files by glob, without dot folders and `node_modules`. */
@@ -119,7 +134,7 @@ function packMatcher(globs: readonly string[]): (path: string) => boolean {
 }
 
 function isPassedOver(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
+  return (name.startsWith('.') && name !== '..') || name === 'node_modules';
 }
 
 function tooLarge(file: string, size: number): Diagnostic {

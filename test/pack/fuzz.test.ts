@@ -117,6 +117,7 @@ function malformed({ code, message, help, span }: Diagnostic, bytes: Uint8Array)
     faultCodes.includes(code as FaultCode) &&
     /^[^A-Z]/.test(message) &&
     message.split('`').length % 2 === 1 &&
+    help.split('`').length % 2 === 1 &&
     help !== '' &&
     line !== undefined &&
     span!.column >= 1 &&

@@ -77,6 +77,10 @@ describe('A15 what is no file to read', () => {
     expect(await faults('/dev/zero', at)).toEqual(['/dev/zero file_not_readable: this is not a regular file']);
   });
 
+  it('a file that is there and can not be read', async () => {
+    expect(await faults('/proc/self/mem', '/')).toEqual(["/proc/self/mem file_not_readable: the file can't be read (EIO)"]);
+  });
+
   it('a folder named like a pack is a folder', async () => {
     const at = folder({ 'x.pack.yaml/y.pack.yaml': pack });
     expect(await paths('.', at)).toEqual(['x.pack.yaml/y.pack.yaml']);
