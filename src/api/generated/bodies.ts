@@ -1296,10 +1296,10 @@ export interface DelegateRequest {
    */
   action_types?: string[];
   /**
-   * Further limits, such as `max_amount` on `metadata.amount`.
+   * Further limits: `max_amount` on `metadata.amount`. A limit that the plane does not keep is refused.
    */
   constraints?: {
-    [k: string]: unknown;
+    max_amount?: number | null;
   };
   instruction?: string;
   /**
@@ -1315,10 +1315,6 @@ export interface DelegateRequest {
    */
   ttl_hours?: number;
   max_uses?: number;
-  budgets?: {
-    [k: string]: unknown;
-  };
-  contract_id?: string;
 }
 export interface Delegation {
   grant_id: string;
@@ -1437,10 +1433,10 @@ export interface CreateTemporalWindowRequest {
    */
   action_types?: string[];
   /**
-   * Further limits, such as `max_amount` on `metadata.amount`.
+   * Further limits: `max_amount` on `metadata.amount`. A limit that the plane does not keep is refused.
    */
   constraints?: {
-    [k: string]: unknown;
+    max_amount?: number | null;
   };
   reason?: string;
   workflow_id?: string;

@@ -23,7 +23,11 @@ import {
 } from './build.ts';
 
 const reason = { type: 'string', maxLength: 2000 };
-const constraints = described(freeObject, 'Further limits, such as `max_amount` on `metadata.amount`.');
+const constraints = closed(
+  {},
+  { max_amount: { type: ['number', 'null'], minimum: 0 } },
+  'Further limits: `max_amount` on `metadata.amount`. A limit that the plane does not keep is refused.',
+);
 
 export const authority = {
   DelegateRequest: closed(
@@ -36,8 +40,6 @@ export const authority = {
       duration_minutes: integer(1, 43_200, 'Life of the grant in minutes, up to 30 days. Default 60.'),
       ttl_hours: integer(1, 720, 'Life in hours, as the official client sends it; `duration_minutes` wins.'),
       max_uses: integer(1, 1_000_000),
-      budgets: freeObject,
-      contract_id: id,
     },
   ),
   DelegationState: oneOf('active', 'revoked', 'expired', 'exhausted'),
