@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { type Impact, impact } from '../src/impact/index.ts';
 import type { Policy, PolicyPack } from '../src/pack/index.ts';
 
-const source = process.argv[2] ?? new URL('../test/impact/cases/forty-before.pack.yaml', import.meta.url).pathname;
+const source = process.argv[2] ?? new URL('../test/impact/cases/forty-before.yaml', import.meta.url).pathname;
 const { policies: forty }: PolicyPack = parse(readFileSync(source, 'utf8'));
 
 function copies(count: number): PolicyPack {

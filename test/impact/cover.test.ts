@@ -7,7 +7,7 @@ import type { PolicyPack } from '../../src/pack/index.ts';
 import { randomPacks, roll, variant } from '../model/random.ts';
 import { membership, type Said } from './membership.ts';
 
-const pack = (name: string): PolicyPack => parse(readFileSync(new URL(`./cases/${name}.pack.yaml`, import.meta.url), 'utf8'));
+const pack = (name: string): PolicyPack => parse(readFileSync(new URL(`./cases/${name}.yaml`, import.meta.url), 'utf8'));
 
 describe('cover', () => {
   test('eight changes of forty policies read as eight rows, looser first', () => {
