@@ -50,7 +50,7 @@ export function contentOf(request: Request): Content {
     ...(trust_score !== undefined && { trust_score }),
     ...(chain_step !== undefined && { chain_step }),
     ...(action_content !== undefined && { action_content: take(action_content) }),
-    ...(metadata !== undefined && { metadata: take(JSON.stringify(metadata)) }),
+    ...(metadata !== undefined && { metadata: shorten(piecesOf(metadata, { left: SEARCHED })) }),
   };
 }
 
@@ -73,9 +73,47 @@ export async function render(content: Content, salt: Uint8Array): Promise<Sample
 
 /** Redacts first and cuts afterwards, so that no cut shows a part of a secret. */
 function take(whole: string): Pieces {
-  let pieces: Pieces = [whole.slice(0, SEARCHED)];
+  return shorten(redact(whole.slice(0, SEARCHED)));
+}
+
+function redact(text: string): Pieces {
+  let pieces: Pieces = [text];
   for (const [kind, pattern] of kinds)
     pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+  return pieces;
+}
+
+const secretName =
+  /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
+
+/** Metadata as JSON: what a secret's name announces is hidden whole, whatever it looks like. Stops when there is nothing `left` to search. */
+function piecesOf(value: unknown, search: { left: number }, name = ''): Pieces {
+  if (search.left <= 0) return ['…'];
+  if (typeof value === 'object' && value !== null) {
+    const entries = Array.isArray(value) ? value.map((item): [string, unknown] => ['', item]) : Object.entries(value);
+    const pieces: Pieces = [Array.isArray(value) ? '[' : '{'];
+    for (const [index, [key, item]] of entries.entries()) {
+      if (index > 0) pieces.push(',');
+      if (search.left <= 0) return [...pieces, '…'];
+      if (!Array.isArray(value)) pieces.push('"', ...redact(plain(key, search)), '":');
+      pieces.push(...piecesOf(item, search, Array.isArray(value) ? name : key));
+    }
+    return [...pieces, Array.isArray(value) ? ']' : '}'];
+  }
+  if (typeof value === 'boolean' || value === null) return [String(value)];
+  if (secretName.test(name) && value !== '') return [{ kind: 'secret', secret: String(value).slice(0, SEARCHED) }];
+  const found = redact(plain(String(value), search));
+  return typeof value === 'number' ? found : ['"', ...found, '"'];
+}
+
+/** A string as JSON writes it, without its quotes, as far as there is anything left to search. */
+function plain(text: string, search: { left: number }): string {
+  const part = text.slice(0, Math.max(0, search.left));
+  search.left -= part.length + 1;
+  return JSON.stringify(part).slice(1, -1);
+}
+
+function shorten(pieces: Pieces): Pieces {
   const kept: Pieces = [];
   let room = SHOWN;
   for (const piece of pieces) {

@@ -28,9 +28,9 @@ export function packingOf(start: Uint8Array): Packing | undefined {
  * Unpacks gzip of any number of members, or zstd of any number of frames. A file that breaks off gives what it holds and sets `end.brokeOff`.
  * Throws `RecordsError` for one that is damaged, followed by other bytes, or a bomb.
  */
-export async function* unpack(name: string, packed: Bytes, packing: Packing, end: End): AsyncGenerator<Uint8Array> {
+export async function* unpack(name: string, packed: Bytes, packing: Packing, end: End, native = hasZstd): AsyncGenerator<Uint8Array> {
   const source = new Source(packed);
-  const frames = packing === 'gzip' ? gunzip(source, end) : hasZstd ? zstdFrames(source, end) : zstdInScript(source, end);
+  const frames = packing === 'gzip' ? gunzip(source, end) : native ? zstdFrames(source, end) : zstdInScript(source, end);
   let unpacked = 0;
   try {
     for await (const chunk of frames) {
