@@ -138,5 +138,5 @@ describe('architecture', () => {
 });
 
 function lazily(file: string): boolean {
-  return !/^import[^;]*from '[^']*server\/index\.ts'/m.test(readFileSync(file, 'utf8'));
+  return !/^import (?!type )[^;]*from '[^']*server\/index\.ts'/m.test(readFileSync(file, 'utf8'));
 }
