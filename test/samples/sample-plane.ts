@@ -9,7 +9,7 @@ import { startServer } from '../../src/server/index.ts';
 
 /** The key that the page writes. It is shorter than any key that a plane makes or takes, so its hash is put into the table by hand. */
 export const sampleKey = 'xb_your_key';
-const approverKey = 'xb_approver_0123456789abcdef';
+export const approverKey = 'xb_approver_0123456789abcdef';
 
 export interface SamplePlane {
   url: string;
