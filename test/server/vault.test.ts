@@ -54,6 +54,7 @@ test('whatever was altered, cut out, put in or moved is found, with the first ba
     ['content altered', /^entry 100: the entry was altered/, "update vault set content = replace(content, 'bot-', 'box-') where seq = 100"],
     ['hash altered', /^entry 100: the entry was altered/, "update vault set entry_hash = '00' where seq = 100"],
     ['type altered', /^entry 100: the entry says another type/, "update vault set entry_type = 'x' where seq = 100"],
+    ['time altered', /^entry 100: the entry says another time/, 'update vault set at = at + 1 where seq = 100'],
     ['cut out', /^entry 100: the entry is missing/, 'delete from vault where seq = 100'],
     [
       'swapped',

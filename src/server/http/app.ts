@@ -55,6 +55,7 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
       method,
       url: path.replace(/\{(\w+)\}/g, ':$1'),
       bodyLimit: readsPacks(id) ? 16 * bodyLimit : bodyLimit,
+      config: { values: readsPacks(id) ? 1_000_000 : 50_000 },
       async onRequest(request) {
         if (needs !== 'none') request.caller = await admit(plane, request, needs);
       },
@@ -111,7 +112,7 @@ function acceptJson(app: FastifyInstance): void {
       if (!isUtf8(bytes)) throw new ApiError('invalid_request', 'the body is not UTF-8');
       const text = bytes.toString('utf8');
       request.bodyText = text;
-      done(null, text.trim() === '' ? undefined : parseBody(text));
+      done(null, text.trim() === '' ? undefined : parseBody(text, { depth: 32, values: request.routeOptions.config.values ?? 50_000 }));
     } catch (error) {
       done(error as Error);
     }
@@ -131,6 +132,10 @@ function idempotencyOf(request: FastifyRequest, id: OperationId): Idempotency | 
 }
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The most values a body may hold. */
+    values?: number;
+  }
   interface FastifyRequest {
     caller?: Caller;
     bodyText?: string;

@@ -6,13 +6,11 @@ export interface JsonLimits {
   values: number;
 }
 
-const standard: JsonLimits = { depth: 32, values: 50_000 };
-
 /**
  * Parses a request body more strictly than `JSON.parse`: no key twice in one object, no `__proto__` key, no text that is not Unicode,
  * and no more depth or values than `limits`. Each refusal says where, never what.
  */
-export function parseBody(text: string, limits: JsonLimits = standard): unknown {
+export function parseBody(text: string, limits: JsonLimits): unknown {
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -3,8 +3,15 @@ import { ApiError, type OperationId, operations } from '../../api/index.ts';
 import { type SchemaName, schemaDocument, schemas } from '../../api/schemas/index.ts';
 import { invalid } from '../refusal.ts';
 
-/** Checks bodies and queries against the contract's schemas. A validator is compiled when it is first needed. */
-export function contractChecks() {
+let checks: ReturnType<typeof makeChecks> | undefined;
+
+/** Checks bodies and queries against the contract's schemas. A validator is compiled when it is first needed, once a process. */
+export function contractChecks(): ReturnType<typeof makeChecks> {
+  checks ??= makeChecks();
+  return checks;
+}
+
+function makeChecks() {
   const options = { strict: false, allErrors: false, validateFormats: false } as const;
   const [bodies, queries] = [new Ajv2020(options), new Ajv2020({ ...options, coerceTypes: true })];
   for (const ajv of [bodies, queries]) ajv.addSchema(schemaDocument);

@@ -13,15 +13,19 @@ export async function openSqlite(path: string): Promise<Store> {
   const reader = new DatabaseSync(path, { readOnly: true });
   reader.exec('pragma busy_timeout = 5000');
 
-  const mover = checkpointer(path);
+  let commits = 0;
+  let mover: Worker | undefined;
   const [writerRows, readerRows] = [rowsOf(writer), rowsOf(reader)];
   const [alone, inTurn] = [oneAtATime(), oneAtATime()];
   return {
     kind: 'sqlite',
-    write: (work) => alone(() => transaction(writer, writerRows, 'begin immediate', work)),
+    write(work) {
+      if (++commits === commitsBeforeHelp) mover = checkpointer(path);
+      return alone(() => transaction(writer, writerRows, 'begin immediate', work));
+    },
     read: (work) => inTurn(() => transaction(reader, readerRows, 'begin', work)),
     async close() {
-      await mover.terminate();
+      await mover?.terminate();
       await inTurn(async () => reader.close());
       await alone(async () => {
         writer.exec('pragma wal_checkpoint(truncate)');
@@ -30,6 +34,9 @@ export async function openSqlite(path: string): Promise<Store> {
     },
   };
 }
+
+/** A plane that writes little has its log moved when it closes. */
+const commitsBeforeHelp = 200;
 
 /**
  * Moves what is committed from the log into the database file, beside the plane instead of inside a commit, which would have to wait for the disk

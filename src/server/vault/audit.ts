@@ -71,7 +71,7 @@ const pageSize = 1000;
 async function* entries(rows: Rows): AsyncGenerator<StoredEntry> {
   for (let after = Number.MIN_SAFE_INTEGER; ; ) {
     const page = await rows.all<StoredEntry>(
-      `select seq, entry_type, content, entry_hash from vault where seq > ? order by seq limit ${pageSize}`,
+      `select seq, entry_type, at, content, entry_hash from vault where seq > ? order by seq limit ${pageSize}`,
       after,
     );
     yield* page;

@@ -4,6 +4,7 @@ import { genesis, leafHash } from './chain.ts';
 export interface StoredEntry {
   seq: number;
   entry_type: string;
+  at: number;
   content: string;
   entry_hash: string;
 }
@@ -26,11 +27,23 @@ export async function verifyChain(entries: AsyncIterable<StoredEntry> | Iterable
   return { ok: true, entries: sequence, last_hash: previous };
 }
 
-function problemOf({ seq, entry_type, content, entry_hash }: StoredEntry, sequence: number, previous: string): string | undefined {
+function problemOf({ seq, entry_type, at, content, entry_hash }: StoredEntry, sequence: number, previous: string): string | undefined {
   if (seq !== sequence) return `the entry is missing: ${seq} stands in its place`;
   if (leafHash(content) !== entry_hash) return 'the entry was altered: its hash is another';
-  const { sequence: told, entry_type: type, previous_hash } = JSON.parse(content) as Record<string, unknown>;
+  const said = read(content);
+  if (!said) return 'the entry was put in: it is no entry of a plane';
+  const { sequence: told, entry_type: type, previous_hash } = said;
   if (told !== sequence) return 'the entry was moved: it says another sequence';
   if (type !== entry_type) return 'the entry says another type than its row';
+  if (Date.parse(String(said.at)) !== at) return 'the entry says another time than its row';
   return previous_hash === previous ? undefined : 'the entry does not follow the one before it';
+}
+
+function read(content: string): Record<string, unknown> | undefined {
+  try {
+    const value: unknown = JSON.parse(content);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
 }

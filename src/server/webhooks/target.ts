@@ -22,9 +22,9 @@ export interface Targets {
 
 const systemResolve: Resolve = (name) => lookup(name, { all: true });
 
-/** `ranges`: CIDR blocks that may be called although they are not public, over plain HTTP too. Throws when one is no CIDR block. */
+/** `ranges`: CIDR blocks that may be called although they are not public, over plain HTTP too. Throws a `RangeError` when one is no CIDR block. */
 export function targets(ranges: readonly string[] = [], resolve: Resolve = systemResolve): Targets {
-  const opened = ranges.map((range) => ipaddr.parseCIDR(range));
+  const opened = ranges.map(readRange);
   const isOpened = (address: string) => {
     const parsed = ipaddr.process(address);
     return opened.some(([base, bits]) => base.kind() === parsed.kind() && parsed.match(base, bits));
@@ -49,6 +49,11 @@ export async function admitTarget(targets: Targets, text: string): Promise<URL> 
   const known = await Promise.race([targets.resolve(url.hostname).catch(() => []), after(2000)]);
   if (known.some(({ address }) => !targets.allows(url, address))) throw forbidden('its name leads to an address that is not public');
   return url;
+}
+
+function readRange(range: string): ReturnType<typeof ipaddr.parseCIDR> {
+  if (!ipaddr.isValidCIDR(range)) throw new RangeError(`\`${range}\` is no CIDR block`);
+  return ipaddr.parseCIDR(range);
 }
 
 function after(milliseconds: number): Promise<Address[]> {
