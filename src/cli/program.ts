@@ -102,7 +102,8 @@ export function program({ world, stopped, exit }: Door): Command {
   command('serve', 'run the control plane on this machine', 'serve --port 4242 --database plane.db')
     .option('--port <n>', 'the port; 0 takes a free one', portNumber, 4242)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
-    .option('--database <file>', 'the SQLite file', 'hindcast.db')
+    .option('--database <where>', 'an SQLite file, or postgres://... (default: DATABASE_URL, else hindcast.db)')
+    .option('--webhook-targets <ranges...>', 'ranges (CIDR) that webhooks may reach although they are not public')
     .option('--no-content', 'keep only hashes of contents and metadata')
     .action(run((options) => serve(options, world, stopped)));
 

@@ -4,7 +4,10 @@ import { type ExitCode, UsageError, type World } from '../world.ts';
 export interface ServeOptions extends CommonOptions {
   port: number;
   host: string;
-  database: string;
+  /** The path of an SQLite file or a URL of PostgreSQL. */
+  database?: string;
+  /** Ranges (CIDR) that webhooks may reach although they are not public. */
+  webhookTargets?: string[];
   /** `--no-content`: of contents and metadata only hashes are kept. */
   content: boolean;
 }
@@ -12,13 +15,14 @@ export interface ServeOptions extends CommonOptions {
 /** Runs the control plane on this machine until it is told to stop. */
 export async function serve(options: ServeOptions, world: World, stopped: Promise<void>): Promise<ExitCode> {
   const { startServer, StoreError } = await import('../../server/index.ts');
-  const { HINDCAST_API_KEY: key } = world.env;
+  const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
+  const database = options.database ?? (DATABASE_URL || 'hindcast.db');
   try {
-    const server = await startServer({ ...options, ...(key && { apiKeys: [key] }) });
+    const server = await startServer({ ...options, database, ...(key && { apiKeys: [key] }), ...(secret && { secret }) });
     if (options.json)
-      await world.out(`${JSON.stringify({ url: server.url, database: options.database, api_key: server.generatedKey ?? null })}\n`);
+      await world.out(`${JSON.stringify({ url: server.url, database: shown(database), api_key: server.generatedKey ?? null })}\n`);
     else {
-      await world.out(`control plane on ${server.url}, decisions in ${options.database}\n`);
+      await world.out(`control plane on ${server.url}, decisions in ${shown(database)}\n`);
       if (server.generatedKey) await world.out(`API key, shown this once: ${server.generatedKey}\n`);
       if (!options.quiet) await world.out('stop it with Ctrl+C\n');
     }
@@ -26,9 +30,17 @@ export async function serve(options: ServeOptions, world: World, stopped: Promis
     await server.close();
     return 0;
   } catch (error) {
-    if (error instanceof StoreError) throw new UsageError(error.message, 'choose another `--database`, and Node 22.13 or newer');
+    if (error instanceof StoreError)
+      throw new UsageError(error.message, 'choose another `--database` or DATABASE_URL, and Node 22.13 or newer');
+    if (error instanceof RangeError) throw new UsageError(error.message, 'write a range as `10.1.0.0/16`');
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
       throw new UsageError(`port ${options.port} is taken`, 'choose another `--port`; 0 takes a free one');
     throw error;
   }
+}
+
+/** A URL without the password in it. */
+function shown(database: string): string {
+  const url = database.includes('://') ? URL.parse(database) : null;
+  return url ? `${url.protocol}//${url.host}${url.pathname}` : database;
 }
