@@ -104,7 +104,7 @@ test('K9: no content, metadata, definition, secret or written word is in a paylo
     params: { link_id: link.link_id },
     body: { source_agent_id: 'a1', scopes: ['x'] },
   });
-  await until(8);
+  await until(10);
   const all = received.map(({ body, headers }) => body + JSON.stringify(headers)).join('\n');
   for (const event of ['policy.created', 'agent.registered', 'breakglass.triggered', 'temporal.window_opened', 'federation.token_issued'])
     expect(all).toContain(`"event":"${event}"`);
