@@ -12220,7 +12220,10 @@ const warningCodes = [
  * whoever prints the message can tell the author's words from ours.
  */
 function quoted(words, most = 60) {
-    const line = words.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replaceAll('`', "'").replace(/\p{Cs}/gu, '\ufffd');
+    const line = words
+        .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+        .replaceAll('`', "'")
+        .replace(/\p{Cs}/gu, '\ufffd');
     const characters = [...line];
     const half = Math.floor((most - 3) / 2);
     const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
@@ -12236,6 +12239,157 @@ function byPlace(a, b) {
 /** Compares by UTF-16 code units: the same order on every machine and in every locale. */
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ../../work/main/node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/pack/canonical.js
+
+
+
+/** What a pack says, without how it is written (`semantics.md`, "Identity, versions, rolling back"). */
+function canonical({ name, version, policies }) {
+    return { name, version, policies: canonicalPolicies(policies) };
+}
+function canonicalPolicies(policies) {
+    return policies.map(canonicalPolicy).sort((a, b) => compareText(a.name, b.name));
+}
+function canonicalPolicy(policy) {
+    const { description: _left, action_types = [], priority = 100, mode = 'live', ...rest } = policy;
+    const conditions = canonicalConditions(policy);
+    return JSON.parse(json({ ...rest, action_types: set(action_types), priority, mode, ...(conditions && { conditions }) }));
+}
+/** `sha256:` over the canonical JSON (RFC 8785) of name, version and policies. */
+function digest(pack) {
+    return sha256(json(canonical(pack)));
+}
+/** `sha256:` over the canonical JSON of the policies alone. */
+function sourceHash(policies) {
+    return sha256(json(canonicalPolicies(policies)));
+}
+/** The digest of a set of packs: over the sorted lines `<pack> <digest>`. */
+function setDigest(packs) {
+    const lines = packs.map((pack) => `${pack.name} ${digest(pack)}`).sort(compareText);
+    return sha256(lines.join('\n'));
+}
+function canonicalConditions(policy) {
+    switch (policy.policy_type) {
+        case 'action_type':
+        case 'threshold':
+            return undefined;
+        case 'content_pattern':
+            return { patterns: set(policy.conditions.patterns) };
+        case 'temporal': {
+            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
+            return { blocked_hours: set(blocked_hours), blocked_days: set(blocked_days) };
+        }
+        case 'chain_of_custody': {
+            const { forbidden_agents = [], ...rest } = policy.conditions;
+            return { ...rest, forbidden_agents: set(forbidden_agents) };
+        }
+        case 'metadata':
+            return { operator: policy.conditions.operator ?? 'AND', rules: set(policy.conditions.rules) };
+        case 'sequence': {
+            const { conditions } = policy;
+            const scope = conditions.scope ?? 'agent';
+            if (conditions.mode === 'ordered')
+                return { ...conditions, scope };
+            return { ...conditions, scope, match_action_types: set(conditions.match_action_types ?? []) };
+        }
+        default:
+            return policy.conditions ?? {};
+    }
+}
+/** Sorted and without repeats; numbers by size, everything else by its canonical JSON. */
+function set(values) {
+    const unique = new Map(values.map((value) => [json(value), value]));
+    if (values.every((value) => typeof value === 'number'))
+        return [...unique.values()].sort((a, b) => Number(a) - Number(b));
+    if (values.every((value) => typeof value === 'string'))
+        return [...unique.values()].sort((a, b) => compareText(String(a), String(b)));
+    return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
+}
+function json(value) {
+    return canonicalize(value);
+}
+function sha256(text) {
+    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex')}`;
 }
 
 ;// CONCATENATED MODULE: ../../work/main/node_modules/diff/libesm/diff/base.js
@@ -12919,158 +13073,69 @@ function splitLines(text) {
     return result;
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ../../work/main/node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
+;// CONCATENATED MODULE: ./build/src/diff/patch.js
 
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
 
-  return false;
+
+/** An edit longer than this is told as everything out, everything in: finding the shortest one takes quadratic time. */
+const longestEdit = 1000;
+/** The canonical form as the text patch knows it: JSON, what a thing is called first. */
+function canonicalText(pack) {
+    return sections(pack)
+        .map(({ text }) => text)
+        .join('');
 }
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
+/** A text patch from one canonical form to the other; empty where they are equal. Policy is compared with policy, so it is linear in their number. */
+function packPatch(name, before, after) {
+    const [was, is] = before && after ? [byKey(sections(before)), byKey(sections(after))] : [whole(before), whole(after)];
+    const hunks = [];
+    let [oldLine, newLine] = [0, 0];
+    for (const key of [...new Set([...was.keys(), ...is.keys()])].sort(compareText)) {
+        const [left, right] = [was.get(key) ?? '', is.get(key) ?? ''];
+        for (const hunk of left === right ? [] : hunksOf(left, right)) {
+            hunks.push({ ...hunk, oldStart: hunk.oldStart + oldLine, newStart: hunk.newStart + newLine });
+        }
+        oldLine += linesOf(left).length;
+        newLine += linesOf(right).length;
     }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
+    if (hunks.length === 0)
+        return '';
+    const [oldFileName, newFileName] = [before ? `base/${name}` : '/dev/null', after ? `head/${name}` : '/dev/null'];
+    return formatPatch({ oldFileName, newFileName, oldHeader: '', newHeader: '', hunks }, FILE_HEADERS_ONLY);
+}
+function hunksOf(left, right) {
+    const shortest = structuredPatch('', '', left, right, '', '', { context: 2, maxEditLength: longestEdit });
+    if (shortest)
+        return shortest.hunks;
+    const [out, into] = [linesOf(left), linesOf(right)];
+    const lines = [...out.map((line) => `-${line}`), ...into.map((line) => `+${line}`)];
+    return [{ oldStart: 1, oldLines: out.length, newStart: 1, newLines: into.length, lines }];
+}
+function linesOf(text) {
+    return text === '' ? [] : text.slice(0, -1).split('\n');
+}
+/** In the order of their keys: `0` the head, `1` and the name for each policy, `2` the end. */
+function sections(pack) {
+    if (!pack)
+        return [];
+    const { name, version, policies } = canonical(pack);
+    const head = `{\n  "name": ${JSON.stringify(name)},\n  "version": ${JSON.stringify(version)},\n  "policies": [\n`;
+    const all = policies.map(({ name, ...rest }, index) => {
+        const json = JSON.stringify({ name, ...rest }, null, 2).replace(/^/gm, '    ');
+        return { key: `1${name}`, text: `${json}${index < policies.length - 1 ? ',' : ''}\n` };
     });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
+    return [{ key: '0', text: head }, ...all, { key: '2', text: '  ]\n}\n' }];
 }
-
-;// CONCATENATED MODULE: ./build/src/pack/canonical.js
-
-
-
-/** What a pack says, without how it is written (`semantics.md`, "Identity, versions, rolling back"). */
-function canonical({ name, version, policies }) {
-    return { name, version, policies: canonicalPolicies(policies) };
+/** A pack that came or went is one section: all of it is in, or out. */
+function whole(pack) {
+    return new Map([['', canonicalText(pack)]]);
 }
-function canonicalPolicies(policies) {
-    return policies.map(canonicalPolicy).sort((a, b) => compareText(a.name, b.name));
-}
-function canonicalPolicy(policy) {
-    const { description: _left, action_types = [], priority = 100, mode = 'live', ...rest } = policy;
-    const conditions = canonicalConditions(policy);
-    return { ...rest, action_types: set(action_types), priority, mode, ...(conditions && { conditions }) };
-}
-/** `sha256:` over the canonical JSON (RFC 8785) of name, version and policies. */
-function digest(pack) {
-    return sha256(json(canonical(pack)));
-}
-/** `sha256:` over the canonical JSON of the policies alone. */
-function sourceHash(policies) {
-    return sha256(json(canonicalPolicies(policies)));
-}
-/** The digest of a set of packs: over the sorted lines `<pack> <digest>`. */
-function setDigest(packs) {
-    const lines = packs.map((pack) => `${pack.name} ${digest(pack)}`).sort(compareText);
-    return sha256(lines.join('\n'));
-}
-function canonicalConditions(policy) {
-    switch (policy.policy_type) {
-        case 'action_type':
-        case 'threshold':
-            return undefined;
-        case 'content_pattern':
-            return { patterns: set(policy.conditions.patterns) };
-        case 'temporal': {
-            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
-            return { blocked_hours: set(blocked_hours), blocked_days: set(blocked_days) };
-        }
-        case 'chain_of_custody': {
-            const { forbidden_agents = [], ...rest } = policy.conditions;
-            return { ...rest, forbidden_agents: set(forbidden_agents) };
-        }
-        case 'metadata':
-            return { operator: policy.conditions.operator ?? 'AND', rules: set(policy.conditions.rules) };
-        case 'sequence': {
-            const { conditions } = policy;
-            const scope = conditions.scope ?? 'agent';
-            if (conditions.mode === 'ordered')
-                return { ...conditions, scope };
-            return { ...conditions, scope, match_action_types: set(conditions.match_action_types ?? []) };
-        }
-        default:
-            return policy.conditions ?? {};
-    }
-}
-/** Sorted and without repeats; numbers by size, everything else by its canonical JSON. */
-function set(values) {
-    const unique = new Map(values.map((value) => [json(value), value]));
-    if (values.every((value) => typeof value === 'number'))
-        return [...unique.values()].sort((a, b) => Number(a) - Number(b));
-    if (values.every((value) => typeof value === 'string'))
-        return [...unique.values()].sort((a, b) => compareText(String(a), String(b)));
-    return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, value]) => value);
-}
-function json(value) {
-    return canonicalize(value);
-}
-function sha256(text) {
-    return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex')}`;
+function byKey(all) {
+    return new Map(all.map(({ key, text }) => [key, text]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/diff/index.js
+
 
 
 
@@ -13110,8 +13175,14 @@ function policyChanges(pack, before, after) {
 /** New name -> the policy that had it before, where all but the name is equal. */
 function pairRenamed(gone, come) {
     const left = new Map();
-    for (const policy of gone)
-        left.set(nameless(policy), [...(left.get(nameless(policy)) ?? []), policy]);
+    for (const policy of gone) {
+        const said = nameless(policy);
+        const alike = left.get(said);
+        if (alike)
+            alike.push(policy);
+        else
+            left.set(said, [policy]);
+    }
     const pairs = new Map();
     for (const policy of come) {
         const former = left.get(nameless(policy))?.shift();
@@ -13121,7 +13192,7 @@ function pairRenamed(gone, come) {
     return pairs;
 }
 function nameless({ name: _name, ...rest }) {
-    return JSON.stringify(flat(rest).sort(([a], [b]) => compareText(a, b)));
+    return JSON.stringify(rest);
 }
 function fieldChanges(before, after) {
     const [left, right] = [new Map(flat(before)), new Map(flat(after))];
@@ -13138,15 +13209,6 @@ function flat(policy) {
     return Object.entries(policy).flatMap(([key, value]) => key === 'conditions' && typeof value === 'object' && value !== null
         ? Object.entries(value).map(([inner, given]) => [`conditions.${inner}`, given])
         : [[key, value]]);
-}
-function packPatch(name, before, after) {
-    const [was, is] = [textOf(before), textOf(after)];
-    return was === is
-        ? ''
-        : createTwoFilesPatch(before ? `base/${name}` : '/dev/null', after ? `head/${name}` : '/dev/null', was, is, '', '', { context: 2 });
-}
-function textOf(pack) {
-    return pack ? `${JSON.stringify(canonical(pack), null, 2)}\n` : '';
 }
 function policiesOf(pack) {
     return pack ? canonicalPolicies(pack.policies) : [];
@@ -20541,7 +20603,7 @@ class LatestInstants {
 // EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(8988);
 ;// CONCATENATED MODULE: ./build/schemas/policy-pack.schema.json
-const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers; `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
+const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
 ;// CONCATENATED MODULE: ./build/src/pack/schema.js
 
 
@@ -20601,21 +20663,40 @@ function faultOf(error, root) {
                 .map((key) => `\`${key}\``)
                 .join(' or ')}`);
         case 'minItems':
-            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit}`);
+            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`);
         case 'minLength':
+            if (pointer === '/version')
+                return undefined;
             return /action_types|steps/.test(pointer)
                 ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
                 : here('value_invalid', `${entry} is empty`, `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`);
         case 'maxLength':
+            if (pointer === '/version')
+                return undefined;
             return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
         default:
             return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
     }
 }
+/** Operators as other languages write them. */
+const otherSpellings = {
+    '=': '==',
+    '===': '==',
+    '!==': '!=',
+    '<>': '!=',
+    '=>': '>=',
+    '=<': '<=',
+    '≥': '>=',
+    '≤': '<=',
+    '≠': '!=',
+};
 /** "did you mean" for a word that is near one of the known ones, or equal but for case. */
 function suggestion(word, known) {
+    const meant = otherSpellings[word];
+    if (meant !== undefined && known.includes(meant))
+        return `did you mean \`${meant}\``;
     const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,mod/* closest */.kp)(word, [...known]);
-    const allowed = Math.max(2, Math.floor(near.length / 3));
+    const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
     return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
 }
 function policyTypes() {
@@ -20632,6 +20713,8 @@ function typeHelp(value, type) {
         return 'write a list, also for one entry: `[...]`';
     if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
         return 'write the number without quotes';
+    if (/ or /.test(expected))
+        return `write one value: ${expected}`;
     if (/boolean/.test(expected))
         return 'write true or false';
     if (/text/.test(expected))
@@ -20652,7 +20735,7 @@ function kind(value) {
 function named(value, pointer) {
     const name = value?.name;
     if (/^\/policies\/\d+$/.test(pointer))
-        return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(lastKey(pointer)) + 1}`;
+        return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
     return pointer === '' ? 'the pack' : quoted(lastKey(pointer));
 }
 function shown(value) {
@@ -20699,9 +20782,10 @@ function unseenActionTypes(policy, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/omission.js
+
 /**
  * The fields of a metadata policy that a caller can leave out to dodge it: a missing field makes every comparison false. A field is safe when a rule of the
- * policy, or another policy on the same actions that is no less strict, asks for its absence.
+ * policy, or another policy on the same actions that is no less strict, asks for its absence, or triggers whatever is given.
  */
 function dodgeableFields(policy, all) {
     const { rules, operator = 'AND' } = policy.conditions;
@@ -20714,16 +20798,21 @@ function dodgeableFields(policy, all) {
 }
 const order = { allow: 0, escalate: 1, block: 2 };
 function asksForAbsence(other, field, policy) {
-    if (other.policy_type !== 'metadata' || other.mode === 'shadow' || order[other.decision] < order[policy.decision])
+    if (other.mode === 'shadow' || order[other.decision] < order[policy.decision])
         return false;
     if (!covers(other.action_types ?? [], policy.action_types ?? []))
         return false;
+    if (other.policy_type !== 'metadata')
+        return other.policy_type === 'action_type';
     const { rules, operator = 'AND' } = other.conditions;
     const absence = (rule) => rule.operator === 'not_exists' && rule.field === field;
     return operator === 'OR' ? rules.some(absence) : rules.every(absence);
 }
 function covers(wide, narrow) {
-    return wide.length === 0 || wide.includes('*') || (narrow.length > 0 && narrow.every((glob) => wide.includes(glob)));
+    if (wide.length === 0 || wide.includes('*'))
+        return true;
+    const matches = matcher(wide);
+    return narrow.length > 0 && narrow.every((glob) => wide.includes(glob) || (!glob.includes('*') && matches(glob)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/policy.js
@@ -20731,7 +20820,7 @@ function covers(wide, narrow) {
 
 /** What is legal but likely wrong in one policy, whatever stands beside it. */
 function policyFindings(policy) {
-    return [...noEffect(policy), ...never(policy), ...always(policy), ...repeats(policy), ...unusedValues(policy)];
+    return [...noEffect(policy), ...never(policy), ...always(policy), ...everything(policy), ...repeats(policy), ...unusedValues(policy)];
 }
 function noEffect({ decision }) {
     if (decision !== 'allow')
@@ -20786,7 +20875,7 @@ function impossibleRules(rules, operator) {
     return undefined;
 }
 function always(policy) {
-    const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.includes('*');
+    const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.some(isEverything);
     const finding = (field, message) => [
         { code: 'always-triggers', field, message, help: 'narrow the condition, or make it an `action_type` policy if it is meant' },
     ];
@@ -20800,7 +20889,7 @@ function always(policy) {
             return finding('conditions/blocked_days', 'all 7 days are blocked');
     }
     if (policy.policy_type === 'content_pattern') {
-        const index = policy.conditions.patterns.findIndex((pattern) => /^(\(\?[a-z]+\))?\^?(\.\*)?\$?$/.test(pattern) || pattern === '.*?');
+        const index = policy.conditions.patterns.findIndex(matchesAnything);
         if (index >= 0)
             return finding(`conditions/patterns/${index}`, 'the pattern matches every content, also the empty one');
     }
@@ -20808,6 +20897,22 @@ function always(policy) {
         return finding('conditions/max_count', 'the first such action is already more than 0');
     }
     return [];
+}
+/** A list of action types in which one entry makes the others idle. */
+function everything({ action_types = [] }) {
+    const index = action_types.findIndex(isEverything);
+    if (index < 0 || action_types.every(isEverything))
+        return [];
+    const message = `${quoted(action_types[index])} matches every action, so the other entries change nothing`;
+    return [{ code: 'matches-everything', field: `action_types/${index}`, message, help: 'remove it, or the other entries' }];
+}
+function isEverything(glob) {
+    return /^\*+$/.test(glob);
+}
+/** Patterns that are nothing but anchors and `.*`. `^.*$` is one only where `.` also matches a newline, and `^$` is none. */
+function matchesAnything(pattern) {
+    const [, flags = '', body = ''] = /^(?:\(\?([a-zA-Z]+)\))?(.*)$/s.exec(pattern);
+    return /^(?:\^|\$|\^?\.\*\??|\.\*\??\$)$/.test(body) || (flags.includes('s') && /^\^\.\*\??\$$/.test(body));
 }
 function repeats(policy) {
     const conditions = ('conditions' in policy ? policy.conditions : undefined);
@@ -20847,6 +20952,2168 @@ function unusedValues(policy) {
             },
         ];
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/classes.js
+
+const last = 0x10ffff;
+const classes_everything = [0, last];
+const newline = [10, 10];
+const digits = [48, 57];
+const wordCharacters = [48, 57, 65, 90, 95, 95, 97, 122];
+const spaces = [9, 10, 12, 13, 32, 32];
+/** Sorts and joins ranges that may overlap. */
+function join(ranges) {
+    const pairs = [];
+    for (let i = 0; i < ranges.length; i += 2)
+        pairs.push([ranges[i], ranges[i + 1]]);
+    pairs.sort((a, b) => a[0] - b[0]);
+    const joined = [];
+    for (const [lo, hi] of pairs) {
+        if (joined.length > 0 && lo <= joined.at(-1) + 1)
+            joined[joined.length - 1] = Math.max(joined.at(-1), hi);
+        else
+            joined.push(lo, hi);
+    }
+    return joined;
+}
+function complement(ranges) {
+    const rest = [];
+    let from = 0;
+    for (let i = 0; i < ranges.length; i += 2) {
+        if (ranges[i] > from)
+            rest.push(from, ranges[i] - 1);
+        from = ranges[i + 1] + 1;
+    }
+    if (from <= last)
+        rest.push(from, last);
+    return rest;
+}
+const kelvin = 0x212a;
+const longS = 0x17f;
+/** Adds what equals these code points when case does not count, as RE2 folds. ASCII is folded here; for the rest the engine's library is asked. */
+function fold(ranges) {
+    if (ranges.length === 0 || (ranges[0] === 0 && ranges[1] === last))
+        return ranges;
+    if (ranges.at(-1) > 127)
+        return askEngine(`(?i:[${ranges.map((point, i) => `${i % 2 ? '-' : ''}\\x{${point.toString(16)}}`).join('')}])`);
+    const folded = [...ranges];
+    for (let i = 0; i < ranges.length; i += 2) {
+        for (let point = ranges[i]; point <= ranges[i + 1]; point++) {
+            const lower = point | 32;
+            if (lower < 97 || lower > 122 || point < 65)
+                continue;
+            folded.push(lower, lower, lower - 32, lower - 32);
+            if (lower === 107)
+                folded.push(kelvin, kelvin);
+            if (lower === 115)
+                folded.push(longS, longS);
+        }
+    }
+    return join(folded);
+}
+const asked = new Map();
+/**
+ * The code points that a one-character expression matches, found by asking the engine's library about ever smaller pieces of Unicode. So classes such as
+ * `\pL` can never mean something else here than when the pack runs.
+ */
+function askEngine(source) {
+    const known = asked.get(source);
+    if (known)
+        return known;
+    const some = compilePattern(source);
+    const all = compilePattern(`^(?:${source})*$`);
+    const found = [];
+    const search = (from, to) => {
+        if (from > to)
+            return;
+        const text = pieceOf(from, to);
+        if (!some.test(text))
+            return;
+        if (all.test(text)) {
+            found.push(from, to);
+            return;
+        }
+        const middle = (from + to) >> 1;
+        search(from, middle);
+        search(middle + 1, to);
+    };
+    for (let from = 0; from <= last; from += 1024)
+        if (from < 0xd800 || from >= 0xe000)
+            search(from, Math.min(from + 1023, last));
+    const result = join(found);
+    asked.set(source, result);
+    return result;
+}
+function pieceOf(from, to) {
+    const points = [];
+    for (let point = from; point <= to; point++)
+        points.push(point);
+    return String.fromCodePoint(...points);
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/expression.js
+
+/** Thrown for syntax that is not read here; the pattern then stands for a question nobody can answer, and the impact says that it is incomplete. */
+class NotRead extends Error {
+}
+/** Reads RE2 syntax. The source is known to compile, so what is wrong is not told well here: it is only `NotRead`. */
+function readExpression(source) {
+    const reader = new Reader(source);
+    const expression = reader.alternatives({ fold: false, lines: false, dotAll: false });
+    if (!reader.done)
+        throw new NotRead('unbalanced `)`');
+    return expression;
+}
+function literal(text) {
+    return { kind: 'all', parts: Array.from(text, (character) => one(character.codePointAt(0))) };
+}
+function one(point) {
+    return { kind: 'one', of: [point, point] };
+}
+const escapes = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
+const perl = { d: digits, w: wordCharacters, s: spaces };
+const posix = {
+    alnum: [48, 57, 65, 90, 97, 122],
+    alpha: [65, 90, 97, 122],
+    ascii: [0, 127],
+    blank: [9, 9, 32, 32],
+    cntrl: [0, 31, 127, 127],
+    digit: digits,
+    graph: [33, 126],
+    lower: [97, 122],
+    print: [32, 126],
+    punct: [33, 47, 58, 64, 91, 96, 123, 126],
+    space: [9, 13, 32, 32],
+    upper: [65, 90],
+    word: wordCharacters,
+    xdigit: [48, 57, 65, 70, 97, 102],
+};
+class Reader {
+    #text;
+    #at = 0;
+    constructor(source) {
+        this.#text = Array.from(source);
+    }
+    get done() {
+        return this.#at >= this.#text.length;
+    }
+    /** `flags` is changed by `(?i)` and the like up to the end of the group, so each group hands in its own copy. */
+    alternatives(flags) {
+        const branches = [this.#sequence(flags)];
+        while (this.#take('|'))
+            branches.push(this.#sequence(flags));
+        return branches.length === 1 ? branches[0] : { kind: 'any', parts: branches };
+    }
+    #sequence(flags) {
+        const parts = [];
+        while (!this.done && !this.#sees('|') && !this.#sees(')')) {
+            if (this.#take('\\Q')) {
+                while (!this.done && !this.#take('\\E'))
+                    parts.push(this.#one(this.#next().codePointAt(0), flags));
+                const quoted = parts.pop();
+                if (quoted)
+                    parts.push(this.#repeated(quoted));
+                continue;
+            }
+            if (this.#take('\\E'))
+                continue;
+            const atom = this.#atom(flags);
+            parts.push(this.#repeated(atom));
+        }
+        return parts.length === 1 ? parts[0] : parts.length === 0 ? { kind: 'empty' } : { kind: 'all', parts };
+    }
+    #atom(flags) {
+        if (this.#take('('))
+            return this.#group(flags);
+        if (this.#take('['))
+            return { kind: 'one', of: this.#set(flags) };
+        if (this.#take('.'))
+            return { kind: 'one', of: flags.dotAll ? classes_everything : complement(newline) };
+        if (this.#take('^'))
+            return { kind: 'assert', what: flags.lines ? 'line-begin' : 'begin' };
+        if (this.#take('$'))
+            return { kind: 'assert', what: flags.lines ? 'line-end' : 'end' };
+        if (this.#take('\\A'))
+            return { kind: 'assert', what: 'begin' };
+        if (this.#take('\\z'))
+            return { kind: 'assert', what: 'end' };
+        if (this.#take('\\b'))
+            return { kind: 'assert', what: 'boundary' };
+        if (this.#take('\\B'))
+            return { kind: 'assert', what: 'no-boundary' };
+        if (this.#sees('\\')) {
+            const set = this.#classEscape(flags);
+            return set ? { kind: 'one', of: set } : this.#one(this.#escape(), flags);
+        }
+        return this.#one(this.#next().codePointAt(0), flags);
+    }
+    #one(point, flags) {
+        return { kind: 'one', of: flags.fold ? fold([point, point]) : [point, point] };
+    }
+    #group(outer) {
+        const flags = { ...outer };
+        if (this.#take('?')) {
+            if (this.#take('P<') || this.#take('<')) {
+                while (!this.#take('>'))
+                    this.#next();
+            }
+            else {
+                this.#flags(flags);
+                if (this.#take(')')) {
+                    Object.assign(outer, flags);
+                    return { kind: 'empty' };
+                }
+                if (!this.#take(':'))
+                    throw new NotRead('a group of an unknown kind');
+            }
+        }
+        const inner = this.alternatives(flags);
+        if (!this.#take(')'))
+            throw new NotRead('missing `)`');
+        return inner;
+    }
+    #flags(flags) {
+        let on = true;
+        while (!this.#sees(')') && !this.#sees(':')) {
+            const flag = this.#next();
+            if (flag === '-')
+                on = false;
+            else if (flag === 'i')
+                flags.fold = on;
+            else if (flag === 'm')
+                flags.lines = on;
+            else if (flag === 's')
+                flags.dotAll = on;
+            else if (flag !== 'U')
+                throw new NotRead(`flag \`${flag}\``);
+        }
+    }
+    #repeated(part) {
+        let repeated = part;
+        for (;;) {
+            const bounds = this.#bounds();
+            if (!bounds)
+                return repeated;
+            this.#take('?');
+            repeated = { kind: 'repeat', part: repeated, least: bounds[0], most: bounds[1] };
+        }
+    }
+    #bounds() {
+        if (this.#take('*'))
+            return [0, Number.POSITIVE_INFINITY];
+        if (this.#take('+'))
+            return [1, Number.POSITIVE_INFINITY];
+        if (this.#take('?'))
+            return [0, 1];
+        if (!this.#sees('{'))
+            return undefined;
+        const braces = /^\{(\d+)(,(\d*))?\}/.exec(this.#text.slice(this.#at, this.#at + 12).join(''));
+        if (!braces)
+            return undefined;
+        this.#at += braces[0].length;
+        const least = Number(braces[1]);
+        return [least, braces[2] === undefined ? least : braces[3] === '' ? Number.POSITIVE_INFINITY : Number(braces[3])];
+    }
+    #set(flags) {
+        const negated = this.#take('^');
+        const ranges = [];
+        for (let first = true; first || !this.#sees(']'); first = false) {
+            if (this.done)
+                throw new NotRead('missing `]`');
+            const named = this.#take('[:') ? this.#posix(flags) : this.#sees('\\') ? this.#classEscape(flags) : undefined;
+            if (named) {
+                ranges.push(...named);
+                continue;
+            }
+            const low = this.#setCharacter();
+            let high = low;
+            if (this.#sees('-') && this.#text[this.#at + 1] !== ']' && this.#at + 1 < this.#text.length) {
+                this.#next();
+                high = this.#setCharacter();
+            }
+            ranges.push(...(flags.fold ? fold([low, high]) : [low, high]));
+        }
+        this.#next();
+        const joined = join(ranges);
+        return negated ? complement(joined) : joined;
+    }
+    #posix(flags) {
+        const negated = this.#take('^');
+        let name = '';
+        while (!this.#take(':]'))
+            name += this.#next();
+        const set = posix[name];
+        if (!set)
+            throw new NotRead(`class \`${name}\``);
+        const folded = flags.fold ? fold(set) : set;
+        return negated ? complement(folded) : folded;
+    }
+    #setCharacter() {
+        return this.#sees('\\') ? this.#escape() : this.#next().codePointAt(0);
+    }
+    /** `\d`, `\pL`, `\p{Greek}` and their opposites; with `(?i)` they are folded before they are turned round. */
+    #classEscape(flags) {
+        const letter = this.#text[this.#at + 1] ?? '';
+        const set = perl[letter.toLowerCase()];
+        if (set) {
+            this.#at += 2;
+            const folded = flags.fold ? fold(set) : set;
+            return letter === letter.toLowerCase() ? folded : complement(folded);
+        }
+        if (letter !== 'p' && letter !== 'P')
+            return undefined;
+        this.#at += 2;
+        let name = this.#next();
+        if (name === '{')
+            while (!name.endsWith('}'))
+                name += this.#next();
+        return askEngine(flags.fold ? `(?i:\\${letter}${name})` : `\\${letter}${name}`);
+    }
+    #escape() {
+        this.#next();
+        const letter = this.#next();
+        const simple = escapes[letter];
+        if (simple !== undefined)
+            return simple;
+        if (letter === 'x')
+            return this.#hexadecimal();
+        if (letter >= '0' && letter <= '7')
+            return this.#octal(letter);
+        if (/[A-Za-z0-9]/.test(letter))
+            throw new NotRead(`\`\\${letter}\``);
+        return letter.codePointAt(0);
+    }
+    #hexadecimal() {
+        let figures = '';
+        if (this.#take('{'))
+            while (!this.#take('}'))
+                figures += this.#next();
+        else
+            figures = this.#next() + this.#next();
+        const point = Number.parseInt(figures, 16);
+        if (!(point <= 0x10ffff))
+            throw new NotRead(`\`\\x${figures}\``);
+        return point;
+    }
+    #octal(first) {
+        let figures = first;
+        while (figures.length < 3 && /[0-7]/.test(this.#text[this.#at] ?? ''))
+            figures += this.#next();
+        return Number.parseInt(figures, 8);
+    }
+    #sees(text) {
+        for (let i = 0; i < text.length; i++)
+            if (this.#text[this.#at + i] !== text[i])
+                return false;
+        return true;
+    }
+    #take(text) {
+        const seen = this.#sees(text);
+        if (seen)
+            this.#at += text.length;
+        return seen;
+    }
+    #next() {
+        const character = this.#text[this.#at++];
+        if (character === undefined)
+            throw new NotRead('the end came too early');
+        return character;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/automaton.js
+
+
+/** Thrown where an automaton grows beyond what is built; the caller names the budget. */
+class TooLarge extends Error {
+}
+/** The state of an automaton that has matched: whatever follows, it stays so. */
+const matched = 0;
+let made = 0;
+const mostInstructions = 20_000;
+const mostStates = 10_000;
+/** What stands on either side of a position: the edge of the text, or a character of one of three kinds. */
+const edge = 0;
+const word = 1;
+const lineFeed = 2;
+const other = 3;
+/**
+ * Whether an expression matches somewhere in a text, as a deterministic automaton whose states are made when they are reached. Its alphabet is a partition
+ * of the code points into classes that it does not tell apart.
+ */
+class Automaton {
+    /** Tells automata apart; the same for the same automaton only. */
+    id = made++;
+    /** Where each piece of the alphabet begins, ascending from 0, and the class of the piece. */
+    begins = [];
+    pieceClass = [];
+    start;
+    #program = [];
+    #sets = [];
+    #first;
+    #members = [];
+    #sideOf = [];
+    #states = [];
+    #known = new Map();
+    #distance;
+    #ascii = new Uint16Array(128);
+    constructor(expression) {
+        const match = this.#emit({ op: 'match' });
+        this.#first = this.#compile(expression, match);
+        this.#partition();
+        this.#distance = this.#distances();
+        this.#intern(undefined);
+        this.start = this.#intern({ core: [], before: edge });
+    }
+    get classes() {
+        return this.#sideOf.length;
+    }
+    classOf(point) {
+        if (point < 128)
+            return this.#ascii[point];
+        let low = 0;
+        let high = this.begins.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.begins[middle] <= point)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return this.pieceClass[low];
+    }
+    step(state, of) {
+        if (state === matched)
+            return matched;
+        const from = this.#states[state];
+        const known = from.next[of];
+        if (known >= 0)
+            return known;
+        const side = this.#sideOf[of];
+        const closed = this.#closure(from.core, from.before, side);
+        const to = closed ? this.#intern({ core: this.#reached(closed, of), before: side }) : matched;
+        from.next[of] = to;
+        return to;
+    }
+    /** Whether a text that ends in this state matches. */
+    matchesAtEnd(state) {
+        if (state === matched)
+            return true;
+        const from = this.#states[state];
+        from.atEnd ??= this.#closure(from.core, from.before, edge) === undefined;
+        return from.atEnd;
+    }
+    /** At least so many characters are missing until it matches; never too many. */
+    distance(state) {
+        return this.#states[state].distance;
+    }
+    /** Whether it matches somewhere in the text. Makes no states beyond the bound: then it goes on without keeping them. */
+    test(text) {
+        let state = this.start;
+        const classes = Array.from(text, (character) => this.classOf(character.codePointAt(0)));
+        for (let i = 0; i < classes.length && state !== matched; i++) {
+            if (this.#states.length >= mostStates && this.#states[state].next[classes[i]] < 0)
+                return this.#simulate(classes);
+            state = this.step(state, classes[i]);
+        }
+        return this.matchesAtEnd(state);
+    }
+    /** Drops the states made so far, all but the first two. */
+    forget() {
+        this.#states.length = 2;
+        this.#known.clear();
+        this.#known.set('matched', matched).set(`${edge}:`, this.start);
+        this.#states[this.start].next.fill(-1);
+    }
+    #simulate(classes) {
+        let core = [];
+        let before = edge;
+        for (const of of classes) {
+            const side = this.#sideOf[of];
+            const closed = this.#closure(core, before, side);
+            if (!closed)
+                return true;
+            core = this.#reached(closed, of);
+            before = side;
+        }
+        return this.#closure(core, before, edge) === undefined;
+    }
+    #reached(closed, of) {
+        const core = new Set();
+        for (const pc of closed) {
+            const instruction = this.#program[pc];
+            if (instruction.op === 'one' && this.#members[instruction.set][of])
+                core.add(instruction.next);
+        }
+        return [...core].sort((a, b) => a - b);
+    }
+    #emit(instruction) {
+        if (this.#program.length >= mostInstructions)
+            throw new NotRead('too many repetitions');
+        return this.#program.push(instruction) - 1;
+    }
+    /** Compiles backwards: what an expression goes on to is known before it. */
+    #compile(expression, next) {
+        switch (expression.kind) {
+            case 'empty':
+                return next;
+            case 'one':
+                return this.#emit({ op: 'one', set: this.#sets.push(expression.of) - 1, next });
+            case 'assert':
+                return this.#emit({ op: 'assert', what: expression.what, next });
+            case 'all':
+                return expression.parts.reduceRight((to, part) => this.#compile(part, to), next);
+            case 'any':
+                return expression.parts
+                    .map((part) => this.#compile(part, next))
+                    .reduceRight((to, from) => this.#emit({ op: 'both', next: from, other: to }));
+            case 'repeat':
+                return this.#repeat(expression.part, expression.least, expression.most, next);
+        }
+    }
+    #repeat(part, least, most, next) {
+        let to = next;
+        if (most === Number.POSITIVE_INFINITY) {
+            const loop = this.#emit({ op: 'both', next: 0, other: next });
+            const body = this.#compile(part, loop);
+            this.#program[loop].next = body;
+            to = loop;
+        }
+        else {
+            for (let i = least; i < most; i++)
+                to = this.#emit({ op: 'both', next: this.#compile(part, to), other: next });
+        }
+        for (let i = 0; i < least; i++)
+            to = this.#compile(part, to);
+        return to;
+    }
+    #partition() {
+        const asserts = this.#program.flatMap((instruction) => (instruction.op === 'assert' ? [instruction.what] : []));
+        const words = asserts.some((what) => what === 'boundary' || what === 'no-boundary');
+        const lines = asserts.some((what) => what === 'line-begin' || what === 'line-end');
+        const unique = new Map();
+        const sets = [];
+        const renamed = this.#sets.map((set) => {
+            const key = set.join();
+            const known = unique.get(key) ?? sets.push(set) - 1;
+            unique.set(key, known);
+            return known;
+        });
+        for (const instruction of this.#program)
+            if (instruction.op === 'one')
+                instruction.set = renamed[instruction.set];
+        const all = [...sets, words ? wordCharacters : [], lines ? [10, 10] : []];
+        const events = all.flatMap((set, index) => set.flatMap((point, i) => [[i % 2 ? point + 1 : point, index]]));
+        events.sort((a, b) => a[0] - b[0]);
+        const inside = all.map(() => false);
+        const known = new Map();
+        for (let i = 0, from = 0; from <= 0x10ffff;) {
+            for (; i < events.length && events[i][0] === from; i++)
+                inside[events[i][1]] = !inside[events[i][1]];
+            const key = inside.map((yes) => (yes ? 1 : 0)).join('');
+            let of = known.get(key);
+            if (of === undefined) {
+                of = this.#sideOf.push(inside[sets.length] ? word : inside[sets.length + 1] ? lineFeed : other) - 1;
+                known.set(key, of);
+                sets.forEach((_, set) => {
+                    this.#members[set] ??= [];
+                    this.#members[set][of] = inside[set];
+                });
+            }
+            this.begins.push(from);
+            this.pieceClass.push(of);
+            from = events[i]?.[0] ?? 0x110000;
+        }
+        for (let piece = 0; piece < this.begins.length; piece++)
+            for (let point = this.begins[piece]; point < Math.min(this.begins[piece + 1] ?? 128, 128); point++)
+                this.#ascii[point] = this.pieceClass[piece];
+    }
+    /** The instructions that wait for a character, or `undefined` if the match is reached on the way. The search may begin anywhere, so the first is always in. */
+    #closure(core, before, after) {
+        const seen = new Set();
+        const open = [this.#first, ...core];
+        while (open.length > 0) {
+            const pc = open.pop();
+            if (seen.has(pc))
+                continue;
+            seen.add(pc);
+            const instruction = this.#program[pc];
+            if (instruction.op === 'match')
+                return undefined;
+            if (instruction.op === 'both')
+                open.push(instruction.next, instruction.other);
+            else if (instruction.op === 'assert' && holds(instruction.what, before, after))
+                open.push(instruction.next);
+        }
+        return seen;
+    }
+    #intern(state) {
+        const key = state ? `${state.before}:${state.core.join()}` : 'matched';
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#states.length >= mostStates)
+            throw new TooLarge();
+        const distance = state ? Math.min(this.#distance[this.#first], ...state.core.map((pc) => this.#distance[pc])) : 0;
+        const next = new Int32Array(this.classes).fill(-1);
+        const id = this.#states.push({ core: state?.core ?? [], before: state?.before ?? edge, next, atEnd: undefined, distance }) - 1;
+        this.#known.set(key, id);
+        return id;
+    }
+    #distances() {
+        const distance = new Int32Array(this.#program.length).fill(1 << 29);
+        const into = this.#program.map(() => []);
+        const cost = (pc) => (this.#program[pc].op === 'one' ? 1 : 0);
+        this.#program.forEach((instruction, pc) => {
+            if (instruction.op === 'match')
+                distance[pc] = 0;
+            else
+                into[instruction.next].push(pc);
+            if (instruction.op === 'both')
+                into[instruction.other].push(pc);
+        });
+        let front = [0];
+        for (let at = 0; front.length > 0; at++) {
+            const later = [];
+            for (let i = 0; i < front.length; i++) {
+                for (const pc of into[front[i]]) {
+                    const reached = at + cost(pc);
+                    if (distance[pc] <= reached)
+                        continue;
+                    distance[pc] = reached;
+                    (reached === at ? front : later).push(pc);
+                }
+            }
+            front = later.filter((pc) => distance[pc] === at + 1);
+        }
+        return distance;
+    }
+}
+function holds(what, before, after) {
+    switch (what) {
+        case 'begin':
+            return before === edge;
+        case 'end':
+            return after === edge;
+        case 'line-begin':
+            return before === edge || before === lineFeed;
+        case 'line-end':
+            return after === edge || after === lineFeed;
+        case 'boundary':
+            return (before === word) !== (after === word);
+        case 'no-boundary':
+            return (before === word) === (after === word);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/globs.js
+function readGlob(text) {
+    const parts = text.split('*');
+    return {
+        text,
+        exact: parts.length === 1,
+        head: parts[0],
+        tail: parts.at(-1),
+        pieces: parts.slice(1, -1).filter((piece) => piece !== ''),
+    };
+}
+/** Only stars: every action. */
+function globs_isEverything(text) {
+    return /^\*+$/.test(text);
+}
+function globMatches(glob, name) {
+    if (glob.exact)
+        return glob.text === name;
+    if (name.length < glob.head.length + glob.tail.length || !name.startsWith(glob.head) || !name.endsWith(glob.tail))
+        return false;
+    let from = glob.head.length;
+    for (const piece of glob.pieces) {
+        const found = name.indexOf(piece, from);
+        if (found < 0)
+            return false;
+        from = found + piece.length;
+    }
+    return from <= name.length - glob.tail.length;
+}
+/** Whether some name matches both, be it a long one. What stands between the stars can always be put one after the other. */
+function overlap(a, b) {
+    if (a.exact)
+        return globMatches(b, a.text);
+    if (b.exact)
+        return globMatches(a, b.text);
+    return (a.head.startsWith(b.head) || b.head.startsWith(a.head)) && (a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail));
+}
+/** A name that matches all of them, with `filler` around every piece; they overlap in pairs, which for globs means that they overlap. */
+function nameFor(globs, filler) {
+    const exact = globs.find((glob) => glob.exact);
+    if (exact)
+        return exact.text;
+    const longest = (texts) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
+    const pieces = globs.flatMap((glob) => glob.pieces);
+    return [longest(globs.map((glob) => glob.head)), ...pieces, longest(globs.map((glob) => glob.tail))]
+        .filter((p, i, all) => p !== '' || i === 0 || i === all.length - 1)
+        .join(filler);
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/text.js
+
+const mostStepsOfOneQuestion = 40_000;
+/** A letter tried costs so much of the budget: a state may have to be made for it. */
+const priceOfLetter = 8;
+const impossible = { kind: 'impossible' };
+const unknown = { kind: 'unknown' };
+/**
+ * A shortest text that meets all demands. Demands are taken up one by one: a shortest text for some of them that happens to meet the others is the answer,
+ * one that breaks a demand brings it in. So the product stays small, and an impossibility is found among the few demands that make it.
+ */
+function shortestText(demands, budget) {
+    const question = demands.map(({ automaton, holds }) => (holds ? automaton.id : -1 - automaton.id)).join();
+    const answer = budget.answers?.get(question) ?? grow(demands, budget);
+    budget.answers?.set(question, answer);
+    return answer;
+}
+function grow(demands, budget) {
+    const taken = demands.filter((demand) => demand.holds);
+    for (;;) {
+        const answer = bounded(taken, budget);
+        if (answer.kind !== 'found')
+            return answer;
+        const broken = demands.find((demand) => !taken.includes(demand) && demand.automaton.test(answer.text) !== demand.holds);
+        if (!broken)
+            return answer;
+        taken.push(broken);
+    }
+}
+/** States made for earlier questions don't count: if they fill an automaton, it begins anew. */
+function bounded(demands, budget) {
+    for (let again = 0; again < 2; again++) {
+        try {
+            return search(demands, budget);
+        }
+        catch (error) {
+            if (!(error instanceof TooLarge))
+                throw error;
+            for (const { automaton } of demands)
+                automaton.forget();
+        }
+    }
+    return unknown;
+}
+/** A* through the product of the automata; a place is as far from the end as the farthest of the texts still to be matched. */
+function search(demands, budget) {
+    const alphabet = commonAlphabet(demands.map((demand) => demand.automaton));
+    const queues = [];
+    const seen = new Set();
+    const offer = (place) => {
+        const key = place.states.join();
+        if (seen.has(key))
+            return;
+        seen.add(key);
+        let missing = 0;
+        demands.forEach((demand, i) => {
+            if (demand.holds)
+                missing = Math.max(missing, demand.automaton.distance(place.states[i]));
+        });
+        if (missing >= 1 << 28)
+            return;
+        const total = place.length + missing;
+        queues[total] ??= [];
+        queues[total].push(place);
+    };
+    let steps = Math.min(Math.ceil(budget.steps / priceOfLetter), mostStepsOfOneQuestion);
+    const allowed = steps;
+    try {
+        offer({ states: demands.map((demand) => demand.automaton.start), from: undefined, by: 0, length: 0 });
+        for (let total = 0; total < queues.length; total++) {
+            const queue = queues[total] ?? [];
+            for (let i = 0; i < queue.length; i++) {
+                const place = queue[i];
+                if (demands.every((demand, d) => demand.automaton.matchesAtEnd(place.states[d]) === demand.holds))
+                    return { kind: 'found', text: spell(place) };
+                for (const letter of alphabet) {
+                    if (--steps < 0)
+                        return unknown;
+                    const states = demands.map((demand, d) => demand.automaton.step(place.states[d], letter.classes[d]));
+                    if (demands.some((demand, d) => !demand.holds && states[d] === matched))
+                        continue;
+                    offer({ states, from: place, by: letter.point, length: place.length + 1 });
+                }
+            }
+        }
+        return impossible;
+    }
+    finally {
+        budget.steps -= (allowed - Math.max(steps, 0)) * priceOfLetter;
+    }
+}
+function spell(place) {
+    const points = [];
+    for (let at = place; at?.from; at = at.from)
+        points.push(at.by);
+    return points
+        .reverse()
+        .map((point) => String.fromCodePoint(point))
+        .join('');
+}
+const friendly = Array.from('abcdefghijklmnopqrstuvwxyz0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.,:;/=+*#@!?%&()[]{}<>|~^$"\'\\`', (c) => c.codePointAt(0));
+const friendliness = new Map(friendly.map((point, i) => [point, i]));
+/** One letter for every combination of classes that some character has, the most readable first. Halves of surrogate pairs are no characters. */
+function commonAlphabet(automata) {
+    const key = automata.map(({ id }) => id).join();
+    const known = alphabets.get(key) ?? makeAlphabet(automata);
+    if (alphabets.size > 4096)
+        alphabets.clear();
+    alphabets.set(key, known);
+    return known;
+}
+const alphabets = new Map();
+function makeAlphabet(automata) {
+    const letters = new Map();
+    const add = (point) => {
+        const classes = automata.map((automaton) => automaton.classOf(point));
+        const key = classes.join();
+        if (!letters.has(key))
+            letters.set(key, { point, classes });
+    };
+    friendly.forEach(add);
+    const begins = new Set([0, 33, 127, 160, 0xe000, ...automata.flatMap((automaton) => automaton.begins)]);
+    const rest = [...begins].filter((point) => point < 0xd800 || point >= 0xe000).sort((a, b) => Number(a < 32) - Number(b < 32) || a - b);
+    rest.forEach(add);
+    return [...letters.values()].sort((a, b) => (friendliness.get(a.point) ?? 999) - (friendliness.get(b.point) ?? 999));
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/actions.js
+
+
+
+
+
+
+const longestName = 256;
+const mostClasses = 5000;
+function actionClasses(texts, touched, everywhere, budget) {
+    const globs = [...texts]
+        .map(readGlob)
+        .sort((a, b) => Number(touched.has(b.text)) - Number(touched.has(a.text)) || compareText(a.text, b.text));
+    const wildcards = globs.filter((glob) => !glob.exact);
+    const names = new Set(globs.filter((glob) => glob.exact).map((glob) => glob.text));
+    const relevant = (matching) => everywhere || matching.some((glob) => touched.has(glob.text));
+    const classes = [];
+    let complete = true;
+    let cut = false;
+    for (const name of names) {
+        const matching = wildcards.filter((glob) => globMatches(glob, name));
+        if ([...name].length <= longestName && (touched.has(name) || relevant(matching)))
+            classes.push({ globs: new Set([name, ...matching.map((glob) => glob.text)]), name, sample: name });
+    }
+    const neighbours = wildcards.map((glob, i) => wildcards.flatMap((other, j) => (i !== j && overlap(glob, other) ? [j] : [])));
+    const near = neighbours.map((list) => new Set(list));
+    const visit = (chosen, candidates) => {
+        if (classes.length >= mostClasses || budget.steps <= 0) {
+            complete = false;
+            cut = true;
+            return;
+        }
+        const matching = chosen.map((i) => wildcards[i]);
+        if (relevant(matching)) {
+            const around = chosen.length === 0 ? wildcards.map((_, i) => i) : neighbours[chosen[0]].filter((i) => chosen.every((c) => near[c].has(i)));
+            const sample = sampleName(matching, around.filter((i) => !chosen.includes(i)).map((i) => wildcards[i]), names, budget);
+            if (sample === undefined)
+                complete = false;
+            if (sample !== '')
+                classes.push({ globs: new Set(matching.map((glob) => glob.text)), sample: sample ?? '' });
+        }
+        for (const next of candidates)
+            visit([...chosen, next], candidates.filter((other) => other > next && near[next].has(other)));
+    };
+    if (everywhere)
+        visit([], wildcards.map((_, i) => i));
+    else
+        wildcards.forEach((glob, i) => {
+            if (touched.has(glob.text))
+                visit([i], neighbours[i].filter((other) => other > i));
+        });
+    return { classes, wildcards, complete, cut };
+}
+/** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
+function sampleName(matching, others, names, budget) {
+    for (const filler of ['x', '', 'other', 'q7']) {
+        const name = matching.length === 0 ? filler : nameFor(matching, filler);
+        const fits = name !== '' && [...name].length <= longestName && !names.has(name) && matching.every((glob) => globMatches(glob, name));
+        if (fits && !others.some((glob) => globMatches(glob, name)))
+            return name;
+    }
+    const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
+    const demands = [
+        { automaton: nothing(), holds: false },
+        ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
+        ...excluded.map((glob) => ({ automaton: globAutomaton(glob), holds: false })),
+    ];
+    const answer = shortestText(demands, budget);
+    if (answer.kind === 'unknown')
+        return undefined;
+    return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
+}
+const automata = new Map();
+/** A glob as an automaton. */
+function globAutomaton(glob) {
+    const known = automata.get(glob.text);
+    if (known)
+        return known;
+    const rest = { kind: 'repeat', part: { kind: 'one', of: classes_everything }, least: 0, most: Number.POSITIVE_INFINITY };
+    const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [literal(piece)] : [rest, literal(piece)]));
+    const automaton = new Automaton({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
+    if (automata.size > 4096)
+        automata.clear();
+    automata.set(glob.text, automaton);
+    return automaton;
+}
+function nothing() {
+    return globAutomaton(readGlob(''));
+}
+/**
+ * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
+ * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out.
+ */
+function actionCubes(found, { wildcards, cut }, touched, everywhere) {
+    const cubes = [];
+    const byText = new Map(wildcards.map((glob) => [glob.text, glob]));
+    const split = (members, outside, matches, excludes) => {
+        const first = members[0];
+        if (!first)
+            return;
+        if (members.every(({ of }) => of === (outside ? 0 : first.of))) {
+            if (first.of <= 0)
+                return;
+            const needed = excludes.filter((text) => matches.every((other) => overlap(byText.get(text), byText.get(other))));
+            cubes.push({ matches, excludes: needed, sample: first.sample, of: first.of });
+            return;
+        }
+        const glob = bestQuestion(members, outside, touched);
+        const inside = members.filter((member) => member.globs.has(glob));
+        split(inside, outside && !touched.has(glob), [...matches, glob], excludes);
+        split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
+    };
+    const unnamed = found.filter(({ name }) => name === undefined);
+    if (cut)
+        cubes.push(...unnamed.filter(({ of }) => of > 0).map((member) => alone(member, wildcards)));
+    else
+        split(unnamed, !everywhere, [], []);
+    for (const { name, of, sample } of found) {
+        if (name === undefined)
+            continue;
+        const host = cubes.find((cube) => contains(cube, byText, name));
+        if (host?.of === of)
+            continue;
+        host?.excludes.push(name);
+        if (of > 0)
+            cubes.push({ matches: [name], excludes: [], sample, of });
+    }
+    return cubes;
+}
+/** One class by itself, every glob told. */
+function alone({ globs, sample, of }, wildcards) {
+    const excludes = wildcards.map(({ text }) => text).filter((text) => !globs.has(text));
+    return { matches: [...globs], excludes, sample, of };
+}
+function contains(cube, byText, name) {
+    const matches = (text) => globMatches(byText.get(text) ?? readGlob(text), name);
+    return cube.matches.every(matches) && !cube.excludes.some(matches);
+}
+/** The glob that leaves the fewest different things on its two sides. */
+function bestQuestion(members, outside, touched) {
+    const counts = new Map();
+    for (const member of members)
+        for (const glob of member.globs)
+            counts.set(glob, (counts.get(glob) ?? 0) + 1);
+    let best;
+    const candidates = [...counts].filter(([glob, count]) => count < members.length || (outside && touched.has(glob)));
+    const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
+    for (const [glob, count] of few) {
+        const inside = new Set(outside && !touched.has(glob) ? [0] : []);
+        const without = new Set(outside ? [0] : []);
+        for (const member of members)
+            (member.globs.has(glob) ? inside : without).add(member.of);
+        const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
+        if (!best || score < best.score || (score === best.score && compareText(glob, best.glob) < 0))
+            best = { glob, score };
+    }
+    return best.glob;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/diagram.js
+/** Ids below this are terminals: the id is the value. */
+const terminals = 16;
+class Diagrams {
+    #shapes;
+    #levels = new Array(terminals).fill(Number.POSITIVE_INFINITY);
+    #labels = new Array(terminals).fill([]);
+    #kids = new Array(terminals).fill([]);
+    #ids = new Map();
+    /** The shapes of the axes, in the order in which they are asked. */
+    constructor(shapes) {
+        this.#shapes = shapes;
+    }
+    get size() {
+        return this.#levels.length;
+    }
+    level(id) {
+        return this.#levels[id];
+    }
+    /** `line`: the cuts between the kids, ascending. `set`: the mask of each kid. `flag`: nothing; the kids are no and yes. */
+    labels(id) {
+        return this.#labels[id];
+    }
+    kids(id) {
+        return this.#kids[id];
+    }
+    make(level, labels, kids) {
+        const shape = this.#shapes[level];
+        const [mergedLabels, mergedKids] = shape === 'line' ? mergeLine(labels, kids) : shape === 'set' ? mergeSet(labels, kids) : [[], kids];
+        if (mergedKids.every((kid) => kid === mergedKids[0]))
+            return mergedKids[0];
+        const key = `${level}|${mergedLabels.join()}|${mergedKids.join()}`;
+        const known = this.#ids.get(key);
+        if (known !== undefined)
+            return known;
+        const id = this.#levels.push(level) - 1;
+        this.#labels.push(mergedLabels);
+        this.#kids.push(mergedKids);
+        this.#ids.set(key, id);
+        return id;
+    }
+    apply(operation, a, b) {
+        const settled = operation.settled?.(a, b);
+        if (settled !== undefined)
+            return settled;
+        if (a < terminals && b < terminals)
+            return operation.terminal(a, b);
+        const key = a * 0x2000000 + b;
+        const known = operation.known.get(key);
+        if (known !== undefined)
+            return known;
+        const level = Math.min(this.#levels[a], this.#levels[b]);
+        const [labels, kids] = this.#join(operation, level, a, b);
+        const result = this.make(level, labels, kids);
+        operation.known.set(key, result);
+        return result;
+    }
+    #join(operation, level, a, b) {
+        const kidsA = this.#levels[a] === level ? this.#kids[a] : [a];
+        const kidsB = this.#levels[b] === level ? this.#kids[b] : [b];
+        const labelsA = this.#levels[a] === level ? this.#labels[a] : undefined;
+        const labelsB = this.#levels[b] === level ? this.#labels[b] : undefined;
+        const labels = [];
+        const kids = [];
+        if (this.#shapes[level] === 'flag') {
+            for (let i = 0; i < 2; i++)
+                kids.push(this.apply(operation, kidsA[i] ?? a, kidsB[i] ?? b));
+        }
+        else if (this.#shapes[level] === 'set') {
+            const masksA = labelsA ?? [-1];
+            const masksB = labelsB ?? [-1];
+            masksA.forEach((maskA, i) => {
+                masksB.forEach((maskB, j) => {
+                    if ((maskA & maskB) === 0)
+                        return;
+                    labels.push(maskA & maskB);
+                    kids.push(this.apply(operation, kidsA[i], kidsB[j]));
+                });
+            });
+        }
+        else {
+            const cutsA = labelsA ?? [];
+            const cutsB = labelsB ?? [];
+            for (let i = 0, j = 0;;) {
+                kids.push(this.apply(operation, kidsA[i], kidsB[j]));
+                const cutA = cutsA[i] ?? Number.POSITIVE_INFINITY;
+                const cutB = cutsB[j] ?? Number.POSITIVE_INFINITY;
+                if (cutA === Number.POSITIVE_INFINITY && cutB === Number.POSITIVE_INFINITY)
+                    break;
+                labels.push(Math.min(cutA, cutB));
+                if (cutA <= cutB)
+                    i++;
+                if (cutB <= cutA)
+                    j++;
+            }
+        }
+        return [labels, kids];
+    }
+}
+function mergeLine(cuts, kids) {
+    const mergedCuts = [];
+    const mergedKids = [kids[0]];
+    for (let i = 1; i < kids.length; i++) {
+        if (kids[i] === mergedKids.at(-1))
+            continue;
+        mergedCuts.push(cuts[i - 1]);
+        mergedKids.push(kids[i]);
+    }
+    return [mergedCuts, mergedKids];
+}
+function mergeSet(masks, kids) {
+    const byKid = new Map();
+    masks.forEach((mask, i) => {
+        byKid.set(kids[i], (byKid.get(kids[i]) ?? 0) | mask);
+    });
+    const merged = [...byKid].sort((a, b) => (a[1] & -a[1]) - (b[1] & -b[1]));
+    return [merged.map(([, mask]) => mask), merged.map(([kid]) => kid)];
+}
+/** The stricter of two verdicts, or an OR of what triggers. */
+function stricterOf() {
+    return {
+        known: new Map(),
+        terminal: Math.max,
+        settled: (a, b) => (a === b || b === 0 || a === 2 ? a : a === 0 || b === 2 ? b : undefined),
+    };
+}
+/** Both: the AND of two conditions with one decision. */
+function bothOf() {
+    return { known: new Map(), terminal: Math.min, settled: (a, b) => (a === b || a === 0 ? a : b === 0 ? b : undefined) };
+}
+/** The change from one verdict to another: `3 * before + after` where they differ, 0 where they do not. */
+function changeOf() {
+    return { known: new Map(), terminal: (a, b) => (a === b ? 0 : 3 * a + b), settled: (a, b) => (a === b ? 0 : undefined) };
+}
+/** The second where the first is 0. */
+function withoutOf() {
+    return { known: new Map(), terminal: (a, b) => (a === 0 ? b : 0) };
+}
+/** One more than the second where the first holds, 0 elsewhere. */
+function withinOf() {
+    return { known: new Map(), terminal: (a, b) => (a === 0 ? 0 : b + 1), settled: (a) => (a === 0 ? 0 : undefined) };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/policies.js
+
+
+/** The live policies of all packs, in the form the comparison needs. */
+function livePolicies(packs) {
+    return packs.flatMap((pack) => pack.policies.filter((policy) => policy.mode !== 'shadow').map((policy) => livePolicy(pack.name, policy)));
+}
+const read = new WeakMap();
+/** One policy as the comparison needs it. */
+function livePolicy(pack, policy) {
+    const known = read.get(policy);
+    if (known?.pack === pack)
+        return known;
+    const globs = globsOf(policy.action_types);
+    const own = policy.policy_type === 'sequence' ? globsOf(ownGlobs(policy)) : [];
+    const condition = conditionOf(pack, policy);
+    const result = {
+        pack,
+        policy,
+        decision: policy.decision,
+        globs,
+        own,
+        condition,
+        key: JSON.stringify([policy.decision, globs, own, condition]),
+    };
+    read.set(policy, result);
+    return result;
+}
+function globsOf(globs) {
+    if (!globs || globs.length === 0 || globs.some(globs_isEverything))
+        return [];
+    return globs.length === 1 ? globs : [...new Set(globs)].sort(compareText);
+}
+function ownGlobs(policy) {
+    return policy.conditions.mode === 'velocity' ? (policy.conditions.match_action_types ?? []) : policy.conditions.steps.slice(-1);
+}
+function conditionOf(pack, policy) {
+    switch (policy.policy_type) {
+        case 'action_type':
+            return { kind: 'always' };
+        case 'threshold':
+            return { kind: 'trust', below: policy.trust_threshold };
+        case 'content_pattern':
+            return some('any', [...new Set(policy.conditions.patterns)].sort(compareText).map((source) => ({ kind: 'pattern', source })));
+        case 'temporal': {
+            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
+            return some('any', [
+                { kind: 'days', mask: blocked_days.reduce((mask, day) => mask | (1 << (day - 1)), 0) },
+                { kind: 'hours', mask: blocked_hours.reduce((mask, hour) => mask | (1 << hour), 0) },
+            ]);
+        }
+        case 'chain_of_custody': {
+            const { max_chain_depth, forbidden_agents = [] } = policy.conditions;
+            return some('any', [
+                ...(max_chain_depth === undefined ? [] : [{ kind: 'step', above: max_chain_depth }]),
+                ...(forbidden_agents.length === 0 ? [] : [{ kind: 'agents', ids: [...new Set(forbidden_agents)].sort(compareText) }]),
+            ]);
+        }
+        case 'metadata': {
+            const rules = new Map(policy.conditions.rules.map((rule) => [ruleKey(rule), rule]));
+            const parts = [...rules].sort(([a], [b]) => compareText(a, b)).map(([, rule]) => ({ kind: 'rule', rule: plain(rule) }));
+            return some(policy.conditions.operator === 'OR' ? 'any' : 'all', parts);
+        }
+        case 'sequence':
+            return { kind: 'switch', key: `sequence ${sequenceKey(policy)}` };
+        default: {
+            const asked = policies_canonical(policy.conditions ?? {});
+            return {
+                kind: 'switch',
+                key: asked === '{}' ? JSON.stringify([policy.policy_type, pack, policy.name]) : `${policy.policy_type} ${asked}`,
+            };
+        }
+    }
+}
+function some(kind, parts) {
+    return parts.length === 1 ? parts[0] : { kind, parts };
+}
+/** Two rules with the same key ask the same. */
+function ruleKey({ field, operator, value }) {
+    return JSON.stringify([field, operator, operator === 'exists' || operator === 'not_exists' ? null : value]);
+}
+function plain({ field, operator, value }) {
+    return operator === 'exists' || operator === 'not_exists' ? { field, operator } : { field, operator, value };
+}
+/** A sequence is told apart by what it counts, never by its name: two that count the same always answer the same. */
+function sequenceKey({ conditions }) {
+    const scope = conditions.scope ?? 'agent';
+    return conditions.mode === 'velocity'
+        ? policies_canonical({
+            mode: conditions.mode,
+            window: conditions.window_seconds,
+            most: conditions.max_count,
+            of: globsOf(conditions.match_action_types),
+            scope,
+        })
+        : policies_canonical({ mode: conditions.mode, window: conditions.window_seconds, steps: conditions.steps, scope });
+}
+/** JSON with sorted keys. */
+function policies_canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(policies_canonical).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value) ?? 'null';
+    const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${policies_canonical(inner)}`).join()}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/axes.js
+
+
+
+const verdictId = { allow: 0, escalate: 1, block: 2 };
+const axes_kinds = ['trust', 'step', 'days', 'hours', 'agents', 'rule', 'pattern', 'switch'];
+const shapes = {
+    trust: 'line',
+    step: 'line',
+    days: 'set',
+    hours: 'set',
+    agents: 'flag',
+    rule: 'flag',
+    pattern: 'flag',
+    switch: 'flag',
+};
+/** The axes of some policies, in the order in which they are asked, and the policies as diagrams over them. */
+class Axes {
+    axes;
+    diagrams;
+    #levels = new Map();
+    #triggers = new Map();
+    #stricter = stricterOf();
+    #both = bothOf();
+    #without = withoutOf();
+    /** What the changed policies ask comes first: where nothing changes, the rest is never asked. Depends on the two sets together, not on which is which. */
+    constructor(changed, same) {
+        const found = new Map();
+        const agentLists = new Map();
+        const collect = (part, first) => {
+            if (part.kind === 'any' || part.kind === 'all')
+                for (const inner of part.parts)
+                    collect(inner, first);
+            else if (part.kind === 'not')
+                collect(part.part, first);
+            else if (part.kind === 'agents')
+                agentLists.set(JSON.stringify(part.ids), first || agentLists.get(JSON.stringify(part.ids)) === true);
+            else if (part.kind !== 'always') {
+                const key = axisKey(part);
+                if (!found.has(key))
+                    found.set(key, { axis: axisOf(part), first });
+            }
+        };
+        for (const policy of changed)
+            collect(policy.condition, true);
+        for (const policy of same)
+            collect(policy.condition, false);
+        for (const group of this.#agentGroups(agentLists))
+            found.set(`agents ${JSON.stringify(group.ids)}`, { axis: { kind: 'agents', ids: group.ids }, first: group.first });
+        const sorted = [...found].sort(([keyA, a], [keyB, b]) => Number(b.first) - Number(a.first) || axes_kinds.indexOf(a.axis.kind) - axes_kinds.indexOf(b.axis.kind) || compareText(keyA, keyB));
+        this.axes = sorted.map(([, { axis }]) => axis);
+        sorted.forEach(([key], level) => {
+            this.#levels.set(key, level);
+        });
+        this.diagrams = new Diagrams(this.axes.map(({ kind }) => shapes[kind]));
+    }
+    /** Agents that stand in the same lists are one group. */
+    #agentGroups(lists) {
+        const signatures = new Map();
+        for (const key of lists.keys())
+            for (const id of JSON.parse(key))
+                signatures.set(id, [...(signatures.get(id) ?? []), key]);
+        const groups = new Map();
+        for (const [id, keys] of [...signatures].sort(([a], [b]) => compareText(a, b))) {
+            const signature = [...keys].sort(compareText).join(' ');
+            const group = groups.get(signature) ?? { ids: [], first: keys.some((key) => lists.get(key)) };
+            group.ids.push(id);
+            groups.set(signature, group);
+        }
+        return [...groups.values()];
+    }
+    /** The stricter of several verdict diagrams. */
+    stricter(ids) {
+        return ids.reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+    }
+    apply(operation, a, b) {
+        return this.diagrams.apply(operation, a, b);
+    }
+    /** The verdict of one policy alone on the actions it watches. */
+    trigger(policy) {
+        const key = `${policy.decision} ${JSON.stringify(policy.condition)}`;
+        const known = this.#triggers.get(key) ?? this.diagram(policy.condition, verdictId[policy.decision]);
+        this.#triggers.set(key, known);
+        return known;
+    }
+    /** `value` where the condition holds, 0 elsewhere. */
+    diagram(part, value) {
+        const make = (axis, labels, kids) => this.diagrams.make(this.#levels.get(axis), labels, kids);
+        switch (part.kind) {
+            case 'always':
+                return value;
+            case 'trust':
+                return part.below > 0 ? make('trust', [part.below], [value, 0]) : 0;
+            case 'step':
+                return make('step', [above(part.above)], [0, value]);
+            case 'hours':
+            case 'days': {
+                const all = part.kind === 'hours' ? (1 << 24) - 1 : (1 << 7) - 1;
+                if (part.mask === 0 || part.mask === all)
+                    return part.mask === 0 ? 0 : value;
+                return make(part.kind, [part.mask, all & ~part.mask], [value, 0]);
+            }
+            case 'agents': {
+                const wanted = new Set(part.ids);
+                const groups = this.axes.flatMap((axis, level) => (axis.kind === 'agents' && wanted.has(axis.ids[0]) ? [level] : []));
+                return groups.reverse().reduce((rest, level) => this.diagrams.make(level, [], [rest, value]), 0);
+            }
+            case 'any':
+                return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+            case 'not':
+                return this.diagrams.apply(this.#without, this.diagram(part.part, value), value);
+            case 'all':
+                return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#both, a, b), value);
+            default: {
+                const opposite = part.kind === 'rule' && part.rule.operator === 'not_exists';
+                return make(axisKey(part), [], opposite ? [value, 0] : [0, value]);
+            }
+        }
+    }
+}
+/** The next number above a depth: what `chain_step > depth` begins at. */
+function above(depth) {
+    return depth + 1 > depth ? depth + 1 : depth * (1 + Number.EPSILON);
+}
+function axisKey(part) {
+    if (part.kind === 'rule')
+        return `rule ${ruleKey(exists(part.rule))}`;
+    if (part.kind === 'pattern')
+        return `pattern ${part.source}`;
+    if (part.kind === 'switch')
+        return `switch ${part.key}`;
+    return part.kind;
+}
+function axisOf(part) {
+    if (part.kind === 'rule')
+        return { kind: 'rule', rule: exists(part.rule) };
+    if (part.kind === 'pattern')
+        return { kind: 'pattern', source: part.source };
+    if (part.kind === 'switch')
+        return { kind: 'switch', key: part.key };
+    return { kind: part.kind };
+}
+/** `not_exists` is the other answer to `exists`. */
+function exists(rule) {
+    return rule.operator === 'not_exists' ? { field: rule.field, operator: 'exists' } : rule;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/field.js
+
+
+
+
+/**
+ * Puts values under their whole dotted path as one key. That key is the longest there is, so it is taken first; so fields never disturb each other,
+ * also where one path is the beginning of another.
+ */
+function metadataOf(values) {
+    const metadata = {};
+    for (const [field, value] of values)
+        if (value !== undefined)
+            Object.defineProperty(metadata, field, { value, enumerable: true, writable: true, configurable: true });
+    return metadata;
+}
+const ordering = new Set(['>', '<', '>=', '<=']);
+/** A value of one field that meets all demands. Every kind of value is tried: what no kind can do is impossible. */
+function fieldValue(demands, budget) {
+    const field = demands[0].rule.field;
+    const tests = demands.map(({ rule, holds }) => ({ test: compileRule(rule), holds }));
+    const fits = (value) => {
+        const metadata = metadataOf([[field, value]]);
+        return tests.every(({ test, holds }) => test(metadata) === holds);
+    };
+    const found = (values) => {
+        const value = values.find(fits);
+        return value === undefined ? undefined : { kind: 'found', value };
+    };
+    if (fits(undefined))
+        return { kind: 'found', value: undefined };
+    const numbers = () => found(cellsOf(demands));
+    const strings = () => field_text(demands, fits, budget);
+    const textual = demands.some(({ rule }) => typeof rule.value === 'string' && !ordering.has(rule.operator));
+    const first = textual ? strings() : (numbers() ?? strings());
+    if (first?.kind === 'found')
+        return first;
+    return ((textual ? numbers() : undefined) ?? found([true, false]) ?? found(listsFor(demands)) ?? found([{}]) ?? first ?? { kind: 'impossible' });
+}
+/** One number from every interval and at every point that the rules tell apart. */
+function cellsOf(demands, also = []) {
+    const points = [
+        ...new Set([
+            ...also,
+            ...demands.flatMap(({ rule }) => (ordering.has(rule.operator) || typeof rule.value === 'number' ? (asNumber(rule.value) ?? []) : [])),
+        ]),
+    ];
+    points.sort((a, b) => a - b);
+    if (points.length === 0)
+        return [1];
+    const below = Math.max(points[0] - Math.max(1, Math.abs(points[0]) * 0.01), -Number.MAX_VALUE);
+    const above = Math.min(points.at(-1) + Math.max(1, Math.abs(points.at(-1)) * 0.01), Number.MAX_VALUE);
+    return [above, below, ...points, ...points.slice(1).flatMap((high, i) => between(points[i], high))];
+}
+function between(low, high) {
+    const whole = Math.floor(low) + 1;
+    const middle = whole < high && whole > low ? whole : low / 2 + high / 2;
+    return middle > low && middle < high ? [middle] : [];
+}
+/** A list is known by which of the values asked for it has; any combination is possible. */
+function listsFor(demands) {
+    const wanted = demands.flatMap(({ rule, holds }) => (rule.operator === 'contains' && holds ? [rule.value] : []));
+    const unwanted = demands.flatMap(({ rule, holds }) => (rule.operator === 'not_contains' && !holds ? [rule.value] : []));
+    return [wanted, [...wanted, ...unwanted]];
+}
+const field_automata = new Map();
+function automatonFor(key, expression) {
+    const known = field_automata.get(key) ?? new Automaton(expression());
+    if (field_automata.size > 4096)
+        field_automata.clear();
+    field_automata.set(key, known);
+    return known;
+}
+const field_whole = (value) => automatonFor(`=${value}`, () => ({
+    kind: 'all',
+    parts: [{ kind: 'assert', what: 'begin' }, literal(value), { kind: 'assert', what: 'end' }],
+}));
+const part = (value) => automatonFor(`~${value}`, () => literal(value));
+const numeral = (language) => automatonFor(`number ${language}`, () => readExpression(language));
+/** A string. One that is a number literal also meets the ordering rules, so those are looked at apart. */
+function field_text(demands, fits, budget) {
+    const settled = demands.filter(({ rule }) => typeof rule.value !== 'string' && !ordering.has(rule.operator));
+    if (settled.some(({ rule, holds }) => compileRule(rule)(metadataOf([[rule.field, '']])) !== holds))
+        return undefined;
+    const equal = demands.find(({ rule, holds }) => typeof rule.value === 'string' && ((rule.operator === '==' && holds) || (rule.operator === '!=' && !holds)));
+    if (equal)
+        return fits(equal.rule.value) ? { kind: 'found', value: equal.rule.value } : undefined;
+    const wordings = [];
+    for (const { rule, holds } of demands) {
+        if (typeof rule.value !== 'string')
+            continue;
+        if (rule.operator === '==' || rule.operator === '!=')
+            wordings.push({ automaton: field_whole(rule.value), holds: holds === (rule.operator === '==') });
+        if (rule.operator === 'contains' || rule.operator === 'not_contains')
+            wordings.push({ automaton: part(rule.value), holds: holds === (rule.operator === 'contains') });
+    }
+    const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
+    if (ordered.some(({ holds }) => holds))
+        return numberText(demands, wordings, fits, budget);
+    const plain = shortestText(ordered.length > 0 ? [...wordings, { automaton: numeral(signs[2][1]), holds: false }] : wordings, budget);
+    if (plain.kind === 'found')
+        return fits(plain.text)
+            ? { kind: 'found', value: plain.text }
+            : ordered.length > 0
+                ? numberText(demands, wordings, fits, budget)
+                : undefined;
+    const asNumeral = ordered.length > 0 ? numberText(demands, wordings, fits, budget) : undefined;
+    return asNumeral?.kind === 'found' || plain.kind === 'impossible' ? asNumeral : { kind: 'unknown' };
+}
+/** A number literal within the intervals that are left, which may also have to contain a text or not to equal one. */
+function numberText(demands, wordings, fits, budget) {
+    const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
+    const rules = ordered.map(({ rule, holds }) => ({ test: compileRule(rule), holds, field: rule.field }));
+    const inside = (value) => rules.every(({ test, holds, field }) => test(metadataOf([[field, value]])) === holds);
+    const values = [...cellsOf(demands, [0]).map(String), '1e999', '-1e999'].filter(inside);
+    const needles = demands.flatMap(({ rule }) => (typeof rule.value === 'string' && !ordering.has(rule.operator) ? [rule.value] : []));
+    let unknown = false;
+    for (const [sign, language] of signs) {
+        const ofSign = values.filter((value) => Math.sign(Number(value)) === sign);
+        if (ofSign.length === 0)
+            continue;
+        for (const value of ofSign)
+            for (const spelt of spellings(value, needles))
+                if (fits(spelt))
+                    return { kind: 'found', value: spelt };
+        if (shortestText([...wordings, { automaton: numeral(language), holds: true }], budget).kind !== 'impossible')
+            unknown = true;
+    }
+    return unknown ? { kind: 'unknown' } : undefined;
+}
+/** Number literals that can stand for a value of each sign. */
+const signs = [
+    [1, '^(?:[1-9]\\d*(?:\\.\\d+)?|0\\.\\d*[1-9]\\d*)(?:[eE][+-]?\\d+)?$'],
+    [-1, '^-(?:[1-9]\\d*(?:\\.\\d+)?|0\\.\\d*[1-9]\\d*)(?:[eE][+-]?\\d+)?$'],
+    [0, '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$'],
+];
+/** Ways to write a value so that it holds pieces of text: figures far behind the point, too small to count, and exponents of all forms. */
+function* spellings(value, needles) {
+    yield value;
+    yield* needles;
+    yield Number(value).toExponential();
+    yield Number(value).toExponential().replace('+', '');
+    if (Number(value) === 0)
+        for (const needle of needles)
+            yield* [`0e${needle}`, `0e-${needle}`, `0.${needle}`];
+    const exact = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(value);
+    if (!exact)
+        return;
+    const [, minus = '', whole = '', fraction = '', power = '0'] = exact;
+    const tails = ['', ...needles, ...needles.flatMap((a) => needles.map((b) => a + b))].map((tail) => tail.replace(/[eE+-].*$/, ''));
+    const powers = ['', 'e0', 'E0', 'e+0', 'e-0', 'E-0', ...needles.flatMap(exponentsWith)];
+    for (const zeros of ['', '0', '0'.repeat(25)])
+        for (const tail of new Set(tails))
+            for (const suffix of new Set(powers)) {
+                const figures = whole + fraction + zeros + tail.replace('.', '');
+                const shift = Number(power) - fraction.length - zeros.length - tail.replace('.', '').length;
+                const asked = Number(suffix.slice(1) || '0');
+                if (!Number.isInteger(asked) || Math.abs(asked - shift) > 400)
+                    continue;
+                yield minus + pointAt(figures, shift - asked) + suffix;
+                const point = tail.indexOf('.');
+                if (point < 0 || suffix !== '')
+                    continue;
+                const behind = tail.length - point - 1;
+                yield `${minus}${pointAt(figures, -behind)}e${shift + behind}`;
+            }
+}
+/** Figures times a power of ten, written without an exponent. */
+function pointAt(figures, power) {
+    const padded = power >= 0 ? figures + '0'.repeat(power) : figures.padStart(1 - power, '0');
+    const split = power >= 0 ? padded.length : padded.length + power;
+    const whole = padded.slice(0, split).replace(/^0+(?=\d)/, '');
+    return split < padded.length ? `${whole}.${padded.slice(split)}` : whole;
+}
+function exponentsWith(needle) {
+    const from = needle.search(/[eE+-]/);
+    if (from < 0)
+        return [];
+    const end = needle.slice(from);
+    const begun = /^[eE]/.test(end) ? [end] : [`e${end}`, `E${end}`];
+    return begun.flatMap((one) => (/\d$/.test(one) ? [one] : [`${one}0`, `${one}1`, `${one}+0`, `${one}-0`]));
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/bodies.js
+
+
+
+
+
+/** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
+function bodiesOf(axes, root, wanted, budget, most) {
+    const found = { bodies: [] };
+    const reaches = reachable(axes, wanted);
+    const open = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: new Map() }];
+    for (let at = open.pop(); at; at = open.pop()) {
+        if (!reaches(at.id))
+            continue;
+        if (found.bodies.length >= most || budget.steps <= 0) {
+            found.budget ??= budget.steps <= 0 ? 'steps' : 'regions';
+            return found;
+        }
+        const level = axes.diagrams.level(at.id);
+        if (level === Number.POSITIVE_INFINITY) {
+            const metadata = new Map([...at.fields].map(([field, { value }]) => [field, value]));
+            found.bodies.push({ value: at.id, demands: demandsOf(at), content: at.content.text, metadata });
+            continue;
+        }
+        const kids = axes.diagrams.kids(at.id);
+        for (let i = kids.length - 1; i >= 0; i--) {
+            budget.steps -= 1;
+            if (!reaches(kids[i]))
+                continue;
+            const next = follow(at, kids[i], demandedOf(axes.axes[level], axes.diagrams.labels(at.id), i), budget);
+            if (typeof next === 'string')
+                found.budget ??= next;
+            else if (next)
+                open.push(next);
+        }
+    }
+    return found;
+}
+/** One step further, if some request can take it; the name of the budget if that was not found out. */
+function follow(before, id, demanded, budget) {
+    const { axis } = demanded;
+    const next = { id, before, demanded, content: before.content, fields: before.fields };
+    if (demanded.shape !== 'flag')
+        return next;
+    if (axis.kind === 'pattern') {
+        const content = withPattern(before.content, axis.source, demanded.holds, budget);
+        return typeof content === 'string' ? content : content && { ...next, content };
+    }
+    if (axis.kind === 'rule') {
+        const fields = withRule(before.fields, axis.rule, demanded.holds, budget);
+        return typeof fields === 'string' ? fields : fields && { ...next, fields };
+    }
+    return next;
+}
+function demandsOf(last) {
+    const demands = [];
+    for (let at = last; at; at = at.before)
+        if (at.demanded)
+            demands.push(at.demanded);
+    return demands.reverse();
+}
+function reachable(axes, wanted) {
+    const known = new Map();
+    const reaches = (id) => {
+        if (axes.diagrams.level(id) === Number.POSITIVE_INFINITY)
+            return wanted(id);
+        const before = known.get(id);
+        if (before !== undefined)
+            return before;
+        const answer = axes.diagrams.kids(id).some(reaches);
+        known.set(id, answer);
+        return answer;
+    };
+    return reaches;
+}
+function demandedOf(axis, labels, kid) {
+    if (axis.kind === 'trust' || axis.kind === 'step')
+        return { axis, shape: 'line', gte: labels[kid - 1] ?? 0, lt: labels[kid] ?? Number.POSITIVE_INFINITY };
+    if (axis.kind === 'days' || axis.kind === 'hours')
+        return { axis, shape: 'set', mask: labels[kid] };
+    return { axis, shape: 'flag', holds: kid === 1 };
+}
+const patterns = new Map();
+/** Automata outlive one comparison: the same patterns come again and again. */
+function patternOf(source) {
+    const known = patterns.get(source);
+    if (known)
+        return known;
+    let made;
+    try {
+        const automaton = new Automaton(readExpression(source));
+        made = { automaton, test: (text) => automaton.test(text) };
+    }
+    catch (error) {
+        if (!(error instanceof NotRead))
+            throw error;
+        made = { automaton: undefined, test: compilePattern(source).test };
+    }
+    if (patterns.size > 4096)
+        patterns.clear();
+    patterns.set(source, made);
+    return made;
+}
+function withPattern(content, source, holds, budget) {
+    const demands = { source, holds, before: content.demands };
+    if (patternOf(source).test(content.text) === holds)
+        return { demands, text: content.text };
+    const answer = contentFor(demands, content.text, budget);
+    return answer.kind === 'found' ? { demands, text: answer.text } : answer.kind === 'impossible' ? undefined : answer.budget;
+}
+/** A text that matches and does not match as demanded. First the text at hand with a match put beside it is tried, then the automata are searched. */
+function contentFor(newest, before, budget) {
+    const demands = [];
+    for (let at = newest; at; at = at.before)
+        demands.push(at);
+    demands.reverse();
+    const fits = (text) => demands.every(({ source, holds }) => patternOf(source).test(text) === holds);
+    const readable = demands.flatMap(({ source, holds }) => {
+        const { automaton } = patternOf(source);
+        return automaton ? [{ automaton, holds }] : [];
+    });
+    const alone = newest.holds ? readable.at(-1) : undefined;
+    if (alone && readable.length === demands.length) {
+        const piece = shortestText([alone], budget);
+        if (piece.kind === 'impossible')
+            return piece;
+        const candidates = piece.kind === 'found'
+            ? [piece.text, ...[' ', '\n', '. '].flatMap((gap) => [before + gap + piece.text, piece.text + gap + before])]
+            : [];
+        const text = candidates.find(fits);
+        if (text !== undefined)
+            return { kind: 'found', text };
+    }
+    const answer = shortestText(readable, budget);
+    if (answer.kind === 'impossible')
+        return answer;
+    if (answer.kind === 'found' && fits(answer.text))
+        return answer;
+    return { kind: 'unknown', budget: readable.length < demands.length ? 'pattern syntax' : 'content patterns' };
+}
+function withRule(fields, rule, holds, budget) {
+    const before = fields.get(rule.field);
+    const demands = [...(before?.demands ?? []), { rule, holds }];
+    const kept = compileRule(rule)(metadataOf([[rule.field, before?.value]])) === holds;
+    const answer = kept ? { kind: 'found', value: before?.value } : fieldValue(demands, budget);
+    if (answer.kind === 'unknown')
+        return 'metadata text';
+    return answer.kind === 'found' ? new Map([...fields, [rule.field, { demands, value: answer.value }]]) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/watching.js
+
+/** Whether a policy with some `action_types` watches some action that one of the globs matches. */
+function meeting(touched, everywhere) {
+    if (everywhere)
+        return () => true;
+    const names = new Set([...touched].filter((text) => !text.includes('*')));
+    const wildcards = [...touched].filter((text) => text.includes('*')).map(readGlob);
+    const known = new Map();
+    const meets = (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const glob = readGlob(text);
+        const answer = names.has(text) ||
+            wildcards.some((other) => overlap(glob, other)) ||
+            (!glob.exact && [...names].some((name) => globMatches(glob, name)));
+        known.set(text, answer);
+        return answer;
+    };
+    return (actionTypes) => actionTypes.length === 0 || actionTypes.some(meets);
+}
+/** Which policies watch an action type, by the globs that match it. */
+class Watchers {
+    #always = [];
+    #byGlob = new Map();
+    constructor(policies) {
+        for (const policy of policies) {
+            if (policy.globs.length === 0)
+                this.#always.push(policy);
+            for (const glob of policy.globs) {
+                const list = this.#byGlob.get(glob) ?? [];
+                this.#byGlob.set(glob, list);
+                list.push(policy);
+            }
+        }
+    }
+    on(globs) {
+        const watching = new Set(this.#always);
+        for (const glob of globs)
+            for (const policy of this.#byGlob.get(glob) ?? [])
+                watching.add(policy);
+        return [...watching].filter(({ own }) => own.length === 0 || own.some((glob) => globs.has(glob)));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/difference.js
+
+
+/** What differs. Policies that are written alike are only looked into where they watch the same actions as one that differs, so the cost follows the change. */
+function differenceOf(base, head) {
+    const { alike, before, after } = sides(base, head);
+    const [keysBefore, keysAfter] = [keysOf(before), keysOf(after)];
+    const changed = [...before.filter(({ key }) => !keysAfter.has(key)), ...after.filter(({ key }) => !keysBefore.has(key))].filter(isEffective);
+    const watched = changed.map(({ globs, own }) => (globs.length > 0 ? globs : own));
+    const everywhere = watched.some((globs) => globs.length === 0);
+    const touched = new Set(watched.flat());
+    const meets = meeting(touched, everywhere);
+    const near = changed.length === 0
+        ? []
+        : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => livePolicy(pack, policy));
+    const keysNear = keysOf(near);
+    const watching = (policies) => policies.filter(({ globs }) => meets(globs));
+    const unique = (policies) => [
+        ...new Map(policies.filter(isEffective).map((policy) => [policy.key, policy])).values(),
+    ];
+    return {
+        removed: unique(before.filter(({ key }) => !keysAfter.has(key) && !keysNear.has(key))),
+        added: unique(after.filter(({ key }) => !keysBefore.has(key) && !keysNear.has(key))),
+        same: unique([...near, ...watching(before).filter(({ key }) => keysAfter.has(key))]),
+        base: [...near, ...watching(before)],
+        head: [...near, ...watching(after)],
+        touched,
+        everywhere,
+    };
+}
+const keysOf = (policies) => new Set(policies.map(({ key }) => key));
+/** Whether it could ever change a verdict, as far as that is seen at a glance. */
+function isEffective({ decision, condition }) {
+    return decision !== 'allow' && !(condition.kind === 'trust' && condition.below <= 0);
+}
+function sides(base, head) {
+    const result = { alike: [], before: [], after: [] };
+    const known = new Map(base.map((pack) => [pack.name, new Map(pack.policies.filter(isLive).map((policy) => [policy.name, policy]))]));
+    for (const { name, policies } of head) {
+        const twins = known.get(name);
+        for (const policy of policies) {
+            if (!isLive(policy))
+                continue;
+            const twin = twins?.get(policy.name);
+            if (twin && isAlike(twin, policy)) {
+                result.alike.push({ pack: name, policy });
+                twins.delete(policy.name);
+            }
+            else
+                result.after.push(livePolicy(name, policy));
+        }
+    }
+    for (const [pack, twins] of known)
+        for (const policy of twins.values())
+            result.before.push(livePolicy(pack, policy));
+    return result;
+}
+const isLive = ({ mode }) => mode !== 'shadow';
+function isAlike(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length)
+        return false;
+    return keys.every((key) => Object.hasOwn(b, key) && isAlike(a[key], b[key]));
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/where.js
+
+/** A body on some actions, in the words of a pack. Only one `any_of` can be said at once, so further groups of agents are split into their members. */
+function whereOf(cube, body, switches) {
+    const where = {};
+    if (cube.matches.length + cube.excludes.length > 0)
+        where.action_type = { matches: cube.matches, excludes: cube.excludes };
+    const present = [];
+    const absent = [];
+    for (const demanded of body.demands) {
+        const { axis } = demanded;
+        if (demanded.shape === 'line') {
+            const gte = demanded.gte > 0 ? { gte: demanded.gte } : {};
+            const bounded = demanded.lt < Number.POSITIVE_INFINITY;
+            if (axis.kind === 'trust')
+                where.trust_score = { ...gte, ...(bounded && { lt: demanded.lt }) };
+            else
+                where.chain_step = { ...gte, ...(bounded && { lte: demanded.lt - 1 }) };
+        }
+        else if (demanded.shape === 'set') {
+            if (axis.kind === 'hours')
+                where.hours = membersOf(demanded.mask, 0);
+            else
+                where.days = membersOf(demanded.mask, 1);
+        }
+        else if (axis.kind === 'agents') {
+            if (demanded.holds)
+                present.push(axis.ids);
+            else
+                absent.push(...axis.ids);
+        }
+        else if (axis.kind === 'pattern') {
+            where.content ??= { matches: [], excludes: [] };
+            (demanded.holds ? where.content.matches : where.content.excludes).push(axis.source);
+        }
+        else if (axis.kind === 'rule') {
+            where.metadata ??= [];
+            where.metadata.push({ ...axis.rule, holds: demanded.holds });
+        }
+        else if (axis.kind === 'switch') {
+            where.policies ??= [];
+            where.policies.push(...switches(axis.key, cube.sample).map((one) => ({ ...one, holds: demanded.holds })));
+        }
+    }
+    return withAgents(where, present, absent);
+}
+function membersOf(mask, first) {
+    return Array.from({ length: 24 }, (_, i) => i).flatMap((i) => ((mask >> i) & 1 ? [i + first] : []));
+}
+function withAgents(where, present, absent) {
+    if (present.length + absent.length === 0)
+        return [where];
+    const groups = [...present].sort((a, b) => a.length - b.length);
+    const any = groups.length > 0 && groups.at(-1).length > 1 ? groups.pop() : undefined;
+    let choices = [{ all: [], none: [...absent] }];
+    for (const group of groups)
+        choices = choices.flatMap(({ all, none }) => group.map((agent, i) => ({ all: [...all, agent], none: [...none, ...group.slice(0, i)] })));
+    return choices.map(({ all, none }) => ({
+        ...where,
+        agents: { ...(all.length > 0 && { all_of: all }), ...(any && { any_of: [...any] }), ...(none.length > 0 && { none_of: none }) },
+    }));
+}
+/** One request of a region, every field filled in. */
+function witnessOf(cube, body, where) {
+    const acting = [...(where.agents?.all_of ?? []), ...(where.agents?.any_of?.slice(0, 1) ?? [])];
+    const forbidden = new Set(where.agents?.none_of);
+    let stranger = 'agent-1';
+    for (let i = 2; forbidden.has(stranger); i++)
+        stranger = `agent-${i}`;
+    const [agent = stranger, ...earlier] = acting;
+    return {
+        action_type: cube.sample,
+        action_content: body.content,
+        metadata: metadataOf(body.metadata),
+        agent_id: agent,
+        trust_score: where.trust_score?.gte ?? 0,
+        created_at: instant(where.days?.[0] ?? 1, where.hours?.includes(12) === false ? where.hours[0] : 12),
+        chain_id: 'chain-1',
+        chain_step: where.chain_step?.gte ?? 0,
+        ...(where.agents && { chain_agents: earlier }),
+    };
+}
+/** In the week of Monday, 5 January 2026. */
+function instant(day, hour) {
+    return `2026-01-${String(4 + day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/witness.js
+
+/** The policies that ask each question which a request alone does not settle, as far as they watch the action type. */
+function switchesOf(base, head) {
+    const sides = new Map();
+    for (const [side, policies] of [
+        ['base', base],
+        ['head', head],
+    ]) {
+        for (const { condition, pack, policy, globs, own } of policies) {
+            if (condition.kind !== 'switch')
+                continue;
+            const asking = sides.get(condition.key) ?? new Map();
+            sides.set(condition.key, asking);
+            const address = JSON.stringify([pack, policy.name]);
+            const before = asking.get(address);
+            const [listed, asked] = [matcher(globs), matcher(own)];
+            const watches = [...(before?.watches ?? []), (actionType) => listed(actionType) && asked(actionType)];
+            asking.set(address, { ref: { pack, policy: policy.name, side: before ? 'both' : side }, watches });
+        }
+    }
+    return (key, actionType) => [...(sides.get(key)?.values() ?? [])].filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
+}
+/** The engine over some policies: those that can watch a witness at all. */
+function engineOver(policies) {
+    const packs = new Map();
+    for (const live of policies) {
+        const pack = packs.get(live.pack) ?? { name: live.pack, version: '0.0.0', policies: [] };
+        packs.set(live.pack, pack);
+        pack.policies.push(live.policy);
+    }
+    return compile([...packs.values()]);
+}
+/** A witness as the engine reads it. Throws if it is no request: then it was made wrongly. */
+function requestOf(witness) {
+    const read = readRequest(witness);
+    if (!read.ok)
+        throw new Error(`internal error: the witness is no request: ${read.reason}`);
+    return read.request;
+}
+/** What the engine says of a witness with these answers to what a request alone does not settle, and what triggers. */
+function judged(engine, request, switches, side) {
+    const judgement = engine.judge(request, ({ pack, policy }) => switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)));
+    if (judgement.least !== judgement.most)
+        throw new Error('internal error: the witness is undetermined');
+    return { verdict: judgement.least, triggered: judgement.triggered.map(({ pack, policy }) => ({ pack, policy })) };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/regions.js
+
+
+
+
+
+
+
+
+
+const defaultLimits = { steps: 3_000_000, regions: 50_000, conditions: 2000 };
+/** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
+function compare(base, head, limits) {
+    const difference = differenceOf(base, head);
+    if (difference.removed.length + difference.added.length === 0)
+        return { verdict: 'none', complete: true, regions: [] };
+    const budget = { steps: limits.steps, answers: new Map() };
+    const { removed, added, same, touched, everywhere } = difference;
+    const axes = new Axes([...removed, ...added], same);
+    const change = changeOf();
+    const globs = new Set([...removed, ...added, ...same].flatMap((policy) => [...policy.globs, ...policy.own]));
+    const found = actionClasses(globs, touched, everywhere, budget);
+    const before = new Watchers([...removed, ...same]);
+    const after = new Watchers([...added, ...same]);
+    let ranOut = found.complete ? undefined : 'action types';
+    const judged = found.classes.map((actions) => {
+        if (actions.sample === '')
+            return { ...actions, of: -1 };
+        const [watchingBefore, watchingAfter] = [before.on(actions.globs), after.on(actions.globs)];
+        if (sizeOf(watchingBefore) + sizeOf(watchingAfter) > limits.conditions) {
+            ranOut = 'conditions';
+            return { ...actions, of: -1 };
+        }
+        const verdictBefore = axes.stricter(watchingBefore.map((policy) => axes.trigger(policy)));
+        const verdictAfter = axes.stricter(watchingAfter.map((policy) => axes.trigger(policy)));
+        return { ...actions, of: axes.apply(change, verdictBefore, verdictAfter) };
+    });
+    const cubes = actionCubes(judged, found, touched, everywhere);
+    const switches = switchesOf(difference.base, difference.head);
+    const judge = witnessJudge(difference);
+    const bodies = new Map();
+    const regions = [];
+    for (const cube of cubes) {
+        let list = bodies.get(cube.of);
+        if (!list) {
+            const answer = bodiesOf(axes, cube.of, (value) => value > 0, budget, limits.regions);
+            ranOut ??= answer.budget;
+            list = answer.bodies;
+            bodies.set(cube.of, list);
+        }
+        for (const body of list) {
+            if (regions.length >= limits.regions)
+                ranOut ??= 'regions';
+            else
+                regions.push(...regionsOf(cube, body, switches, judge));
+        }
+    }
+    regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
+    return summary(regions, ranOut);
+}
+/** How many conditions some policies ask, roughly. */
+function sizeOf(policies) {
+    const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
+    return policies.reduce((sum, policy) => sum + parts(policy), 0);
+}
+function summary(regions, ranOut) {
+    const loosens = ranOut !== undefined || regions.some(({ direction }) => direction === 'loosens');
+    const tightens = regions.some(({ direction }) => direction === 'tightens');
+    const verdict = loosens && tightens ? 'both' : loosens ? 'loosens' : tightens ? 'tightens' : 'none';
+    return ranOut === undefined ? { verdict, complete: true, regions } : { verdict, complete: false, budget: ranOut, regions };
+}
+/** Both engines, made when the first witness is there. */
+function witnessJudge({ base, head }) {
+    let engines;
+    return (witness, switches) => {
+        engines ??= [engineOver(base), engineOver(head)];
+        const request = requestOf(witness);
+        return { before: judged(engines[0], request, switches, 'base'), after: judged(engines[1], request, switches, 'head') };
+    };
+}
+function regionsOf(cube, body, switches, judge) {
+    const from = verdicts[Math.floor(body.value / 3)];
+    const to = verdicts[body.value % 3];
+    return whereOf(cube, body, switches).map((where) => {
+        const witness = witnessOf(cube, body, where);
+        const { before, after } = judge(witness, where.policies ?? []);
+        if (before.verdict !== from || after.verdict !== to)
+            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`);
+        return {
+            from,
+            to,
+            direction: rank[to] > rank[from] ? 'tightens' : 'loosens',
+            where,
+            witness,
+            before: before.triggered,
+            after: after.triggered,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/redundant.js
+
+
+
+
+
+
+
+const mostPolicies = 2000;
+const mostConditions = 1000;
+/**
+ * The live policies that can never change a verdict beside the others: without any one of them every request is judged the same. Policies that never
+ * trigger, that decide `allow`, or that say the same as another are left to other findings. Only what is proven is listed; a very large set is not looked at.
+ */
+function redundantPolicies(packs) {
+    const live = livePolicies(packs);
+    if (live.length > mostPolicies)
+        return [];
+    const counts = new Map();
+    for (const { key } of live)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const effective = live.filter(({ decision }) => decision !== 'allow');
+    const axes = new Axes([], effective);
+    const budget = { steps: 1_000_000 };
+    const { classes, complete } = actionClasses(new Set(effective.flatMap(({ globs, own }) => [...globs, ...own])), new Set(), true, budget);
+    if (!complete)
+        return [];
+    const candidates = new Set(effective.filter((policy) => counts.get(policy.key) === 1 && axes.trigger(policy) !== 0));
+    const watched = new Set();
+    const watchers = new Watchers(effective);
+    const change = changeOf();
+    for (const { globs } of classes) {
+        const watching = watchers.on(globs);
+        const open = watching.filter((policy) => candidates.has(policy));
+        if (open.length === 0)
+            continue;
+        const triggers = watching.map((policy) => axes.trigger(policy));
+        const all = sizeOf(watching) > mostConditions ? undefined : axes.stricter(triggers);
+        for (const policy of open) {
+            watched.add(policy);
+            const without = all === undefined ? undefined : axes.stricter(triggers.filter((_, i) => watching[i] !== policy));
+            if (all === undefined || without === undefined)
+                candidates.delete(policy);
+            else if (all !== without) {
+                const { bodies, budget: ranOut } = bodiesOf(axes, axes.apply(change, all, without), (value) => value > 0, budget, 1);
+                if (bodies.length > 0 || ranOut !== undefined)
+                    candidates.delete(policy);
+            }
+        }
+    }
+    return [...candidates].filter((policy) => watched.has(policy)).map(({ pack, policy }) => ({ pack, policy: policy.name }));
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/redundant.js
+
+
+/** Policies that can never change a verdict beside the others, which the exact impact has proven. */
+function redundant(packs) {
+    return redundantPolicies(packs.map(({ pack }) => pack)).map(({ pack: name, policy }) => {
+        const { pack, place } = packs.find(({ pack }) => pack.name === name);
+        const index = pack.policies.findIndex((each) => each.name === policy);
+        return {
+            code: 'redundant-policy',
+            severity: 'warning',
+            message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
+            help: 'remove it, or narrow the policies that cover it',
+            span: place(`/policies/${index}`),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/same.js
+
+
+/** Policies that say the same under two names, in one pack or in two. */
+function samePolicies(packs) {
+    const first = new Map();
+    return packs.flatMap(({ pack, place }) => pack.policies.flatMap((policy, index) => {
+        const said = whatItSays(policy);
+        const before = first.get(said);
+        if (before === undefined) {
+            first.set(said, `${pack.name}/${policy.name}`);
+            return [];
+        }
+        const message = `policy ${quoted(policy.name)} says the same as ${quoted(before)}`;
+        return [{ code: 'same-policy', severity: 'warning', message, help: 'remove one of the two', span: place(`/policies/${index}`) }];
+    }));
+}
+/** A policy without what changes no verdict: its name, its texts, its priority. */
+function whatItSays(policy) {
+    const { name: _name, reason: _reason, priority: _priority, ...rest } = canonicalPolicy(policy);
+    return JSON.stringify(rest);
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -20989,8 +23256,28 @@ function textFindings(policy) {
     });
     return [...invisible, ...mixed];
 }
+/** Cyrillic and Greek letters that look like Latin ones in most typefaces. */
+const twins = new Map([...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwмmтtвbнhкkοoαaρpνvτtυuκkιiχx'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
+/** Policies of all packs whose names are different and look alike. */
+function lookalikes(packs) {
+    const first = new Map();
+    return packs.flatMap(({ pack, place }) => pack.policies.flatMap(({ name }, index) => {
+        const look = [...name.normalize('NFKC').toLowerCase()].map((sign) => twins.get(sign) ?? sign).join('');
+        const other = first.get(look);
+        if (other === undefined)
+            first.set(look, name);
+        if (other === undefined || other.normalize('NFKC').toLowerCase() === name.normalize('NFKC').toLowerCase())
+            return [];
+        const message = `the names ${quoted(name)} and ${quoted(other)} look alike, but are written in other letters`;
+        return [
+            { code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place(`/policies/${index}/name`) },
+        ];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./build/src/lint/index.js
+
+
 
 
 
@@ -21010,6 +23297,7 @@ function lint(packs, seen = new Set()) {
             return findings.map((finding) => warning(loaded, index, policy.name, finding));
         }),
     ])
+        .concat(samePolicies(packs), redundant(packs), lookalikes(packs))
         .sort(byPlace);
 }
 function omission(field) {
@@ -21038,7 +23326,7 @@ function warning({ place }, index, name, { code, field, message, help }) {
 var ucs2length = __nccwpck_require__(7542);
 ;// CONCATENATED MODULE: ./build/src/pack/generated/validate-policy-pack.js
 // Generated from schemas/ by scripts/generate.ts; do not edit.
-const validate = validate20;/* harmony default export */ const validate_policy_pack = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers; `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}};const schema32 = {"description":"Free text for readers of the file. It is no part of the digest.","type":"string"};const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"); const func1 = ucs2length["default"] ?? ucs2length;const schema33 = {"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]};const schema34 = {"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false};const schema35 = {"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256};const schema39 = {"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]};const schema40 = {"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100};const schema41 = {"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"};const schema42 = {"description":"The text shown to people when this policy triggers.","type":"string"};const schema37 = {"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}};const schema38 = {"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(func1(data0) > 256){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(func1(data0) < 1){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "policy_type")) || (key0 === "action_types")) || (key0 === "decision")) || (key0 === "priority")) || (key0 === "mode")) || (key0 === "reason"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("action_type" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "action_type"},message:"must be equal to constant",schema:"action_type",parentSchema:schema34.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema43 = {"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false};const func7 = Object.prototype.hasOwnProperty;function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.trust_threshold === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust_threshold"},message:"must have required property '"+"trust_threshold"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema43.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("threshold" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "threshold"},message:"must be equal to constant",schema:"threshold",parentSchema:schema43.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.trust_threshold !== undefined){let data8 = data.trust_threshold;if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 100 || isNaN(data8)){const err14 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data8 < 0 || isNaN(data8)){const err15 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.trust_threshold.type,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema50 = {"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema50.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("content_pattern" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "content_pattern"},message:"must be equal to constant",schema:"content_pattern",parentSchema:schema50.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.patterns === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema50.properties.conditions.required,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!(key1 === "patterns")){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.patterns !== undefined){let data9 = data8.patterns;if(Array.isArray(data9)){if(data9.length < 1){const err16 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(typeof data10 === "string"){if(func1(data10) < 1){const err17 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.conditions.properties.patterns.items.type,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.conditions.properties.patterns.type,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.conditions.type,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema57 = {"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema57.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("temporal" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "temporal"},message:"must be equal to constant",schema:"temporal",parentSchema:schema57.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "blocked_hours") || (key1 === "blocked_days"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.blocked_hours !== undefined){let data9 = data8.blocked_hours;if(Array.isArray(data9)){const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){const err16 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_hours.items.type,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 23 || isNaN(data10)){const err17 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data10 < 0 || isNaN(data10)){const err18 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}else {const err19 = {instancePath:instancePath+"/conditions/blocked_hours",schemaPath:"#/properties/conditions/properties/blocked_hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_hours.type,parentSchema:schema57.properties.conditions.properties.blocked_hours,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data8.blocked_days !== undefined){let data11 = data8.blocked_days;if(Array.isArray(data11)){const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){const err20 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_days.items.type,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if((typeof data12 == "number") && (isFinite(data12))){if(data12 > 7 || isNaN(data12)){const err21 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(data12 < 1 || isNaN(data12)){const err22 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}}else {const err23 = {instancePath:instancePath+"/conditions/blocked_days",schemaPath:"#/properties/conditions/properties/blocked_days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_days.type,parentSchema:schema57.properties.conditions.properties.blocked_days,data:data11};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.conditions.type,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema64 = {"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema71 = {"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema64.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("chain_of_custody" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "chain_of_custody"},message:"must be equal to constant",schema:"chain_of_custody",parentSchema:schema64.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "max_chain_depth") || (key1 === "forbidden_agents"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.max_chain_depth !== undefined){let data9 = data8.max_chain_depth;if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){const err16 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.conditions.properties.max_chain_depth.type,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data9 == "number") && (isFinite(data9))){if(data9 < 0 || isNaN(data9)){const err17 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data8.forbidden_agents !== undefined){let data10 = data8.forbidden_agents;if(Array.isArray(data10)){const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(typeof data11 === "string"){if(func1(data11) < 1){const err18 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.type,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions/forbidden_agents",schemaPath:"#/$defs/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data10};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.conditions.type,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema72 = {"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema79 = {"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers; `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate33.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema72.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("metadata" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "metadata"},message:"must be equal to constant",schema:"metadata",parentSchema:schema72.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.rules === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema72.properties.conditions.required,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "operator") || (key1 === "rules"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.operator !== undefined){let data9 = data8.operator;if(!((data9 === "AND") || (data9 === "OR"))){const err16 = {instancePath:instancePath+"/conditions/operator",schemaPath:"#/properties/conditions/properties/operator/enum",keyword:"enum",params:{allowedValues: schema72.properties.conditions.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.conditions.properties.operator.enum,parentSchema:schema72.properties.conditions.properties.operator,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.rules !== undefined){let data10 = data8.rules;if(Array.isArray(data10)){if(data10.length < 1){const err17 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(data11 && typeof data11 == "object" && !Array.isArray(data11)){if(data11.field === undefined){const err18 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(data11.operator === undefined){const err19 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}for(const key2 in data11){if(!(((key2 === "field") || (key2 === "operator")) || (key2 === "value"))){const err20 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data11.field !== undefined){let data12 = data11.field;if(typeof data12 === "string"){if(func1(data12) < 1){const err21 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.field.type,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data11.operator !== undefined){let data13 = data11.operator;if(!((((((((((data13 === ">") || (data13 === "<")) || (data13 === ">=")) || (data13 === "<=")) || (data13 === "==")) || (data13 === "!=")) || (data13 === "contains")) || (data13 === "not_contains")) || (data13 === "exists")) || (data13 === "not_exists"))){const err23 = {instancePath:instancePath+"/conditions/rules/" + i0+"/operator",schemaPath:"#/$defs/rule/properties/operator/enum",keyword:"enum",params:{allowedValues: schema79.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.operator.enum,parentSchema:schema79.properties.operator,data:data13};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data11.value !== undefined){let data14 = data11.value;if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){const err24 = {instancePath:instancePath+"/conditions/rules/" + i0+"/value",schemaPath:"#/$defs/rule/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type},message:"must be string,number,boolean",schema:schema79.properties.value.type,parentSchema:schema79.properties.value,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.conditions.properties.rules.type,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}else {const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.conditions.type,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema80 = {"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema87 = {"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false};const schema88 = {"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0};const schema90 = {"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate37.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.max_count === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_count"},message:"must have required property '"+"max_count"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "max_count")) || (key0 === "match_action_types")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("velocity" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "velocity"},message:"must be equal to constant",schema:"velocity",parentSchema:schema87.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.max_count !== undefined){let data2 = data.max_count;if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){const err7 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.max_count.type,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data2 == "number") && (isFinite(data2))){if(data2 < 0 || isNaN(data2)){const err8 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}if(data.match_action_types !== undefined){let data3 = data.match_action_types;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(func1(data4) > 256){const err9 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(func1(data4) < 1){const err10 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/match_action_types",schemaPath:"#/properties/match_action_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.match_action_types.type,parentSchema:schema87.properties.match_action_types,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.scope !== undefined){let data5 = data.scope;if(typeof data5 === "string"){if(func1(data5) < 1){const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema91 = {"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false};function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate38.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.steps === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "steps")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("ordered" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "ordered"},message:"must be equal to constant",schema:"ordered",parentSchema:schema91.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.steps !== undefined){let data2 = data.steps;if(Array.isArray(data2)){if(data2.length < 2){const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}const len0 = data2.length;for(let i0=0; i0<len0; i0++){let data3 = data2[i0];if(typeof data3 === "string"){if(func1(data3) > 256){const err8 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(func1(data3) < 1){const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.steps.type,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.scope !== undefined){let data4 = data.scope;if(typeof data4 === "string"){if(func1(data4) < 1){const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate35.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema80.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("sequence" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "sequence"},message:"must be equal to constant",schema:"sequence",parentSchema:schema80.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.mode === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema80.properties.conditions.required,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const tag0 = data8.mode;if(typeof tag0 == "string"){if(tag0 === "velocity"){if(!(validate37(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "ordered"){if(!(validate38(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0},message:"value of tag \"mode\" must be in oneOf",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0},message:"tag \"mode\" must be string",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.conditions.type,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate35.errors = vErrors;return errors === 0;}validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema95 = {"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate41.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema95.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("semantic" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "semantic"},message:"must be equal to constant",schema:"semantic",parentSchema:schema95.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.semantic_rule !== undefined){let data9 = data8.semantic_rule;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/semantic_rule",schemaPath:"#/properties/conditions/properties/semantic_rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.semantic_rule.type,parentSchema:schema95.properties.conditions.properties.semantic_rule,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data8.min_confidence !== undefined){let data10 = data8.min_confidence;if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 1 || isNaN(data10)){const err14 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data10 < 0 || isNaN(data10)){const err15 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.conditions.properties.min_confidence.type,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.on_unavailable !== undefined){let data11 = data8.on_unavailable;if(typeof data11 !== "string"){const err17 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.on_unavailable.type,parentSchema:schema95.properties.conditions.properties.on_unavailable,data:data11};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.conditions.type,parentSchema:schema95.properties.conditions,data:data8};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema102 = {"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate43.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema102.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("flow" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "flow"},message:"must be equal to constant",schema:"flow",parentSchema:schema102.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.conditions.properties.on_unavailable.type,parentSchema:schema102.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.conditions.type,parentSchema:schema102.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema109 = {"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate45.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema109.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("inbound_stamp" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "inbound_stamp"},message:"must be equal to constant",schema:"inbound_stamp",parentSchema:schema109.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.conditions.properties.on_unavailable.type,parentSchema:schema109.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.conditions.type,parentSchema:schema109.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema116 = {"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate47.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema116.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("effect" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "effect"},message:"must be equal to constant",schema:"effect",parentSchema:schema116.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.conditions.properties.on_unavailable.type,parentSchema:schema116.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.conditions.type,parentSchema:schema116.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate47.errors = vErrors;return errors === 0;}validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema123 = {"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate49.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema123.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("identity" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "identity"},message:"must be equal to constant",schema:"identity",parentSchema:schema123.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.conditions.properties.on_unavailable.type,parentSchema:schema123.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.conditions.type,parentSchema:schema123.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema130 = {"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate51.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema130.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("composite" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "composite"},message:"must be equal to constant",schema:"composite",parentSchema:schema130.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.conditions.properties.on_unavailable.type,parentSchema:schema130.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.conditions.type,parentSchema:schema130.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.policy_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema33.required,parentSchema:schema33,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const tag0 = data.policy_type;if(typeof tag0 == "string"){if(tag0 === "action_type"){if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "threshold"){if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "content_pattern"){if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "temporal"){if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "chain_of_custody"){if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "metadata"){if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "sequence"){if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "semantic"){if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "flow"){if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "inbound_stamp"){if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "effect"){if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "identity"){if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "composite"){if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "policy_type", tagValue: tag0},message:"value of tag \"policy_type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "policy_type", tagValue: tag0},message:"tag \"policy_type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate21.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/policy-pack.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.version === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.policies === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "name") || (key0 === "version")) || (key0 === "description")) || (key0 === "policies"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(!pattern4.test(data0)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.version !== undefined){let data1 = data.version;if(typeof data1 === "string"){if(func1(data1) > 256){const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(func1(data1) < 5){const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters",schema:5,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.description !== undefined){let data2 = data.description;if(typeof data2 !== "string"){const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.policies !== undefined){let data3 = data.policies;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(!(validate21(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {const err10 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const validate = validate20;/* harmony default export */ const validate_policy_pack = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}};const schema32 = {"description":"Free text for readers of the file. It is no part of the digest.","type":"string"};const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"); const func1 = ucs2length["default"] ?? ucs2length;const schema33 = {"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]};const schema34 = {"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false};const schema35 = {"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256};const schema39 = {"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]};const schema40 = {"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100};const schema41 = {"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"};const schema42 = {"description":"The text shown to people when this policy triggers.","type":"string"};const schema37 = {"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}};const schema38 = {"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(func1(data0) > 256){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(func1(data0) < 1){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "policy_type")) || (key0 === "action_types")) || (key0 === "decision")) || (key0 === "priority")) || (key0 === "mode")) || (key0 === "reason"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("action_type" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "action_type"},message:"must be equal to constant",schema:"action_type",parentSchema:schema34.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema43 = {"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false};const func7 = Object.prototype.hasOwnProperty;function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.trust_threshold === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust_threshold"},message:"must have required property '"+"trust_threshold"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema43.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("threshold" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "threshold"},message:"must be equal to constant",schema:"threshold",parentSchema:schema43.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.trust_threshold !== undefined){let data8 = data.trust_threshold;if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 100 || isNaN(data8)){const err14 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data8 < 0 || isNaN(data8)){const err15 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.trust_threshold.type,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema50 = {"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema50.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("content_pattern" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "content_pattern"},message:"must be equal to constant",schema:"content_pattern",parentSchema:schema50.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.patterns === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema50.properties.conditions.required,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!(key1 === "patterns")){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.patterns !== undefined){let data9 = data8.patterns;if(Array.isArray(data9)){if(data9.length < 1){const err16 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(typeof data10 === "string"){if(func1(data10) < 1){const err17 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.conditions.properties.patterns.items.type,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.conditions.properties.patterns.type,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.conditions.type,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema57 = {"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema57.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("temporal" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "temporal"},message:"must be equal to constant",schema:"temporal",parentSchema:schema57.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "blocked_hours") || (key1 === "blocked_days"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.blocked_hours !== undefined){let data9 = data8.blocked_hours;if(Array.isArray(data9)){const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){const err16 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_hours.items.type,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 23 || isNaN(data10)){const err17 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data10 < 0 || isNaN(data10)){const err18 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}else {const err19 = {instancePath:instancePath+"/conditions/blocked_hours",schemaPath:"#/properties/conditions/properties/blocked_hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_hours.type,parentSchema:schema57.properties.conditions.properties.blocked_hours,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data8.blocked_days !== undefined){let data11 = data8.blocked_days;if(Array.isArray(data11)){const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){const err20 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_days.items.type,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if((typeof data12 == "number") && (isFinite(data12))){if(data12 > 7 || isNaN(data12)){const err21 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(data12 < 1 || isNaN(data12)){const err22 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}}else {const err23 = {instancePath:instancePath+"/conditions/blocked_days",schemaPath:"#/properties/conditions/properties/blocked_days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_days.type,parentSchema:schema57.properties.conditions.properties.blocked_days,data:data11};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.conditions.type,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema64 = {"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema71 = {"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema64.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("chain_of_custody" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "chain_of_custody"},message:"must be equal to constant",schema:"chain_of_custody",parentSchema:schema64.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "max_chain_depth") || (key1 === "forbidden_agents"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.max_chain_depth !== undefined){let data9 = data8.max_chain_depth;if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){const err16 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.conditions.properties.max_chain_depth.type,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data9 == "number") && (isFinite(data9))){if(data9 < 0 || isNaN(data9)){const err17 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data8.forbidden_agents !== undefined){let data10 = data8.forbidden_agents;if(Array.isArray(data10)){const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(typeof data11 === "string"){if(func1(data11) < 1){const err18 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.type,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions/forbidden_agents",schemaPath:"#/$defs/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data10};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.conditions.type,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema72 = {"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema79 = {"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate33.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema72.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("metadata" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "metadata"},message:"must be equal to constant",schema:"metadata",parentSchema:schema72.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.rules === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema72.properties.conditions.required,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "operator") || (key1 === "rules"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.operator !== undefined){let data9 = data8.operator;if(!((data9 === "AND") || (data9 === "OR"))){const err16 = {instancePath:instancePath+"/conditions/operator",schemaPath:"#/properties/conditions/properties/operator/enum",keyword:"enum",params:{allowedValues: schema72.properties.conditions.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.conditions.properties.operator.enum,parentSchema:schema72.properties.conditions.properties.operator,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.rules !== undefined){let data10 = data8.rules;if(Array.isArray(data10)){if(data10.length < 1){const err17 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(data11 && typeof data11 == "object" && !Array.isArray(data11)){if(data11.field === undefined){const err18 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(data11.operator === undefined){const err19 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}for(const key2 in data11){if(!(((key2 === "field") || (key2 === "operator")) || (key2 === "value"))){const err20 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data11.field !== undefined){let data12 = data11.field;if(typeof data12 === "string"){if(func1(data12) < 1){const err21 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.field.type,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data11.operator !== undefined){let data13 = data11.operator;if(!((((((((((data13 === ">") || (data13 === "<")) || (data13 === ">=")) || (data13 === "<=")) || (data13 === "==")) || (data13 === "!=")) || (data13 === "contains")) || (data13 === "not_contains")) || (data13 === "exists")) || (data13 === "not_exists"))){const err23 = {instancePath:instancePath+"/conditions/rules/" + i0+"/operator",schemaPath:"#/$defs/rule/properties/operator/enum",keyword:"enum",params:{allowedValues: schema79.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.operator.enum,parentSchema:schema79.properties.operator,data:data13};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data11.value !== undefined){let data14 = data11.value;if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){const err24 = {instancePath:instancePath+"/conditions/rules/" + i0+"/value",schemaPath:"#/$defs/rule/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type},message:"must be string,number,boolean",schema:schema79.properties.value.type,parentSchema:schema79.properties.value,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.conditions.properties.rules.type,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}else {const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.conditions.type,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema80 = {"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema87 = {"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false};const schema88 = {"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0};const schema90 = {"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate37.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.max_count === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_count"},message:"must have required property '"+"max_count"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "max_count")) || (key0 === "match_action_types")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("velocity" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "velocity"},message:"must be equal to constant",schema:"velocity",parentSchema:schema87.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.max_count !== undefined){let data2 = data.max_count;if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){const err7 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.max_count.type,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data2 == "number") && (isFinite(data2))){if(data2 < 0 || isNaN(data2)){const err8 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}if(data.match_action_types !== undefined){let data3 = data.match_action_types;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(func1(data4) > 256){const err9 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(func1(data4) < 1){const err10 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/match_action_types",schemaPath:"#/properties/match_action_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.match_action_types.type,parentSchema:schema87.properties.match_action_types,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.scope !== undefined){let data5 = data.scope;if(typeof data5 === "string"){if(func1(data5) < 1){const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema91 = {"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false};function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate38.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.steps === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "steps")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("ordered" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "ordered"},message:"must be equal to constant",schema:"ordered",parentSchema:schema91.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.steps !== undefined){let data2 = data.steps;if(Array.isArray(data2)){if(data2.length < 2){const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}const len0 = data2.length;for(let i0=0; i0<len0; i0++){let data3 = data2[i0];if(typeof data3 === "string"){if(func1(data3) > 256){const err8 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(func1(data3) < 1){const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.steps.type,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.scope !== undefined){let data4 = data.scope;if(typeof data4 === "string"){if(func1(data4) < 1){const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate35.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema80.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("sequence" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "sequence"},message:"must be equal to constant",schema:"sequence",parentSchema:schema80.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.mode === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema80.properties.conditions.required,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const tag0 = data8.mode;if(typeof tag0 == "string"){if(tag0 === "velocity"){if(!(validate37(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "ordered"){if(!(validate38(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0},message:"value of tag \"mode\" must be in oneOf",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0},message:"tag \"mode\" must be string",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.conditions.type,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate35.errors = vErrors;return errors === 0;}validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema95 = {"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate41.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema95.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("semantic" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "semantic"},message:"must be equal to constant",schema:"semantic",parentSchema:schema95.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.semantic_rule !== undefined){let data9 = data8.semantic_rule;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/semantic_rule",schemaPath:"#/properties/conditions/properties/semantic_rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.semantic_rule.type,parentSchema:schema95.properties.conditions.properties.semantic_rule,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data8.min_confidence !== undefined){let data10 = data8.min_confidence;if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 1 || isNaN(data10)){const err14 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data10 < 0 || isNaN(data10)){const err15 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.conditions.properties.min_confidence.type,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.on_unavailable !== undefined){let data11 = data8.on_unavailable;if(typeof data11 !== "string"){const err17 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.on_unavailable.type,parentSchema:schema95.properties.conditions.properties.on_unavailable,data:data11};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.conditions.type,parentSchema:schema95.properties.conditions,data:data8};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema102 = {"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate43.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema102.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("flow" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "flow"},message:"must be equal to constant",schema:"flow",parentSchema:schema102.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.conditions.properties.on_unavailable.type,parentSchema:schema102.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.conditions.type,parentSchema:schema102.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema109 = {"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate45.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema109.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("inbound_stamp" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "inbound_stamp"},message:"must be equal to constant",schema:"inbound_stamp",parentSchema:schema109.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.conditions.properties.on_unavailable.type,parentSchema:schema109.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.conditions.type,parentSchema:schema109.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema116 = {"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate47.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema116.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("effect" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "effect"},message:"must be equal to constant",schema:"effect",parentSchema:schema116.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.conditions.properties.on_unavailable.type,parentSchema:schema116.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.conditions.type,parentSchema:schema116.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate47.errors = vErrors;return errors === 0;}validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema123 = {"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate49.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema123.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("identity" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "identity"},message:"must be equal to constant",schema:"identity",parentSchema:schema123.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.conditions.properties.on_unavailable.type,parentSchema:schema123.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.conditions.type,parentSchema:schema123.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema130 = {"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate51.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema130.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("composite" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "composite"},message:"must be equal to constant",schema:"composite",parentSchema:schema130.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.conditions.properties.on_unavailable.type,parentSchema:schema130.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.conditions.type,parentSchema:schema130.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.policy_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema33.required,parentSchema:schema33,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const tag0 = data.policy_type;if(typeof tag0 == "string"){if(tag0 === "action_type"){if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "threshold"){if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "content_pattern"){if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "temporal"){if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "chain_of_custody"){if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "metadata"){if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "sequence"){if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "semantic"){if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "flow"){if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "inbound_stamp"){if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "effect"){if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "identity"){if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "composite"){if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "policy_type", tagValue: tag0},message:"value of tag \"policy_type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "policy_type", tagValue: tag0},message:"tag \"policy_type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate21.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/policy-pack.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.version === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.policies === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "name") || (key0 === "version")) || (key0 === "description")) || (key0 === "policies"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(!pattern4.test(data0)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.version !== undefined){let data1 = data.version;if(typeof data1 === "string"){if(func1(data1) > 256){const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(func1(data1) < 5){const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters",schema:5,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.description !== undefined){let data2 = data.description;if(typeof data2 !== "string"){const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.policies !== undefined){let data3 = data.policies;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(!(validate21(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {const err10 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 // EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
 var semver = __nccwpck_require__(776);
@@ -21135,6 +23423,7 @@ function globFaults(globs, pointer) {
         return [];
     });
 }
+/** What RE2 has against a pattern. */
 function patternFaults(pattern, pointer) {
     try {
         RE2JS.compile(pattern);
@@ -21243,8 +23532,7 @@ function numberProblem(value, source) {
         return { why: 'is not a finite number', help: 'write a decimal number' };
     if (Object.is(value, -0))
         return { why: 'is not a number a pack can hold', help: 'write 0' };
-    const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-    if (exact && (/^0[ox]/.test(source) || decimal(source) === decimal(String(value))))
+    if (/^0[ox]/.test(source) ? Number.isSafeInteger(value) : Number.isFinite(value) && decimal(source) === decimal(String(value)))
         return undefined;
     return { why: "can't be held exactly", help: 'write a number of fewer digits, or quote it if it is a name' };
 }
@@ -21349,7 +23637,7 @@ function refuse(token, fault) {
     const pending = [token];
     for (let next = pending.pop(); next; next = pending.pop()) {
         if (next.type === 'alias')
-            forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out', fault);
+            forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out; a glob that starts with `*` needs quotes', fault);
         if ('start' in next && Array.isArray(next.start))
             for (const source of next.start)
                 refuseSource(source, fault);
@@ -21398,13 +23686,18 @@ function compose(tokens, source, parsed, fault, refused) {
             if (refused && ofRefused.has(problem.code))
                 continue;
             const [from, to] = placeOf(problem, document.contents);
-            fault('yaml_syntax', from, wordsOf(problem), 'correct the YAML here', to);
+            fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
         }
         if (document.contents)
             parsed.value = valueOfNode(document.contents, '', { source, parsed, fault });
         return;
     }
 }
+const remedies = {
+    BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape: put patterns in single quotes',
+    TAB_AS_INDENT: 'indent with spaces',
+    MISSING_CHAR: 'close the quote or the bracket',
+};
 /** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
 const ofRefused = new Set([
     'ALIAS_PROPS',
@@ -21466,8 +23759,27 @@ function loadPacks(files) {
     return errors.length > 0 ? { ok: false, errors: errors.sort(byPlace), warnings: [] } : { ok: true, value: packs, warnings: [] };
 }
 function loadPack(file) {
-    const checked = checkYaml(file, validate, semanticFaults);
+    const checked = checkYaml(file, validate, (value) => [...semanticFaults(value), ...behindUnknownTypes(value)]);
     return checked.ok ? loaded(checked.value.value, checked.value) : checked.errors;
+}
+/** The schema judges a policy by its type; where that is unknown, the fields that all types share are checked all the same. */
+function behindUnknownTypes(value) {
+    const { policies } = (value ?? {});
+    if (!Array.isArray(policies))
+        return [];
+    const known = new Set(policyTypes());
+    return policies.flatMap((policy, index) => {
+        if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
+            return [];
+        const { policy_type, trust_threshold: _, conditions: __, ...shared } = policy;
+        if (known.has(policy_type))
+            return [];
+        const alone = { name: 'x', version: '1.0.0', policies: [{ ...shared, policy_type: 'action_type' }] };
+        return schemaFaults(alone, validate).map((fault) => ({
+            ...fault,
+            pointer: fault.pointer.replace(/^\/policies\/0/, `/policies/${index}`),
+        }));
+    });
 }
 /** Reads a YAML file strictly and checks it by a schema, and by `rules` that the schema cannot say. All faults in one run. */
 function checkYaml(file, schema, rules = () => []) {
@@ -21602,14 +23914,14 @@ class lines_Lines {
         this.#heldLength += part.length;
         if (this.#heldLength <= LINE_LIMIT + MARK)
             return;
-        const bytes = this.#unmarked(join(this.#held, none));
+        const bytes = this.#unmarked(lines_join(this.#held, none));
         this.#held = [];
         this.#skipping = true;
         this.#blank = isBlank(bytes);
     }
     #take(rest, ended) {
         const whole = this.#length + rest.length;
-        const bytes = this.#skipping ? rest : this.#unmarked(this.#length === 0 ? rest : join(this.#held, rest));
+        const bytes = this.#skipping ? rest : this.#unmarked(this.#length === 0 ? rest : lines_join(this.#held, rest));
         const blank = isBlank(bytes) && (!this.#skipping || this.#blank);
         const line = { number: this.#number, offset: this.#offset + this.#mark, length: whole - this.#mark, ended };
         if (line.length <= LINE_LIMIT)
@@ -21628,7 +23940,7 @@ class lines_Lines {
         return bytes.subarray(this.#mark);
     }
 }
-function join(parts, rest) {
+function lines_join(parts, rest) {
     return Buffer.concat([...parts, rest]);
 }
 function isBlank(bytes) {
@@ -21726,7 +24038,7 @@ function contentOf(request) {
         ...(trust_score !== undefined && { trust_score }),
         ...(chain_step !== undefined && { chain_step }),
         ...(action_content !== undefined && { action_content: take(action_content) }),
-        ...(metadata !== undefined && { metadata: take(JSON.stringify(metadata)) }),
+        ...(metadata !== undefined && { metadata: shorten(piecesOf(metadata, { left: SEARCHED })) }),
     };
 }
 /** The salt of a report: no one who lacks the sampled records can guess it, and the same records always give the same one. */
@@ -21746,9 +24058,47 @@ async function render(content, salt) {
 }
 /** Redacts first and cuts afterwards, so that no cut shows a part of a secret. */
 function take(whole) {
-    let pieces = [whole.slice(0, SEARCHED)];
+    return shorten(redact(whole.slice(0, SEARCHED)));
+}
+function redact(text) {
+    let pieces = [text];
     for (const [kind, pattern] of redact_kinds)
         pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+    return pieces;
+}
+const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
+/** Metadata as JSON: what a secret's name announces is hidden whole, whatever it looks like. Stops when there is nothing `left` to search. */
+function piecesOf(value, search, name = '') {
+    if (search.left <= 0)
+        return ['…'];
+    if (typeof value === 'object' && value !== null) {
+        const entries = Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value);
+        const pieces = [Array.isArray(value) ? '[' : '{'];
+        for (const [index, [key, item]] of entries.entries()) {
+            if (index > 0)
+                pieces.push(',');
+            if (search.left <= 0)
+                return [...pieces, '…'];
+            if (!Array.isArray(value))
+                pieces.push('"', ...redact(redact_plain(key, search)), '":');
+            pieces.push(...piecesOf(item, search, Array.isArray(value) ? name : key));
+        }
+        return [...pieces, Array.isArray(value) ? ']' : '}'];
+    }
+    if (typeof value === 'boolean' || value === null)
+        return [String(value)];
+    if (secretName.test(name) && value !== '')
+        return [{ kind: 'secret', secret: String(value).slice(0, SEARCHED) }];
+    const found = redact(redact_plain(String(value), search));
+    return typeof value === 'number' ? found : ['"', ...found, '"'];
+}
+/** A string as JSON writes it, without its quotes, as far as there is anything left to search. */
+function redact_plain(text, search) {
+    const part = text.slice(0, Math.max(0, search.left));
+    search.left -= part.length + 1;
+    return JSON.stringify(part).slice(1, -1);
+}
+function shorten(pieces) {
     const kept = [];
     let room = SHOWN;
     for (const piece of pieces) {
@@ -22047,11 +24397,11 @@ function value(bytes, at) {
         case QUOTE:
             return string(bytes, at);
         case 0x74:
-            return word(bytes, at, 'true');
+            return syntax_word(bytes, at, 'true');
         case 0x66:
-            return word(bytes, at, 'false');
+            return syntax_word(bytes, at, 'false');
         case 0x6e:
-            return word(bytes, at, 'null');
+            return syntax_word(bytes, at, 'null');
         default:
             return number(bytes, at);
     }
@@ -22104,20 +24454,20 @@ function number(bytes, start) {
     if (bytes[at] === 0x30)
         at++;
     else
-        at = digits(bytes, at);
+        at = syntax_digits(bytes, at);
     if (at >= 0 && bytes[at] === 0x2e)
-        at = digits(bytes, at + 1);
+        at = syntax_digits(bytes, at + 1);
     if (at >= 0 && (bytes[at] | 0x20) === 0x65)
-        at = digits(bytes, bytes[at + 1] === 0x2b || bytes[at + 1] === 0x2d ? at + 2 : at + 1);
+        at = syntax_digits(bytes, bytes[at + 1] === 0x2b || bytes[at + 1] === 0x2d ? at + 2 : at + 1);
     return at;
 }
-function digits(bytes, start) {
+function syntax_digits(bytes, start) {
     let at = start;
     while (bytes[at] >= 0x30 && bytes[at] <= 0x39)
         at++;
     return at === start ? ~at : at;
 }
-function word(bytes, start, text) {
+function syntax_word(bytes, start, text) {
     for (let i = 0; i < text.length; i++)
         if (bytes[start + i] !== text.charCodeAt(i))
             return ~(start + i);
@@ -22310,7 +24660,7 @@ function foldingOf(compiled) {
 
 ;// CONCATENATED MODULE: ./build/src/replay/generated/scanner.js
 // Generated from src/replay/fast/scanner.as by scripts/build-scanner.ts; do not edit.
-const scanner = 'AGFzbQEAAAABMwdgAX8Bf2ACf38Bf2ADf39/AX9gAn9/AGAGf39/f39/AX9gCn9/f39/f39/f38AYAABfwIaAgNlbnYEc3RlcAACA2VudgZtZW1vcnkCAAADFRQAAQECAAEBAAACAwIEAwUBAQAABgamASF/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHeQwEbmV4dAMcBGxpbmUDHQZ3YWxrZWQDHgZsYXlvdXQADwthY3Rpb25Db3VudAAUBHNjYW4ADAtsYXN0TGluZUVuZAAQCnNldFdpbmRvd3MACwd3aW5kb3dzAAMHbWF0Y2hlcwANCHVuZXNjYXBlAAoGbWVtb3J5AgAKkEcUhwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkFyACQQFqEBIFIABBIEkEf0EADwVBASQYIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALvwQCAn8BeyAALQAAIgJBIkYEQEEAJBdBACQYAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMJRQ0AIwhBgAhOBEBBACQJDAELIwcjCEEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMIQQFqJAgLIAFBAWoPCyACQfsARgRAIABBAWogARAGDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAIiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQCCEBAkAjCUUNACMIQYAITgRAQQAkCQwBCyMHIwhBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjCEEBaiQICyABC8wCAwR/B3sBfgNAIAMjIEgEQCMfIANB4ABsaiIC/QAEACEHIAL9AAQQIQggAv0ABCAhCSAC/QAEMCEKIAL9AARAIQsgAv0ABFAhDP0MAAAAAAAAAAAAAAAAAAAAACEGIAAgAWohBSAAIQIDQCACIAVJBEAgBiAHIAL9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAggBkEE/W39Dv1OIAkgAv0ABAEiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCiAGQQT9bf0O/U4gCyAC/QAEAiIG/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAMIAZBBP1t/Q79Tv1O/U79UCEGIAJBEGohAgwBCwsgBCAG/R0AIAb9HQGEIg2nIA1CIIinciICQRB2IAJyIgJBCHYgAnJB/wFxIANBA3R0ciEEIANBAWohAwwBCwsgBAuhBgIEfwF+AkACQAJAAkACQAJAAkAgAEEBRwRAIABBAkYNASAAQQhGDQIgAEHAAEYNAyAAQSBGDQQgAEGABEYNBSAAQYAIRg0GDAcLQQEjGEEBIxcgAiABayIDRSADQYACS3IbGwRAQQAPCyADrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQcgASECIAMhAANAIABBCE8EQCAHIAIpAwCFQqW+4/TRjIfZn39+IgcgB0IgiIUhByACQQhqIQIgAEEIayEADAELCyMQIAAEQCAHIAIpAwBCASAArUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIHIAdCIIiFIQcLIwMgB6dxIQACQANAIwIgAEEEdGoiBCgCCCIGBEAgBCkDACAHUQR/QQAhAgJ/QQAgBkEEaiIGQQRrKAIAIANHDQAaA0AgAiADSQRAQQAgAiAGai0AACABIAJqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACwRAIAQoAgwhAAwDBSMDIABBAWpxIQAMAgsACwsjESMSTgR/QQEFIwEjEyADakEEakkLBEBBfyEADAELIwIgAEEEdGoiACAHNwMAIAAjEzYCCCAAIxE2AgwjEyADNgIAIxNBBGogASAD/AoAACMTIANBBGpqJBMjESIAQQFqJBELIAA2AhAgAEEATg8LIxRBBkECIxcbQQhBACMYG3JyJBQjGCMXQQEjIBtyRQRAIxAgASACIAFrEAM2AiQLIxAgATYCHCMQIAIgAWs2AiBBAQ8LIxRBwARBwABBASMYIxcbG3IkFCMQIAE2AkAjECACIAFrNgJEQQEPCyMUQYAJQYABQQEjGCMXGxtyJBQjECABNgJIIxAgAiABazYCTEEBDwsjFwR/QQAFIAEgAhARCw8LIxcEQEEADwsgAiABayIAQQVGIAEpAwAiB0L//////x+DQuHYsfv2DlFxBEAjEEEANgIUBSAAQQVGIAdC//////8fg0Li2L2btg1RcQRAIxBBAjYCFAUgAEEIRiAHQuXmjYvGrZi65QBRcQRAIxBBATYCFAVBAA8LCwtBAQ8LQQEPC0EAC4gKAwF+A38Be0EAJBVBACQWQQAkFCMQQQA2AhggAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwJAIAAtAABB+wBHDQAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABB/QBGDQADQCAALQAAQSJHDQFBACQXQQAkGAJAIABBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgQtAABBIkYNASAEEAEhBAwBCyAAQRBqEAEhBAsjF0EBIAQbDQEgACkDACEBAkACQAJAAkACQAJAAkAgBCAAa0EIaw4HAAUBAgMFBAULQYAEIQMgAULkyo3Ltq7at+4AUQ0FQQQhAyABQu3K0YvGrJi64QBRDQVBCCEDIAFC4c6V88bu17TkAFENBUHAACEDIAFC49CFy+bt17TkAFENBUGAECEDDAULQSAhAyABQuPklYvGrpmy3wBRBH8gAC8BCEHh6AFGBUEACw0EQYABIQMgAULj0IXL5u3XufQAUQR/IAAvAQhB5eABRgVBAAsNBEGAECEDDAQLQQEhAyABQuHG0cv2zduv9ABRBH8gACgCB0H08sGrBkYFQQALDQNBECEDIAFC9OTVm8fu17njAFEEfyAAKAIHQePeyasGRgVBAAsNA0GACCEDIAFC5MqNy7au2rfuAFEEfyAAKAIHQe6+paMGRgVBAAsNA0GAECEDDAMLQYACQYAQIAFC49CFy+bt17DnAFEEfyAAKAIIQeXc0ZsHRgVBAAsbIQMMAgtBAkGAECABQuHG0cv2zduv4wBRBH8gACkDBkLfxr3zxq6Zt/QAUQVBAAsbIQMMAQtBgBAhAwsgA0GAEEYEQCAEIABrIQICf0EAIxZBME4NABogAq1CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBA0AgAkEITwRAIAEgACkDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIABBCGohACACQQhrIQIMAQsLIAIEQCABIAApAwBCASACrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELQQAhAANAIAAjFkgEQEEAIwQgAEEDdGopAwAgAVENAhogAEEBaiEADAELCyMEIxZBA3RqIAE3AwAjFkEBaiQWQQELRQ0CBSMVIANxDQILIxUgA3IkFSAEQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEE6Rw0BIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyADIAAQByIARQ0BIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQSxGBEAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLDAELCyACQf0ARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQQpHDQAgAEEAIxVBgQRxQYEERhsPC0EAC/EDAgF/AXsgAUGABE4EQEEADwsgAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARgRAIABBAWoPCwNAIAAtAABBIkcEQEEADwtBACQXQQAkGAJAIABBAWoiAP0ABAAiA/0MIiIiIiIiIiIiIiIiIiIiIv0jIAP9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAP9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAsgAEUEQEEADwsgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAItAABBOkcEQEEADwsgAkEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIgAUEBahACIgBFBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQf0ARgRAIABBAWoPCyACQSxGBEAgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIhAAwBCwtBAAvjBwQDfwF8AX4BeyAAQYAQRgRAIAFBARACDwsgAS0AACICQe4ARgRAIABBAUYgASgCAEHu6rHjBkdyIABBgARGcgRAQQAPCyABQQRqIQICQCMJRQ0AIwhBgAhOBEBBACQJDAELIwcjCEEEdGoiAyABNgIAIAMgAjYCBCADQQI2AgggAyAANgIMIwhBAWokCAsgAUEEag8LIAJBIkYEQEEAJBdBACQYAkAgAUEBaiIC/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIDBEAgAiADaGoiAi0AAEEiRg0BIAIQASECDAELIAJBEGoQASECCyACBH8gACABQQFqIAIQBAVBAAtFBEBBAA8LIAFBAWohAQJAIwlFDQAjCEGACE4EQEEAJAkMAQsjByMIQQR0aiIDIAE2AgAgAyACNgIEIANBATYCCCADIAA2AgwjCEEBaiQICyACQQFqDwsgAEEERgRAIAJB+wBHBEBBAA8LIAFBAWpBARAGIgBFBEBBAA8LIxRBgAJyJBQjECABNgI4IxAgACABazYCPCABJAogACQLIAAPCyAAQRBGBH8gASECAn8gAS0AACIDQTBGBEAgAUEBaiICLQAAIQMFQQAgA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gBkIKfnwhBiACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EPSXENAAsLRAAAAAAAAPA/IQUgA0EuRgRAQQAgAkEBaiICLQAAIgNBMGtB/wFxQQpPDQEaA0AgA0Ewa0H/AXGtIAZCCn58IQYgBUQAAAAAAAAkQKIhBSACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EQSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaQQAgBrkgBaMiBUQAAAAAAABZQGQNABojFEEQciQUIxAgBTkDKCACCwUgAEGAAUYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIARBCmwgA0Ewa0H/AXFqIQQgAkEBaiICLQAAIgNBMGtB/wFxQQpJIAIgAWtBCUlxDQALC0EAIANBLkYgA0Ewa0H/AXFBCklyIANBIHJB5QBGcg0AGiMQIAQ2AhggAgsFQQALCyECAkAjCUUNACMIQYAITgRAQQAkCQwBCyMHIwhBBHRqIgMgATYCACADIAI2AgQgA0ECNgIIIAMgADYCDCMIQQFqJAgLIAIL0gIBAX8gAC0AACIBQfQARgRAIABBBGpBACAAKAIAQfTk1asGRhsPCyABQe4ARgRAIABBBGpBACAAKAIAQe7qseMGRhsPCyABQeYARgRAIABBBWpBACAAKAIBQeHYzasGRhsPCyABQS1GBEAgAEEBaiIALQAAIQELIAFBMEYEQCAAQQFqIgAtAAAhAQUgAUEwa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAAAiAUEwa0H/AXFBCkkNAAsLIAFBLkYEQCAAQQFqIgAtAABBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQSByQeUARgRAIABBAWoiAC0AACIBQS1GIAFBK0ZyBH8gAEEBaiIALQAABSABC0Ewa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAABBMGtB/wFxQQpJDQALCyAAC/cDAgZ/AXtBACQUIxBBADYCGCMMIQMDQCADBEAgA0EgaiEEIAMoAgQhBUEAIQICfwNAIAUgAmtBEEsEQEEAIAIgBGr9AAQAIAAgAmr9AAQA/VH9Uw0CGiACQRBqIQIMAQsLQQEgBSACa3RBAWsiBiACIARq/QAEACAAIAJq/QAEAP0j/WRxIAZGC0UEQCADKAIAIQMMAgsgAygCDCECIAAgBWohBCADKAIIIgVBAkYEQCAELQAAIgZB2wBGIAZBIkZyIAZB+wBGcgRAIAMoAgAhAwwDCwsgAygCFCIGQQBOBEAgACAGaiEBCyADKAIYIgZBAE4EQCMUQYACciQUIxAgATYCOCMQIAAgBmogAWs2AjwLIAVBAUYEQEEAJBdBACQYAkAgBP0ABAAiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAf9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAARAIAQgAGhqIgAtAABBIkYNASAAEAEhAAwBCyAEQRBqEAEhAAsgAEUEQEEADwsgAkGAEEcEfyACIAQgABAEBUEBC0UEQEEADwsFIAVBAkYEQCACQYAQRgR/IAQQCAUgAiAEEAcLIgBFBEBBAA8LBSAEQQFrDwsLIAMoAhAhAwwBCwtBAAu7BAEHfyAAIAFqIQUgACEBIAIhAANAIAEgBUkEQCABIgNBAWohASADLQAAIgNB3ABGBEAgASIDQQFqIQEgAy0AACIDQfUARgRAIAEtAAAiBkEwa0H/AXEhByABLQABIgNBMGtB/wFxIQggAS0AAiIEQTBrQf8BcSEJIAZBOU0gBkEwT3EEfyAHBSAGQSByIgZB/wFxIQcgBkHXAGtB/wFxQRAgB0HmAE0gB0HhAE9xGwtBDHQgA0E5TSADQTBPcQR/IAgFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBCHRyIARBOU0gBEEwT3EEfyAJBSAEQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQR0ciEDIAEtAAMiBEEwa0H/AXEhBiABQQRqIQEgBEE5TSAEQTBPcQR/IAYFIARBIHIiBEH/AXEhBiAEQdcAa0H/AXFBECAGQeYATSAGQeEAT3EbCyADciIDQYABSQR/IAAgAzoAACAAQQFqBSADQYAQSQR/IAAgA0EGdkHAAXI6AAAgACADQT9xQYABcjoAASAAQQJqBSAAIANBDHZB4AFyOgAAIAAgA0EGdkE/cUGAAXI6AAEgACADQT9xQYABcjoAAiAAQQNqCwshAAwDCyADQe4ARgR/QQoFIANB9ABGBH9BCQUgA0HyAEYEf0ENBUEIQQwgAyADQeYARhsgA0HiAEYbCwsLIQMLIAAiBEEBaiEAIAQgAzoAAAwBCwsgACACawsKACAAJB8gASQgC54DAQR/QQAkHQNAIAAgAUkgAiAFSnEEQCMAIAVB4ABsaiQQAkAjD0EASgRAIw9BAWskD0EAJAkgABAFIQMMAQtBACQJIAAQCSIDBEAjHkEBaiQeCyMNQQFqJA0jDUGAAkYEQCMOQYABSgRAQYDAACQPC0EAJA1BACQOCyADDQAjDkEBaiQOIwUjBkGAQGtLJAlBACQIQQAkCiAAEAUhAyMJQQAgAxsEQCAAIAMQDgsLIAMiBCAAayIGQYCAwABNQQAgAxsEfyMQIxQ2AgAjECAANgIEIxAgBjYCCCMQIx02AgwgBUEBagUgACEDA0AgAyAD/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBmhqIQQgBkUEQCADQRBqIQMMAQsLIAAhAwJ/A0AgAyAESQRAQQAgAy0AACIGQQlHIAZBIEdxIAZBDUdxDQIaIANBAWohAwwBCwtBAQsEfyAFBSMQQQE2AgAjECAANgIEIxAgBCAAazYCCCMQIx02AgwgBUEBagsLIQUjHUEBaiQdIARBAWohAAwBCwsgACQcIAUL+AIBBn8gASgCgAEhCiABKAKEASEIIAQgBWohCyAEIQUDQCAFIAtNBEAgAiAFIAtGBH8gBUEBaiEFIApBAWsFIAUtAAAiBEGAAUkEfyAFQQFqIQUgASAEai0AAAUgBEHgAUkEfyAFLQABQT9xIARBH3FBBnRyIQkgBUECagUgBEHwAUkEfyAFLQACQT9xIARBD3FBDHQgBS0AAUE/cUEGdHJyIQkgBUEDagUgBS0AA0E/cSAEQQdxQRJ0IAUtAAFBP3FBDHRyIAUtAAJBP3FBBnRyciEJIAVBBGoLCyEFQQAhByAIIQQDQCAEIAdrQQFKBEAgAUGIAWogBCAHakEBdSIGQQJ0aigCACAJTARAIAYhBwUgBiEECwwBCwsgAUGIAWogByAIakECdGooAgALCyIGIAMgCmxqQQJ0aigCACIEQQBIBEAgBEF/RgRAIAAgAyAGEAAhBAsgBEF+RgRAQQEPCyAEQX1GBEBBAA8LCyAEIQMMAQsLQQALgAQBCn8gAUEBaiEBAkAjCUUNACMIQYAITgRAQQAkCQwBCyMHIwhBBHRqIgMgATYCACADIAE2AgQgA0EDNgIIIANBADYCDCMIQQFqJAgLIwlFBEAPCwNAIAUjCEgEQCMHIAVBBHRqIgYoAgAhByAGKAIIIQkgBigCDCELIAcgAGshBCACBH8gAigCEAUjDAshAUEAIQgDQCABBEAgASgCBCAERgR/IAEoAgggCUYFQQALBH8gAUEgaiEKQQAhAwJ/A0AgBCADa0EQSwRAQQAgAyAKav0ABAAgACADav0ABAD9Uf1TDQIaIANBEGohAwwBCwsgAyAKav0ABAAgACADav0ABAD9I/1kQQEgBCADa3RBAWsiA3EgA0YLBUEAC0UEQCABKAIAIQEgCEEBaiEIDAILCwsgAUUEQCAIQSBOBH9BAQUjBSMGIARqQUBrSQsEQA8LIwYhASMGIARBD2pBcHFBIGpqJAYgASACBH8gAigCEAUjDAs2AgAgASAENgIEIAEgCTYCCCABIAs2AgwgAUEANgIQIAEjCiAAa0F/IwogB0kjCiAAT3EbNgIUIAEjCyAAa0F/IwsgB01BACMLIABLQQAjChsbGzYCGCABQSBqIAAgBPwKAAAgAgRAIAIgATYCEAUgASQMCwsgASECIAYoAgQhACAFQQFqIQUMAQsLCy0AIAAkACABJAIgAkEBayQDIAMkEyAEJAEgBSQSIAYkBCAHJAYgCCQFIAkkBwsnAANAIAAgAUkEQCABQQFrIgEtAABBCkYEQCABQQFqDwsMAQsLQQALoAQCCH8BfgJAIAEgAGtBFEkNACAALwEIIgIjGkcgACkDACIKIxlScgRAIAAQE0UNASAKJBkgAiQaCyAALQAKQdQARwR/QQEFIAAtAA1BOkcLBH9BAQUgAC0AEEE6RwsNACAALQAPQTBrIgIgAC0ADkEwayIFQQpsakF/IAJBCkkgBUEKSXEbIgVBO0sgAC0ADEEwayICIAAtAAtBMGsiBkEKbGpBfyACQQpJIAZBCklxGyIGQRdLciAALQASQTBrIgIgAC0AEUEwayIHQQpsakF/IAJBCkkgB0EKSXEbIgdBO0tyDQAgAEETaiIALQAAQS5GBEBB5AAhAiAAQQFqIgAtAABBMGtB/wFxQQpPDQEDQCAALQAAQTBrIghB/wFxQQpJBEAgBCACIAhsaiEEIAJBCm0hAiAAQQFqIQAMAQsLCyAALQAAIghB2gBGBH8gAEEBagUgCEEtRiAIQStGckUNASAALQAFQTBrIgIgAC0ABEEwayIDQQpsakF/IAJBCkkgA0EKSXEbIgNBO0sgAC0AAkEwayICIAAtAAFBMGsiCUEKbGpBfyACQQpJIAlBCklxGyICQRdLcgR/QQEFIAAtAANBOkcLDQEgAkE8bCADakF/QQEgCEEtRhtsIQMgAEEGagsgAUcNACMUQSByJBQjECAHQegHbCAEaqwgBkE8bCAFaiADa6wjG6xCoAt+fELg1AN+fLk5AzBBAQ8LQQALqQMBBH8CQAJAAkAgAC0AACIBQSJGDQAgAUHcAEYNACABQS9GDQAgAUHiAEYNACABQeYARg0AIAFB7gBGDQAgAUHyAEYNACABQfQARg0AIAFB9QBGDQEMAgsgAEEBag8LIAAtAAEiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIAAtAAIiA0Ewa0H/AXEhAiADQTlNIANBME9xRQRAIANBIHIiAkH/AXEhAyACQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQILIAJBD0sgAUEPS3IEf0EBBSAALQADIgNBMGtB/wFxIQQgA0E5TSADQTBPcQR/IAQFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBD0sLBH9BAQUgAC0ABCIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwRAQQAPC0EAIABBBWogAUENRiACQQdLcRsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJBtBAQsEACMRCw==';
+const scanner = 'AGFzbQEAAAABNwhgAX8Bf2ACf38Bf2ADf39/AX9gAn9/AGAAAGAAAX9gBn9/f39/fwF/YAt/f39/f39/f39/fwACGgIDZW52BHN0ZXAAAgNlbnYGbWVtb3J5AgAAAxwbAAEBAgABAwECAgAEAAIFAwIGBwEBBAAABAMFBuYBK38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAADwfwt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAsHwAETBG5leHQDHQRsaW5lAx4Gd2Fsa2VkAx8GbGF5b3V0ABMLYWN0aW9uQ291bnQAGwRzY2FuABELbGFzdExpbmVFbmQAFAdzZXR0bGVkAyUFZmlyc3QDJgRsYXN0AycJYnVzeUNvdW50AygFY2VsbHMAGgljbG9zZUhvdXIAGQtmb3JnZXRIb3VycwAWCnNldFdpbmRvd3MAEAd3aW5kb3dzAAMHbWF0Y2hlcwASCHVuZXNjYXBlAA4GbWVtb3J5AgAIAQwK5FQbhwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkGCACQQFqEBcFIABBIEkEf0EADwVBASQZIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALvwQCAn8BeyAALQAAIgJBIkYEQEEAJBhBACQZAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMJQQFqJAkLIAFBAWoPCyACQfsARgRAIABBAWogARAGDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAIiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQCyEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjCUEBaiQJCyABC1cBAX8jKkEBTARAIykgACABEAoPCyMpIAAgARAJIQIjKkEDRgR/IAIjKUHAAWogACABEApBEHRyBSMqQQRGBH8gAiMpQcABaiAAIAEQCUEQdHIFIAILCwuhBgIEfwF+AkACQAJAAkACQAJAAkAgAEEBRwRAIABBAkYNASAAQQhGDQIgAEHAAEYNAyAAQSBGDQQgAEGABEYNBSAAQYAIRg0GDAcLQQEjGUEBIxggAiABayIDRSADQYACS3IbGwRAQQAPCyADrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQcgASECIAMhAANAIABBCE8EQCAHIAIpAwCFQqW+4/TRjIfZn39+IgcgB0IgiIUhByACQQhqIQIgAEEIayEADAELCyMRIAAEQCAHIAIpAwBCASAArUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIHIAdCIIiFIQcLIwMgB6dxIQACQANAIwIgAEEEdGoiBCgCCCIGBEAgBCkDACAHUQR/QQAhAgJ/QQAgBkEEaiIGQQRrKAIAIANHDQAaA0AgAiADSQRAQQAgAiAGai0AACABIAJqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACwRAIAQoAgwhAAwDBSMDIABBAWpxIQAMAgsACwsjEiMTTgR/QQEFIwEjFCADakEEakkLBEBBfyEADAELIwIgAEEEdGoiACAHNwMAIAAjFDYCCCAAIxI2AgwjFCADNgIAIxRBBGogASAD/AoAACMUIANBBGpqJBQjEiIAQQFqJBILIAA2AhAgAEEATg8LIxVBBkECIxgbQQhBACMZG3JyJBUjGSMYQQEjKhtyRQRAIxEgASACIAFrEAM2AiQLIxEgATYCHCMRIAIgAWs2AiBBAQ8LIxVBwARBwABBASMZIxgbG3IkFSMRIAE2AkAjESACIAFrNgJEQQEPCyMVQYAJQYABQQEjGSMYGxtyJBUjESABNgJIIxEgAiABazYCTEEBDwsjGAR/QQAFIAEgAhAVCw8LIxgEQEEADwsgAiABayIAQQVGIAEpAwAiB0L//////x+DQuHYsfv2DlFxBEAjEUEANgIUBSAAQQVGIAdC//////8fg0Li2L2btg1RcQRAIxFBAjYCFAUgAEEIRiAHQuXmjYvGrZi65QBRcQRAIxFBATYCFAVBAA8LCwtBAQ8LQQEPC0EAC4gKAwF+A38Be0EAJBZBACQXQQAkFSMRQQA2AhggAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwJAIAAtAABB+wBHDQAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABB/QBGDQADQCAALQAAQSJHDQFBACQYQQAkGQJAIABBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgQtAABBIkYNASAEEAEhBAwBCyAAQRBqEAEhBAsjGEEBIAQbDQEgACkDACEBAkACQAJAAkACQAJAAkAgBCAAa0EIaw4HAAUBAgMFBAULQYAEIQMgAULkyo3Ltq7at+4AUQ0FQQQhAyABQu3K0YvGrJi64QBRDQVBCCEDIAFC4c6V88bu17TkAFENBUHAACEDIAFC49CFy+bt17TkAFENBUGAECEDDAULQSAhAyABQuPklYvGrpmy3wBRBH8gAC8BCEHh6AFGBUEACw0EQYABIQMgAULj0IXL5u3XufQAUQR/IAAvAQhB5eABRgVBAAsNBEGAECEDDAQLQQEhAyABQuHG0cv2zduv9ABRBH8gACgCB0H08sGrBkYFQQALDQNBECEDIAFC9OTVm8fu17njAFEEfyAAKAIHQePeyasGRgVBAAsNA0GACCEDIAFC5MqNy7au2rfuAFEEfyAAKAIHQe6+paMGRgVBAAsNA0GAECEDDAMLQYACQYAQIAFC49CFy+bt17DnAFEEfyAAKAIIQeXc0ZsHRgVBAAsbIQMMAgtBAkGAECABQuHG0cv2zduv4wBRBH8gACkDBkLfxr3zxq6Zt/QAUQVBAAsbIQMMAQtBgBAhAwsgA0GAEEYEQCAEIABrIQICf0EAIxdBME4NABogAq1CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBA0AgAkEITwRAIAEgACkDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIABBCGohACACQQhrIQIMAQsLIAIEQCABIAApAwBCASACrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELQQAhAANAIAAjF0gEQEEAIwQgAEEDdGopAwAgAVENAhogAEEBaiEADAELCyMEIxdBA3RqIAE3AwAjF0EBaiQXQQELRQ0CBSMWIANxDQILIxYgA3IkFiAEQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEE6Rw0BIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyADIAAQCCIARQ0BIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQSxGBEAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLDAELCyACQf0ARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQQpHDQAgAEEAIxZBgQRxQYEERhsPC0EAC/EDAgF/AXsgAUGABE4EQEEADwsgAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARgRAIABBAWoPCwNAIAAtAABBIkcEQEEADwtBACQYQQAkGQJAIABBAWoiAP0ABAAiA/0MIiIiIiIiIiIiIiIiIiIiIv0jIAP9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAP9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAsgAEUEQEEADwsgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAItAABBOkcEQEEADwsgAkEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIgAUEBahACIgBFBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQf0ARgRAIABBAWoPCyACQSxGBEAgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIhAAwBCwtBAAv+BQIKfwJ+IAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiICIAE2AgAgAiABNgIEIAJBAzYCCCACQQA2AgwjCUEBaiQJCyMKBH8gACEBA0AgAyMJSARAIwcgA0EEdGoiBSgCACABayICrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQwDQCACQQhPBEAgDCABKQMAhUKlvuP00YyH2Z9/fiIMIAxCIIiFIQwgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAwgASkDAEIBIAKtQgOGhkIBfYOFQqW+4/TRjIfZn39+IgwgDEIgiIUFIAwLIA2FQqW+4/TRjIfZn39+IgwgDEIdiIUhDSAFKAIEIQEgA0EBaiEDDAELCyMIIA2nQf8fcUEDdGoiASkDACANUQR/QQEFIAEgDTcDAEEACwVBAAtFBEAPC0EAIQEDQCAEIwlIBEAjByAEQQR0aiIFKAIAIQYgBSgCCCEIIAUoAgwhCSAGIABrIQsgAQR/IAEoAhAFIw0LIQJBACEHA0AgAgRAIAIoAgQgC0YEfyACKAIIIAhGBUEACwR/IAJBIGohCkEAIQMCfwNAIAsgA2tBEEsEQEEAIAMgCmr9AAQAIAAgA2r9AAQA/VH9Uw0CGiADQRBqIQMMAQsLIAMgCmr9AAQAIAAgA2r9AAQA/SP9ZEEBIAsgA2t0QQFrIgNxIANGCwVBAAtFBEAgAigCACECIAdBAWohBwwCCwsLIAJFBEAgB0EgTgR/QQEFIwUjBiALakFAa0kLBEAPCyMGIQIjBiALQQ9qQXBxQSBqaiQGIAIgAQR/IAEoAhAFIw0LNgIAIAIgCzYCBCACIAg2AgggAiAJNgIMIAJBADYCECACIwsgAGtBfyMLIAZJIwsgAE9xGzYCFCACIwwgAGtBfyMMIAZNQQAjDCAAS0EAIwsbGxs2AhggAkEgaiAAIAv8CgAAIAEEQCABIAI2AhAFIAIkDQsLIAIhASAFKAIEIQAgBEEBaiEEDAELCwuoCwQDfwF7AXwBfiAAQYAQRgRAIAFBARACDwsgAS0AACICQe4ARgRAIABBAUYgASgCAEHu6rHjBkdyIABBgARGcgRAQQAPCyABQQRqIQICQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAyABNgIAIAMgAjYCBCADQQI2AgggAyAANgIMIwlBAWokCQsgAUEEag8LIAJBIkYEQEEAJBhBACQZAkAgAUEBaiIC/QAEACIF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBf0MICAgICAgICAgICAgICAgIP0l/VD9ZCIDBEAgAiADaGoiAi0AAEEiRg0BIAIQASECDAELIAJBEGoQASECCyACBH8gACABQQFqIAIQBAVBAAtFBEBBAA8LIAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiIDIAE2AgAgAyACNgIEIANBATYCCCADIAA2AgwjCUEBaiQJCyACQQFqDwsgAEGAAkYEQCACQdsARgR/IAFBAWoiAC0AACEBA0AgAUEJRiABQSBGciABQQ1GcgRAIABBAWoiAC0AACEBDAELCwJ/IAAiAS0AAEHdAEYEQCABQQFqDAELA0BBACABLQAAQSJHDQEaQQAkGEEAJBkCQCABQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALQQAgAEUNARogAUEBaiEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgATYCACACIAA2AgQgAkEBNgIIIAJBgBA2AgwjCUEBaiQJCyAAQQFqIgEtAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCABQQFqIgEtAAAhAAwBCwsgAUEBaiIAIAEtAAAiAUHdAEYNARogAUEsRgRAIAAiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCwwBCwtBAAsFQQALDwsgAEEERgRAIAJB+wBHBEBBAA8LIAFBAWpBARAGIgBFBEBBAA8LIxVBgAJyJBUjESABNgI4IxEgACABazYCPCABJAsgACQMIAAPCyAAQRBGBH8gASECAn8gAS0AACIDQTBGBEAgAUEBaiICLQAAIQMFQQAgA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EPSXENAAsLRAAAAAAAAPA/IQYgA0EuRgRAQQAgAkEBaiICLQAAIgNBMGtB/wFxQQpPDQEaA0AgA0Ewa0H/AXGtIAdCCn58IQcgBkQAAAAAAAAkQKIhBiACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EQSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaQQAgB7kgBqMiBkQAAAAAAABZQGQNABojFUEQciQVIxEgBjkDKCACCwUgAEGAAUYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIARBCmwgA0Ewa0H/AXFqIQQgAkEBaiICLQAAIgNBMGtB/wFxQQpJIAIgAWtBCUlxDQALC0EAIANBLkYgA0Ewa0H/AXFBCklyIANBIHJB5QBGcg0AGiMRIAQ2AhggAgsFQQALCyECAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgMgATYCACADIAI2AgQgA0ECNgIIIAMgADYCDCMJQQFqJAkLIAIL+QICCHsBfiABIAJqIQIDQCABIAJJBEAgAyAA/QAEACAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBf0OIAD9AAQQIANBBP1tIgj9Dv1OIAD9AAQgIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q4gAP0ABDAgA0EE/W0iCf0O/U4gAP0ABEAgAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgf9DiAA/QAEUCADQQT9bSIK/Q79Tv1O/U79UCEDIAQgAP0ABGAgBf0OIAD9AARwIAj9Dv1OIAD9AASAASAG/Q4gAP0ABJABIAn9Dv1OIAD9AASgASAH/Q4gAP0ABLABIAr9Dv1O/U79Tv1QIQQgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxIAT9HQAgBP0dAYQiC6cgC0IgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXFBCHRyC4gCAgd7AX4gAP0ABAAhBCAA/QAEECEFIAD9AAQgIQYgAP0ABDAhByAA/QAEQCEIIAD9AARQIQkgASACaiEAA0AgACABSwRAIAMgBCAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAFIANBBP1t/Q79TiAGIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAcgA0EE/W39Dv1OIAggAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCSADQQT9bf0O/U79Tv1O/VAhAyABQRBqIQEMAQsLIAP9HQAgA/0dAYQiCqcgCkIgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXEL0gIBAX8gAC0AACIBQfQARgRAIABBBGpBACAAKAIAQfTk1asGRhsPCyABQe4ARgRAIABBBGpBACAAKAIAQe7qseMGRhsPCyABQeYARgRAIABBBWpBACAAKAIBQeHYzasGRhsPCyABQS1GBEAgAEEBaiIALQAAIQELIAFBMEYEQCAAQQFqIgAtAAAhAQUgAUEwa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAAAiAUEwa0H/AXFBCkkNAAsLIAFBLkYEQCAAQQFqIgAtAABBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQSByQeUARgRAIABBAWoiAC0AACIBQS1GIAFBK0ZyBH8gAEEBaiIALQAABSABC0Ewa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAABBMGtB/wFxQQpJDQALCyAACw0ARAAAAAAAAPD/JCcL9wMCBn8Be0EAJBUjEUEANgIYIw0hAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIxVBgAJyJBUjESABNgI4IxEgACAGaiABazYCPAsgBUEBRgRAQQAkGEEAJBkCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAQFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBALBSACIAQQCAsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EAC7sEAQd/IAAgAWohBSAAIQEgAiEAA0AgASAFSQRAIAEiA0EBaiEBIAMtAAAiA0HcAEYEQCABIgNBAWohASADLQAAIgNB9QBGBEAgAS0AACIGQTBrQf8BcSEHIAEtAAEiA0Ewa0H/AXEhCCABLQACIgRBMGtB/wFxIQkgBkE5TSAGQTBPcQR/IAcFIAZBIHIiBkH/AXEhByAGQdcAa0H/AXFBECAHQeYATSAHQeEAT3EbC0EMdCADQTlNIANBME9xBH8gCAUgA0EgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbC0EIdHIgBEE5TSAEQTBPcQR/IAkFIARBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBBHRyIQMgAS0AAyIEQTBrQf8BcSEGIAFBBGohASAEQTlNIARBME9xBH8gBgUgBEEgciIEQf8BcSEGIARB1wBrQf8BcUEQIAZB5gBNIAZB4QBPcRsLIANyIgNBgAFJBH8gACADOgAAIABBAWoFIANBgBBJBH8gACADQQZ2QcABcjoAACAAIANBP3FBgAFyOgABIABBAmoFIAAgA0EMdkHgAXI6AAAgACADQQZ2QT9xQYABcjoAASAAIANBP3FBgAFyOgACIABBA2oLCyEADAMLIANB7gBGBH9BCgUgA0H0AEYEf0EJBSADQfIARgR/QQ0FQQhBDCADIANB5gBGGyADQeIARhsLCwshAwsgACIEQQFqIQAgBCADOgAADAELCyAAIAJrC+gDAgZ/AnwjICMRKAIQQQJ0aigCACIDRQRAQQAPCyADKAIUBEAjFUEOcUECRwRAQQAPCyMRKAIkIAMoAhBxBEBBAA8LCyADKAIAIgRBAWohACMVQRBxBEAjESsDKCEHIAMoAiAhBUEAIQADQCAAIARIBH8gByAFIABBA3RqKwMAZgVBAAsEQCAAQQFqIQAMAQsLCyADKAIEIgQEQCMRKAIYtyEHIAMoAiQhBQNAIAEgBEgEfyAHIAUgAUEDdGorAwBkBUEACwRAIAFBAWohAQwBCwsLIAMoAhggAygCDCMVQSBxBH8jESsDMCIGRAAAAABAd0tBo5z8AiICQcgAakGoAW8iBEGoAWogBCAEQQBIGwVBqAELIAMoAhxqLQAAIAEgAygCCGxqbCAAakECdGooAgAiAEUEQEEADwsgACgCDCIBQQFxBEBBAA8LIAAjESgCFEECdGoiACAAKAIAQQFqNgIAIxVBIHEEQCAGIyZjBEAgBiQmCyAGIydkBEAgBiQnCyABBEAgAiMiRwRAIyMjJHIEQCMhIyhBDGxqIgAjIjYCACAAIyM2AgQgACMkNgIIIyhBAWokKEEAJCNBACQkCyACJCILIAFBAnEEQCMjQQFqJCMLIAFBBHEEQCMkQQFqJCQLCwtBAQsKACAAJCkgASQqC9kDAQR/QQAkHgNAIAAgAUkgAiAESnEjKEGAIEhxBEAjACAEQeAAbGokEQJAIxBBAEoEQCMQQQFrJBAjEEEHcQR/QQAFIwUjBkGAQGtLCyQKQQAkCUEAJAsgABAFIQUjCkEAIAUbBEAgACAFEAcLDAELQQAkCiAAEA0iBQRAIx9BAWokHwsjDkEBaiQOIw5BgAJGBEAjD0GAAUoEQEGAECQQC0EAJA5BACQPCyAFDQAjD0EBaiQPIwUjBkGAQGtLJApBACQJQQAkCyAAEAUhBSMKQQAgBRsEQCAAIAUQBwsLIAUgAGsiA0GAgMAATUEAIAUbBEAjESMVNgIAIxEgADYCBCMRIAM2AggjESMeNgIMEA8EQCMlQQFqJCUFIARBAWohBAsFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIxFBATYCACMRIAA2AgQjESAFIABrNgIIIxEjHjYCDCAEQQFqIQQLCyMeQQFqJB4gBUEBaiEADAELCyAAJB0gBAv4AgEGfyABKAKAASEKIAEoAoQBIQggBCAFaiELIAQhBQNAIAUgC00EQCACIAUgC0YEfyAFQQFqIQUgCkEBawUgBS0AACIEQYABSQR/IAVBAWohBSABIARqLQAABSAEQeABSQR/IAUtAAFBP3EgBEEfcUEGdHIhCSAFQQJqBSAEQfABSQR/IAUtAAJBP3EgBEEPcUEMdCAFLQABQT9xQQZ0cnIhCSAFQQNqBSAFLQADQT9xIARBB3FBEnQgBS0AAUE/cUEMdHIgBS0AAkE/cUEGdHJyIQkgBUEEagsLIQVBACEHIAghBANAIAQgB2tBAUoEQCABQYgBaiAEIAdqQQF1IgZBAnRqKAIAIAlMBEAgBiEHBSAGIQQLDAELCyABQYgBaiAHIAhqQQJ0aigCAAsLIgYgAyAKbGpBAnRqKAIAIgRBAEgEQCAEQX9GBEAgACADIAYQACEECyAEQX5GBEBBAQ8LIARBfUYEQEEADwsLIAQhAwwBCwtBAAsxACAAJAAgASQCIAJBAWskAyADJBQgBCQBIAUkEyAGJAQgByQGIAgkBSAJJAcgCiQICycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiMbRyAAKQMAIgojGlJyBEAgABAYRQ0BIAokGiACJBsLIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIxVBIHIkFSMRIAdB6AdsIARqrCAGQTxsIAVqIANrrCMcrEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJCgLqQMBBH8CQAJAAkAgAC0AACIBQSJGDQAgAUHcAEYNACABQS9GDQAgAUHiAEYNACABQeYARg0AIAFB7gBGDQAgAUHyAEYNACABQfQARg0AIAFB9QBGDQEMAgsgAEEBag8LIAAtAAEiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIAAtAAIiA0Ewa0H/AXEhAiADQTlNIANBME9xRQRAIANBIHIiAkH/AXEhAyACQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQILIAJBD0sgAUEPS3IEf0EBBSAALQADIgNBMGtB/wFxIQQgA0E5TSADQTBPcQR/IAQFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBD0sLBH9BAQUgAC0ABCIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwRAQQAPC0EAIABBBWogAUENRiACQQdLcRsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJBxBAQs4AQF/IyMjJHIEQCMhIyhBDGxqIgAjIjYCACAAIyM2AgQgACMkNgIIIyhBAWokKEEAJCNBACQkCwsKACAAJCAgASQhCwQAIxIL';
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/automaton.js
 /** Answers of a transition that are no state. */
@@ -22332,7 +24682,7 @@ const NO_BOUNDARY = 32;
  * Does any of these patterns match anywhere in the text? A deterministic automaton made one transition at a time, as the text asks for it, so its
  * size is that of what is met. Time is linear in the text whatever the pattern.
  */
-class Automaton {
+class automaton_Automaton {
     symbols;
     #programs;
     #offsets;
@@ -22485,20 +24835,21 @@ function symbolsOf(programs, asserting) {
 ;// CONCATENATED MODULE: ./build/src/replay/fast/windows.js
 const MOST = 24;
 const LARGEST = 600;
+const CHOICES = 6;
 /**
- * The windows of which one stands in every ASCII text that the pattern matches; `undefined` when none can be named, so that every text has to be
- * looked at. Of all places that each match must pass, the rarest windows are taken.
+ * Sets of windows; of each set, one stands in every ASCII text that the pattern matches. All places that each match must pass are looked at; those
+ * that are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
  */
 function windowsOf(program) {
-    let best;
-    let rarest = 0.5;
-    for (const from of [program.start, ...necessary(program)]) {
-        const found = windowsFrom(program, from);
-        const share = found?.reduce((sum, window) => sum + shareOf(window), 0) ?? 1;
-        if (share < rarest)
-            [best, rarest] = [found, share];
-    }
-    return best;
+    return [program.start, ...necessary(program)]
+        .flatMap((from) => {
+        const windows = windowsFrom(program, from);
+        return windows === undefined ? [] : [{ windows, share: windows.reduce((sum, window) => sum + shareOf(window), 0) }];
+    })
+        .filter(({ share }) => share < 0.5)
+        .sort((a, b) => a.share - b.share)
+        .slice(0, CHOICES)
+        .map(({ windows }) => windows);
 }
 /** Instructions that take a character and that no match can do without. */
 function necessary(program) {
@@ -22656,7 +25007,10 @@ const NAMES = 8192;
 /** Where things lie in the scanner's memory. */
 const machine_at = {
     tables: 512 * KIB,
+    plans: 528 * KIB,
     others: 600 * KIB,
+    busy: 700 * KIB,
+    lately: 640 * KIB,
     rows: MIB,
     slots: 2 * MIB,
     names: 3 * MIB,
@@ -22669,7 +25023,7 @@ const machine_at = {
 /** So many bytes may lie in the input at once, some slack beside them. */
 const INPUT = machine_at.heap - machine_at.input - PAGE;
 const TRANSITIONS = 64 * KIB;
-const machine_ascii = new TextDecoder('latin1');
+const MOST_HEAP = 64 * MIB;
 let compiled;
 /** The scanner with its memory. */
 class machine_Machine {
@@ -22678,6 +25032,7 @@ class machine_Machine {
     #automata = [];
     #top = machine_at.heap;
     input = machine_at.input;
+    #buffer = Buffer.alloc(0);
     bytes;
     words;
     halves;
@@ -22686,13 +25041,16 @@ class machine_Machine {
         compiled ??= new WebAssembly.Module(Uint8Array.from(atob(scanner), (char) => char.charCodeAt(0)));
         const env = { memory: this.#memory, step: (id, state, symbol) => this.#step(id, state, symbol) };
         this.#exports = new WebAssembly.Instance(compiled, { env }).exports;
-        this.#exports.layout(machine_at.rows, machine_at.slots, 2 * NAMES, machine_at.names, machine_at.layouts, NAMES, machine_at.others, machine_at.layouts, machine_at.events, machine_at.events);
+        this.#exports.layout(machine_at.rows, machine_at.slots, 2 * NAMES, machine_at.names, machine_at.layouts, NAMES, machine_at.others, machine_at.layouts, machine_at.events, machine_at.events, machine_at.lately);
+        this.#exports.cells(machine_at.plans, machine_at.busy);
         [this.bytes, this.words, this.halves] = this.#views();
     }
-    /** Scans lines of the input; all end before `to`. Gives the rows made, where it stopped and how many lines it went over. */
+    /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
     scan(from, to) {
+        const { settled, next, line } = this.#exports;
+        const before = settled.value;
         const rows = this.#exports.scan(from, to, ROWS);
-        return { rows, next: this.#exports.next.value, lines: this.#exports.line.value };
+        return { rows, records: rows + settled.value - before, next: next.value, lines: line.value };
     }
     /** Just after the last LF of the input between these places; 0 when there is none. */
     lastLineEnd(from, to) {
@@ -22705,6 +25063,67 @@ class machine_Machine {
     get actions() {
         return this.#exports.actionCount();
     }
+    /** Lets the scanner count records of an action type by itself, in the cells it is told of. Returns where the cells' places stand. */
+    publish(action, plan) {
+        const { thresholds, depths, hours, timeClasses, trustClasses, buckets, looks, classes } = plan;
+        const cells = this.#room(classes * 4);
+        const hoursAt = this.#room(hours.length);
+        const numbers = this.#room((thresholds.length + depths.length) * 8);
+        const place = this.#room(40);
+        this.words.fill(0, cells >> 2, (cells >> 2) + classes);
+        this.bytes.set(hours, hoursAt);
+        this.halves.set([...thresholds, ...depths], numbers >> 3);
+        this.words.set([
+            thresholds.length,
+            depths.length,
+            timeClasses,
+            trustClasses,
+            buckets,
+            looks ? 1 : 0,
+            cells,
+            hoursAt,
+            numbers,
+            numbers + thresholds.length * 8,
+        ], place >> 2);
+        this.words[(machine_at.plans >> 2) + action] = place;
+        return cells;
+    }
+    /** Is there room for so many cells more? */
+    affords(classes) {
+        return this.#top + classes * 4 < MOST_HEAP;
+    }
+    /** A cell for one class; `bits` as the scanner reads them. Returns its place. */
+    addCell(cells, index, bits) {
+        const place = this.#room(16);
+        this.words.set([0, 0, 0, bits], place >> 2);
+        this.words[(cells >> 2) + index] = place;
+        return place;
+    }
+    /** What the scanner counted in a cell, by recorded verdict. */
+    countsOf(cell) {
+        const word = cell >> 2;
+        return [this.words[word] >>> 0, this.words[word + 1] >>> 0, this.words[word + 2] >>> 0];
+    }
+    /** Takes the hours since 1970 with escalations that the scanner counted; `all`: the one under way too. */
+    takeHours(all) {
+        if (all)
+            this.#exports.closeHour();
+        const count = this.#exports.busyCount.value;
+        if (count === 0)
+            return [];
+        const from = machine_at.busy >> 2;
+        const taken = Array.from({ length: count }, (_, index) => {
+            const word = from + index * 3;
+            return [this.words[word], this.words[word + 1], this.words[word + 2]];
+        });
+        this.#exports.forgetHours();
+        return taken;
+    }
+    /** Records the scanner counted by itself, and the span of their instants. */
+    get settled() {
+        const { settled, first, last } = this.#exports;
+        return { records: settled.value, first: first.value, last: last.value };
+    }
     /** The action type of this number. */
     actionName(id) {
         let place = machine_at.names;
@@ -22716,7 +25135,7 @@ class machine_Machine {
         return new DataView(this.bytes.buffer).getInt32(place, true);
     }
     ascii(from, length) {
-        return machine_ascii.decode(this.bytes.subarray(from, from + length));
+        return this.#buffer.toString('latin1', from, from + length);
     }
     /** Is any byte beyond ASCII? */
     wide(from, length) {
@@ -22749,7 +25168,7 @@ class machine_Machine {
     }
     /** Makes room for an automaton of these patterns; returns its number. */
     load(programs) {
-        const automaton = new Automaton(programs);
+        const automaton = new automaton_Automaton(programs);
         const { bounds, ofBound, count } = automaton.symbols;
         const tables = this.#room(136 + bounds.length * 8);
         const bytes = Math.max(TRANSITIONS, count * 4 * 8);
@@ -22792,6 +25211,7 @@ class machine_Machine {
     }
     #views() {
         const { buffer } = this.#memory;
+        this.#buffer = Buffer.from(buffer);
         return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
     }
 }
@@ -22804,6 +25224,8 @@ class machine_Machine {
 class Conditions {
     #shared = new Map();
     #machine;
+    #buckets = 0;
+    #filters = new Map();
     /** Do sequences or agents of chains matter? Then every record is part of the past. */
     remembers;
     /** Feeds on every record when `remembers`. */
@@ -22829,21 +25251,75 @@ class Conditions {
         shared.automaton ??= this.#machine.load(shared.programs);
         return this.#machine.matches(shared.automaton, from, length);
     }
-    /** Spreads the windows over the buckets: a bucket each while there are enough, then shared. */
+    /** Gives every pattern its bucket, one each while there are enough, then shared; a condition is a candidate in any bucket of its patterns. */
     #watch(contents) {
-        const buckets = [];
-        let next = 0;
         for (const shared of contents) {
-            const windows = shared.programs.map(windowsOf);
-            if (windows.some((some) => some === undefined))
+            const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index], program));
+            if (filters.some(({ choices }) => choices.length === 0))
                 continue;
-            const bucket = next++ % BUCKETS;
-            const held = buckets[bucket] ?? [];
-            buckets[bucket] = [...held, ...windows.flatMap((some) => some)];
-            shared.buckets = (1 << bucket) >>> 0;
+            for (const filter of filters) {
+                filter.bucket ??= this.#buckets++ % BUCKETS;
+                shared.buckets |= 1 << filter.bucket;
+            }
         }
+        this.#show();
+    }
+    #filterOf(pattern, program) {
+        const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: windowsFor(pattern, program), chosen: 0 };
+        this.#filters.set(pattern, filter);
+        return filter;
+    }
+    /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
+    tune(contents) {
+        const candidates = [...this.#filters.values()].flatMap((filter) => filter.choices.map((windows, choice) => ({ filter, choice, windows, hits: 0 })));
+        for (let first = 0; first < candidates.length; first += BUCKETS) {
+            const some = candidates.slice(first, first + BUCKETS);
+            this.#machine.watch(some.map(({ windows }) => windows));
+            for (const { from, length } of contents) {
+                const found = this.#machine.windows(from, length);
+                for (let bucket = 0; bucket < some.length; bucket++)
+                    some[bucket].hits += (found >>> bucket) & 1;
+            }
+        }
+        const fewest = new Map();
+        for (const { filter, choice, hits } of candidates) {
+            if (hits >= (fewest.get(filter) ?? Number.POSITIVE_INFINITY))
+                continue;
+            fewest.set(filter, hits);
+            filter.chosen = choice;
+        }
+        this.#show();
+    }
+    #show() {
+        const buckets = [];
+        for (const { bucket, choices, chosen } of this.#filters.values())
+            if (bucket !== undefined)
+                buckets[bucket] = [...(buckets[bucket] ?? []), ...choices[chosen]];
         this.#machine.watch(buckets);
     }
+}
+function patternsOf({ policy: { definition } }) {
+    return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
+}
+/** What was made of a pattern, for the next replay of the same policies. */
+const conditions_made = new Map();
+const MADE = 4096;
+function programFor(pattern) {
+    const known = conditions_made.get(pattern);
+    if (known !== undefined)
+        return known.program;
+    if (conditions_made.size >= MADE)
+        conditions_made.clear();
+    const program = programOf(pattern);
+    conditions_made.set(pattern, { program });
+    return program;
+}
+function windowsFor(pattern, program) {
+    const known = conditions_made.get(pattern);
+    const windows = known?.windows ?? windowsOf(program);
+    if (known !== undefined)
+        known.windows = windows;
+    return windows;
 }
 /** Equal keys, equal answers to every request whose action type both match. */
 function conditions_keyOf({ definition }) {
@@ -22869,7 +25345,7 @@ function sharedOf(policy) {
                 shared.way = 'depth';
             break;
         case 'content_pattern': {
-            const programs = definition.conditions.patterns.map(programOf);
+            const programs = definition.conditions.patterns.map(programFor);
             shared.way = programs.includes(undefined) ? 'text' : 'content';
             shared.programs = programs.filter((program) => program !== undefined);
             break;
@@ -22899,6 +25375,9 @@ function fixedAnswer({ policy }, actionType) {
 /** In a week; as an hour of the week: no time is known. */
 const HOURS = 168;
 const DENSEST = 1 << 16;
+const PUBLISHED = 1 << 14;
+/** Answers of more open conditions than this are told apart by a text. */
+const DIGITS = 20;
 /** What one action type needs: its conditions, and a cell for each combination of answers that was met. */
 class Plan {
     name;
@@ -22915,9 +25394,13 @@ class Plan {
     asks;
     /** A plain content in none of `buckets` answers all open conditions with no. */
     contentsOnly;
+    /** All open conditions run automata over the content, few enough to tell their answers by a number. */
+    contents;
     buckets;
     tightened = 0;
     loosened = 0;
+    /** Where the scanner finds the cells of this plan, when it does. */
+    published;
     cells = [];
     #sides;
     #rows;
@@ -22941,11 +25424,27 @@ class Plan {
         this.needsMetadata = this.open.some(({ policy }) => policy.definition.policy_type === 'metadata');
         this.asks = this.open.some(({ way }) => way === 'asked');
         this.contentsOnly = this.open.every(({ way, buckets }) => way === 'content' && buckets !== 0);
+        this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content');
         this.buckets = this.open.reduce((all, { buckets }) => all | buckets, 0);
         this.#trustClasses = this.thresholds.length + 2;
         this.#timeClasses = count;
         this.#classes = this.#trustClasses * count * (this.depths.length + 1);
         this.#dense = this.#classes <= DENSEST ? new Array(this.#classes).fill(undefined) : [];
+    }
+    /** What the scanner needs to count by itself; nothing where that would not do. */
+    get tables() {
+        if (this.#dense.length === 0 || !this.contentsOnly || this.#classes > PUBLISHED)
+            return undefined;
+        return {
+            thresholds: this.thresholds,
+            depths: this.depths,
+            hours: this.hours,
+            timeClasses: this.#timeClasses,
+            trustClasses: this.#trustClasses,
+            classes: this.#classes,
+            buckets: this.buckets,
+            looks: this.open.length > 0,
+        };
     }
     /** The class of a record by trust, time and depth. `hour` counts from the Monday of the week; 168: no time. */
     classOf(trust, hour, step) {
@@ -22978,6 +25477,10 @@ class Plan {
     /** The cell of a class where every open condition is known not to hold. */
     plain(index) {
         return this.#dense[index] ?? (this.#dense.length === 0 ? this.#sparse.get(index) : undefined);
+    }
+    /** The cell of a class and a key, when it was made. */
+    find(index, key) {
+        return key === 0 ? this.plain(index) : this.#sparse.get(key * this.#classes + index);
     }
     /** The cell of a class and the answers of the open conditions. `key` is 0 where none holds or is unknown. */
     cell(index, key, answer) {
@@ -23062,8 +25565,8 @@ function hourOfWeek(hour) {
 
 
 const PLANS = 8192;
-/** Answers of more open conditions than this are told apart by a text. */
-const DIGITS = 20;
+/** So many contents tell which windows are rare in a log. */
+const SAMPLE = 400;
 const judge_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Judges rows of the scanner. Records that no condition tells apart share a cell; a cell is judged once and counted from then on.
@@ -23083,6 +25586,7 @@ class Judge {
     #agents = new Map();
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
+    #tuned = false;
     #hour = 0;
     #busyBefore = 0;
     #busyAfter = 0;
@@ -23097,43 +25601,74 @@ class Judge {
     }
     /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
     rows(count, file, line) {
-        const machine = this.#machine;
-        for (let row = 0; row < count; row++) {
-            const { words, halves } = machine;
-            const at = machine.rowAt(row);
-            const flags = words[at];
-            if ((flags & EXACT) !== 0) {
-                this.#exact(at, file, line + words[at + W.line]);
-                continue;
-            }
-            const plan = this.#byId[words[at + W.action]] ?? this.#planOf(words[at + W.action]);
-            const trust = (flags & HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + HALF.trust];
-            let hour = 0;
-            let hourClass = HOURS;
-            const dated = (flags & HAS_TIME) !== 0;
-            if (dated) {
-                const instant = halves[(at >> 1) + HALF.time];
-                if (instant < this.#first)
-                    this.#first = instant;
-                if (instant > this.#last)
-                    this.#last = instant;
-                hour = Math.floor(instant / HOUR);
-                hourClass = hourOfWeek(hour);
-            }
-            const index = plan.classOf(trust, hourClass, words[at + W.step]);
-            let cell;
-            if (!this.#conditions.remembers &&
-                (plan.open.length === 0 ||
-                    (plan.contentsOnly && (flags & PLAIN_CONTENT) === HAS_CONTENT && (words[at + W.buckets] & plan.buckets) === 0)))
-                cell = plan.plain(index) ?? plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
-            else
-                cell = this.#open(plan, index, at);
-            cell.counts[words[at + W.decision]]++;
-            if (dated && (cell.escalatesBefore || cell.escalatesAfter))
-                this.#busy(hour, cell);
-            if (cell.flips)
-                this.#flip(plan, cell, at, file, line + words[at + W.line]);
+        if (!this.#tuned && count >= SAMPLE)
+            this.#tune(count);
+        for (let row = 0; row < count; row++)
+            this.#row(this.#machine.rowAt(row), file, line);
+        this.#takeHours(false);
+    }
+    #row(at, file, line) {
+        const { words, halves } = this.#machine;
+        const flags = words[at];
+        const number = line + words[at + W.line];
+        if ((flags & EXACT) !== 0) {
+            this.#exact(at, file, number);
+            return;
         }
+        const plan = this.#byId[words[at + W.action]] ?? this.#planOf(words[at + W.action]);
+        const trust = (flags & HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + HALF.trust];
+        const dated = (flags & HAS_TIME) !== 0;
+        const instant = dated ? halves[(at >> 1) + HALF.time] : 0;
+        const hour = Math.floor(instant / HOUR);
+        const index = plan.classOf(trust, dated ? hourOfWeek(hour) : HOURS, words[at + W.step]);
+        const plain = !this.#conditions.remembers &&
+            (plan.open.length === 0 ||
+                (plan.contentsOnly && (flags & PLAIN_CONTENT) === HAS_CONTENT && (words[at + W.buckets] & plan.buckets) === 0));
+        const cell = plain
+            ? this.#plain(plan, index)
+            : plan.contents && !this.#conditions.remembers
+                ? this.#contents(plan, index, at)
+                : this.#open(plan, index, at);
+        cell.counts[words[at + W.decision]]++;
+        if (dated) {
+            if (instant < this.#first)
+                this.#first = instant;
+            if (instant > this.#last)
+                this.#last = instant;
+            if (cell.escalatesBefore || cell.escalatesAfter)
+                this.#busy(hour, cell);
+        }
+        if (cell.flips)
+            this.#flip(plan, cell, at, file, number);
+    }
+    /** The cell of a class where no open condition holds; from the second record on, the scanner counts by itself where it can. */
+    #plain(plan, index) {
+        const known = plan.plain(index);
+        if (known?.place !== undefined || (known !== undefined && plan.published === undefined))
+            return known;
+        const cell = plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
+        if (plan.published !== undefined) {
+            const bits = (cell.flips ? 1 : 0) | (cell.escalatesBefore ? 2 : 0) | (cell.escalatesAfter ? 4 : 0);
+            cell.place = this.#machine.addCell(plan.published, index, bits);
+        }
+        return cell;
+    }
+    #takeHours(all) {
+        for (const [hour, before, after] of this.#machine.takeHours(all)) {
+            if (before > 0)
+                this.#tally.busy('before', hour, before);
+            if (after > 0)
+                this.#tally.busy('after', hour, after);
+        }
+    }
+    #tune(count) {
+        const { words } = this.#machine;
+        const contents = Array.from({ length: count }, (_, row) => this.#machine.rowAt(row))
+            .filter((at) => (words[at] & (EXACT | PLAIN_CONTENT)) === HAS_CONTENT)
+            .slice(0, SAMPLE)
+            .map((at) => ({ from: words[at + W.content], length: words[at + W.contentLength] }));
+        this.#conditions.tune(contents);
+        this.#tuned = true;
     }
     /** Judges a line that the scanner leaves to the exact reader. */
     line(bytes, about, file) {
@@ -23144,6 +25679,10 @@ class Judge {
         else
             this.#tally.unreadable(file, reading.fault);
     }
+    /** The action types of all readable records; `undefined` where there were too many to remember. */
+    get actions() {
+        return this.#byName.size < PLANS ? new Set(this.#byName.keys()) : undefined;
+    }
     /** Hands everything counted to the tally. */
     flush() {
         for (const plan of new Set([...this.#byId.filter(Boolean), ...this.#byName.values()]))
@@ -23152,12 +25691,18 @@ class Judge {
             for (const direction of ['tightened', 'loosened'])
                 if (counts[direction] > 0)
                     this.#tally.flipped('agents', agent, direction, counts[direction]);
+        const { first, last } = this.#machine.settled;
+        if (last >= first)
+            this.#tally.span(first, last);
         if (this.#last >= this.#first)
             this.#tally.span(this.#first, this.#last);
         this.#flushHour();
+        this.#takeHours(true);
     }
     #flushPlan(plan) {
-        for (const { shape, counts, first } of plan.cells) {
+        for (const { shape, counts: seen, first, place } of plan.cells) {
+            const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
+            const counts = seen.map((count, index) => count + settled[index]);
             if (counts[0] > 0)
                 this.#tally.count(shape, 'allow', counts[0]);
             if (counts[1] > 0)
@@ -23176,6 +25721,9 @@ class Judge {
         const name = this.#machine.actionName(id);
         const plan = this.#planNamed(name);
         this.#byId[id] = plan;
+        const tables = this.#conditions.remembers ? undefined : plan.tables;
+        if (tables !== undefined && this.#byName.get(name) === plan && this.#machine.affords(tables.classes))
+            plan.published = this.#machine.publish(id, tables);
         return plan;
     }
     /** Ever new action types don't grow the memory without end: what is beyond the limit is forgotten after each record. */
@@ -23187,6 +25735,40 @@ class Judge {
         if (this.#byName.size < PLANS)
             this.#byName.set(name, plan);
         return plan;
+    }
+    /** The cell of a row whose open conditions all look at the content. */
+    #contents(plan, index, at) {
+        const { words } = this.#machine;
+        const flags = words[at];
+        let from = words[at + W.content];
+        let length = words[at + W.contentLength];
+        let buckets = (flags & CONTENT_WIDE) === 0 ? words[at + W.buckets] : -1;
+        if ((flags & CONTENT_ESCAPED) !== 0) {
+            ({ from, length } = this.#machine.unescape(from, length));
+            buckets = this.#machine.wide(from, length) ? -1 : this.#machine.windows(from, length);
+        }
+        const known = (flags & HAS_CONTENT) !== 0;
+        let key = 0;
+        for (const shared of plan.open) {
+            let digit = 2;
+            if (known) {
+                digit = 0;
+                if (shared.buckets === 0 || (buckets & shared.buckets) !== 0) {
+                    this.paths.patterns++;
+                    if (this.#conditions.matches(shared, from, length))
+                        digit = 1;
+                }
+            }
+            key = key * 3 + digit;
+        }
+        return plan.find(index, key) ?? plan.cell(index, key, (shared) => this.#contentAnswer(plan, shared, index, key));
+    }
+    #contentAnswer(plan, shared, index, key) {
+        const place = plan.open.indexOf(shared);
+        if (place < 0)
+            return plan.classAnswer(shared, index);
+        const digit = Math.floor(key / 3 ** (plan.open.length - 1 - place)) % 3;
+        return digit === 2 ? 'no action_content' : digit === 1;
     }
     /** The cell of a row for which some condition has to be looked at. */
     #open(plan, index, at) {
@@ -23359,7 +25941,7 @@ async function replayFast(files, base, head, options) {
     const seen = { records: 0, bytes: 0 };
     for await (const log of files) {
         const file = tally.file(log.name);
-        const reader = new Reader(machine, judge, file, seen);
+        const reader = new run_Reader(machine, judge, file, seen);
         const opened = log.open?.();
         if (opened !== undefined) {
             try {
@@ -23383,10 +25965,12 @@ async function replayFast(files, base, head, options) {
     judge.paths.layout = machine.walked;
     judge.paths.tokens = seen.records - judge.paths.exact - machine.walked;
     options.explain?.(judge.paths);
+    if (judge.actions)
+        options.actions?.(judge.actions);
     return tally.report();
 }
 /** Lays the bytes of one file before the scanner, chunk by chunk, and keeps count of its lines. */
-class Reader {
+class run_Reader {
     #machine;
     #judge;
     #file;
@@ -23469,9 +26053,9 @@ class Reader {
     #scan(from, to) {
         const machine = this.#machine;
         for (let at = from; at < to;) {
-            const { rows, next, lines } = machine.scan(at, to);
+            const { rows, next, lines, records } = machine.scan(at, to);
             this.#judge.rows(rows, this.#file, this.#line);
-            this.#seen.records += rows;
+            this.#seen.records += records;
             this.#line += lines;
             this.#offset += next - at;
             at = next;
@@ -23588,1962 +26172,6 @@ function annotations(diagnostics) {
     return [...placed.filter(({ level }) => level === 'error'), ...placed.filter(({ level }) => level === 'warning')];
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/classes.js
-
-const last = 0x10ffff;
-const everything = [0, last];
-const newline = [10, 10];
-const classes_digits = [48, 57];
-const wordCharacters = [48, 57, 65, 90, 95, 95, 97, 122];
-const spaces = [9, 10, 12, 13, 32, 32];
-/** Sorts and joins ranges that may overlap. */
-function classes_join(ranges) {
-    const pairs = [];
-    for (let i = 0; i < ranges.length; i += 2)
-        pairs.push([ranges[i], ranges[i + 1]]);
-    pairs.sort((a, b) => a[0] - b[0]);
-    const joined = [];
-    for (const [lo, hi] of pairs) {
-        if (joined.length > 0 && lo <= joined.at(-1) + 1)
-            joined[joined.length - 1] = Math.max(joined.at(-1), hi);
-        else
-            joined.push(lo, hi);
-    }
-    return joined;
-}
-function complement(ranges) {
-    const rest = [];
-    let from = 0;
-    for (let i = 0; i < ranges.length; i += 2) {
-        if (ranges[i] > from)
-            rest.push(from, ranges[i] - 1);
-        from = ranges[i + 1] + 1;
-    }
-    if (from <= last)
-        rest.push(from, last);
-    return rest;
-}
-const kelvin = 0x212a;
-const longS = 0x17f;
-/** Adds what equals these code points when case does not count, as RE2 folds. ASCII is folded here; for the rest the engine's library is asked. */
-function fold(ranges) {
-    if (ranges.length === 0 || (ranges[0] === 0 && ranges[1] === last))
-        return ranges;
-    if (ranges.at(-1) > 127)
-        return askEngine(`(?i:[${ranges.map((point, i) => `${i % 2 ? '-' : ''}\\x{${point.toString(16)}}`).join('')}])`);
-    const folded = [...ranges];
-    for (let i = 0; i < ranges.length; i += 2) {
-        for (let point = ranges[i]; point <= ranges[i + 1]; point++) {
-            const lower = point | 32;
-            if (lower < 97 || lower > 122 || point < 65)
-                continue;
-            folded.push(lower, lower, lower - 32, lower - 32);
-            if (lower === 107)
-                folded.push(kelvin, kelvin);
-            if (lower === 115)
-                folded.push(longS, longS);
-        }
-    }
-    return classes_join(folded);
-}
-const asked = new Map();
-/**
- * The code points that a one-character expression matches, found by asking the engine's library about ever smaller pieces of Unicode. So classes such as
- * `\pL` can never mean something else here than when the pack runs.
- */
-function askEngine(source) {
-    const known = asked.get(source);
-    if (known)
-        return known;
-    const some = compilePattern(source);
-    const all = compilePattern(`^(?:${source})*$`);
-    const found = [];
-    const search = (from, to) => {
-        if (from > to)
-            return;
-        const text = pieceOf(from, to);
-        if (!some.test(text))
-            return;
-        if (all.test(text)) {
-            found.push(from, to);
-            return;
-        }
-        const middle = (from + to) >> 1;
-        search(from, middle);
-        search(middle + 1, to);
-    };
-    for (let from = 0; from <= last; from += 1024)
-        if (from < 0xd800 || from >= 0xe000)
-            search(from, Math.min(from + 1023, last));
-    const result = classes_join(found);
-    asked.set(source, result);
-    return result;
-}
-function pieceOf(from, to) {
-    const points = [];
-    for (let point = from; point <= to; point++)
-        points.push(point);
-    return String.fromCodePoint(...points);
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/expression.js
-
-/** Thrown for syntax that is not read here; the pattern then stands for a question nobody can answer, and the impact says that it is incomplete. */
-class NotRead extends Error {
-}
-/** Reads RE2 syntax. The source is known to compile, so what is wrong is not told well here: it is only `NotRead`. */
-function readExpression(source) {
-    const reader = new expression_Reader(source);
-    const expression = reader.alternatives({ fold: false, lines: false, dotAll: false });
-    if (!reader.done)
-        throw new NotRead('unbalanced `)`');
-    return expression;
-}
-function literal(text) {
-    return { kind: 'all', parts: Array.from(text, (character) => one(character.codePointAt(0))) };
-}
-function one(point) {
-    return { kind: 'one', of: [point, point] };
-}
-const escapes = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
-const perl = { d: classes_digits, w: wordCharacters, s: spaces };
-const posix = {
-    alnum: [48, 57, 65, 90, 97, 122],
-    alpha: [65, 90, 97, 122],
-    ascii: [0, 127],
-    blank: [9, 9, 32, 32],
-    cntrl: [0, 31, 127, 127],
-    digit: classes_digits,
-    graph: [33, 126],
-    lower: [97, 122],
-    print: [32, 126],
-    punct: [33, 47, 58, 64, 91, 96, 123, 126],
-    space: [9, 13, 32, 32],
-    upper: [65, 90],
-    word: wordCharacters,
-    xdigit: [48, 57, 65, 70, 97, 102],
-};
-class expression_Reader {
-    #text;
-    #at = 0;
-    constructor(source) {
-        this.#text = Array.from(source);
-    }
-    get done() {
-        return this.#at >= this.#text.length;
-    }
-    /** `flags` is changed by `(?i)` and the like up to the end of the group, so each group hands in its own copy. */
-    alternatives(flags) {
-        const branches = [this.#sequence(flags)];
-        while (this.#take('|'))
-            branches.push(this.#sequence(flags));
-        return branches.length === 1 ? branches[0] : { kind: 'any', parts: branches };
-    }
-    #sequence(flags) {
-        const parts = [];
-        while (!this.done && !this.#sees('|') && !this.#sees(')')) {
-            if (this.#take('\\Q')) {
-                while (!this.done && !this.#take('\\E'))
-                    parts.push(this.#one(this.#next().codePointAt(0), flags));
-                const quoted = parts.pop();
-                if (quoted)
-                    parts.push(this.#repeated(quoted));
-                continue;
-            }
-            if (this.#take('\\E'))
-                continue;
-            const atom = this.#atom(flags);
-            parts.push(this.#repeated(atom));
-        }
-        return parts.length === 1 ? parts[0] : parts.length === 0 ? { kind: 'empty' } : { kind: 'all', parts };
-    }
-    #atom(flags) {
-        if (this.#take('('))
-            return this.#group(flags);
-        if (this.#take('['))
-            return { kind: 'one', of: this.#set(flags) };
-        if (this.#take('.'))
-            return { kind: 'one', of: flags.dotAll ? everything : complement(newline) };
-        if (this.#take('^'))
-            return { kind: 'assert', what: flags.lines ? 'line-begin' : 'begin' };
-        if (this.#take('$'))
-            return { kind: 'assert', what: flags.lines ? 'line-end' : 'end' };
-        if (this.#take('\\A'))
-            return { kind: 'assert', what: 'begin' };
-        if (this.#take('\\z'))
-            return { kind: 'assert', what: 'end' };
-        if (this.#take('\\b'))
-            return { kind: 'assert', what: 'boundary' };
-        if (this.#take('\\B'))
-            return { kind: 'assert', what: 'no-boundary' };
-        if (this.#sees('\\')) {
-            const set = this.#classEscape(flags);
-            return set ? { kind: 'one', of: set } : this.#one(this.#escape(), flags);
-        }
-        return this.#one(this.#next().codePointAt(0), flags);
-    }
-    #one(point, flags) {
-        return { kind: 'one', of: flags.fold ? fold([point, point]) : [point, point] };
-    }
-    #group(outer) {
-        const flags = { ...outer };
-        if (this.#take('?')) {
-            if (this.#take('P<') || this.#take('<')) {
-                while (!this.#take('>'))
-                    this.#next();
-            }
-            else {
-                this.#flags(flags);
-                if (this.#take(')')) {
-                    Object.assign(outer, flags);
-                    return { kind: 'empty' };
-                }
-                if (!this.#take(':'))
-                    throw new NotRead('a group of an unknown kind');
-            }
-        }
-        const inner = this.alternatives(flags);
-        if (!this.#take(')'))
-            throw new NotRead('missing `)`');
-        return inner;
-    }
-    #flags(flags) {
-        let on = true;
-        while (!this.#sees(')') && !this.#sees(':')) {
-            const flag = this.#next();
-            if (flag === '-')
-                on = false;
-            else if (flag === 'i')
-                flags.fold = on;
-            else if (flag === 'm')
-                flags.lines = on;
-            else if (flag === 's')
-                flags.dotAll = on;
-            else if (flag !== 'U')
-                throw new NotRead(`flag \`${flag}\``);
-        }
-    }
-    #repeated(part) {
-        let repeated = part;
-        for (;;) {
-            const bounds = this.#bounds();
-            if (!bounds)
-                return repeated;
-            this.#take('?');
-            repeated = { kind: 'repeat', part: repeated, least: bounds[0], most: bounds[1] };
-        }
-    }
-    #bounds() {
-        if (this.#take('*'))
-            return [0, Number.POSITIVE_INFINITY];
-        if (this.#take('+'))
-            return [1, Number.POSITIVE_INFINITY];
-        if (this.#take('?'))
-            return [0, 1];
-        if (!this.#sees('{'))
-            return undefined;
-        const braces = /^\{(\d+)(,(\d*))?\}/.exec(this.#text.slice(this.#at, this.#at + 12).join(''));
-        if (!braces)
-            return undefined;
-        this.#at += braces[0].length;
-        const least = Number(braces[1]);
-        return [least, braces[2] === undefined ? least : braces[3] === '' ? Number.POSITIVE_INFINITY : Number(braces[3])];
-    }
-    #set(flags) {
-        const negated = this.#take('^');
-        const ranges = [];
-        for (let first = true; first || !this.#sees(']'); first = false) {
-            if (this.done)
-                throw new NotRead('missing `]`');
-            const named = this.#take('[:') ? this.#posix(flags) : this.#sees('\\') ? this.#classEscape(flags) : undefined;
-            if (named) {
-                ranges.push(...named);
-                continue;
-            }
-            const low = this.#setCharacter();
-            let high = low;
-            if (this.#sees('-') && this.#text[this.#at + 1] !== ']' && this.#at + 1 < this.#text.length) {
-                this.#next();
-                high = this.#setCharacter();
-            }
-            ranges.push(...(flags.fold ? fold([low, high]) : [low, high]));
-        }
-        this.#next();
-        const joined = classes_join(ranges);
-        return negated ? complement(joined) : joined;
-    }
-    #posix(flags) {
-        const negated = this.#take('^');
-        let name = '';
-        while (!this.#take(':]'))
-            name += this.#next();
-        const set = posix[name];
-        if (!set)
-            throw new NotRead(`class \`${name}\``);
-        const folded = flags.fold ? fold(set) : set;
-        return negated ? complement(folded) : folded;
-    }
-    #setCharacter() {
-        return this.#sees('\\') ? this.#escape() : this.#next().codePointAt(0);
-    }
-    /** `\d`, `\pL`, `\p{Greek}` and their opposites; with `(?i)` they are folded before they are turned round. */
-    #classEscape(flags) {
-        const letter = this.#text[this.#at + 1] ?? '';
-        const set = perl[letter.toLowerCase()];
-        if (set) {
-            this.#at += 2;
-            const folded = flags.fold ? fold(set) : set;
-            return letter === letter.toLowerCase() ? folded : complement(folded);
-        }
-        if (letter !== 'p' && letter !== 'P')
-            return undefined;
-        this.#at += 2;
-        let name = this.#next();
-        if (name === '{')
-            while (!name.endsWith('}'))
-                name += this.#next();
-        return askEngine(flags.fold ? `(?i:\\${letter}${name})` : `\\${letter}${name}`);
-    }
-    #escape() {
-        this.#next();
-        const letter = this.#next();
-        const simple = escapes[letter];
-        if (simple !== undefined)
-            return simple;
-        if (letter === 'x')
-            return this.#hexadecimal();
-        if (letter >= '0' && letter <= '7')
-            return this.#octal(letter);
-        if (/[A-Za-z0-9]/.test(letter))
-            throw new NotRead(`\`\\${letter}\``);
-        return letter.codePointAt(0);
-    }
-    #hexadecimal() {
-        let figures = '';
-        if (this.#take('{'))
-            while (!this.#take('}'))
-                figures += this.#next();
-        else
-            figures = this.#next() + this.#next();
-        const point = Number.parseInt(figures, 16);
-        if (!(point <= 0x10ffff))
-            throw new NotRead(`\`\\x${figures}\``);
-        return point;
-    }
-    #octal(first) {
-        let figures = first;
-        while (figures.length < 3 && /[0-7]/.test(this.#text[this.#at] ?? ''))
-            figures += this.#next();
-        return Number.parseInt(figures, 8);
-    }
-    #sees(text) {
-        for (let i = 0; i < text.length; i++)
-            if (this.#text[this.#at + i] !== text[i])
-                return false;
-        return true;
-    }
-    #take(text) {
-        const seen = this.#sees(text);
-        if (seen)
-            this.#at += text.length;
-        return seen;
-    }
-    #next() {
-        const character = this.#text[this.#at++];
-        if (character === undefined)
-            throw new NotRead('the end came too early');
-        return character;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/automaton.js
-
-
-/** Thrown where an automaton grows beyond what is built; the caller names the budget. */
-class TooLarge extends Error {
-}
-/** The state of an automaton that has matched: whatever follows, it stays so. */
-const matched = 0;
-const mostInstructions = 20_000;
-const mostStates = 20_000;
-/** What stands on either side of a position: the edge of the text, or a character of one of three kinds. */
-const edge = 0;
-const automaton_word = 1;
-const lineFeed = 2;
-const other = 3;
-/**
- * Whether an expression matches somewhere in a text, as a deterministic automaton whose states are made when they are reached. Its alphabet is a partition
- * of the code points into classes that it does not tell apart.
- */
-class automaton_Automaton {
-    /** Where each piece of the alphabet begins, ascending from 0, and the class of the piece. */
-    begins = [];
-    pieceClass = [];
-    start;
-    #program = [];
-    #sets = [];
-    #first;
-    #members = [];
-    #sideOf = [];
-    #states = [];
-    #known = new Map();
-    #distance;
-    #ascii = new Uint16Array(128);
-    constructor(expression) {
-        const match = this.#emit({ op: 'match' });
-        this.#first = this.#compile(expression, match);
-        this.#partition();
-        this.#distance = this.#distances();
-        this.#intern(undefined);
-        this.start = this.#intern({ core: [], before: edge });
-    }
-    get classes() {
-        return this.#sideOf.length;
-    }
-    classOf(point) {
-        if (point < 128)
-            return this.#ascii[point];
-        let low = 0;
-        let high = this.begins.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.begins[middle] <= point)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return this.pieceClass[low];
-    }
-    step(state, of) {
-        if (state === matched)
-            return matched;
-        const from = this.#states[state];
-        const known = from.next[of];
-        if (known >= 0)
-            return known;
-        const side = this.#sideOf[of];
-        const closed = this.#closure(from.core, from.before, side);
-        let to = matched;
-        if (closed) {
-            const core = new Set();
-            for (const pc of closed) {
-                const instruction = this.#program[pc];
-                if (instruction.op === 'one' && this.#members[instruction.set][of])
-                    core.add(instruction.next);
-            }
-            to = this.#intern({ core: [...core].sort((a, b) => a - b), before: side });
-        }
-        from.next[of] = to;
-        return to;
-    }
-    /** Whether a text that ends in this state matches. */
-    matchesAtEnd(state) {
-        if (state === matched)
-            return true;
-        const from = this.#states[state];
-        from.atEnd ??= this.#closure(from.core, from.before, edge) === undefined;
-        return from.atEnd;
-    }
-    /** At least so many characters are missing until it matches; never too many. */
-    distance(state) {
-        return this.#states[state].distance;
-    }
-    test(text) {
-        let state = this.start;
-        for (let i = 0; i < text.length && state !== matched; i++) {
-            const point = text.codePointAt(i);
-            if (point > 0xffff)
-                i++;
-            state = this.step(state, this.classOf(point));
-        }
-        return this.matchesAtEnd(state);
-    }
-    #emit(instruction) {
-        if (this.#program.length >= mostInstructions)
-            throw new NotRead('too many repetitions');
-        return this.#program.push(instruction) - 1;
-    }
-    /** Compiles backwards: what an expression goes on to is known before it. */
-    #compile(expression, next) {
-        switch (expression.kind) {
-            case 'empty':
-                return next;
-            case 'one':
-                return this.#emit({ op: 'one', set: this.#sets.push(expression.of) - 1, next });
-            case 'assert':
-                return this.#emit({ op: 'assert', what: expression.what, next });
-            case 'all':
-                return expression.parts.reduceRight((to, part) => this.#compile(part, to), next);
-            case 'any':
-                return expression.parts
-                    .map((part) => this.#compile(part, next))
-                    .reduceRight((to, from) => this.#emit({ op: 'both', next: from, other: to }));
-            case 'repeat':
-                return this.#repeat(expression.part, expression.least, expression.most, next);
-        }
-    }
-    #repeat(part, least, most, next) {
-        let to = next;
-        if (most === Number.POSITIVE_INFINITY) {
-            const loop = this.#emit({ op: 'both', next: 0, other: next });
-            const body = this.#compile(part, loop);
-            this.#program[loop].next = body;
-            to = loop;
-        }
-        else {
-            for (let i = least; i < most; i++)
-                to = this.#emit({ op: 'both', next: this.#compile(part, to), other: next });
-        }
-        for (let i = 0; i < least; i++)
-            to = this.#compile(part, to);
-        return to;
-    }
-    #partition() {
-        const asserts = this.#program.flatMap((instruction) => (instruction.op === 'assert' ? [instruction.what] : []));
-        const words = asserts.some((what) => what === 'boundary' || what === 'no-boundary');
-        const lines = asserts.some((what) => what === 'line-begin' || what === 'line-end');
-        const unique = new Map();
-        const sets = [];
-        const renamed = this.#sets.map((set) => {
-            const key = set.join();
-            const known = unique.get(key) ?? sets.push(set) - 1;
-            unique.set(key, known);
-            return known;
-        });
-        for (const instruction of this.#program)
-            if (instruction.op === 'one')
-                instruction.set = renamed[instruction.set];
-        const all = [...sets, words ? wordCharacters : [], lines ? [10, 10] : []];
-        const events = all.flatMap((set, index) => set.flatMap((point, i) => [[i % 2 ? point + 1 : point, index]]));
-        events.sort((a, b) => a[0] - b[0]);
-        const inside = all.map(() => false);
-        const known = new Map();
-        for (let i = 0, from = 0; from <= 0x10ffff;) {
-            for (; i < events.length && events[i][0] === from; i++)
-                inside[events[i][1]] = !inside[events[i][1]];
-            const key = inside.map((yes) => (yes ? 1 : 0)).join('');
-            let of = known.get(key);
-            if (of === undefined) {
-                of = this.#sideOf.push(inside[sets.length] ? automaton_word : inside[sets.length + 1] ? lineFeed : other) - 1;
-                known.set(key, of);
-                sets.forEach((_, set) => {
-                    this.#members[set] ??= [];
-                    this.#members[set][of] = inside[set];
-                });
-            }
-            this.begins.push(from);
-            this.pieceClass.push(of);
-            from = events[i]?.[0] ?? 0x110000;
-        }
-        for (let piece = 0; piece < this.begins.length; piece++)
-            for (let point = this.begins[piece]; point < Math.min(this.begins[piece + 1] ?? 128, 128); point++)
-                this.#ascii[point] = this.pieceClass[piece];
-    }
-    /** The instructions that wait for a character, or `undefined` if the match is reached on the way. The search may begin anywhere, so the first is always in. */
-    #closure(core, before, after) {
-        const seen = new Set();
-        const open = [this.#first, ...core];
-        while (open.length > 0) {
-            const pc = open.pop();
-            if (seen.has(pc))
-                continue;
-            seen.add(pc);
-            const instruction = this.#program[pc];
-            if (instruction.op === 'match')
-                return undefined;
-            if (instruction.op === 'both')
-                open.push(instruction.next, instruction.other);
-            else if (instruction.op === 'assert' && holds(instruction.what, before, after))
-                open.push(instruction.next);
-        }
-        return seen;
-    }
-    #intern(state) {
-        const key = state ? `${state.before}:${state.core.join()}` : 'matched';
-        const known = this.#known.get(key);
-        if (known !== undefined)
-            return known;
-        if (this.#states.length >= mostStates)
-            throw new TooLarge();
-        const distance = state ? Math.min(this.#distance[this.#first], ...state.core.map((pc) => this.#distance[pc])) : 0;
-        const next = new Int32Array(this.classes).fill(-1);
-        const id = this.#states.push({ core: state?.core ?? [], before: state?.before ?? edge, next, atEnd: undefined, distance }) - 1;
-        this.#known.set(key, id);
-        return id;
-    }
-    #distances() {
-        const distance = new Int32Array(this.#program.length).fill(1 << 29);
-        const into = this.#program.map(() => []);
-        const cost = (pc) => (this.#program[pc].op === 'one' ? 1 : 0);
-        this.#program.forEach((instruction, pc) => {
-            if (instruction.op === 'match')
-                distance[pc] = 0;
-            else
-                into[instruction.next].push(pc);
-            if (instruction.op === 'both')
-                into[instruction.other].push(pc);
-        });
-        let front = [0];
-        for (let at = 0; front.length > 0; at++) {
-            const later = [];
-            for (let i = 0; i < front.length; i++) {
-                for (const pc of into[front[i]]) {
-                    const reached = at + cost(pc);
-                    if (distance[pc] <= reached)
-                        continue;
-                    distance[pc] = reached;
-                    (reached === at ? front : later).push(pc);
-                }
-            }
-            front = later.filter((pc) => distance[pc] === at + 1);
-        }
-        return distance;
-    }
-}
-function holds(what, before, after) {
-    switch (what) {
-        case 'begin':
-            return before === edge;
-        case 'end':
-            return after === edge;
-        case 'line-begin':
-            return before === edge || before === lineFeed;
-        case 'line-end':
-            return after === edge || after === lineFeed;
-        case 'boundary':
-            return (before === automaton_word) !== (after === automaton_word);
-        case 'no-boundary':
-            return (before === automaton_word) === (after === automaton_word);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/globs.js
-function readGlob(text) {
-    const parts = text.split('*');
-    return {
-        text,
-        exact: parts.length === 1,
-        head: parts[0],
-        tail: parts.at(-1),
-        pieces: parts.slice(1, -1).filter((piece) => piece !== ''),
-    };
-}
-/** Only stars: every action. */
-function isEverything(text) {
-    return /^\*+$/.test(text);
-}
-function globMatches(glob, name) {
-    if (glob.exact)
-        return glob.text === name;
-    if (name.length < glob.head.length + glob.tail.length || !name.startsWith(glob.head) || !name.endsWith(glob.tail))
-        return false;
-    let from = glob.head.length;
-    for (const piece of glob.pieces) {
-        const found = name.indexOf(piece, from);
-        if (found < 0)
-            return false;
-        from = found + piece.length;
-    }
-    return from <= name.length - glob.tail.length;
-}
-/** Whether some name matches both, be it a long one. What stands between the stars can always be put one after the other. */
-function overlap(a, b) {
-    if (a.exact)
-        return globMatches(b, a.text);
-    if (b.exact)
-        return globMatches(a, b.text);
-    return (a.head.startsWith(b.head) || b.head.startsWith(a.head)) && (a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail));
-}
-/** A name that matches all of them, with `filler` around every piece; they overlap in pairs, which for globs means that they overlap. */
-function nameFor(globs, filler) {
-    const exact = globs.find((glob) => glob.exact);
-    if (exact)
-        return exact.text;
-    const longest = (texts) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
-    const pieces = globs.flatMap((glob) => glob.pieces);
-    return [longest(globs.map((glob) => glob.head)), ...pieces, longest(globs.map((glob) => glob.tail))]
-        .filter((p, i, all) => p !== '' || i === 0 || i === all.length - 1)
-        .join(filler);
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/text.js
-
-const mostStepsOfOneQuestion = 60_000;
-const impossible = { kind: 'impossible' };
-const unknown = { kind: 'unknown' };
-/**
- * A shortest text that meets all demands. Demands are taken up one by one: a shortest text for some of them that happens to meet the others is the answer,
- * one that breaks a demand brings it in. So the product stays small, and an impossibility is found among the few demands that make it.
- */
-function shortestText(demands, budget) {
-    const taken = demands.filter((demand) => demand.holds);
-    for (;;) {
-        const answer = search(taken, budget);
-        if (answer.kind !== 'found')
-            return answer;
-        const broken = demands.find((demand) => !taken.includes(demand) && demand.automaton.test(answer.text) !== demand.holds);
-        if (!broken)
-            return answer;
-        taken.push(broken);
-    }
-}
-/** A* through the product of the automata; a place is as far from the end as the farthest of the texts still to be matched. */
-function search(demands, budget) {
-    const alphabet = commonAlphabet(demands.map((demand) => demand.automaton));
-    const queues = [];
-    const seen = new Set();
-    const offer = (place) => {
-        const key = place.states.join();
-        if (seen.has(key))
-            return;
-        seen.add(key);
-        let missing = 0;
-        demands.forEach((demand, i) => {
-            if (demand.holds)
-                missing = Math.max(missing, demand.automaton.distance(place.states[i]));
-        });
-        if (missing >= 1 << 28)
-            return;
-        const total = place.length + missing;
-        queues[total] ??= [];
-        queues[total].push(place);
-    };
-    let steps = Math.min(budget.steps, mostStepsOfOneQuestion);
-    const allowed = steps;
-    try {
-        offer({ states: demands.map((demand) => demand.automaton.start), from: undefined, by: 0, length: 0 });
-        for (let total = 0; total < queues.length; total++) {
-            const queue = queues[total] ?? [];
-            for (let i = 0; i < queue.length; i++) {
-                const place = queue[i];
-                if (demands.every((demand, d) => demand.automaton.matchesAtEnd(place.states[d]) === demand.holds))
-                    return { kind: 'found', text: spell(place) };
-                for (const letter of alphabet) {
-                    if (--steps < 0)
-                        return unknown;
-                    const states = demands.map((demand, d) => demand.automaton.step(place.states[d], letter.classes[d]));
-                    if (demands.some((demand, d) => !demand.holds && states[d] === matched))
-                        continue;
-                    offer({ states, from: place, by: letter.point, length: place.length + 1 });
-                }
-            }
-        }
-        return impossible;
-    }
-    catch (error) {
-        if (error instanceof TooLarge)
-            return unknown;
-        throw error;
-    }
-    finally {
-        budget.steps -= allowed - Math.max(steps, 0);
-    }
-}
-function spell(place) {
-    const points = [];
-    for (let at = place; at?.from; at = at.from)
-        points.push(at.by);
-    return points
-        .reverse()
-        .map((point) => String.fromCodePoint(point))
-        .join('');
-}
-const friendly = Array.from('abcdefghijklmnopqrstuvwxyz0123456789 ABCDEFGHIJKLMNOPQRSTUVWXYZ-_.,:;/=+*#@!?%&()[]{}<>|~^$"\'\\`', (c) => c.codePointAt(0));
-const friendliness = new Map(friendly.map((point, i) => [point, i]));
-/** One letter for every combination of classes that some character has, the most readable first. Halves of surrogate pairs are no characters. */
-function commonAlphabet(automata) {
-    const letters = new Map();
-    const add = (point) => {
-        const classes = automata.map((automaton) => automaton.classOf(point));
-        const key = classes.join();
-        if (!letters.has(key))
-            letters.set(key, { point, classes });
-    };
-    friendly.forEach(add);
-    const begins = new Set([0, 33, 127, 160, 0xe000, ...automata.flatMap((automaton) => automaton.begins)]);
-    const rest = [...begins].filter((point) => point < 0xd800 || point >= 0xe000).sort((a, b) => Number(a < 32) - Number(b < 32) || a - b);
-    rest.forEach(add);
-    return [...letters.values()].sort((a, b) => (friendliness.get(a.point) ?? 999) - (friendliness.get(b.point) ?? 999));
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/actions.js
-
-
-
-
-
-
-const longestName = 256;
-const mostClasses = 20_000;
-function actionClasses(texts, touched, everywhere, budget) {
-    const globs = [...texts]
-        .map(readGlob)
-        .sort((a, b) => Number(touched.has(b.text)) - Number(touched.has(a.text)) || compareText(a.text, b.text));
-    const wildcards = globs.filter((glob) => !glob.exact);
-    const names = new Set(globs.filter((glob) => glob.exact).map((glob) => glob.text));
-    const relevant = (matching) => everywhere || matching.some((glob) => touched.has(glob.text));
-    const classes = [];
-    let complete = true;
-    for (const name of names) {
-        const matching = wildcards.filter((glob) => globMatches(glob, name));
-        if ([...name].length <= longestName && (touched.has(name) || relevant(matching)))
-            classes.push({ globs: new Set([name, ...matching.map((glob) => glob.text)]), name, sample: name });
-    }
-    const neighbours = wildcards.map((glob, i) => wildcards.flatMap((other, j) => (i !== j && overlap(glob, other) ? [j] : [])));
-    const near = neighbours.map((list) => new Set(list));
-    const visit = (chosen, candidates) => {
-        if (classes.length >= mostClasses || budget.steps <= 0) {
-            complete = false;
-            return;
-        }
-        const matching = chosen.map((i) => wildcards[i]);
-        if (relevant(matching)) {
-            const around = chosen.length === 0 ? wildcards.map((_, i) => i) : neighbours[chosen[0]].filter((i) => chosen.every((c) => near[c].has(i)));
-            const sample = sampleName(matching, around.filter((i) => !chosen.includes(i)).map((i) => wildcards[i]), names, budget);
-            if (sample === undefined)
-                complete = false;
-            if (sample !== '')
-                classes.push({ globs: new Set(matching.map((glob) => glob.text)), sample: sample ?? '' });
-        }
-        for (const next of candidates)
-            visit([...chosen, next], candidates.filter((other) => other > next && near[next].has(other)));
-    };
-    if (everywhere)
-        visit([], wildcards.map((_, i) => i));
-    else
-        wildcards.forEach((glob, i) => {
-            if (touched.has(glob.text))
-                visit([i], neighbours[i].filter((other) => other > i));
-        });
-    return { classes, wildcards, complete };
-}
-/** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
-function sampleName(matching, others, names, budget) {
-    for (const filler of ['x', '', 'other', 'q7']) {
-        const name = matching.length === 0 ? filler : nameFor(matching, filler);
-        const fits = name !== '' && [...name].length <= longestName && !names.has(name) && matching.every((glob) => globMatches(glob, name));
-        if (fits && !others.some((glob) => globMatches(glob, name)))
-            return name;
-    }
-    const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
-    const demands = [
-        { automaton: nothing(), holds: false },
-        ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
-        ...excluded.map((glob) => ({ automaton: globAutomaton(glob), holds: false })),
-    ];
-    const answer = shortestText(demands, budget);
-    if (answer.kind === 'unknown')
-        return undefined;
-    return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
-}
-const automata = new Map();
-/** A glob as an automaton. */
-function globAutomaton(glob) {
-    const known = automata.get(glob.text);
-    if (known)
-        return known;
-    const rest = { kind: 'repeat', part: { kind: 'one', of: everything }, least: 0, most: Number.POSITIVE_INFINITY };
-    const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [literal(piece)] : [rest, literal(piece)]));
-    const automaton = new automaton_Automaton({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
-    if (automata.size > 4096)
-        automata.clear();
-    automata.set(glob.text, automaton);
-    return automaton;
-}
-function nothing() {
-    return globAutomaton(readGlob(''));
-}
-/**
- * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
- * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out.
- */
-function actionCubes(found, wildcards, touched, everywhere) {
-    const cubes = [];
-    const byText = new Map(wildcards.map((glob) => [glob.text, glob]));
-    const split = (members, outside, matches, excludes) => {
-        const first = members[0];
-        if (!first)
-            return;
-        if (members.every(({ of }) => of === (outside ? 0 : first.of))) {
-            if (first.of <= 0)
-                return;
-            const needed = excludes.filter((text) => matches.every((other) => overlap(byText.get(text), byText.get(other))));
-            cubes.push({ matches, excludes: needed, sample: first.sample, of: first.of });
-            return;
-        }
-        const glob = bestQuestion(members, outside, touched);
-        const inside = members.filter((member) => member.globs.has(glob));
-        split(inside, outside && !touched.has(glob), [...matches, glob], excludes);
-        split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
-    };
-    split(found.filter(({ name }) => name === undefined), !everywhere, [], []);
-    for (const { name, of, sample } of found) {
-        if (name === undefined)
-            continue;
-        const host = cubes.find((cube) => contains(cube, byText, name));
-        if (host?.of === of)
-            continue;
-        host?.excludes.push(name);
-        if (of > 0)
-            cubes.push({ matches: [name], excludes: [], sample, of });
-    }
-    return cubes;
-}
-function contains(cube, byText, name) {
-    const matches = (text) => globMatches(byText.get(text) ?? readGlob(text), name);
-    return cube.matches.every(matches) && !cube.excludes.some(matches);
-}
-/** The glob that leaves the fewest different things on its two sides. */
-function bestQuestion(members, outside, touched) {
-    const counts = new Map();
-    for (const member of members)
-        for (const glob of member.globs)
-            counts.set(glob, (counts.get(glob) ?? 0) + 1);
-    let best;
-    const candidates = [...counts].filter(([glob, count]) => count < members.length || (outside && touched.has(glob)));
-    const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
-    for (const [glob, count] of few) {
-        const inside = new Set(outside && !touched.has(glob) ? [0] : []);
-        const without = new Set(outside ? [0] : []);
-        for (const member of members)
-            (member.globs.has(glob) ? inside : without).add(member.of);
-        const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
-        if (!best || score < best.score || (score === best.score && compareText(glob, best.glob) < 0))
-            best = { glob, score };
-    }
-    return best.glob;
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/diagram.js
-/** Ids below this are terminals: the id is the value. */
-const terminals = 16;
-class Diagrams {
-    #shapes;
-    #levels = new Array(terminals).fill(Number.POSITIVE_INFINITY);
-    #labels = new Array(terminals).fill([]);
-    #kids = new Array(terminals).fill([]);
-    #ids = new Map();
-    /** The shapes of the axes, in the order in which they are asked. */
-    constructor(shapes) {
-        this.#shapes = shapes;
-    }
-    get size() {
-        return this.#levels.length;
-    }
-    level(id) {
-        return this.#levels[id];
-    }
-    /** `line`: the cuts between the kids, ascending. `set`: the mask of each kid. `flag`: nothing; the kids are no and yes. */
-    labels(id) {
-        return this.#labels[id];
-    }
-    kids(id) {
-        return this.#kids[id];
-    }
-    make(level, labels, kids) {
-        const shape = this.#shapes[level];
-        const [mergedLabels, mergedKids] = shape === 'line' ? mergeLine(labels, kids) : shape === 'set' ? mergeSet(labels, kids) : [[], kids];
-        if (mergedKids.every((kid) => kid === mergedKids[0]))
-            return mergedKids[0];
-        const key = `${level}|${mergedLabels.join()}|${mergedKids.join()}`;
-        const known = this.#ids.get(key);
-        if (known !== undefined)
-            return known;
-        const id = this.#levels.push(level) - 1;
-        this.#labels.push(mergedLabels);
-        this.#kids.push(mergedKids);
-        this.#ids.set(key, id);
-        return id;
-    }
-    apply(operation, a, b) {
-        const settled = operation.settled?.(a, b);
-        if (settled !== undefined)
-            return settled;
-        if (a < terminals && b < terminals)
-            return operation.terminal(a, b);
-        const key = a * 0x2000000 + b;
-        const known = operation.known.get(key);
-        if (known !== undefined)
-            return known;
-        const level = Math.min(this.#levels[a], this.#levels[b]);
-        const [labels, kids] = this.#join(operation, level, a, b);
-        const result = this.make(level, labels, kids);
-        operation.known.set(key, result);
-        return result;
-    }
-    #join(operation, level, a, b) {
-        const kidsA = this.#levels[a] === level ? this.#kids[a] : [a];
-        const kidsB = this.#levels[b] === level ? this.#kids[b] : [b];
-        const labelsA = this.#levels[a] === level ? this.#labels[a] : undefined;
-        const labelsB = this.#levels[b] === level ? this.#labels[b] : undefined;
-        const labels = [];
-        const kids = [];
-        if (this.#shapes[level] === 'flag') {
-            for (let i = 0; i < 2; i++)
-                kids.push(this.apply(operation, kidsA[i] ?? a, kidsB[i] ?? b));
-        }
-        else if (this.#shapes[level] === 'set') {
-            const masksA = labelsA ?? [-1];
-            const masksB = labelsB ?? [-1];
-            masksA.forEach((maskA, i) => {
-                masksB.forEach((maskB, j) => {
-                    if ((maskA & maskB) === 0)
-                        return;
-                    labels.push(maskA & maskB);
-                    kids.push(this.apply(operation, kidsA[i], kidsB[j]));
-                });
-            });
-        }
-        else {
-            const cutsA = labelsA ?? [];
-            const cutsB = labelsB ?? [];
-            for (let i = 0, j = 0;;) {
-                kids.push(this.apply(operation, kidsA[i], kidsB[j]));
-                const cutA = cutsA[i] ?? Number.POSITIVE_INFINITY;
-                const cutB = cutsB[j] ?? Number.POSITIVE_INFINITY;
-                if (cutA === Number.POSITIVE_INFINITY && cutB === Number.POSITIVE_INFINITY)
-                    break;
-                labels.push(Math.min(cutA, cutB));
-                if (cutA <= cutB)
-                    i++;
-                if (cutB <= cutA)
-                    j++;
-            }
-        }
-        return [labels, kids];
-    }
-}
-function mergeLine(cuts, kids) {
-    const mergedCuts = [];
-    const mergedKids = [kids[0]];
-    for (let i = 1; i < kids.length; i++) {
-        if (kids[i] === mergedKids.at(-1))
-            continue;
-        mergedCuts.push(cuts[i - 1]);
-        mergedKids.push(kids[i]);
-    }
-    return [mergedCuts, mergedKids];
-}
-function mergeSet(masks, kids) {
-    const byKid = new Map();
-    masks.forEach((mask, i) => {
-        byKid.set(kids[i], (byKid.get(kids[i]) ?? 0) | mask);
-    });
-    const merged = [...byKid].sort((a, b) => (a[1] & -a[1]) - (b[1] & -b[1]));
-    return [merged.map(([, mask]) => mask), merged.map(([kid]) => kid)];
-}
-/** The stricter of two verdicts, or an OR of what triggers. */
-function stricterOf() {
-    return {
-        known: new Map(),
-        terminal: Math.max,
-        settled: (a, b) => (a === b || b === 0 || a === 2 ? a : a === 0 || b === 2 ? b : undefined),
-    };
-}
-/** Both: the AND of two conditions with one decision. */
-function bothOf() {
-    return { known: new Map(), terminal: Math.min, settled: (a, b) => (a === b || a === 0 ? a : b === 0 ? b : undefined) };
-}
-/** The change from one verdict to another: `3 * before + after` where they differ, 0 where they do not. */
-function changeOf() {
-    return { known: new Map(), terminal: (a, b) => (a === b ? 0 : 3 * a + b), settled: (a, b) => (a === b ? 0 : undefined) };
-}
-/** The second where the first is 0. */
-function withoutOf() {
-    return { known: new Map(), terminal: (a, b) => (a === 0 ? b : 0) };
-}
-/** One more than the second where the first holds, 0 elsewhere. */
-function withinOf() {
-    return { known: new Map(), terminal: (a, b) => (a === 0 ? 0 : b + 1), settled: (a) => (a === 0 ? 0 : undefined) };
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/policies.js
-
-
-/** The live policies of all packs, in the form the comparison needs. */
-function livePolicies(packs) {
-    return packs.flatMap((pack) => pack.policies.filter((policy) => policy.mode !== 'shadow').map((policy) => livePolicy(pack.name, policy)));
-}
-const read = new WeakMap();
-/** One policy as the comparison needs it. */
-function livePolicy(pack, policy) {
-    const known = read.get(policy);
-    if (known?.pack === pack)
-        return known;
-    const globs = globsOf(policy.action_types);
-    const own = policy.policy_type === 'sequence' ? globsOf(ownGlobs(policy)) : [];
-    const condition = conditionOf(pack, policy);
-    const result = {
-        pack,
-        policy,
-        decision: policy.decision,
-        globs,
-        own,
-        condition,
-        key: JSON.stringify([policy.decision, globs, own, condition]),
-    };
-    read.set(policy, result);
-    return result;
-}
-function globsOf(globs) {
-    if (!globs || globs.length === 0 || globs.some(isEverything))
-        return [];
-    return globs.length === 1 ? globs : [...new Set(globs)].sort(compareText);
-}
-function ownGlobs(policy) {
-    return policy.conditions.mode === 'velocity' ? (policy.conditions.match_action_types ?? []) : policy.conditions.steps.slice(-1);
-}
-function conditionOf(pack, policy) {
-    switch (policy.policy_type) {
-        case 'action_type':
-            return { kind: 'always' };
-        case 'threshold':
-            return { kind: 'trust', below: policy.trust_threshold };
-        case 'content_pattern':
-            return some('any', [...new Set(policy.conditions.patterns)].sort(compareText).map((source) => ({ kind: 'pattern', source })));
-        case 'temporal': {
-            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
-            return some('any', [
-                { kind: 'days', mask: blocked_days.reduce((mask, day) => mask | (1 << (day - 1)), 0) },
-                { kind: 'hours', mask: blocked_hours.reduce((mask, hour) => mask | (1 << hour), 0) },
-            ]);
-        }
-        case 'chain_of_custody': {
-            const { max_chain_depth, forbidden_agents = [] } = policy.conditions;
-            return some('any', [
-                ...(max_chain_depth === undefined ? [] : [{ kind: 'step', above: max_chain_depth }]),
-                ...(forbidden_agents.length === 0 ? [] : [{ kind: 'agents', ids: [...new Set(forbidden_agents)].sort(compareText) }]),
-            ]);
-        }
-        case 'metadata': {
-            const rules = new Map(policy.conditions.rules.map((rule) => [ruleKey(rule), rule]));
-            const parts = [...rules].sort(([a], [b]) => compareText(a, b)).map(([, rule]) => ({ kind: 'rule', rule: plain(rule) }));
-            return some(policy.conditions.operator === 'OR' ? 'any' : 'all', parts);
-        }
-        case 'sequence':
-            return { kind: 'switch', key: `sequence ${sequenceKey(policy)}` };
-        default: {
-            const asked = policies_canonical(policy.conditions ?? {});
-            return {
-                kind: 'switch',
-                key: asked === '{}' ? JSON.stringify([policy.policy_type, pack, policy.name]) : `${policy.policy_type} ${asked}`,
-            };
-        }
-    }
-}
-function some(kind, parts) {
-    return parts.length === 1 ? parts[0] : { kind, parts };
-}
-/** Two rules with the same key ask the same. */
-function ruleKey({ field, operator, value }) {
-    return JSON.stringify([field, operator, operator === 'exists' || operator === 'not_exists' ? null : value]);
-}
-function plain({ field, operator, value }) {
-    return operator === 'exists' || operator === 'not_exists' ? { field, operator } : { field, operator, value };
-}
-/** A sequence is told apart by what it counts, never by its name: two that count the same always answer the same. */
-function sequenceKey({ conditions }) {
-    const scope = conditions.scope ?? 'agent';
-    return conditions.mode === 'velocity'
-        ? policies_canonical({
-            mode: conditions.mode,
-            window: conditions.window_seconds,
-            most: conditions.max_count,
-            of: globsOf(conditions.match_action_types),
-            scope,
-        })
-        : policies_canonical({ mode: conditions.mode, window: conditions.window_seconds, steps: conditions.steps, scope });
-}
-/** JSON with sorted keys. */
-function policies_canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map(policies_canonical).join()}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value) ?? 'null';
-    const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${policies_canonical(inner)}`).join()}}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/axes.js
-
-
-
-const verdictId = { allow: 0, escalate: 1, block: 2 };
-const axes_kinds = ['trust', 'step', 'days', 'hours', 'agents', 'rule', 'pattern', 'switch'];
-const shapes = {
-    trust: 'line',
-    step: 'line',
-    days: 'set',
-    hours: 'set',
-    agents: 'flag',
-    rule: 'flag',
-    pattern: 'flag',
-    switch: 'flag',
-};
-/** The axes of some policies, in the order in which they are asked, and the policies as diagrams over them. */
-class Axes {
-    axes;
-    diagrams;
-    #levels = new Map();
-    #triggers = new Map();
-    #stricter = stricterOf();
-    #both = bothOf();
-    #without = withoutOf();
-    /** What the changed policies ask comes first: where nothing changes, the rest is never asked. Depends on the two sets together, not on which is which. */
-    constructor(changed, same) {
-        const found = new Map();
-        const agentLists = new Map();
-        const collect = (part, first) => {
-            if (part.kind === 'any' || part.kind === 'all')
-                for (const inner of part.parts)
-                    collect(inner, first);
-            else if (part.kind === 'not')
-                collect(part.part, first);
-            else if (part.kind === 'agents')
-                agentLists.set(JSON.stringify(part.ids), first || agentLists.get(JSON.stringify(part.ids)) === true);
-            else if (part.kind !== 'always') {
-                const key = axisKey(part);
-                if (!found.has(key))
-                    found.set(key, { axis: axisOf(part), first });
-            }
-        };
-        for (const policy of changed)
-            collect(policy.condition, true);
-        for (const policy of same)
-            collect(policy.condition, false);
-        for (const group of this.#agentGroups(agentLists))
-            found.set(`agents ${JSON.stringify(group.ids)}`, { axis: { kind: 'agents', ids: group.ids }, first: group.first });
-        const sorted = [...found].sort(([keyA, a], [keyB, b]) => Number(b.first) - Number(a.first) || axes_kinds.indexOf(a.axis.kind) - axes_kinds.indexOf(b.axis.kind) || compareText(keyA, keyB));
-        this.axes = sorted.map(([, { axis }]) => axis);
-        sorted.forEach(([key], level) => {
-            this.#levels.set(key, level);
-        });
-        this.diagrams = new Diagrams(this.axes.map(({ kind }) => shapes[kind]));
-    }
-    /** Agents that stand in the same lists are one group. */
-    #agentGroups(lists) {
-        const signatures = new Map();
-        for (const key of lists.keys())
-            for (const id of JSON.parse(key))
-                signatures.set(id, [...(signatures.get(id) ?? []), key]);
-        const groups = new Map();
-        for (const [id, keys] of [...signatures].sort(([a], [b]) => compareText(a, b))) {
-            const signature = [...keys].sort(compareText).join(' ');
-            const group = groups.get(signature) ?? { ids: [], first: keys.some((key) => lists.get(key)) };
-            group.ids.push(id);
-            groups.set(signature, group);
-        }
-        return [...groups.values()];
-    }
-    /** The stricter of several verdict diagrams. */
-    stricter(ids) {
-        return ids.reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
-    }
-    apply(operation, a, b) {
-        return this.diagrams.apply(operation, a, b);
-    }
-    /** The verdict of one policy alone on the actions it watches. */
-    trigger(policy) {
-        const key = `${policy.decision} ${JSON.stringify(policy.condition)}`;
-        const known = this.#triggers.get(key) ?? this.diagram(policy.condition, verdictId[policy.decision]);
-        this.#triggers.set(key, known);
-        return known;
-    }
-    /** `value` where the condition holds, 0 elsewhere. */
-    diagram(part, value) {
-        const make = (axis, labels, kids) => this.diagrams.make(this.#levels.get(axis), labels, kids);
-        switch (part.kind) {
-            case 'always':
-                return value;
-            case 'trust':
-                return part.below > 0 ? make('trust', [part.below], [value, 0]) : 0;
-            case 'step':
-                return make('step', [above(part.above)], [0, value]);
-            case 'hours':
-            case 'days': {
-                const all = part.kind === 'hours' ? (1 << 24) - 1 : (1 << 7) - 1;
-                if (part.mask === 0 || part.mask === all)
-                    return part.mask === 0 ? 0 : value;
-                return make(part.kind, [part.mask, all & ~part.mask], [value, 0]);
-            }
-            case 'agents': {
-                const wanted = new Set(part.ids);
-                const groups = this.axes.flatMap((axis, level) => (axis.kind === 'agents' && wanted.has(axis.ids[0]) ? [level] : []));
-                return groups.reverse().reduce((rest, level) => this.diagrams.make(level, [], [rest, value]), 0);
-            }
-            case 'any':
-                return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
-            case 'not':
-                return this.diagrams.apply(this.#without, this.diagram(part.part, value), value);
-            case 'all':
-                return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#both, a, b), value);
-            default: {
-                const opposite = part.kind === 'rule' && part.rule.operator === 'not_exists';
-                return make(axisKey(part), [], opposite ? [value, 0] : [0, value]);
-            }
-        }
-    }
-}
-/** The next number above a depth: what `chain_step > depth` begins at. */
-function above(depth) {
-    return depth + 1 > depth ? depth + 1 : depth * (1 + Number.EPSILON);
-}
-function axisKey(part) {
-    if (part.kind === 'rule')
-        return `rule ${ruleKey(exists(part.rule))}`;
-    if (part.kind === 'pattern')
-        return `pattern ${part.source}`;
-    if (part.kind === 'switch')
-        return `switch ${part.key}`;
-    return part.kind;
-}
-function axisOf(part) {
-    if (part.kind === 'rule')
-        return { kind: 'rule', rule: exists(part.rule) };
-    if (part.kind === 'pattern')
-        return { kind: 'pattern', source: part.source };
-    if (part.kind === 'switch')
-        return { kind: 'switch', key: part.key };
-    return { kind: part.kind };
-}
-/** `not_exists` is the other answer to `exists`. */
-function exists(rule) {
-    return rule.operator === 'not_exists' ? { field: rule.field, operator: 'exists' } : rule;
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/field.js
-
-
-
-
-/**
- * Puts values under their whole dotted path as one key. That key is the longest there is, so it is taken first; so fields never disturb each other,
- * also where one path is the beginning of another.
- */
-function metadataOf(values) {
-    const metadata = {};
-    for (const [field, value] of values)
-        if (value !== undefined)
-            Object.defineProperty(metadata, field, { value, enumerable: true, writable: true, configurable: true });
-    return metadata;
-}
-const ordering = new Set(['>', '<', '>=', '<=']);
-/** A value of one field that meets all demands. Every kind of value is tried: what no kind can do is impossible. */
-function fieldValue(demands, budget) {
-    const field = demands[0].rule.field;
-    const tests = demands.map(({ rule, holds }) => ({ test: compileRule(rule), holds }));
-    const fits = (value) => {
-        const metadata = metadataOf([[field, value]]);
-        return tests.every(({ test, holds }) => test(metadata) === holds);
-    };
-    const found = (values) => {
-        const value = values.find(fits);
-        return value === undefined ? undefined : { kind: 'found', value };
-    };
-    if (fits(undefined))
-        return { kind: 'found', value: undefined };
-    const numbers = () => found(cellsOf(demands));
-    const strings = () => field_text(demands, fits, budget);
-    const textual = demands.some(({ rule }) => typeof rule.value === 'string' && !ordering.has(rule.operator));
-    const first = textual ? strings() : (numbers() ?? strings());
-    if (first?.kind === 'found')
-        return first;
-    return ((textual ? numbers() : undefined) ?? found([true, false]) ?? found(listsFor(demands)) ?? found([{}]) ?? first ?? { kind: 'impossible' });
-}
-/** One number from every interval and at every point that the rules tell apart. */
-function cellsOf(demands) {
-    const points = [
-        ...new Set(demands.flatMap(({ rule }) => (ordering.has(rule.operator) || typeof rule.value === 'number' ? (asNumber(rule.value) ?? []) : []))),
-    ];
-    points.sort((a, b) => a - b);
-    if (points.length === 0)
-        return [1];
-    const below = Math.max(points[0] - Math.max(1, Math.abs(points[0]) * 0.01), -Number.MAX_VALUE);
-    const above = Math.min(points.at(-1) + Math.max(1, Math.abs(points.at(-1)) * 0.01), Number.MAX_VALUE);
-    return [above, below, ...points, ...points.slice(1).flatMap((high, i) => between(points[i], high))];
-}
-function between(low, high) {
-    const whole = Math.floor(low) + 1;
-    const middle = whole < high && whole > low ? whole : low / 2 + high / 2;
-    return middle > low && middle < high ? [middle] : [];
-}
-/** A list is known by which of the values asked for it has; any combination is possible. */
-function listsFor(demands) {
-    const wanted = demands.flatMap(({ rule, holds }) => (rule.operator === 'contains' && holds ? [rule.value] : []));
-    const unwanted = demands.flatMap(({ rule, holds }) => (rule.operator === 'not_contains' && !holds ? [rule.value] : []));
-    return [wanted, [...wanted, ...unwanted]];
-}
-const field_automata = new Map();
-function automatonFor(key, expression) {
-    const known = field_automata.get(key) ?? new automaton_Automaton(expression());
-    if (field_automata.size > 4096)
-        field_automata.clear();
-    field_automata.set(key, known);
-    return known;
-}
-const whole = (value) => automatonFor(`=${value}`, () => ({
-    kind: 'all',
-    parts: [{ kind: 'assert', what: 'begin' }, literal(value), { kind: 'assert', what: 'end' }],
-}));
-const part = (value) => automatonFor(`~${value}`, () => literal(value));
-const numeric = () => automatonFor('number', () => readExpression('^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$'));
-/** A string. One that is a number literal also meets the ordering rules, so those are looked at apart. */
-function field_text(demands, fits, budget) {
-    const settled = demands.filter(({ rule }) => typeof rule.value !== 'string' && !ordering.has(rule.operator));
-    if (settled.some(({ rule, holds }) => compileRule(rule)(metadataOf([[rule.field, '']])) !== holds))
-        return undefined;
-    const wordings = [];
-    for (const { rule, holds } of demands) {
-        if (typeof rule.value !== 'string')
-            continue;
-        if (rule.operator === '==' || rule.operator === '!=')
-            wordings.push({ automaton: whole(rule.value), holds: holds === (rule.operator === '==') });
-        if (rule.operator === 'contains' || rule.operator === 'not_contains')
-            wordings.push({ automaton: part(rule.value), holds: holds === (rule.operator === 'contains') });
-    }
-    const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
-    if (ordered.some(({ holds }) => holds))
-        return numberText(demands, wordings, fits, budget);
-    const plain = shortestText(ordered.length > 0 ? [...wordings, { automaton: numeric(), holds: false }] : wordings, budget);
-    if (plain.kind === 'found')
-        return fits(plain.text)
-            ? { kind: 'found', value: plain.text }
-            : ordered.length > 0
-                ? numberText(demands, wordings, fits, budget)
-                : undefined;
-    const asNumeral = ordered.length > 0 ? numberText(demands, wordings, fits, budget) : undefined;
-    return asNumeral?.kind === 'found' || plain.kind === 'impossible' ? asNumeral : { kind: 'unknown' };
-}
-/** A number literal within the intervals that are left, which may also have to contain a text or not to equal one. */
-function numberText(demands, wordings, fits, budget) {
-    const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
-    const rules = ordered.map(({ rule, holds }) => ({ test: compileRule(rule), holds, field: rule.field }));
-    const inside = (value) => rules.every(({ test, holds, field }) => test(metadataOf([[field, value]])) === holds);
-    const values = [...cellsOf(demands).map(String), '1e999', '-1e999'].filter(inside);
-    if (values.length === 0)
-        return undefined;
-    const needles = demands.flatMap(({ rule }) => (typeof rule.value === 'string' && !ordering.has(rule.operator) ? [rule.value] : []));
-    const spelt = [...needles, ...values.flatMap((value) => spellings(value, needles))];
-    const found = spelt.find((value) => inside(value) && fits(value));
-    if (found !== undefined)
-        return { kind: 'found', value: found };
-    return shortestText([...wordings, { automaton: numeric(), holds: true }], budget).kind === 'impossible' ? undefined : { kind: 'unknown' };
-}
-function spellings(value, needles) {
-    const fraction = value.includes('.') || value.includes('e') ? value : `${value}.0`;
-    const tails = [
-        '',
-        '0',
-        '00000000000000000000',
-        ...needles.flatMap((a) => needles.map((b) => `00000000000000000000${a}${b}`)),
-        ...needles.map((a) => `00000000000000000000${a}`),
-    ];
-    const powers = ['', 'e0', 'E0', 'e+0', 'e-0', 'E+0', 'E-0'];
-    const shifted = [...needles, ...needles.map((needle) => `1${needle}`)].flatMap((needle) => {
-        const size = Number(needle.replace(/[^\d]/g, '') || '0');
-        return size > 0 && size < 300 && Number.isFinite(Number(value))
-            ? [`${Number(value) / 10 ** size}${needle}`, `${Number(value) / 10 ** size}e+${size}`, `${Number(value) * 10 ** size}e-${size}`]
-            : [];
-    });
-    return [
-        value,
-        ...powers.map((power) => `${value}${power}`),
-        ...tails.flatMap((tail) => powers.map((power) => `${fraction}${tail}${power}`)),
-        ...shifted,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/bodies.js
-
-
-
-
-
-/** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
-function bodiesOf(axes, root, wanted, budget, most) {
-    const found = { bodies: [] };
-    const reaches = reachable(axes, wanted);
-    const open = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: new Map() }];
-    for (let at = open.pop(); at; at = open.pop()) {
-        if (!reaches(at.id))
-            continue;
-        if (found.bodies.length >= most || budget.steps <= 0) {
-            found.budget ??= budget.steps <= 0 ? 'steps' : 'regions';
-            return found;
-        }
-        const level = axes.diagrams.level(at.id);
-        if (level === Number.POSITIVE_INFINITY) {
-            const metadata = new Map([...at.fields].map(([field, { value }]) => [field, value]));
-            found.bodies.push({ value: at.id, demands: demandsOf(at), content: at.content.text, metadata });
-            continue;
-        }
-        const kids = axes.diagrams.kids(at.id);
-        for (let i = kids.length - 1; i >= 0; i--) {
-            budget.steps -= 1;
-            if (!reaches(kids[i]))
-                continue;
-            const next = follow(at, kids[i], demandedOf(axes.axes[level], axes.diagrams.labels(at.id), i), budget);
-            if (typeof next === 'string')
-                found.budget ??= next;
-            else if (next)
-                open.push(next);
-        }
-    }
-    return found;
-}
-/** One step further, if some request can take it; the name of the budget if that was not found out. */
-function follow(before, id, demanded, budget) {
-    const { axis } = demanded;
-    const next = { id, before, demanded, content: before.content, fields: before.fields };
-    if (demanded.shape !== 'flag')
-        return next;
-    if (axis.kind === 'pattern') {
-        const content = withPattern(before.content, axis.source, demanded.holds, budget);
-        return typeof content === 'string' ? content : content && { ...next, content };
-    }
-    if (axis.kind === 'rule') {
-        const fields = withRule(before.fields, axis.rule, demanded.holds, budget);
-        return typeof fields === 'string' ? fields : fields && { ...next, fields };
-    }
-    return next;
-}
-function demandsOf(last) {
-    const demands = [];
-    for (let at = last; at; at = at.before)
-        if (at.demanded)
-            demands.push(at.demanded);
-    return demands.reverse();
-}
-function reachable(axes, wanted) {
-    const known = new Map();
-    const reaches = (id) => {
-        if (axes.diagrams.level(id) === Number.POSITIVE_INFINITY)
-            return wanted(id);
-        const before = known.get(id);
-        if (before !== undefined)
-            return before;
-        const answer = axes.diagrams.kids(id).some(reaches);
-        known.set(id, answer);
-        return answer;
-    };
-    return reaches;
-}
-function demandedOf(axis, labels, kid) {
-    if (axis.kind === 'trust' || axis.kind === 'step')
-        return { axis, shape: 'line', gte: labels[kid - 1] ?? 0, lt: labels[kid] ?? Number.POSITIVE_INFINITY };
-    if (axis.kind === 'days' || axis.kind === 'hours')
-        return { axis, shape: 'set', mask: labels[kid] };
-    return { axis, shape: 'flag', holds: kid === 1 };
-}
-const patterns = new Map();
-/** Automata outlive one comparison: the same patterns come again and again. */
-function patternOf(source) {
-    const known = patterns.get(source);
-    if (known)
-        return known;
-    let made;
-    try {
-        const automaton = new automaton_Automaton(readExpression(source));
-        made = { automaton, test: (text) => automaton.test(text) };
-    }
-    catch (error) {
-        if (!(error instanceof NotRead))
-            throw error;
-        made = { automaton: undefined, test: compilePattern(source).test };
-    }
-    if (patterns.size > 4096)
-        patterns.clear();
-    patterns.set(source, made);
-    return made;
-}
-function withPattern(content, source, holds, budget) {
-    const demands = { source, holds, before: content.demands };
-    if (patternOf(source).test(content.text) === holds)
-        return { demands, text: content.text };
-    const answer = contentFor(demands, content.text, budget);
-    return answer.kind === 'found' ? { demands, text: answer.text } : answer.kind === 'impossible' ? undefined : answer.budget;
-}
-/** A text that matches and does not match as demanded. First the text at hand with a match put beside it is tried, then the automata are searched. */
-function contentFor(newest, before, budget) {
-    const demands = [];
-    for (let at = newest; at; at = at.before)
-        demands.push(at);
-    demands.reverse();
-    const fits = (text) => demands.every(({ source, holds }) => patternOf(source).test(text) === holds);
-    const readable = demands.flatMap(({ source, holds }) => {
-        const { automaton } = patternOf(source);
-        return automaton ? [{ automaton, holds }] : [];
-    });
-    const alone = newest.holds ? readable.at(-1) : undefined;
-    if (alone && readable.length === demands.length) {
-        const piece = shortestText([alone], budget);
-        if (piece.kind === 'impossible')
-            return piece;
-        const candidates = piece.kind === 'found'
-            ? [piece.text, ...[' ', '\n', '. '].flatMap((gap) => [before + gap + piece.text, piece.text + gap + before])]
-            : [];
-        const text = candidates.find(fits);
-        if (text !== undefined)
-            return { kind: 'found', text };
-    }
-    const answer = shortestText(readable, budget);
-    if (answer.kind === 'impossible')
-        return answer;
-    if (answer.kind === 'found' && fits(answer.text))
-        return answer;
-    return { kind: 'unknown', budget: readable.length < demands.length ? 'pattern syntax' : 'content patterns' };
-}
-function withRule(fields, rule, holds, budget) {
-    const before = fields.get(rule.field);
-    const demands = [...(before?.demands ?? []), { rule, holds }];
-    const kept = compileRule(rule)(metadataOf([[rule.field, before?.value]])) === holds;
-    const answer = kept ? { kind: 'found', value: before?.value } : fieldValue(demands, budget);
-    if (answer.kind === 'unknown')
-        return 'metadata text';
-    return answer.kind === 'found' ? new Map([...fields, [rule.field, { demands, value: answer.value }]]) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/watching.js
-
-/** Whether a policy with some `action_types` watches some action that one of the globs matches. */
-function meeting(touched, everywhere) {
-    if (everywhere)
-        return () => true;
-    const names = new Set([...touched].filter((text) => !text.includes('*')));
-    const wildcards = [...touched].filter((text) => text.includes('*')).map(readGlob);
-    const known = new Map();
-    const meets = (text) => {
-        const before = known.get(text);
-        if (before !== undefined)
-            return before;
-        const glob = readGlob(text);
-        const answer = names.has(text) ||
-            wildcards.some((other) => overlap(glob, other)) ||
-            (!glob.exact && [...names].some((name) => globMatches(glob, name)));
-        known.set(text, answer);
-        return answer;
-    };
-    return (actionTypes) => actionTypes.length === 0 || actionTypes.some(meets);
-}
-/** Which policies watch an action type, by the globs that match it. */
-class Watchers {
-    #always = [];
-    #byGlob = new Map();
-    constructor(policies) {
-        for (const policy of policies) {
-            if (policy.globs.length === 0)
-                this.#always.push(policy);
-            for (const glob of policy.globs) {
-                const list = this.#byGlob.get(glob) ?? [];
-                this.#byGlob.set(glob, list);
-                list.push(policy);
-            }
-        }
-    }
-    on(globs) {
-        const watching = new Set(this.#always);
-        for (const glob of globs)
-            for (const policy of this.#byGlob.get(glob) ?? [])
-                watching.add(policy);
-        return [...watching].filter(({ own }) => own.length === 0 || own.some((glob) => globs.has(glob)));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/difference.js
-
-
-/** What differs. Policies that are written alike are only looked into where they watch the same actions as one that differs, so the cost follows the change. */
-function differenceOf(base, head) {
-    const { alike, before, after } = sides(base, head);
-    const [keysBefore, keysAfter] = [keysOf(before), keysOf(after)];
-    const changed = [...before.filter(({ key }) => !keysAfter.has(key)), ...after.filter(({ key }) => !keysBefore.has(key))].filter(isEffective);
-    const watched = changed.map(({ globs, own }) => (globs.length > 0 ? globs : own));
-    const everywhere = watched.some((globs) => globs.length === 0);
-    const touched = new Set(watched.flat());
-    const meets = meeting(touched, everywhere);
-    const near = changed.length === 0
-        ? []
-        : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => livePolicy(pack, policy));
-    const keysNear = keysOf(near);
-    const watching = (policies) => policies.filter(({ globs }) => meets(globs));
-    const unique = (policies) => [
-        ...new Map(policies.filter(isEffective).map((policy) => [policy.key, policy])).values(),
-    ];
-    return {
-        removed: unique(before.filter(({ key }) => !keysAfter.has(key) && !keysNear.has(key))),
-        added: unique(after.filter(({ key }) => !keysBefore.has(key) && !keysNear.has(key))),
-        same: unique([...near, ...watching(before).filter(({ key }) => keysAfter.has(key))]),
-        base: [...near, ...watching(before)],
-        head: [...near, ...watching(after)],
-        touched,
-        everywhere,
-    };
-}
-const keysOf = (policies) => new Set(policies.map(({ key }) => key));
-/** Whether it could ever change a verdict, as far as that is seen at a glance. */
-function isEffective({ decision, condition }) {
-    return decision !== 'allow' && !(condition.kind === 'trust' && condition.below <= 0);
-}
-function sides(base, head) {
-    const result = { alike: [], before: [], after: [] };
-    const known = new Map(base.map((pack) => [pack.name, new Map(pack.policies.filter(isLive).map((policy) => [policy.name, policy]))]));
-    for (const { name, policies } of head) {
-        const twins = known.get(name);
-        for (const policy of policies) {
-            if (!isLive(policy))
-                continue;
-            const twin = twins?.get(policy.name);
-            if (twin && isAlike(twin, policy)) {
-                result.alike.push({ pack: name, policy });
-                twins.delete(policy.name);
-            }
-            else
-                result.after.push(livePolicy(name, policy));
-        }
-    }
-    for (const [pack, twins] of known)
-        for (const policy of twins.values())
-            result.before.push(livePolicy(pack, policy));
-    return result;
-}
-const isLive = ({ mode }) => mode !== 'shadow';
-function isAlike(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b))
-        return false;
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length)
-        return false;
-    return keys.every((key) => Object.hasOwn(b, key) && isAlike(a[key], b[key]));
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/where.js
-
-/** A body on some actions, in the words of a pack. Only one `any_of` can be said at once, so further groups of agents are split into their members. */
-function whereOf(cube, body, switches) {
-    const where = {};
-    if (cube.matches.length + cube.excludes.length > 0)
-        where.action_type = { matches: cube.matches, excludes: cube.excludes };
-    const present = [];
-    const absent = [];
-    for (const demanded of body.demands) {
-        const { axis } = demanded;
-        if (demanded.shape === 'line') {
-            const gte = demanded.gte > 0 ? { gte: demanded.gte } : {};
-            const bounded = demanded.lt < Number.POSITIVE_INFINITY;
-            if (axis.kind === 'trust')
-                where.trust_score = { ...gte, ...(bounded && { lt: demanded.lt }) };
-            else
-                where.chain_step = { ...gte, ...(bounded && { lte: demanded.lt - 1 }) };
-        }
-        else if (demanded.shape === 'set') {
-            if (axis.kind === 'hours')
-                where.hours = membersOf(demanded.mask, 0);
-            else
-                where.days = membersOf(demanded.mask, 1);
-        }
-        else if (axis.kind === 'agents') {
-            if (demanded.holds)
-                present.push(axis.ids);
-            else
-                absent.push(...axis.ids);
-        }
-        else if (axis.kind === 'pattern') {
-            where.content ??= { matches: [], excludes: [] };
-            (demanded.holds ? where.content.matches : where.content.excludes).push(axis.source);
-        }
-        else if (axis.kind === 'rule') {
-            where.metadata ??= [];
-            where.metadata.push({ ...axis.rule, holds: demanded.holds });
-        }
-        else if (axis.kind === 'switch') {
-            where.policies ??= [];
-            where.policies.push(...(switches.get(axis.key) ?? []).map((one) => ({ ...one, holds: demanded.holds })));
-        }
-    }
-    return withAgents(where, present, absent);
-}
-function membersOf(mask, first) {
-    return Array.from({ length: 24 }, (_, i) => i).flatMap((i) => ((mask >> i) & 1 ? [i + first] : []));
-}
-function withAgents(where, present, absent) {
-    if (present.length + absent.length === 0)
-        return [where];
-    const groups = [...present].sort((a, b) => a.length - b.length);
-    const any = groups.length > 0 && groups.at(-1).length > 1 ? groups.pop() : undefined;
-    let choices = [{ all: [], none: [...absent] }];
-    for (const group of groups)
-        choices = choices.flatMap(({ all, none }) => group.map((agent, i) => ({ all: [...all, agent], none: [...none, ...group.slice(0, i)] })));
-    return choices.map(({ all, none }) => ({
-        ...where,
-        agents: { ...(all.length > 0 && { all_of: all }), ...(any && { any_of: [...any] }), ...(none.length > 0 && { none_of: none }) },
-    }));
-}
-/** One request of a region, every field filled in. */
-function witnessOf(cube, body, where) {
-    const acting = [...(where.agents?.all_of ?? []), ...(where.agents?.any_of?.slice(0, 1) ?? [])];
-    const forbidden = new Set(where.agents?.none_of);
-    let stranger = 'agent-1';
-    for (let i = 2; forbidden.has(stranger); i++)
-        stranger = `agent-${i}`;
-    const [agent = stranger, ...earlier] = acting;
-    return {
-        action_type: cube.sample,
-        action_content: body.content,
-        metadata: metadataOf(body.metadata),
-        agent_id: agent,
-        trust_score: where.trust_score?.gte ?? 0,
-        created_at: instant(where.days?.[0] ?? 1, where.hours?.includes(12) === false ? where.hours[0] : 12),
-        chain_id: 'chain-1',
-        chain_step: where.chain_step?.gte ?? 0,
-        ...(where.agents && { chain_agents: earlier }),
-    };
-}
-/** In the week of Monday, 5 January 2026. */
-function instant(day, hour) {
-    return `2026-01-${String(4 + day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`;
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/witness.js
-
-/** The policies that ask each question which a request alone does not settle. */
-function switchesOf(base, head) {
-    const sides = new Map();
-    for (const [side, policies] of [
-        ['base', base],
-        ['head', head],
-    ]) {
-        for (const { condition, pack, policy } of policies) {
-            if (condition.kind !== 'switch')
-                continue;
-            const refs = sides.get(condition.key) ?? new Map();
-            sides.set(condition.key, refs);
-            const address = JSON.stringify([pack, policy.name]);
-            refs.set(address, { pack, policy: policy.name, side: refs.has(address) ? 'both' : side });
-        }
-    }
-    return new Map([...sides].map(([key, refs]) => [key, [...refs.values()]]));
-}
-/** The engine over some policies: those that can watch a witness at all. */
-function engineOver(policies) {
-    const packs = new Map();
-    for (const live of policies) {
-        const pack = packs.get(live.pack) ?? { name: live.pack, version: '0.0.0', policies: [] };
-        packs.set(live.pack, pack);
-        pack.policies.push(live.policy);
-    }
-    return compile([...packs.values()]);
-}
-/** What the engine says of a witness, and what triggers. Throws if it can't tell: then the witness is wrong. */
-function judged(engine, witness, switches, side) {
-    const read = readRequest(witness);
-    if (!read.ok)
-        throw new Error(`internal error: the witness is no request: ${read.reason}`);
-    const judgement = engine.judge(read.request, ({ pack, policy }) => switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)));
-    if (judgement.least !== judgement.most)
-        throw new Error('internal error: the witness is undetermined');
-    return { verdict: judgement.least, triggered: judgement.triggered.map(({ pack, policy }) => ({ pack, policy })) };
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/regions.js
-
-
-
-
-
-
-
-
-
-const defaultLimits = { steps: 3_000_000, regions: 50_000, conditions: 4000 };
-/** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
-function compare(base, head, limits) {
-    const difference = differenceOf(base, head);
-    if (difference.removed.length + difference.added.length === 0)
-        return { verdict: 'none', complete: true, regions: [] };
-    const budget = { steps: limits.steps };
-    const { removed, added, same, touched, everywhere } = difference;
-    const axes = new Axes([...removed, ...added], same);
-    const change = changeOf();
-    const globs = new Set([...removed, ...added, ...same].flatMap((policy) => [...policy.globs, ...policy.own]));
-    const found = actionClasses(globs, touched, everywhere, budget);
-    const before = new Watchers([...removed, ...same]);
-    const after = new Watchers([...added, ...same]);
-    let ranOut = found.complete ? undefined : 'action types';
-    const judged = found.classes.map((actions) => {
-        if (actions.sample === '')
-            return { ...actions, of: -1 };
-        const [watchingBefore, watchingAfter] = [before.on(actions.globs), after.on(actions.globs)];
-        if (sizeOf(watchingBefore) + sizeOf(watchingAfter) > limits.conditions) {
-            ranOut = 'conditions';
-            return { ...actions, of: -1 };
-        }
-        const verdictBefore = axes.stricter(watchingBefore.map((policy) => axes.trigger(policy)));
-        const verdictAfter = axes.stricter(watchingAfter.map((policy) => axes.trigger(policy)));
-        return { ...actions, of: axes.apply(change, verdictBefore, verdictAfter) };
-    });
-    const cubes = actionCubes(judged, found.wildcards, touched, everywhere);
-    const switches = switchesOf(difference.base, difference.head);
-    const judge = witnessJudge(difference);
-    const bodies = new Map();
-    const regions = [];
-    for (const cube of cubes) {
-        let list = bodies.get(cube.of);
-        if (!list) {
-            const answer = bodiesOf(axes, cube.of, (value) => value > 0, budget, limits.regions);
-            ranOut ??= answer.budget;
-            list = answer.bodies;
-            bodies.set(cube.of, list);
-        }
-        for (const body of list) {
-            if (regions.length >= limits.regions)
-                ranOut ??= 'regions';
-            else
-                regions.push(...regionsOf(cube, body, switches, judge));
-        }
-    }
-    regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
-    return summary(regions, ranOut);
-}
-function sizeOf(policies) {
-    const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
-    return policies.reduce((sum, policy) => sum + parts(policy), 0);
-}
-function summary(regions, ranOut) {
-    const loosens = ranOut !== undefined || regions.some(({ direction }) => direction === 'loosens');
-    const tightens = regions.some(({ direction }) => direction === 'tightens');
-    const verdict = loosens && tightens ? 'both' : loosens ? 'loosens' : tightens ? 'tightens' : 'none';
-    return ranOut === undefined ? { verdict, complete: true, regions } : { verdict, complete: false, budget: ranOut, regions };
-}
-/** Both engines, made when the first witness is there. */
-function witnessJudge({ base, head }) {
-    let engines;
-    return (witness, switches) => {
-        engines ??= [engineOver(base), engineOver(head)];
-        return { before: judged(engines[0], witness, switches, 'base'), after: judged(engines[1], witness, switches, 'head') };
-    };
-}
-function regionsOf(cube, body, switches, judge) {
-    const from = verdicts[Math.floor(body.value / 3)];
-    const to = verdicts[body.value % 3];
-    return whereOf(cube, body, switches).map((where) => {
-        const witness = witnessOf(cube, body, where);
-        const { before, after } = judge(witness, where.policies ?? []);
-        if (before.verdict !== from || after.verdict !== to)
-            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`);
-        return {
-            from,
-            to,
-            direction: rank[to] > rank[from] ? 'tightens' : 'loosens',
-            where,
-            witness,
-            before: before.triggered,
-            after: after.triggered,
-        };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/impact/prove.js
 
 
@@ -25560,7 +26188,7 @@ function regionsOf(cube, body, switches, judge) {
 /** Proves an invariant of a set of packs, or finds a request that breaks it, judged by the engine. */
 function prove(packs, never, options = {}) {
     const live = livePolicies(packs);
-    const asked = isEverything(never.action_type) ? undefined : never.action_type;
+    const asked = globs_isEverything(never.action_type) ? undefined : never.action_type;
     const touched = new Set(asked === undefined ? [] : [asked]);
     const { action_type: actions = { matches: [], excludes: [] }, ...where } = never.where ?? {};
     const meets = meeting(touched, asked === undefined);
@@ -25571,7 +26199,7 @@ function prove(packs, never, options = {}) {
     const globs = new Set([
         ...touched,
         ...watching.flatMap(({ globs, own }) => [...globs, ...own]),
-        ...[...actions.matches, ...actions.excludes].filter((glob) => !isEverything(glob)),
+        ...[...actions.matches, ...actions.excludes].filter((glob) => !globs_isEverything(glob)),
     ]);
     const found = actionClasses(globs, touched, asked === undefined, budget);
     const watchers = new Watchers(watching);
@@ -25589,7 +26217,7 @@ function prove(packs, never, options = {}) {
             const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
             const where = whereOf(cube, body, switchesOf([], watching))[0];
             const witness = witnessOf(cube, body, where);
-            const { verdict, triggered } = judged(engineOver(watching), witness, where.policies ?? [], 'head');
+            const { verdict, triggered } = judged(engineOver(watching), requestOf(witness), where.policies ?? [], 'head');
             if (verdict !== never.verdict)
                 throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
             return { holds: false, counterexample: { where, witness, verdict, triggered } };
@@ -25599,7 +26227,7 @@ function prove(packs, never, options = {}) {
     return ranOut === undefined ? { holds: true } : { holds: 'unknown', budget: ranOut };
 }
 function isAsked({ globs }, asked, { matches, excludes }) {
-    const has = (glob) => isEverything(glob) || globs.has(glob);
+    const has = (glob) => globs_isEverything(glob) || globs.has(glob);
     return (asked === undefined || globs.has(asked)) && matches.every(has) && !excludes.some(has);
 }
 function cubeOf({ name, globs }) {
@@ -25698,6 +26326,7 @@ function versions_versionFaults(before, after) {
 ;// CONCATENATED MODULE: ./build/src/gates.js
 
 
+
 const gateNames = (/* unused pure expression or super */ null && (['loosened', 'version', 'reviewed', 'undetermined']));
 const defaultGates = { loosened: 'warn', version: 'warn', reviewed: 'warn', undetermined: 'warn' };
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
@@ -25720,9 +26349,9 @@ function loosenedGate(level, impact) {
 function versionGate(level, before, after, needed) {
     const short = changedPacks(before, after).filter(({ was, is }) => {
         const step = stepBetween(was.version, is.pack.version);
-        return step !== undefined && steps.indexOf(step) < steps.indexOf(needed);
+        return step === undefined || steps.indexOf(step) < steps.indexOf(needed);
     });
-    const names = short.map(({ was, is }) => `\`${is.pack.name}\` ${was.version} -> ${is.pack.version}`);
+    const names = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\``);
     const message = short.length === 0 ? 'the versions rose far enough' : `this change asks for a ${needed} version step: ${names.join(', ')}`;
     return { gate: 'version', level, holds: short.length === 0, message };
 }
@@ -25738,11 +26367,11 @@ function protectGate({ protect = [], label, labels = [] }, impact) {
         return [];
     const labelled = label !== undefined && labels.includes(label);
     const loose = !impact?.complete || loosenedAmong(impact, protect).length > 0;
-    const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label \`${label}\` lets it pass`;
+    const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label ${quoted(label)} lets it pass`;
     const message = !loose
         ? 'no protected action type loosens'
         : labelled
-            ? `protected action types loosen, and the label \`${label}\` says it is meant`
+            ? `protected action types loosen, and the label ${quoted(label)} says it is meant`
             : `protected action types loosen, or that can't be ruled out; ${remedy}`;
     return [{ gate: 'protect', level: 'fail', holds: !loose || labelled, message }];
 }
@@ -25753,13 +26382,13 @@ function neverGates({ never = [] }, head) {
         return { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
     });
 }
-function neverMessage({ action_type, verdict }, proof) {
-    const rule = `\`${action_type}\` is never judged ${verdict}${proof.holds === true ? '' : ', as the config asks'}`;
+function neverMessage({ action_type, verdict, where }, proof) {
+    const requests = `${quoted(action_type)}${where ? ` where ${quoted(JSON.stringify(where), 200)}` : ''}`;
     if (proof.holds === true)
-        return `${rule}: proven`;
+        return `no request for ${requests} can get ${verdict}: proven`;
     if (proof.holds === 'unknown')
-        return `${rule}: not proven, the budget of ${proof.budget} ran out`;
-    return `${rule}: it is, for the request \`${JSON.stringify(proof.counterexample.witness)}\``;
+        return `whether a request for ${requests} can get ${verdict} is not proven: the budget of ${proof.budget} ran out`;
+    return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${quoted(JSON.stringify(proof.counterexample.witness), 400)}`;
 }
 function gates_whereOf(where) {
     if (!where)
@@ -25773,6 +26402,7 @@ function gates_whereOf(where) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/index.js
+
 
 
 
@@ -25966,22 +26596,41 @@ function within_remembered(implies) {
 /** Rows that hold every region, what gets looser first. */
 function cover(impact, base, head) {
     const candidates = changedPolicies(base, head).flatMap(candidatesOf);
-    const inRows = new Set();
+    const byPolicy = new Map();
+    for (const candidate of candidates) {
+        const place = address(candidate.policies[0]);
+        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+    }
+    const inside = new Map();
+    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside) ? [] : [leftOver(region, index)]));
     const rows = candidates.flatMap((candidate) => {
-        const taken = candidate.cubes.map((cube) => impact.regions.flatMap((region, index) => (claims(candidate, region) && liesWithin(region.where, cube) ? [index] : [])));
-        const cubes = candidate.cubes.flatMap((cube, i) => taken[i].length > 0
-            ? [
-                trimmed(cube, taken[i].map((index) => impact.regions[index].where)),
-            ]
-            : []);
-        const regions = [...new Set(taken.flat())].sort((a, b) => a - b);
-        for (const index of regions)
-            inRows.add(index);
-        return regions.length > 0 ? [rowOf(candidate, cubes, regions, impact)] : [];
+        const taken = inside.get(candidate);
+        if (!taken)
+            return [];
+        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
+        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
+        return [rowOf(candidate, cubes, regions, impact)];
     });
-    const rest = impact.regions.flatMap((region, index) => (inRows.has(index) ? [] : [leftOver(region, index)]));
     return [...rows, ...rest].sort(byUrgency);
 }
+/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can: it makes the verdict stricter, or made it so before. */
+function place(region, index, byPolicy, inside) {
+    let placed = false;
+    for (const ref of region.direction === 'tightens' ? region.after : region.before)
+        for (const candidate of byPolicy.get(address(ref)) ?? [])
+            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
+                if (!liesWithin(region.where, cube))
+                    continue;
+                const taken = inside.get(candidate) ?? new Map();
+                inside.set(candidate, taken);
+                const indexes = taken.get(cube) ?? [];
+                taken.set(cube, indexes);
+                indexes.push(index);
+                placed = true;
+            }
+    return placed;
+}
+const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
 function changedPolicies(base, head) {
     const [before, after] = [livePolicies(base), livePolicies(head)];
     const keys = [before, after].map((policies) => new Set(policies.map(({ key }) => key)));
@@ -25990,10 +26639,10 @@ function changedPolicies(base, head) {
         for (const { pack, policy, key } of policies) {
             if (others.has(key))
                 continue;
-            const address = JSON.stringify([pack, policy.name]);
-            const pair = pairs.get(address) ?? { before: undefined, after: undefined };
+            const place = address({ pack, policy: policy.name });
+            const pair = pairs.get(place) ?? { before: undefined, after: undefined };
             pair[side] = { pack, policy: policy.name, policy_: policy };
-            pairs.set(address, pair);
+            pairs.set(place, pair);
         }
     };
     add('before', before, keys[1]);
@@ -26111,23 +26760,23 @@ async function review(change) {
         return { kind: 'invalid', diagnostics: [...head.errors, ...head.warnings].sort(byPlace) };
     const before = base.ok ? base.value.map(({ pack }) => pack) : [];
     const after = head.value.map(({ pack }) => pack);
-    const found = base.ok ? impact(before, after) : undefined;
-    const replayed = change.log && found && (await replayChange(change, before, after, found));
+    const exact = base.ok ? exactOf(before, after) : undefined;
+    const replayed = change.log && exact && (await replayChange(change, before, after, exact));
     const baseFaults = base.ok ? [] : base.errors.map(asWarning);
     const diff = diffPacks(before, after);
     const { gates, rules = {}, live } = change;
     return {
         kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
-        diagnostics: [...baseFaults, ...head.warnings, ...versions_versionFaults(before, head.value), ...lint(head.value)].sort(byPlace),
+        diagnostics: [...baseFaults, ...head.warnings, ...versions_versionFaults(before, head.value), ...lint(head.value, replayed?.actions)].sort(byPlace),
         gates: [
-            loosenedGate(gates.loosened, found),
-            ...protectGate(rules, found),
+            loosenedGate(gates.loosened, exact?.impact),
+            ...protectGate(rules, exact?.impact),
             ...neverGates(rules, after),
-            ...(found ? [versionGate(gates.version, before, head.value, requiredBump(found))] : []),
+            ...(exact ? [versionGate(gates.version, before, head.value, requiredBump(exact.impact))] : []),
             ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
         ],
         diff,
-        ...(found && { exact: exactOf(found, before, after, replayed?.traffic) }),
+        ...(exact && { exact: replayed?.exact ?? exact }),
         ...(live && base.ok && driftOf(live, before)),
         patterns: diff.changes.flatMap(changedPatterns),
         ...(replayed && { replay: replayed.replay }),
@@ -26143,32 +26792,40 @@ function passes(review) {
 function digestsOf(packs) {
     return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
 }
-/** Replays the log and counts, for each region of the impact, the recorded decisions in it. */
-async function replayChange({ log, samples, progress }, before, after, found) {
+/** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
+async function replayChange({ log, samples, progress }, before, after, exact) {
     const [base, head] = [compile(before), compile(after)];
     const rows = new shape_Rows(base, head);
-    const regionOf = classifier(found);
-    const traffic = found.regions.map(() => 0);
+    const counted = exact.rows.map((row) => ({ ...row, records: 0 }));
     const classify = (request, shape) => {
-        const region = regionOf(request, outcomesIn(rows, shape));
-        if (region !== undefined)
-            traffic[region]++;
+        const outcomes = outcomesIn(rows, shape);
+        for (const row of counted) {
+            if (!row.from.includes(shape.before) || !row.to.includes(shape.after))
+                continue;
+            if (row.where.some((where) => membership_contains(where, request, outcomes)))
+                row.records++;
+        }
     };
-    const report = await replay(log, base, head, { samples: samples ?? false, classify, ...(progress && { progress }) });
-    return { replay: report, traffic };
+    let actions = new Set();
+    const report = await replay(log, base, head, {
+        samples: samples ?? false,
+        classify,
+        actions: (seen) => {
+            actions = seen;
+        },
+        ...(progress && { progress }),
+    });
+    return { replay: report, exact: { ...exact, rows: counted }, actions };
 }
-function exactOf(found, before, after, traffic) {
-    const rows = cover(found, before, after).map((row) => ({
-        ...row,
-        ...(traffic && { records: row.regions.reduce((sum, region) => sum + traffic[region], 0) }),
-    }));
-    return { impact: found, rows };
+function exactOf(before, after) {
+    const found = impact(before, after);
+    return { impact: found, rows: cover(found, before, after) };
 }
 /** The change starts from the base; where something else is live, the reader has to know that first. */
 function driftOf(live, before) {
     if (setDigest(live) === setDigest(before))
         return {};
-    return { drift: { diff: diffPacks(live, before), exact: exactOf(impact(live, before), live, before) } };
+    return { drift: { diff: diffPacks(live, before), exact: exactOf(live, before) } };
 }
 function changedPatterns({ pack, policy, fields }) {
     const field = fields.find(({ path, before, after }) => path === 'conditions.patterns' && before && after);
@@ -26216,8 +26873,8 @@ const longest = 64;
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
  * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign as an entity.
  */
-function code(text) {
-    const shown = escape_cut(visible(text));
+function code(text, most = longest) {
+    const shown = escape_cut(visible(text), most);
     if (shown.trim() === '')
         return '(empty)';
     if (shown.includes('|'))
@@ -26233,7 +26890,7 @@ function escape_plain(text) {
 /** A block of text that no line of it can end: the fence is longer than any run of backticks inside. */
 function fenced(text, language) {
     const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
-    const shown = text.replace(/[^\n\t\x20-\x7e\u00a0-\uffff]/gu, (character) => (character > '\uffff' ? character : visible(character)));
+    const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => /[\n\t]/.test(character) ? character : codePoint(character));
     return `${fence}${language}\n${shown.replace(/\n$/, '')}\n${fence}`;
 }
 /** The first and the last part of a long text. */
@@ -26245,16 +26902,18 @@ function escape_cut(text, most = longest) {
     return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
 function visible(text) {
-    return text
-        .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+    return text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, codePoint);
 }
-/** `@` is followed by an empty comment, so that no parser joins the two sides to an address. */
+function codePoint(character) {
+    return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** What could be part of an address is preceded by an empty comment, so that no parser joins the two sides to an address. */
 function entities(text) {
-    return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};${sign === '@' ? '<!-- -->' : ''}`);
+    return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/words.js
+
 /** A whole number with commas, the same in every locale. */
 function count(n) {
     return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -26316,9 +26975,13 @@ function nextSteps(review) {
     const faults = review.diagnostics.filter(({ severity }) => severity === 'error');
     const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
     return [
-        ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${span.file}:${span.line})` : ''}`),
+        ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${quoted(`${span.file}:${span.line}`, 200)})` : ''}`),
+        ...removedPacks(review).map((name) => `the pack ${quoted(name)} is no longer here; deploying leaves it live, for it may be somebody else's`),
         ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
     ];
+}
+function removedPacks({ digests: { base, head } }) {
+    return Object.keys(base.packs).filter((name) => head.packs[name] === undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/impact.js
@@ -26337,19 +27000,21 @@ function rowWords(row) {
     const more = parts.length > mostListed ? [`, or ${counted(parts.length - mostListed, 'more condition')}`] : [];
     return { where: [...shown, ...more], change: changeWords(row) };
 }
+/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
+function witnessText(witness) {
+    return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 /** The sentence of an impact: what is proven, or that it is not. */
-function impactWords({ verdict, complete, budget, regions }) {
+function impactWords({ verdict, complete, budget }) {
     if (!complete)
         return `The comparison is not complete: the budget of ${budget} ran out, so looser verdicts can't be ruled out.`;
-    if (verdict === 'none')
-        return 'No verdict can change, for any request.';
-    const looser = regions.filter(({ direction }) => direction === 'loosens').length;
     const words = {
-        tightens: 'Verdicts only get stricter',
-        loosens: 'Verdicts only get looser',
-        both: 'Some verdicts get looser, some stricter',
-    }[verdict];
-    return `${words}: ${counted(looser, 'looser region')}, ${counted(regions.length - looser, 'stricter region')} of requests, each with a witness.`;
+        none: 'No verdict can change, for any request.',
+        tightens: 'Verdicts can only get stricter.',
+        loosens: 'Verdicts can only get looser.',
+        both: 'Some verdicts can get looser, some stricter.',
+    };
+    return words[verdict];
 }
 function changeWords({ from, to, direction, unless }) {
     const change = `${from.join(' or ')} -> ${to.join(' or ')}`;
@@ -26452,26 +27117,29 @@ function markdown(review, { limit = 60_000, elsewhere = 'The whole report is in 
             return text;
     }
     const least = page(review, 0, elsewhere);
-    return least.length <= limit ? least : `${least.slice(0, Math.max(0, limit - 1))}\n`;
+    return least.length <= limit ? least : wholeLines(least, limit);
+}
+/** As many lines as fit: half a line could end inside what keeps an author's text inert. */
+function wholeLines(text, limit) {
+    return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
 }
 function page(review, detail, note) {
     const compared = review.kind === 'invalid' ? undefined : review;
+    const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
     const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
     const blocks = [
         [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
         compared?.drift && driftSection(compared.drift),
         verdictLine(review),
-        ...(compared?.exact ? impactSection(compared.exact, detail) : []),
         markdown_list(nextSteps(review).map(inline), most(detail)),
+        ...(compared?.exact ? impactSection(compared.exact, detail) : []),
         ...(compared ? replaySection(compared.replay, detail) : []),
         compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
-        compared && changesSection(compared.diff.changes, detail),
+        diff && changesSection(diff.changes, detail),
         ...findings(review, detail),
-        compared && detail === 3 && compared.diff.patch !== ''
-            ? folded('Text diff of the canonical form', fenced(compared.diff.patch, 'diff'))
-            : undefined,
+        diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', fenced(diff.patch, 'diff')) : undefined,
         note || undefined,
-        compared && lastLine(compared.digests),
+        compared && lastLine(compared),
     ];
     return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
 }
@@ -26493,7 +27161,7 @@ function impactSection({ impact, rows }, detail) {
         const policies = row.policies.map(({ policy }) => code(policy)).slice(0, 3);
         return `| ${row.direction === 'loosens' ? '**looser**' : 'tighter'} | ${inWords(where)} | ${change} | ${onRecord(row)} | ${policies.join(', ')} |`;
     });
-    const witnesses = rows.slice(0, 10).map(({ regions }) => JSON.stringify(impact.regions[regions[0]].witness));
+    const witnesses = rows.slice(0, 10).map(({ regions }) => witnessText(impact.regions[regions[0]].witness));
     return [
         ...table('| | requests | verdict | on record | policy |\n| --- | --- | --- | --: | --- |', lines, Math.min(10, most(detail))),
         detail > 1 && witnesses.length > 0
@@ -26525,7 +27193,7 @@ function patternsSection(patterns) {
 function inline(message) {
     return message
         .split(/`((?:[^`])*)`/)
-        .map((part, index) => (index % 2 === 1 ? code(part) : part.replace(/[<>|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+        .map((part, index) => (index % 2 === 1 ? code(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
         .join('');
 }
 function replaySection(report, detail) {
@@ -26576,8 +27244,9 @@ function field({ path, before, after }) {
     const side = (value) => (value === undefined ? 'nothing' : code(JSON.stringify(value)));
     return `  - ${code(path)}: ${side(before)} -> ${side(after)}`;
 }
-function findings({ diagnostics }, detail) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(finding);
+/** Faults of a change that could be compared already stand among the next steps. */
+function findings({ kind, diagnostics }, detail) {
+    const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
     const shown = detail === 0 ? undefined : markdown_list(warnings, most(detail));
     return [markdown_list(errors, most(detail)), shown && folded(`Warnings: ${count(warnings.length)}`, shown)];
@@ -26586,10 +27255,10 @@ function finding({ code: name, message, help, span }) {
     const place = span ? `${code(`${span.file}:${span.line}:${span.column}`)} ` : '';
     return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
 }
-function lastLine({ base, head, live }) {
+function lastLine({ kind, digests: { base, head, live } }) {
     const short = (digest) => code(digest.slice(0, 19));
     const words = live ? (live.set === base.set ? ', live equals the base' : `, live is ${short(live.set)} and differs from the base`) : '';
-    return `<sub>digest ${short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
+    return `<sub>digest ${kind === 'unreadable-base' ? 'unreadable' : short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
 }
 function most(detail) {
     return [5, 20, 100, 200][detail];
@@ -26620,18 +27289,17 @@ function folded(summary, body) {
 function text_text(review, colors) {
     const verdict = passes(review) ? colors.green('This change passes.') : colors.red('This change does not pass.');
     const blocks = [
-        colors.bold(headline(review)),
-        review.kind !== 'invalid' && review.replay && colors.yellow(poorSelfCheck(review.replay) ?? ''),
+        [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
         review.kind !== 'invalid' &&
             review.drift &&
             `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
         verdict,
-        review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
         nextSteps(review)
             .map((step) => `  -> ${escape_plain(step)}`)
             .join('\n'),
-        review.kind !== 'invalid' && review.replay && replayText(review.replay, colors),
-        review.kind !== 'invalid' && diffText(review.diff, colors),
+        review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
+        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
+        (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
         diagnosticsText(review.diagnostics, colors),
         review.kind !== 'invalid' && colors.dim(`digest ${review.digests.base.set} -> ${review.digests.head.set}`),
     ];
@@ -26643,7 +27311,8 @@ function impactText({ impact, rows }, colors) {
         const { where, change } = rowWords(row);
         const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
         const records = row.records === undefined ? '' : row.records === 0 ? ', no traffic on record' : `, ${count(row.records)} on record`;
-        return `  ${direction} ${text_inWords(where)}: ${change}${records}`;
+        const witness = impact.regions[row.regions[0]].witness;
+        return `  ${direction} ${text_inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
     });
     const rest = rows.length > 20 ? [`  ... and ${count(rows.length - 20)} more`] : [];
     return [impactWords(impact), ...lines, ...rest].join('\n');
@@ -26663,11 +27332,16 @@ function diagnosticsText(diagnostics, colors) {
 }
 /** The shadow report for a terminal: counts and policies; recorded values stand in `--json` alone. */
 function replayText(report, colors) {
+    return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
+}
+function selfCheck(report, colors) {
     const check = poorSelfCheck(report);
+    return check === undefined ? [] : [colors.yellow(check)];
+}
+function countsText(report, colors) {
     const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
     const lines = [
         `${colors.bold('Replay')} ${replayWords(report)}`,
-        ...(check ? [colors.yellow(check)] : []),
         ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
         ...moved.slice(0, 20).map((row) => {
             const change = `${count(row.before)} -> ${count(row.after)}`;
@@ -26687,7 +27361,7 @@ function diffText({ changes, patch }, colors) {
         `${sign[kind]} ${kind} ${escape_plain(pack)}/${escape_plain(policy)}${was === undefined ? '' : ` (was ${escape_plain(was)})`}`,
         ...(kind === 'changed' ? fields.map(({ path, before, after }) => `    ${escape_plain(path)}: ${side(before)} -> ${side(after)}`) : []),
     ]);
-    return [`${counted(changes.length, 'policy', 'policies')} differ:`, ...lines].join('\n');
+    return [`${counted(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
 }
 function side(value) {
     return value === undefined ? 'nothing' : escape_plain(JSON.stringify(value));

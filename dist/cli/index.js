@@ -6021,6 +6021,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 72250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -6039,6 +6053,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -6091,6 +6112,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 71553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -6133,6 +6161,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 48161:
 /***/ ((module) => {
 
@@ -6168,6 +6203,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 73136:
 /***/ ((module) => {
 
@@ -6179,6 +6221,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -6196,6 +6245,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
 /***/ 87016:
 /***/ ((module) => {
 
@@ -6207,6 +6277,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 98253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
 /***/ }),
 
@@ -20291,8 +20368,8 @@ async function apply(plan, plane) {
 async function validate(plan, plane) {
     const found = [];
     for (const pack of changing(plan)) {
-        const { valid, errors } = await plane.validatePolicyPack((0,deliver_plane/* targetOf */.$r)(pack));
-        if (valid)
+        const { valid = true, errors = [] } = await plane.validatePolicyPack((0,deliver_plane/* targetOf */.$r)(pack));
+        if (valid && errors.length === 0)
             continue;
         const help = 'correct the pack; nothing was deployed';
         const faults = errors.length > 0 ? errors : [{ code: 'pack_invalid', message: 'the control plane calls the pack invalid and gives no reason' }];
@@ -20505,6 +20582,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ review)
 });
 
+// EXTERNAL MODULE: ./build/src/deliver/live.js
+var deliver_live = __nccwpck_require__(11496);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __nccwpck_require__(98435);
 // EXTERNAL MODULE: ./build/src/review.js + 2 modules
@@ -20528,48 +20607,51 @@ function markdown(review, { limit = 60_000, elsewhere = 'The whole report is in 
             return text;
     }
     const least = page(review, 0, elsewhere);
-    return least.length <= limit ? least : `${least.slice(0, Math.max(0, limit - 1))}\n`;
+    return least.length <= limit ? least : wholeLines(least, limit);
+}
+/** As many lines as fit: half a line could end inside what keeps an author's text inert. */
+function wholeLines(text, limit) {
+    return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
 }
 function page(review, detail, note) {
     const compared = review.kind === 'invalid' ? undefined : review;
+    const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
     const selfCheck = compared?.replay && (0,words/* poorSelfCheck */.rZ)(compared.replay);
     const blocks = [
         [`### ${(0,words/* headline */.Pl)(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
         compared?.drift && driftSection(compared.drift),
         verdictLine(review),
-        ...(compared?.exact ? impactSection(compared.exact, detail) : []),
         list((0,words/* nextSteps */.Zn)(review).map(inline), most(detail)),
+        ...(compared?.exact ? impactSection(compared.exact, detail) : []),
         ...(compared ? replaySection(compared.replay, detail) : []),
         compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
-        compared && changesSection(compared.diff.changes, detail),
+        diff && changesSection(diff.changes, detail),
         ...findings(review, detail),
-        compared && detail === 3 && compared.diff.patch !== ''
-            ? folded('Text diff of the canonical form', (0,report_escape/* fenced */.OF)(compared.diff.patch, 'diff'))
-            : undefined,
+        diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', (0,report_escape/* fenced */.OF)(diff.patch, 'diff')) : undefined,
         note || undefined,
-        compared && lastLine(compared.digests),
+        compared && lastLine(compared),
     ];
     return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
 }
 function verdictLine(review) {
     const verdict = (0,src_review/* passes */.WE)(review) ? 'This change passes.' : 'This change does not pass.';
     const exact = review.kind === 'invalid' ? undefined : review.exact;
-    return `**${verdict}**${exact ? ` ${(0,report_impact/* impactWords */.c)(exact.impact)}` : ''}`;
+    return `**${verdict}**${exact ? ` ${(0,report_impact/* impactWords */.cH)(exact.impact)}` : ''}`;
 }
 /** What is live is not what this change starts from: the reader has to know that first. */
 function driftSection({ exact }) {
-    const rows = exact.rows.slice(0, 5).map((row) => `- ${inWords((0,report_impact/* rowWords */.O)(row).where)}: ${(0,report_impact/* rowWords */.O)(row).change}`);
+    const rows = exact.rows.slice(0, 5).map((row) => `- ${inWords((0,report_impact/* rowWords */.O6)(row).where)}: ${(0,report_impact/* rowWords */.O6)(row).change}`);
     const rest = exact.rows.length > 5 ? [`- ... and ${(0,words/* count */.U9)(exact.rows.length - 5)} more`] : [];
-    return [`**What is live differs from the base.** From live to base: ${(0,report_impact/* impactWords */.c)(exact.impact)}`, ...rows, ...rest].join('\n');
+    return [`**What is live differs from the base.** From live to base: ${(0,report_impact/* impactWords */.cH)(exact.impact)}`, ...rows, ...rest].join('\n');
 }
 /** The rows of the exact impact, what gets looser first. */
 function impactSection({ impact, rows }, detail) {
     const lines = rows.map((row) => {
-        const { where, change } = (0,report_impact/* rowWords */.O)(row);
+        const { where, change } = (0,report_impact/* rowWords */.O6)(row);
         const policies = row.policies.map(({ policy }) => (0,report_escape/* code */.aY)(policy)).slice(0, 3);
         return `| ${row.direction === 'loosens' ? '**looser**' : 'tighter'} | ${inWords(where)} | ${change} | ${onRecord(row)} | ${policies.join(', ')} |`;
     });
-    const witnesses = rows.slice(0, 10).map(({ regions }) => JSON.stringify(impact.regions[regions[0]].witness));
+    const witnesses = rows.slice(0, 10).map(({ regions }) => (0,report_impact/* witnessText */.B5)(impact.regions[regions[0]].witness));
     return [
         ...table('| | requests | verdict | on record | policy |\n| --- | --- | --- | --: | --- |', lines, Math.min(10, most(detail))),
         detail > 1 && witnesses.length > 0
@@ -20601,7 +20683,7 @@ function patternsSection(patterns) {
 function inline(message) {
     return message
         .split(/`((?:[^`])*)`/)
-        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* code */.aY)(part) : part.replace(/[<>|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* code */.aY)(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
         .join('');
 }
 function replaySection(report, detail) {
@@ -20652,8 +20734,9 @@ function field({ path, before, after }) {
     const side = (value) => (value === undefined ? 'nothing' : (0,report_escape/* code */.aY)(JSON.stringify(value)));
     return `  - ${(0,report_escape/* code */.aY)(path)}: ${side(before)} -> ${side(after)}`;
 }
-function findings({ diagnostics }, detail) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(finding);
+/** Faults of a change that could be compared already stand among the next steps. */
+function findings({ kind, diagnostics }, detail) {
+    const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
     const shown = detail === 0 ? undefined : list(warnings, most(detail));
     return [list(errors, most(detail)), shown && folded(`Warnings: ${(0,words/* count */.U9)(warnings.length)}`, shown)];
@@ -20662,10 +20745,10 @@ function finding({ code: name, message, help, span }) {
     const place = span ? `${(0,report_escape/* code */.aY)(`${span.file}:${span.line}:${span.column}`)} ` : '';
     return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
 }
-function lastLine({ base, head, live }) {
+function lastLine({ kind, digests: { base, head, live } }) {
     const short = (digest) => (0,report_escape/* code */.aY)(digest.slice(0, 19));
     const words = live ? (live.set === base.set ? ', live equals the base' : `, live is ${short(live.set)} and differs from the base`) : '';
-    return `<sub>digest ${short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
+    return `<sub>digest ${kind === 'unreadable-base' ? 'unreadable' : short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
 }
 function most(detail) {
     return [5, 20, 100, 200][detail];
@@ -20691,6 +20774,8 @@ function folded(summary, body) {
 var report_text = __nccwpck_require__(91146);
 // EXTERNAL MODULE: ./build/src/cli/decisions.js + 4 modules
 var decisions = __nccwpck_require__(68809);
+// EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
+var environment = __nccwpck_require__(69642);
 // EXTERNAL MODULE: ./build/src/cli/packs.js
 var packs = __nccwpck_require__(93997);
 // EXTERNAL MODULE: ./build/src/cli/settings.js + 2 modules
@@ -20698,6 +20783,8 @@ var cli_settings = __nccwpck_require__(30392);
 // EXTERNAL MODULE: ./build/src/cli/world.js
 var cli_world = __nccwpck_require__(98631);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/review.js
+
+
 
 
 
@@ -20712,9 +20799,13 @@ async function review(options, world) {
         throw new cli_world/* UsageError */.e('nothing to compare with', 'name the packs before the change with `--base`; `-` for none');
     const log = (0,decisions/* decisions */.a)(options.decisions, settings, world);
     const progress = (0,decisions/* progressOn */.z2)(world, options.quiet);
+    const base = await (options.base === undefined ? (0,packs/* loadAny */.Tb)(place, settings, world) : (0,packs/* load */.Hh)([place], settings, world));
+    const head = await (0,packs/* load */.Hh)([options.head], settings, world);
+    const live = await liveAmong([...(base.ok ? base.value : []), ...(head.ok ? head.value : [])], options, settings, world);
     const story = await (0,src_review/* review */.NQ)({
-        base: await (0,packs/* load */.Hh)([place], settings, world),
-        head: await (0,packs/* load */.Hh)([options.head], settings, world),
+        base,
+        head,
+        ...(live && { live }),
         gates: settings.gates,
         rules: settings.config,
         samples: options.samples ?? settings.config.samples ?? false,
@@ -20726,8 +20817,24 @@ async function review(options, world) {
     if (story.kind !== 'invalid' && story.replay)
         (0,decisions/* demandEvidence */.n)(story.replay);
     const format = options.json ? 'json' : (options.format ?? 'text');
-    await world.out(format === 'json' ? (0,json/* json */.Pq)(story) : format === 'markdown' ? markdown(story) : (0,report_text/* text */.Qq)(story, world.colors));
+    await world.out(format === 'json'
+        ? (0,json/* json */.Pq)(story)
+        : format === 'markdown'
+            ? markdown(story)
+            : `${(0,report_text/* text */.Qq)(story, world.colors)}\ncompared ${place} with ${options.head}\n`);
     return (0,src_review/* passes */.WE)(story) ? 0 : 1;
+}
+/** What the named control plane runs of these packs; `undefined` where none was named, or it tells nobody. */
+async function liveAmong(packs, options, settings, world) {
+    if (options.url === undefined && options.environment === undefined)
+        return undefined;
+    const live = await (0,deliver_live/* readLive */.p9)((0,environment/* environment */.c)(options, settings, world).plane, { policies: true });
+    if (live.kind === 'unreadable') {
+        world.err(`what is live cannot be read: ${live.reason}\n`);
+        return undefined;
+    }
+    const names = new Set(packs.map(({ pack }) => pack.name));
+    return (0,deliver_live/* packsOf */.m0)(live).filter(({ name }) => names.has(name));
 }
 
 
@@ -20841,8 +20948,12 @@ function failed(pack, { code, message }, live) {
 
 // EXTERNAL MODULE: ./build/src/deliver/words.js
 var words = __nccwpck_require__(96041);
-// EXTERNAL MODULE: ./build/src/diff/index.js + 3 modules
-var diff = __nccwpck_require__(57310);
+// EXTERNAL MODULE: ./build/src/diff/index.js + 4 modules
+var diff = __nccwpck_require__(71860);
+// EXTERNAL MODULE: ./build/src/impact/index.js
+var impact = __nccwpck_require__(3077);
+// EXTERNAL MODULE: ./build/src/impact/cover.js + 1 modules
+var cover = __nccwpck_require__(36366);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __nccwpck_require__(91146);
 // EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
@@ -20855,15 +20966,16 @@ var cli_settings = __nccwpck_require__(30392);
 
 
 
+
 /** Shows what going back changes, then makes the old version live again. Its content comes from the plane's history. */
 async function rollback_rollback(pack, version, options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     const { plane } = (0,environment/* environment */.c)(options, settings, world);
     const plan = await planRollback(pack, version, plane);
-    if (!options.json && !options.quiet) {
+    if (!options.json && !options.quiet && (plan.kind === 'rollback' || plan.kind === 'blind')) {
         world.err(`${(0,words/* rollbackPlanWords */.Vz)(plan).join('\n')}\n`);
         if (plan.kind === 'rollback')
-            world.err(`${(0,report_text/* diffText */.NI)((0,diff/* diffPacks */.Q)([plan.from], [plan.to]), world.colors)}\n`);
+            world.err(`${await preview(plan.from, plan.to, plane, world)}\n`);
     }
     const done = await applyRollback(plan, plane);
     if (options.json)
@@ -20871,6 +20983,26 @@ async function rollback_rollback(pack, version, options, world) {
     else
         await world.out(`${(0,words/* rollbackWords */.ks)(done).join('\n')}\n`);
     return done.kind === 'rolled-back' || done.kind === 'unchanged' ? 0 : 1;
+}
+/** Shows what going back changes. Going back is for emergencies: a preview that fails must not stand in its way. */
+async function preview(from, to, plane, world) {
+    try {
+        return await change(from, to, plane, world);
+    }
+    catch (error) {
+        return `what going back changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})`;
+    }
+}
+/** The change for every possible request, beside the other packs that are live. */
+async function change(from, to, plane, { colors }) {
+    const live = (0,deliver_live/* packsOf */.m0)(await (0,deliver_live/* readLive */.p9)(plane, { policies: true }));
+    const others = live.filter(({ name }) => name !== from.name);
+    const [before, after] = [
+        [...others, from],
+        [...others, to],
+    ];
+    const exact = (0,impact/* impact */.Vb)(before, after);
+    return `${(0,report_text/* impactText */.Yv)({ impact: exact, rows: (0,cover/* cover */.I)(exact, before, after) }, colors)}\n\n${(0,report_text/* diffText */.NI)((0,diff/* diffPacks */.Q)([from], [to]), colors)}`;
 }
 
 
@@ -20965,14 +21097,16 @@ async function status_status(options, world) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4403);
-/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13773);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(36625);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(94182);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(91146);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2700);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93997);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30392);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4403);
+/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8845);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(36625);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(94182);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(91146);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2700);
+/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93997);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30392);
+
 
 
 
@@ -20981,30 +21115,30 @@ async function status_status(options, world) {
 
 /** Checks packs: schema, semantics, versions, lint. Every fault of every file in one run; 1 when there is any. */
 async function validate(paths, options, world) {
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(options, world);
-    const loaded = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .load */ .Hh)(paths.length > 0 ? paths : ['.'], settings, world);
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(options, world);
+    const loaded = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(paths.length > 0 ? paths : ['.'], settings, world);
     const packs = loaded.ok ? loaded.value : [];
     const diagnostics = [
         ...(loaded.ok ? [] : loaded.errors),
         ...loaded.warnings,
-        ...(loaded.ok ? [...(await versions(packs, options.base, settings, world)), ...(0,_lint_index_js__WEBPACK_IMPORTED_MODULE_2__/* .lint */ .u)(packs)] : []),
-    ].sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .byPlace */ .hz);
+        ...(loaded.ok ? [...(await versions(packs, options.base, settings, world)), ...(0,_lint_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lint */ .u)(packs)] : []),
+    ].sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz);
     const faults = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (options.json)
         await world.out(`${JSON.stringify({ passes: faults === 0, diagnostics, packs: packs.map(summary) }, null, 2)}\n`);
     else {
         if (diagnostics.length > 0)
-            await world.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_4__/* .diagnosticsText */ .gN)(diagnostics, world.colors)}\n\n`);
+            await world.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsText */ .gN)(diagnostics, world.colors)}\n\n`);
         const warnings = diagnostics.length - faults;
-        const verdict = faults === 0 ? `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(packs.length, 'pack')} valid` : `not valid: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(faults, 'fault')}`;
+        const verdict = faults === 0 ? `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(packs.length, 'pack')} valid` : `not valid: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(faults, 'fault')}`;
         if (!options.quiet)
-            await world.out(`${verdict}${warnings > 0 ? `, ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(warnings, 'warning')}` : ''}\n`);
+            await world.out(`${verdict}${warnings > 0 ? `, ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(warnings, 'warning')}` : ''}\n`);
     }
     return faults === 0 ? 0 : 1;
 }
-/** Versions are compared with what the packs were before; where there is no before, that is said. */
+/** Versions are compared with what the packs were before, told apart by file where a name stands twice; where there is no before, that is said. */
 async function versions(packs, base, settings, world) {
-    const ref = base ?? (await (0,_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBase */ .px)(world));
+    const ref = base ?? (await (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBase */ .px)(world));
     if (ref === undefined) {
         const help = 'run this in a git checkout, or name a ref with `--base`';
         return [
@@ -21016,8 +21150,12 @@ async function versions(packs, base, settings, world) {
             },
         ];
     }
-    const before = ref === '-' ? [] : await (0,_packs_js__WEBPACK_IMPORTED_MODULE_1__/* .readableAt */ .k1)(ref, settings, world);
-    return (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_6__/* .versionFaults */ .Yy)(before.map(({ pack }) => pack), packs);
+    const before = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .readableAt */ .k1)(ref, settings, world);
+    return packs.flatMap((pack) => {
+        const was = before.filter((each) => each.pack.name === pack.pack.name);
+        const here = was.length > 1 ? was.filter(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(pack.file)) : was;
+        return (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_7__/* .versionFaults */ .Yy)(here.map(({ pack }) => pack), [pack]);
+    });
 }
 function summary({ pack, file }) {
     return {
@@ -21025,8 +21163,8 @@ function summary({ pack, file }) {
         version: pack.version,
         file,
         policies: pack.policies.length,
-        digest: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(pack),
-        source_hash: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceHash */ .Ep)(pack.policies),
+        digest: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_8__/* .digest */ .br)(pack),
+        source_hash: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceHash */ .Ep)(pack.policies),
     };
 }
 
@@ -21829,9 +21967,9 @@ function packingOf(start) {
  * Unpacks gzip of any number of members, or zstd of any number of frames. A file that breaks off gives what it holds and sets `end.brokeOff`.
  * Throws `RecordsError` for one that is damaged, followed by other bytes, or a bomb.
  */
-async function* unpack(name, packed, packing, end) {
+async function* unpack(name, packed, packing, end, native = hasZstd) {
     const source = new Source(packed);
-    const frames = packing === 'gzip' ? gunzip(source, end) : hasZstd ? zstdFrames(source, end) : zstdInScript(source, end);
+    const frames = packing === 'gzip' ? gunzip(source, end) : native ? zstdFrames(source, end) : zstdInScript(source, end);
     let unpacked = 0;
     try {
         for await (const chunk of frames) {
@@ -21986,6 +22124,7 @@ function isFrame(start) {
 
 
 const records_CHUNK = 1024 * 1024;
+const packedName = /\.(gz|zst)$/;
 const logName = /\.(ndjson|jsonl|gz|zst)$/;
 /**
  * The logs behind the given paths, in the order given: a file (NDJSON, gzip, zstd; told apart by its first bytes), a directory (all `*.ndjson`, `*.jsonl`,
@@ -21996,12 +22135,29 @@ function openRecords(paths, stdin) {
     return paths.flatMap((path) => {
         if (path === '-')
             return [logOf('-', stdin)];
-        return (isDirectory(path) ? logsIn(path) : [path]).map((file) => logOf(file, chunksOf(file)));
+        return (isDirectory(path) ? logsIn(path) : [path]).map(fileOf);
     });
 }
 function logOf(name, packed) {
     const end = { brokeOff: false };
     return { name, chunks: unpacked(name, packed, end), brokeOff: () => end.brokeOff };
+}
+function fileOf(path) {
+    return { ...logOf(path, chunksOf(path)), open: () => openPlain(path) };
+}
+/** A regular file that is not packed, to be read without waiting. */
+function openPlain(path) {
+    return guarded(path, () => {
+        if (!(0,external_node_fs_.statSync)(path).isFile() || packedName.test(path))
+            return undefined;
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const start = new Uint8Array(4);
+        const length = (0,external_node_fs_.readSync)(descriptor, start, 0, 4, 0);
+        if (packingOf(start.subarray(0, length)) === undefined)
+            return { read: (into) => guarded(path, () => (0,external_node_fs_.readSync)(descriptor, into)), close: () => (0,external_node_fs_.closeSync)(descriptor) };
+        (0,external_node_fs_.closeSync)(descriptor);
+        return undefined;
+    });
 }
 async function* unpacked(name, packed, end) {
     const chunks = Symbol.asyncIterator in packed ? packed[Symbol.asyncIterator]() : packed[Symbol.iterator]();
@@ -22016,10 +22172,10 @@ async function* unpacked(name, packed, end) {
     const packing = packingOf(start);
     if (packing !== undefined)
         yield* unpack(name, all, packing, end);
-    else if (start.length > 0 && /\.(gz|zst)$/.test(name))
+    else if (start.length > 0 && packedName.test(name))
         throw new records_error/* RecordsError */.X(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
     else {
-        end.brokeOff = start.length === 0 && /\.(gz|zst)$/.test(name);
+        end.brokeOff = start.length === 0 && packedName.test(name);
         yield* all;
     }
 }
@@ -22189,19 +22345,8 @@ async function packsFor({ packs }, place, settings, world) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78667);
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(97496);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1159);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(39378);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85167);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18771);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(98631);
-
-
-
-
-
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97496);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85866);
 
 
 const plainly = process.argv.includes('--no-color') || Boolean(process.env.NO_COLOR) || !process.stdout.isTTY;
@@ -22211,7 +22356,7 @@ const world = {
     stdin: process.stdin,
     out: (text) => new Promise((resolve, reject) => process.stdout.write(text, (fault) => (fault ? reject(fault) : resolve()))),
     err: (text) => void process.stderr.write(text),
-    colors: picocolors__WEBPACK_IMPORTED_MODULE_2__.createColors(!plainly),
+    colors: picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(!plainly),
     terminal: process.stderr.isTTY === true,
     now: Date.now,
 };
@@ -22221,29 +22366,7 @@ const stopped = new Promise((resolve) => {
 });
 /** A reader that closes the pipe early, such as `head`, is no fault. */
 process.stdout.on('error', (fault) => process.exit(fault.code === 'EPIPE' ? 0 : 2));
-try {
-    const root = (0,_program_js__WEBPACK_IMPORTED_MODULE_3__/* .program */ .D)({ world, stopped, exit: (code) => (process.exitCode = code) });
-    for (const command of [root, ...root.commands])
-        command.exitOverride();
-    await root.parseAsync(process.argv);
-}
-catch (error) {
-    process.exitCode = error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7 && error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof commander__WEBPACK_IMPORTED_MODULE_1__/* .CommanderError */ .b7))
-        world.err(`${wordsFor(error)}\n`);
-}
-/** A known fault in its own words. Anything else is a bug of ours: it gets an id, and its details only for who asks, for they may hold what was recorded. */
-function wordsFor(error) {
-    if (error instanceof _world_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e || error instanceof _source_index_js__WEBPACK_IMPORTED_MODULE_5__/* .SourceError */ .c)
-        return `error: ${error.message}\n  ${error.help}`;
-    if (error instanceof _source_index_js__WEBPACK_IMPORTED_MODULE_6__/* .RecordsError */ .X)
-        return `error: ${error.message}`;
-    if (error instanceof _client_index_js__WEBPACK_IMPORTED_MODULE_7__/* .ApiError */ .hD)
-        return `error: the control plane answered ${error.code}: ${error.message}`;
-    const { name, stack = '' } = error instanceof Error ? error : new Error(String(error));
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(stack).digest('hex').slice(0, 12);
-    return process.env.HINDCAST_DEBUG ? stack : `internal error ${id} (${name}): please report it; HINDCAST_DEBUG=1 shows the details`;
-}
+process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process.argv.slice(2), world, stopped);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -22255,78 +22378,293 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Hh: () => (/* binding */ load),
+/* harmony export */   Tb: () => (/* binding */ loadAny),
 /* harmony export */   Tt: () => (/* binding */ loadValid),
 /* harmony export */   k1: () => (/* binding */ readableAt),
 /* harmony export */   px: () => (/* binding */ defaultBase)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4403);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50336);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91146);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94496);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83414);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98631);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4403);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(23590);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91146);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94496);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83414);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98631);
 
 
 
 
 
-/** Finds and loads the packs at each place. Faults of files that could not be read stand beside those of their content. */
+
+/** Finds and loads the packs at each place, a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
 async function load(places, { globs }, world) {
     const found = [];
     for (const place of places)
-        found.push(await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .findPacks */ .wx)(place, world.cwd, globs));
-    return checked(found);
+        found.push(await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findPacks */ .wx)(place, world.cwd, globs));
+    return checked(once(found, world));
+}
+/** As `load`, of one place that may hold no packs. */
+async function loadAny(place, { globs }, world) {
+    return checked([await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .packsIn */ .kg)(place, world.cwd, globs)]);
 }
 /** Packs that have to be without fault for the command to make sense: otherwise exit code 2 with all of them. */
 async function loadValid(place, settings, world) {
     const loaded = await load([place], settings, world);
     if (loaded.ok)
         return loaded.value;
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`the packs of \`${place}\` are not valid\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnosticsText */ .gN)(loaded.errors, world.colors)}`, 'correct the lines named above');
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the packs of \`${place}\` are not valid\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticsText */ .gN)(loaded.errors, world.colors)}`, 'correct the lines named above');
 }
-/** What the packs here are compared with when nobody says: the default branch as last fetched, else the last commit; none outside a git checkout. */
+/** What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here; without one the last commit; none outside a git checkout. */
 async function defaultBase({ cwd }) {
-    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'HEAD'])
-        if (await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(cwd, ref))
+    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master', 'HEAD'])
+        if (await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(cwd, ref))
             return ref;
     return undefined;
 }
-/** The packs of a ref that load; those with faults are left out. */
-async function readableAt(ref, { globs }, { cwd }) {
-    const { files } = await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_0__/* .packsAt */ .Uf)(ref, cwd, globs);
+/** The packs of a place that load; those with faults are left out. */
+async function readableAt(place, { globs }, { cwd }) {
+    const { files } = await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .packsIn */ .kg)(place, cwd, globs);
     return files.flatMap((file) => {
-        const loaded = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPacks */ .r)([file]);
+        const loaded = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPacks */ .r)([file]);
         return loaded.ok ? loaded.value : [];
     });
 }
+function once(found, { cwd }) {
+    const seen = new Set();
+    const isNew = (path) => {
+        const key = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+        return !seen.has(key) && seen.add(key);
+    };
+    return found.map((each) => ({ ...each, files: each.files.filter(({ path }) => isNew(path)) }));
+}
 function checked(found) {
-    const loaded = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPacks */ .r)(found.flatMap(({ files }) => files));
+    const loaded = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPacks */ .r)(found.flatMap(({ files }) => files));
     const faults = found.flatMap(({ faults }) => faults);
     if (faults.length === 0)
         return loaded;
-    return { ok: false, errors: [...faults, ...(loaded.ok ? [] : loaded.errors)].sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .byPlace */ .hz), warnings: loaded.warnings };
+    return { ok: false, errors: [...faults, ...(loaded.ok ? [] : loaded.errors)].sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .byPlace */ .hz), warnings: loaded.warnings };
 }
 
 
 /***/ }),
 
-/***/ 18771:
+/***/ 85866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ program)
+  e: () => (/* binding */ run)
 });
 
-// UNUSED EXPORTS: version
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ../../work/main/node_modules/commander/index.js
+var commander = __nccwpck_require__(43637);
+;// CONCATENATED MODULE: ../../work/main/node_modules/commander/esm.mjs
 
-// EXTERNAL MODULE: ../../work/main/node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(78667);
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+// EXTERNAL MODULE: ./build/src/api/error.js
+var api_error = __nccwpck_require__(1159);
+// EXTERNAL MODULE: ./build/src/source/source-error.js
+var source_error = __nccwpck_require__(39378);
+// EXTERNAL MODULE: ./build/src/source/records-error.js
+var records_error = __nccwpck_require__(85167);
+;// CONCATENATED MODULE: ./build/src/replay/sql/pattern.js
+const word = 'A-Za-z0-9_';
+const space = '\\t\\n\\f\\r ';
+const shorthand = { d: '[0-9]', D: '[^0-9]', w: `[${word}]`, W: `[^${word}]`, s: `[${space}]`, S: `[^${space}]` };
+const inClass = { d: '0-9', w: word, s: space };
+const escapes = { n: '\\n', t: '\\t', r: '\\r', f: '\\f', v: '\\x0b', a: '\\x07' };
+const boundary = `(?:(?<![${word}])(?=[${word}])|(?<=[${word}])(?![${word}]))`;
+const inside = `(?:(?<![${word}])(?![${word}])|(?<=[${word}])(?=[${word}]))`;
+/** Several patterns as one that matches where any of them does; `undefined` when the flavour can't say one of them. */
+function anyOf(patterns, flavour) {
+    const said = patterns.map((pattern) => translate(pattern, flavour));
+    if (said.includes(undefined))
+        return undefined;
+    if (flavour !== 'posix')
+        return said.length === 1 ? said[0] : said.map((pattern) => `(?:${pattern})`).join('|');
+    return said.length === 1 ? said[0] : undefined;
+}
+/** One RE2 pattern in another flavour; `undefined` for what is not surely the same there. */
+function translate(pattern, flavour) {
+    if (flavour === 're2')
+        return pattern.startsWith('(?i)') ? `(?i:${pattern.slice(4)})` : pattern;
+    const fold = pattern.startsWith('(?i)');
+    const body = translateBody(fold ? pattern.slice(4) : pattern, flavour);
+    return body === undefined || !fold ? body : flavour === 'java' ? `(?i:${body})` : `(?i)${body}`;
+}
+function translateBody(source, flavour) {
+    let out = '';
+    for (let at = 0; at < source.length; at++) {
+        const char = source[at];
+        if (char > '~')
+            return undefined;
+        if (char === '\\') {
+            const escaped = escapeOf(source[++at]);
+            if (escaped === undefined)
+                return undefined;
+            out += escaped;
+        }
+        else if (char === '[') {
+            const set = characterClass(source, at);
+            if (set === undefined)
+                return undefined;
+            out += set.text;
+            at = set.end;
+        }
+        else if (char === '(' && source[at + 1] === '?') {
+            if (source[at + 2] !== ':')
+                return undefined;
+            out += '(?:';
+            at += 2;
+        }
+        else if (char === '(')
+            out += '(?:';
+        else if (char === '.')
+            out += '[^\\n]';
+        else if (char === '^')
+            out += '\\A';
+        else if (char === '$')
+            out += flavour === 'java' ? '\\z' : '\\Z';
+        // A lazy quantifier in the posix flavour changes the greed of the whole, never whether there is a match.
+        else
+            out += char;
+    }
+    return out;
+}
+function escapeOf(letter) {
+    if (letter === undefined)
+        return undefined;
+    if (letter === 'b')
+        return boundary;
+    if (letter === 'B')
+        return inside;
+    if (letter === 'A')
+        return '\\A';
+    const known = shorthand[letter] ?? escapes[letter];
+    return known ?? (/[^A-Za-z0-9]/.test(letter) ? `\\${letter}` : undefined);
+}
+function characterClass(source, open) {
+    let at = open + 1;
+    let text = '[';
+    if (source[at] === '^') {
+        text += '^';
+        at++;
+    }
+    for (let first = true; at < source.length; at++, first = false) {
+        const char = source[at];
+        if (char > '~')
+            return undefined;
+        if (char === ']' && !first)
+            return { text: `${text}]`, end: at };
+        if (char === '[' && source[at + 1] === ':')
+            return undefined;
+        if (char === '\\') {
+            const letter = source[++at];
+            const known = letter === undefined ? undefined : (inClass[letter] ?? escapes[letter]);
+            if (known !== undefined)
+                text += known;
+            else if (letter !== undefined && /[^A-Za-z0-9]/.test(letter))
+                text += `\\${letter}`;
+            else
+                return undefined;
+        }
+        else
+            text += '[]&~^'.includes(char) ? `\\${char}` : char;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/sql/dialects.js
+
+const dialects = ['duckdb', 'clickhouse', 'postgresql', 'spark'];
+const quoted = (value) => `'${value.replaceAll("'", "''")}'`;
+/** Where a backslash escapes inside a literal. */
+const escaped = (value) => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+const literal = '^-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]+)?$';
+const path = (keys) => `$${keys.map((key) => `."${key}"`).join('')}`;
+const duckdb = {
+    flavour: 're2',
+    text: quoted,
+    hour: (column) => `hour(${column})`,
+    day: (column) => `isodow(${column})`,
+    matches: (column, patterns) => `regexp_matches(${column}, ${quoted(anyOf(patterns, 're2'))})`,
+    member: (json, keys) => `nullif(json_extract(${json}, ${quoted(path(keys))})::VARCHAR, 'null')`,
+    kind: (value) => `CASE json_type(${value}) WHEN 'VARCHAR' THEN 'string' WHEN 'BOOLEAN' THEN 'boolean' WHEN 'UBIGINT' THEN 'number' WHEN 'BIGINT' THEN 'number' WHEN 'HUGEINT' THEN 'number' WHEN 'DOUBLE' THEN 'number' ELSE 'other' END`,
+    number: (value) => `TRY_CAST(${value} AS DOUBLE)`,
+    string: (value) => `json_extract_string(${value}, '$')`,
+    numeric: (text) => `regexp_matches(${text}, ${quoted(literal)})`,
+    holds: (text, part) => `contains(${text}, ${part})`,
+};
+const postgresql = {
+    flavour: 'posix',
+    text: quoted,
+    hour: (column) => `extract(hour FROM ${column} AT TIME ZONE 'UTC')`,
+    day: (column) => `extract(isodow FROM ${column} AT TIME ZONE 'UTC')`,
+    matches: (column, patterns) => {
+        const said = patterns.map((pattern) => anyOf([pattern], 'posix'));
+        return said.includes(undefined) ? undefined : `(${said.map((pattern) => `${column} ~ ${quoted(pattern)}`).join(' OR ')})`;
+    },
+    member: (json, keys) => `nullif((${json}::jsonb #> ARRAY[${keys.map(quoted).join(', ')}])::text, 'null')`,
+    kind: (value) => `jsonb_typeof(${value}::jsonb)`,
+    number: (value) => `(CASE WHEN jsonb_typeof(${value}::jsonb) IN ('number', 'string') THEN (${value}::jsonb #>> '{}') END)::double precision`,
+    string: (value) => `(${value}::jsonb #>> '{}')`,
+    numeric: (text) => `${text} ~ ${quoted(literal)}`,
+    holds: (text, part) => `strpos(${text}, ${part}) > 0`,
+};
+const clickhouse = {
+    flavour: 're2',
+    text: escaped,
+    hour: (column) => `toHour(${column}, 'UTC')`,
+    day: (column) => `toDayOfWeek(${column}, 0, 'UTC')`,
+    matches: (column, patterns) => `match(${column}, ${escaped(`(?-s:${anyOf(patterns, 're2')})`)})`,
+    member: (json, keys) => `nullIf(nullIf(JSONExtractRaw(assumeNotNull(${json}), ${keys.map(escaped).join(', ')}), ''), 'null')`,
+    kind: (value) => `multiIf(${value} IS NULL, NULL, startsWith(${value}, '"'), 'string', ${value} IN ('true', 'false'), 'boolean', startsWith(${value}, '[') OR startsWith(${value}, '{'), 'other', 'number')`,
+    number: (value) => `toFloat64OrNull(${value})`,
+    string: (value) => `JSONExtractString(assumeNotNull(${value}))`,
+    numeric: (text) => `match(${text}, ${escaped(literal)})`,
+    holds: (text, part) => `position(${text}, ${part}) > 0`,
+};
+const spark = {
+    flavour: 'java',
+    text: escaped,
+    hour: (column) => `hour(to_utc_timestamp(${column}, current_timezone()))`,
+    day: (column) => `(weekday(to_utc_timestamp(${column}, current_timezone())) + 1)`,
+    matches: (column, patterns) => {
+        const said = anyOf(patterns, 'java');
+        return said && `(${column} RLIKE ${escaped(said)})`;
+    },
+    member: (json, keys) => `get_json_object(${json}, ${escaped(`$${keys.map((key) => `['${key}']`).join('')}`)})`,
+    // `get_json_object` gives strings without their quotes: what was a string can't be told from a number, so kinds are not said.
+    kind: () => `'unknown'`,
+    number: (value) => `CAST(${value} AS DOUBLE)`,
+    string: (value) => value,
+    numeric: (text) => `(${text} RLIKE ${escaped(literal)})`,
+    holds: (text, part) => `instr(${text}, ${part}) > 0`,
+};
+const speech = { duckdb, clickhouse, postgresql, spark };
+
 // EXTERNAL MODULE: ./build/src/cli/commands/deploy.js + 2 modules
 var deploy = __nccwpck_require__(35827);
-// EXTERNAL MODULE: ./build/src/diff/index.js + 3 modules
-var diff = __nccwpck_require__(57310);
+// EXTERNAL MODULE: ./build/src/diff/index.js + 4 modules
+var diff = __nccwpck_require__(71860);
 // EXTERNAL MODULE: ./build/src/impact/index.js
 var impact = __nccwpck_require__(3077);
 // EXTERNAL MODULE: ./build/src/impact/cover.js + 1 modules
@@ -22359,10 +22697,6 @@ async function diff_diff(options, world) {
     return 0;
 }
 
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./build/src/engine/engine.js + 7 modules
 var engine_engine = __nccwpck_require__(5560);
 // EXTERNAL MODULE: ./build/src/engine/memory.js
@@ -22370,8 +22704,6 @@ var engine_memory = __nccwpck_require__(44222);
 // EXTERNAL MODULE: ./build/src/engine/request.js
 var engine_request = __nccwpck_require__(58311);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/judge.js
-
-
 
 
 
@@ -22387,7 +22719,7 @@ async function judge(options, world) {
     const memory = new engine_memory/* Memory */.c([engine]);
     let code = 0;
     let number = 0;
-    for await (const line of (0,external_node_readline_namespaceObject.createInterface)({ input: external_node_stream_.Readable.from(world.stdin), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const line of linesOf(world.stdin)) {
         number++;
         if (line.trim() === '')
             continue;
@@ -22404,6 +22736,19 @@ async function judge(options, world) {
         memory.observe(request);
     }
     return code;
+}
+/** Lines end at a newline and nowhere else: a JSON text may hold every other separator. */
+async function* linesOf(chunks) {
+    const decoder = new TextDecoder();
+    let rest = '';
+    for await (const chunk of chunks) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = lines.pop();
+        yield* lines;
+    }
+    rest += decoder.decode();
+    if (rest !== '')
+        yield rest;
 }
 function readLine(line) {
     try {
@@ -22435,8 +22780,6 @@ async function plan_plan(options, world) {
     return (0,plan/* refusals */.Ke)(made).length > 0 ? 1 : 0;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -22453,7 +22796,7 @@ var cli_world = __nccwpck_require__(98631);
 /** Writes the decisions of a control plane as recorded decisions, one a line, oldest first; the file appears whole or not at all. */
 async function record(options, world) {
     const { client } = (0,environment/* environment */.c)(options, await (0,cli_settings/* readSettings */.s)(options, world), world);
-    const write = options.out === undefined ? undefined : await fileWriter((0,external_node_path_.join)(world.cwd, options.out));
+    const write = options.out === undefined ? undefined : await fileWriter((0,external_node_path_.resolve)(world.cwd, options.out));
     const seen = new Set();
     try {
         for await (const line of recordedLines(client, options.limit ?? Number.POSITIVE_INFINITY, seen)) {
@@ -22528,6 +22871,210 @@ async function fileWriter(path) {
 
 // EXTERNAL MODULE: ./build/src/replay/replay.js + 14 modules
 var replay = __nccwpck_require__(71983);
+;// CONCATENATED MODULE: ./build/src/replay/sql/query.js
+
+
+/**
+ * Both sets of packs as one aggregate query over `table`, with the columns of a decision record: `action_type`, `action_content`, `trust_score`,
+ * `chain_step`, `agent_id`, `decision`, `created_at` (a time stamp) and `metadata` (JSON). Its rows are `QueryRow`s.
+ */
+function queryOf(base, head, dialect, table) {
+    const say = speech[dialect];
+    const names = new Map();
+    const columns = [];
+    const unsaid = [];
+    const columnOf = (policy) => {
+        const expression = holds(policy, say);
+        if (typeof expression !== 'string')
+            unsaid.push({ pack: policy.pack, policy: policy.policy, why: expression.why });
+        const sql = typeof expression === 'string' ? expression : where(policy, '1 = 1 AND NULL', say);
+        const known = names.get(sql);
+        if (known !== undefined)
+            return known;
+        const name = `c${names.size}`;
+        names.set(sql, name);
+        columns.push(`    ${sql} AS ${name}`);
+        return name;
+    };
+    const side = (engine) => engine.live.map((policy) => ({ column: columnOf(policy), decision: policy.decision }));
+    const [before, after] = [side(base), side(head)];
+    const sql = `SELECT recorded, before, after, count(*) AS records
+FROM (
+  SELECT decision AS recorded,
+    ${verdictOf(before)} AS before,
+    ${verdictOf(after)} AS after
+  FROM (
+    SELECT decision${columns.length > 0 ? `,\n${columns.join(',\n')}` : ''}
+    FROM ${table}
+  ) AS answers
+) AS verdicts
+GROUP BY recorded, before, after
+ORDER BY recorded, before, after`;
+    const once = new Map(unsaid.map((one) => [`${one.pack}\0${one.policy}`, one]));
+    return { sql, unsaid: [...once.values()] };
+}
+/** The verdict when it is the same whatever the unknown policies say. */
+function verdictOf(side) {
+    const any = (decision, test) => {
+        const some = side.filter((one) => one.decision === decision).map(({ column }) => test(column));
+        return some.length === 0 ? '(1 = 0)' : `(${[...new Set(some)].join(' OR ')})`;
+    };
+    const holds = (column) => `coalesce(${column}, 1 = 0)`;
+    const unknown = (column) => `${column} IS NULL`;
+    return `CASE WHEN ${any('block', holds)} THEN 'block' WHEN ${any('block', unknown)} THEN NULL WHEN ${any('escalate', holds)} THEN 'escalate' WHEN ${any('escalate', unknown)} THEN NULL ELSE 'allow' END`;
+}
+const EVERY = '1 = 1';
+function actions({ definition }, say) {
+    const globs = definition.action_types ?? [];
+    if (globs.length === 0)
+        return EVERY;
+    const exact = globs.filter((glob) => !glob.includes('*'));
+    const wild = globs.filter((glob) => glob.includes('*')).map((glob) => `action_type LIKE ${say.text(like(glob))} ESCAPE '!'`);
+    return [...(exact.length > 0 ? [`action_type IN (${exact.map(say.text).join(', ')})`] : []), ...wild].join(' OR ');
+}
+function like(glob) {
+    return glob.replace(/[!%_]/g, '!$&').replaceAll('*', '%');
+}
+/** The policy as an expression: true, false, or NULL where it is unknown. */
+function holds(policy, say) {
+    const condition = conditionOf(policy, say);
+    return typeof condition === 'string' ? where(policy, condition, say) : condition;
+}
+/** The condition where the action type matches, false elsewhere; asked for no other record. */
+function where(policy, condition, say) {
+    const matching = actions(policy, say);
+    return matching === EVERY ? condition : `CASE WHEN ${matching} THEN ${condition} ELSE 1 = 0 END`;
+}
+function conditionOf({ definition }, say) {
+    switch (definition.policy_type) {
+        case 'action_type':
+            return '1 = 1';
+        case 'threshold':
+            return `trust_score < ${definition.trust_threshold}`;
+        case 'content_pattern':
+            return say.matches('action_content', definition.conditions.patterns) ?? { why: 'a pattern that this engine reads differently' };
+        case 'temporal': {
+            const { blocked_hours = [], blocked_days = [] } = definition.conditions;
+            const parts = [
+                ...(blocked_hours.length > 0 ? [`${say.hour('created_at')} IN (${blocked_hours.join(', ')})`] : []),
+                ...(blocked_days.length > 0 ? [`${say.day('created_at')} IN (${blocked_days.join(', ')})`] : []),
+            ];
+            return parts.length > 0 ? parts.join(' OR ') : 'created_at IS NULL AND NULL';
+        }
+        case 'chain_of_custody': {
+            const { max_chain_depth, forbidden_agents = [] } = definition.conditions;
+            if (forbidden_agents.length > 0)
+                return { why: 'it looks back in the chain' };
+            return max_chain_depth === undefined ? '1 = 0' : `coalesce(chain_step, 0) > ${max_chain_depth}`;
+        }
+        case 'metadata': {
+            const rules = definition.conditions.rules.map((rule) => ruleOf(rule, say));
+            const missing = rules.find((rule) => typeof rule !== 'string');
+            if (missing !== undefined)
+                return missing;
+            const joined = rules.map((rule) => `coalesce(${rule}, 1 = 0)`).join(definition.conditions.operator === 'OR' ? ' OR ' : ' AND ');
+            return `CASE WHEN metadata IS NULL THEN NULL ELSE (${joined}) END`;
+        }
+        case 'sequence':
+            return { why: 'it looks back in time' };
+        default:
+            return { why: `service-judged: ${definition.policy_type}` };
+    }
+}
+/** All ways to read a dotted path, the longest joined keys first, as the look-up takes them. */
+function readings(path) {
+    if (path.length === 0)
+        return [[]];
+    return path.flatMap((_, index) => {
+        const taken = path.length - index;
+        return readings(path.slice(taken)).map((rest) => [path.slice(0, taken).join('.'), ...rest]);
+    });
+}
+function ruleOf({ field, operator, value }, say) {
+    const path = field.split('.');
+    if (path.length > 4)
+        return { why: 'a field of more than four parts' };
+    if (!path.every((key) => /^[\w -]+$/.test(key)))
+        return { why: 'a field name that this engine may read differently' };
+    const found = readings(path).map((keys) => say.member('metadata', keys));
+    const member = found.length === 1 ? found[0] : `coalesce(${found.join(', ')})`;
+    if (operator === 'exists')
+        return `${member} IS NOT NULL`;
+    if (operator === 'not_exists')
+        return `${member} IS NULL`;
+    if (say.flavour === 'java')
+        return { why: 'this engine does not tell the type of a JSON value' };
+    const kind = say.kind(member);
+    if (operator === '==' || operator === '!=') {
+        const same = sameAs(member, kind, value, say);
+        return operator === '==' ? same : `(${kind} IN ('string', 'number', 'boolean') AND NOT (${same}))`;
+    }
+    if (operator === 'contains' || operator === 'not_contains') {
+        if (typeof value !== 'string')
+            return { why: 'members of lists' };
+        return { why: 'strings and lists are told apart' };
+    }
+    const limit = typeof value === 'number'
+        ? value
+        : typeof value === 'string' && /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(value)
+            ? Number(value)
+            : undefined;
+    if (limit === undefined)
+        return '1 = 0';
+    const text = say.string(member);
+    const number = `CASE WHEN ${kind} = 'number' THEN ${say.number(member)} WHEN ${kind} = 'string' AND ${say.numeric(text)} THEN ${say.number(text === member ? member : castText(text, say))} END`;
+    return `(${number}) ${operator} ${limit}`;
+}
+function castText(text, say) {
+    return say === speech.postgresql ? `to_jsonb(${text})::text` : text;
+}
+function sameAs(member, kind, value, say) {
+    if (typeof value === 'string')
+        return `CASE WHEN ${kind} = 'string' THEN ${say.string(member)} = ${say.text(value)} ELSE 1 = 0 END`;
+    if (typeof value === 'number')
+        return `CASE WHEN ${kind} = 'number' THEN ${say.number(member)} = ${value} ELSE 1 = 0 END`;
+    return `CASE WHEN ${kind} = 'boolean' THEN ${member} = '${value}' ELSE 1 = 0 END`;
+}
+/** Folds the result of a query. Lines that are no records never reached the table, so none is unreadable here. */
+function reportOf(rows) {
+    const zero = () => ({ allow: 0, escalate: 0, block: 0 });
+    const report = {
+        total: 0,
+        classes: { unchanged: 0, tightened: 0, loosened: 0, undetermined: 0, unreadable: 0 },
+        before: zero(),
+        after: zero(),
+        flips: [],
+        recorded: { reproduced: 0, differs: [] },
+    };
+    const flips = new Map();
+    const differs = new Map();
+    for (const { recorded, before, after, records } of rows) {
+        report.total += records;
+        if (before !== null && before === recorded)
+            report.recorded.reproduced += records;
+        else if (before !== null)
+            differs.set(`${recorded} ${before}`, (differs.get(`${recorded} ${before}`) ?? 0) + records);
+        if (before === null || after === null) {
+            report.classes.undetermined += records;
+            continue;
+        }
+        report.before[before] += records;
+        report.after[after] += records;
+        report.classes[before === after ? 'unchanged' : rank[after] > rank[before] ? 'tightened' : 'loosened'] += records;
+        if (before !== after)
+            flips.set(`${before} ${after}`, (flips.get(`${before} ${after}`) ?? 0) + records);
+    }
+    report.flips = largestFirst(flips).map(([from, to, count]) => ({ from, to, count }));
+    report.recorded.differs = largestFirst(differs).map(([recorded, computed, count]) => ({ recorded, computed, count }));
+    return report;
+}
+function largestFirst(counts) {
+    const place = (verdict) => verdicts.indexOf(verdict);
+    return [...counts]
+        .map(([pair, count]) => [...pair.split(' '), count])
+        .sort((a, b) => b[2] - a[2] || place(a[0]) - place(b[0]) || place(a[1]) - place(b[1]));
+}
+
 // EXTERNAL MODULE: ./build/src/cli/decisions.js + 4 modules
 var decisions = __nccwpck_require__(68809);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/replay.js
@@ -22541,6 +23088,8 @@ var decisions = __nccwpck_require__(68809);
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 async function replay_replay(options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
+    if (options.sql)
+        return printQuery(options.sql, options.table ?? 'decisions', options, world);
     const log = (0,decisions/* decisions */.a)(options.decisions, settings, world);
     if (!log)
         throw new cli_world/* UsageError */.e('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
@@ -22549,12 +23098,26 @@ async function replay_replay(options, world) {
     const report = await (0,replay/* replay */.e)(log, (0,engine_engine/* compile */.w)(base.map(({ pack }) => pack)), (0,engine_engine/* compile */.w)(head.map(({ pack }) => pack)), {
         samples: options.samples ?? settings.config.samples ?? false,
         ...(progress && { progress }),
+        ...(options.explain && { explain: (paths) => world.err(explained(paths)) }),
     });
     if (progress)
         world.err('\r\u001b[K');
     (0,decisions/* demandEvidence */.n)(report);
     await world.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${(0,report_text/* replayText */.zl)(report, world.colors)}\n`);
     return options.strict && report.classes.unreadable > 0 ? 1 : 0;
+}
+/** Prints both sets of packs as one query; what the engine can't say is named in comments before it. */
+async function printQuery(dialect, table, options, world) {
+    const settings = await (0,cli_settings/* readSettings */.s)(options, world);
+    const engineOf = async (where) => (0,engine_engine/* compile */.w)((await (0,packs/* loadValid */.Tt)(where, settings, world)).map(({ pack }) => pack));
+    const { sql, unsaid } = queryOf(await engineOf(options.base), await engineOf(options.head), dialect, table);
+    const named = unsaid.map(({ pack, policy, why }) => `-- unknown here: ${`${pack} / ${policy}: ${why}`.replace(/\s+/g, ' ')}\n`);
+    await world.out(`${named.join('')}${sql};\n`);
+    return 0;
+}
+function explained({ layout, tokens, exact, patterns, texts, metadata, remembered }) {
+    return (`read along a known layout ${layout}, token by token ${tokens}, by the exact reader ${exact}\n` +
+        `patterns run on bytes ${patterns}, as text ${texts}; metadata parsed ${metadata}; kept in mind for sequences and chains ${remembered}\n`);
 }
 
 // EXTERNAL MODULE: ./build/src/cli/commands/review.js + 1 modules
@@ -22565,14 +23128,15 @@ var rollback = __nccwpck_require__(42614);
 
 /** Runs the control plane on this machine until it is told to stop. */
 async function serve(options, world, stopped) {
-    const { startServer, StoreError } = await Promise.all(/* import() */[__nccwpck_require__.e(320), __nccwpck_require__.e(152)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14152));
-    const { HINDCAST_API_KEY: key } = world.env;
+    const { startServer, StoreError } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70293));
+    const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
+    const database = options.database ?? (DATABASE_URL || 'hindcast.db');
     try {
-        const server = await startServer({ ...options, ...(key && { apiKeys: [key] }) });
+        const server = await startServer({ ...options, database, ...(key && { apiKeys: [key] }), ...(secret && { secret }) });
         if (options.json)
-            await world.out(`${JSON.stringify({ url: server.url, database: options.database, api_key: server.generatedKey ?? null })}\n`);
+            await world.out(`${JSON.stringify({ url: server.url, database: shown(database), api_key: server.generatedKey ?? null })}\n`);
         else {
-            await world.out(`control plane on ${server.url}, decisions in ${options.database}\n`);
+            await world.out(`control plane on ${server.url}, decisions in ${shown(database)}\n`);
             if (server.generatedKey)
                 await world.out(`API key, shown this once: ${server.generatedKey}\n`);
             if (!options.quiet)
@@ -22584,18 +23148,73 @@ async function serve(options, world, stopped) {
     }
     catch (error) {
         if (error instanceof StoreError)
-            throw new cli_world/* UsageError */.e(error.message, 'choose another `--database`, and Node 22.13 or newer');
+            throw new cli_world/* UsageError */.e(error.message, 'choose another `--database` or DATABASE_URL, and Node 22.13 or newer');
+        if (error instanceof RangeError)
+            throw new cli_world/* UsageError */.e(error.message, 'write a range as `10.1.0.0/16`');
         if (error.code === 'EADDRINUSE')
             throw new cli_world/* UsageError */.e(`port ${options.port} is taken`, 'choose another `--port`; 0 takes a free one');
         throw error;
     }
+}
+/** A URL without the password in it. */
+function shown(database) {
+    const url = database.includes('://') ? URL.parse(database) : null;
+    return url ? `${url.protocol}//${url.host}${url.pathname}` : database;
 }
 
 // EXTERNAL MODULE: ./build/src/cli/commands/status.js + 1 modules
 var commands_status = __nccwpck_require__(91898);
 // EXTERNAL MODULE: ./build/src/cli/commands/validate.js
 var validate = __nccwpck_require__(70442);
+;// CONCATENATED MODULE: ./build/src/cli/commands/vault.js
+
+
+
+/** Reads the vault of a control plane whole and says whether anything in it was altered, cut out, put in or moved. */
+async function vault(what, options, world) {
+    if (what !== 'verify')
+        throw new cli_world/* UsageError */.e(`\`vault ${what}\` is not known`, 'there is `vault verify`');
+    const { StoreError, verifyVault } = await Promise.all(/* import() */[__nccwpck_require__.e(618), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70293));
+    const kept = [];
+    for (const file of options.checkpoint ?? [])
+        kept.push(await readCheckpoint((0,external_node_path_.resolve)(world.cwd, file), file));
+    try {
+        const database = /^postgres(ql)?:/.test(options.database) ? options.database : (0,external_node_path_.resolve)(world.cwd, options.database);
+        const report = await verifyVault(database, kept);
+        if (options.json)
+            await world.out(`${JSON.stringify(report)}\n`);
+        else {
+            for (const problem of report.problems)
+                await world.out(`${problem}\n`);
+            const compared = `${report.checkpoints} checkpoints of its own, ${kept.length} kept elsewhere`;
+            if (report.ok)
+                await world.out(`${report.entries} entries, none altered; ${compared}; root ${report.root}\n`);
+            if (report.ok && kept.length === 0 && !options.quiet) {
+                world.err('a log that was cut at its end, or replaced by an older copy, is told by a kept checkpoint alone: give one with --checkpoint\n');
+            }
+        }
+        return report.ok ? 0 : 1;
+    }
+    catch (error) {
+        if (error instanceof StoreError)
+            throw new cli_world/* UsageError */.e(error.message, 'name the database with `--database`');
+        throw error;
+    }
+}
+async function readCheckpoint(path, shown) {
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const { tree_size, merkle_root } = value.checkpoint ?? value;
+        if (Number.isInteger(tree_size) && /^[0-9a-f]{64}$/.test(merkle_root))
+            return { tree_size, merkle_root };
+    }
+    catch { }
+    throw new cli_world/* UsageError */.e(`\`${shown}\` holds no checkpoint`, 'keep what the plane answers at /api/v1/enforce/vault/checkpoint');
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
 
 
 
@@ -22611,8 +23230,8 @@ var validate = __nccwpck_require__(70442);
 
 const version = '0.1.0';
 /** The command line: names, options and help. What a command does stands in `commands/`. */
-function program({ world, stopped, exit }) {
-    const root = new esm/* Command */.uB('hindcast')
+function program_program({ world, stopped, exit }) {
+    const root = new Command('hindcast')
         .description('Review, replay, deploy and roll back the policies that govern AI agents.')
         .version(version)
         .showHelpAfterError('(add --help for the options and an example)')
@@ -22625,11 +23244,14 @@ function program({ world, stopped, exit }) {
         .action(run((options) => diff_diff(options, world)));
     recorded(compare(command('replay', 'judge recorded decisions under both sets of packs', 'replay --base main --head . --decisions decisions.ndjson.gz')))
         .option('--strict', 'exit 1 when lines cannot be read')
+        .option('--explain', 'say on stderr how many records took which path')
+        .addOption(new Option('--sql <dialect>', 'print both sets of packs as one query, and stop').choices([...dialects]))
+        .option('--table <name>', 'the table or expression that the query reads', 'decisions')
         .action(run((options) => replay_replay(options, world)));
-    recorded(command('review', 'the whole story of a change on one page', 'review --base main --head . --decisions decisions.ndjson --format markdown'))
+    plane(recorded(command('review', 'the whole story of a change on one page', 'review --base main --head . --decisions decisions.ndjson --format markdown')))
         .option('--base <where>', 'the packs before the change (default: the default branch)')
         .option('--head <where>', 'the packs after the change', '.')
-        .addOption(new esm/* Option */.c$('--format <format>', 'how to print it').choices(['markdown', 'text', 'json']).default('text'))
+        .addOption(new Option('--format <format>', 'how to print it').choices(['markdown', 'text', 'json']).default('text'))
         .action(run((options) => (0,review/* review */.N)(options, world)));
     command('judge', 'judge requests: one JSON object a line in, one judgement a line out', 'judge --packs policies/ <<< \'{"action_type":"execute_trade"}\'')
         .requiredOption('--packs <where>', 'the packs to judge by')
@@ -22644,11 +23266,16 @@ function program({ world, stopped, exit }) {
         .option('--limit <n>', 'at most so many', wholeNumber)
         .action(run((options) => record(options, world)));
     command('serve', 'run the control plane on this machine', 'serve --port 4242 --database plane.db')
-        .option('--port <n>', 'the port; 0 takes a free one', wholeNumber, 4242)
+        .option('--port <n>', 'the port; 0 takes a free one', portNumber, 4242)
         .option('--host <address>', 'the address to listen on', '127.0.0.1')
-        .option('--database <file>', 'the SQLite file', 'hindcast.db')
+        .option('--database <where>', 'an SQLite file, or postgres://... (default: DATABASE_URL, else hindcast.db)')
+        .option('--webhook-targets <ranges...>', 'ranges (CIDR) that webhooks may reach although they are not public')
         .option('--no-content', 'keep only hashes of contents and metadata')
         .action(run((options) => serve(options, world, stopped)));
+    command('vault <what>', 'verify the vault of a control plane: every entry, checkpoint and decision', 'vault verify --database hindcast.db')
+        .option('--database <file>', 'the SQLite file', 'hindcast.db')
+        .option('--checkpoint <files...>', 'checkpoints that were kept elsewhere')
+        .action(run((what, options) => vault(what, options, world)));
     command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(run(async (options) => (await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 75171))).demo(options, world)));
     for (const later of ['test', 'init']) {
         root
@@ -22694,10 +23321,63 @@ function plane(command) {
 function delivery(command) {
     return plane(command).option('--head <where>', 'the packs to take live', '.');
 }
+function portNumber(text) {
+    const port = wholeNumber(text);
+    if (port > 65_535)
+        throw new cli_world/* UsageError */.e(`\`${text}\` is no port`, 'write a number from 0 to 65535');
+    return port;
+}
 function wholeNumber(text) {
     if (!/^\d{1,9}$/.test(text))
         throw new cli_world/* UsageError */.e(`\`${text}\` is no whole number`, 'write digits alone');
     return Number(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/run.js
+
+
+
+
+
+
+/** Runs one command line. `stopped` tells a long-running command to end. */
+async function run(args, world, stopped) {
+    let code = 0;
+    const root = program_program({ world, stopped, exit: (outcome) => (code = outcome) });
+    for (const command of [root, ...root.commands]) {
+        command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: world.err });
+    }
+    try {
+        await root.parseAsync(args, { from: 'user' });
+        return code;
+    }
+    catch (error) {
+        if (error instanceof CommanderError)
+            return error.exitCode === 0 ? 0 : 2;
+        world.err(`${wordsFor(error, world)}\n`);
+        return 2;
+    }
+}
+/** A known fault in its own words. Anything else is a bug of ours: it gets an id, and its details only for who asks, for they may hold what was recorded. */
+function wordsFor(error, { env }) {
+    if (error instanceof cli_world/* UsageError */.e || error instanceof source_error/* SourceError */.c)
+        return `error: ${error.message}\n  ${error.help}`;
+    if (error instanceof records_error/* RecordsError */.X)
+        return `error: ${error.message}`;
+    if (error instanceof api_error/* ApiError */.hD) {
+        if (error.code === 'invalid_configuration')
+            return `error: the address or the key of the control plane is not usable: ${error.message}`;
+        if (error.code === 'plane_unreachable')
+            return `error: the control plane can't be reached: ${error.message}`;
+        return `error: the control plane answered ${error.code}: ${error.message}`;
+    }
+    if (error instanceof Error && 'syscall' in error)
+        return `error: ${error.message}`;
+    if (error instanceof Error && error.name === 'StoreError')
+        return `error: ${error.message}`;
+    const { name, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    const id = (0,external_node_crypto_.createHash)('sha256').update(stack).digest('hex').slice(0, 12);
+    return env.HINDCAST_DEBUG ? stack : `internal error ${id} (${name}): please report it; HINDCAST_DEBUG=1 shows the details`;
 }
 
 
@@ -22720,15 +23400,20 @@ var report_text = __nccwpck_require__(91146);
 var gates = __nccwpck_require__(75290);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./build/src/pack/load.js + 4 modules
-var load = __nccwpck_require__(50336);
+// EXTERNAL MODULE: ./build/src/pack/load.js + 3 modules
+var load = __nccwpck_require__(23590);
+// EXTERNAL MODULE: ./build/src/pack/rules.js
+var rules = __nccwpck_require__(5249);
 // EXTERNAL MODULE: ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __nccwpck_require__(67542);
 ;// CONCATENATED MODULE: ./build/src/source/generated/validate-config.js
 // Generated from schemas/ by scripts/generate.ts; do not edit.
 const validate = validate20;/* harmony default export */ const validate_config = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/config.schema.json","title":"Config","description":"hindcast.yaml: what a repository says of its packs. Keys and tokens never stand in it.","type":"object","properties":{"packs":{"description":"Globs of the pack files, from the root of the repository. Default: every *.pack.yaml, *.pack.yml and *.pack.json.","type":"array","items":{"type":"string","minLength":1},"minItems":1},"decisions":{"description":"Recorded decisions to replay: files or directories, from the root of the repository.","type":"array","items":{"type":"string","minLength":1}},"environments":{"description":"The control planes that packs go to, by name.","type":"object","additionalProperties":{"title":"Environment","type":"object","properties":{"url":{"description":"Where the control plane answers, such as https://plane.example.com. The key comes from HINDCAST_API_KEY.","type":"string","pattern":"^https?://"},"packs":{"description":"The names of the packs that go there. Default: all.","type":"array","items":{"type":"string","minLength":1}}},"required":["url"],"additionalProperties":false}},"gates":{"title":"Gates","description":"What stops a change: `off` says nothing, `warn` says it, `fail` stops it. Default `warn`.","type":"object","properties":{"loosened":{"description":"Some request would be judged less strictly, or that could not be ruled out.","enum":["off","warn","fail"]},"version":{"description":"The version of a pack rose by less than the change asks for.","enum":["off","warn","fail"]},"reviewed":{"description":"What is to be deployed is not what was reviewed.","enum":["off","warn","fail"]},"undetermined":{"description":"Recorded decisions could not be judged again, for want of a field.","enum":["off","warn","fail"]}},"additionalProperties":false},"protect":{"description":"Action types (globs) whose verdict must never loosen without the label.","type":"array","items":{"type":"string","minLength":1}},"label":{"description":"The label on a pull request that lets protected action types loosen.","type":"string","minLength":1},"never":{"description":"What must hold of every possible request, proven at each review.","type":"array","items":{"title":"Never","type":"object","properties":{"action_type":{"description":"An action type or a glob.","type":"string","minLength":1},"verdict":{"description":"The verdict that no such request may get.","enum":["allow","escalate","block"]},"where":{"title":"Where","description":"Which of these requests are meant. Absent: all.","type":"object","properties":{"trust_score":{"description":"Trust from `gte`, below `lt`.","type":"object","properties":{"gte":{"type":"number"},"lt":{"type":"number"}},"additionalProperties":false,"minProperties":1},"hours":{"description":"Hours of the day, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23},"minItems":1},"days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"chain_step":{"description":"Steps from `gte` to `lte`.","type":"object","properties":{"gte":{"type":"integer","minimum":0},"lte":{"type":"integer","minimum":0}},"additionalProperties":false,"minProperties":1},"agents":{"description":"Over the acting agent and those that acted earlier in the chain.","type":"object","properties":{"all_of":{"type":"array","items":{"type":"string"}},"any_of":{"type":"array","items":{"type":"string"}},"none_of":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"minProperties":1},"content":{"description":"Patterns that all match, and patterns of which none does.","type":"object","properties":{"matches":{"type":"array","items":{"type":"string","minLength":1}},"excludes":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false,"minProperties":1},"metadata":{"description":"Rules that all hold, or do not where `holds` is false.","type":"array","items":{"title":"WhereRule","type":"object","properties":{"field":{"type":"string","minLength":1},"operator":{"enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"type":["string","number","boolean"]},"holds":{"type":"boolean","default":true}},"required":["field","operator"],"additionalProperties":false}}},"additionalProperties":false}},"required":["action_type","verdict"],"additionalProperties":false}},"samples":{"description":"Whether reports may show recorded content, redacted. Default false.","type":"boolean"}},"additionalProperties":false}; const func1 = ucs2length["default"] ?? ucs2length;const pattern4 = new RegExp("^https?://", "u");function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/config.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((((((key0 === "packs") || (key0 === "decisions")) || (key0 === "environments")) || (key0 === "gates")) || (key0 === "protect")) || (key0 === "label")) || (key0 === "never")) || (key0 === "samples"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.packs !== undefined){let data0 = data.packs;if(Array.isArray(data0)){if(data0.length < 1){const err1 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(typeof data1 === "string"){if(func1(data1) < 1){const err2 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.packs.items.type,parentSchema:schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.packs.type,parentSchema:schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.decisions !== undefined){let data2 = data.decisions;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){let data3 = data2[i1];if(typeof data3 === "string"){if(func1(data3) < 1){const err5 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decisions.items.type,parentSchema:schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.decisions.type,parentSchema:schema31.properties.decisions,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.environments !== undefined){let data4 = data.environments;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){let data5 = data4[key1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.url === undefined){const err8 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.environments.additionalProperties.required,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key2 in data5){if(!((key2 === "url") || (key2 === "packs"))){const err9 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data5.url !== undefined){let data6 = data5.url;if(typeof data6 === "string"){if(!pattern4.test(data6)){const err10 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.additionalProperties.properties.url.type,parentSchema:schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data5.packs !== undefined){let data7 = data5.packs;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(typeof data8 === "string"){if(func1(data8) < 1){const err12 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.additionalProperties.properties.packs.items.type,parentSchema:schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs",schemaPath:"#/properties/environments/additionalProperties/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.environments.additionalProperties.properties.packs.type,parentSchema:schema31.properties.environments.additionalProperties.properties.packs,data:data7};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.additionalProperties.type,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.type,parentSchema:schema31.properties.environments,data:data4};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data.gates !== undefined){let data9 = data.gates;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key3 in data9){if(!((((key3 === "loosened") || (key3 === "version")) || (key3 === "reviewed")) || (key3 === "undetermined"))){const err17 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.loosened !== undefined){let data10 = data9.loosened;if(!(((data10 === "off") || (data10 === "warn")) || (data10 === "fail"))){const err18 = {instancePath:instancePath+"/gates/loosened",schemaPath:"#/properties/gates/properties/loosened/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.loosened.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.loosened.enum,parentSchema:schema31.properties.gates.properties.loosened,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data9.version !== undefined){let data11 = data9.version;if(!(((data11 === "off") || (data11 === "warn")) || (data11 === "fail"))){const err19 = {instancePath:instancePath+"/gates/version",schemaPath:"#/properties/gates/properties/version/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.version.enum,parentSchema:schema31.properties.gates.properties.version,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data9.reviewed !== undefined){let data12 = data9.reviewed;if(!(((data12 === "off") || (data12 === "warn")) || (data12 === "fail"))){const err20 = {instancePath:instancePath+"/gates/reviewed",schemaPath:"#/properties/gates/properties/reviewed/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.reviewed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.reviewed.enum,parentSchema:schema31.properties.gates.properties.reviewed,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data9.undetermined !== undefined){let data13 = data9.undetermined;if(!(((data13 === "off") || (data13 === "warn")) || (data13 === "fail"))){const err21 = {instancePath:instancePath+"/gates/undetermined",schemaPath:"#/properties/gates/properties/undetermined/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.undetermined.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.undetermined.enum,parentSchema:schema31.properties.gates.properties.undetermined,data:data13};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.protect !== undefined){let data14 = data.protect;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(func1(data15) < 1){const err23 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}else {const err24 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.protect.items.type,parentSchema:schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.protect.type,parentSchema:schema31.properties.protect,data:data14};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data.label !== undefined){let data16 = data.label;if(typeof data16 === "string"){if(func1(data16) < 1){const err26 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.label.type,parentSchema:schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(data.never !== undefined){let data17 = data.never;if(Array.isArray(data17)){const len4 = data17.length;for(let i4=0; i4<len4; i4++){let data18 = data17[i4];if(data18 && typeof data18 == "object" && !Array.isArray(data18)){if(data18.action_type === undefined){const err28 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "action_type"},message:"must have required property '"+"action_type"+"'",schema:schema31.properties.never.items.required,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(data18.verdict === undefined){const err29 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema31.properties.never.items.required,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}for(const key4 in data18){if(!(((key4 === "action_type") || (key4 === "verdict")) || (key4 === "where"))){const err30 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data18.action_type !== undefined){let data19 = data18.action_type;if(typeof data19 === "string"){if(func1(data19) < 1){const err31 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}else {const err32 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.action_type.type,parentSchema:schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data18.verdict !== undefined){let data20 = data18.verdict;if(!(((data20 === "allow") || (data20 === "escalate")) || (data20 === "block"))){const err33 = {instancePath:instancePath+"/never/" + i4+"/verdict",schemaPath:"#/properties/never/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.never.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.never.items.properties.verdict.enum,parentSchema:schema31.properties.never.items.properties.verdict,data:data20};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data18.where !== undefined){let data21 = data18.where;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(((((((key5 === "trust_score") || (key5 === "hours")) || (key5 === "days")) || (key5 === "chain_step")) || (key5 === "agents")) || (key5 === "content")) || (key5 === "metadata"))){const err34 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}}if(data21.trust_score !== undefined){let data22 = data21.trust_score;if(data22 && typeof data22 == "object" && !Array.isArray(data22)){if(Object.keys(data22).length < 1){const err35 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}for(const key6 in data22){if(!((key6 === "gte") || (key6 === "lt"))){const err36 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}if(data22.gte !== undefined){let data23 = data22.gte;if(!((typeof data23 == "number") && (isFinite(data23)))){const err37 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}if(data22.lt !== undefined){let data24 = data22.lt;if(!((typeof data24 == "number") && (isFinite(data24)))){const err38 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}}else {const err39 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.trust_score.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}if(data21.hours !== undefined){let data25 = data21.hours;if(Array.isArray(data25)){if(data25.length < 1){const err40 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}const len5 = data25.length;for(let i5=0; i5<len5; i5++){let data26 = data25[i5];if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){const err41 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.hours.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}if((typeof data26 == "number") && (isFinite(data26))){if(data26 > 23 || isNaN(data26)){const err42 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}if(data26 < 0 || isNaN(data26)){const err43 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}}}else {const err44 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.hours.type,parentSchema:schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}if(data21.days !== undefined){let data27 = data21.days;if(Array.isArray(data27)){if(data27.length < 1){const err45 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}const len6 = data27.length;for(let i6=0; i6<len6; i6++){let data28 = data27[i6];if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){const err46 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.days.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}if((typeof data28 == "number") && (isFinite(data28))){if(data28 > 7 || isNaN(data28)){const err47 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}if(data28 < 1 || isNaN(data28)){const err48 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}}}}else {const err49 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.days.type,parentSchema:schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}}if(data21.chain_step !== undefined){let data29 = data21.chain_step;if(data29 && typeof data29 == "object" && !Array.isArray(data29)){if(Object.keys(data29).length < 1){const err50 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}for(const key7 in data29){if(!((key7 === "gte") || (key7 === "lte"))){const err51 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}if(data29.gte !== undefined){let data30 = data29.gte;if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){const err52 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}if((typeof data30 == "number") && (isFinite(data30))){if(data30 < 0 || isNaN(data30)){const err53 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}}if(data29.lte !== undefined){let data31 = data29.lte;if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){const err54 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}if((typeof data31 == "number") && (isFinite(data31))){if(data31 < 0 || isNaN(data31)){const err55 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}}}}else {const err56 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.chain_step.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}if(data21.agents !== undefined){let data32 = data21.agents;if(data32 && typeof data32 == "object" && !Array.isArray(data32)){if(Object.keys(data32).length < 1){const err57 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}for(const key8 in data32){if(!(((key8 === "all_of") || (key8 === "any_of")) || (key8 === "none_of"))){const err58 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}if(data32.all_of !== undefined){let data33 = data32.all_of;if(Array.isArray(data33)){const len7 = data33.length;for(let i7=0; i7<len7; i7++){let data34 = data33[i7];if(typeof data34 !== "string"){const err59 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of/" + i7,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items,data:data34};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}}else {const err60 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of,data:data33};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}}if(data32.any_of !== undefined){let data35 = data32.any_of;if(Array.isArray(data35)){const len8 = data35.length;for(let i8=0; i8<len8; i8++){let data36 = data35[i8];if(typeof data36 !== "string"){const err61 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of/" + i8,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items,data:data36};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}}else {const err62 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of,data:data35};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}if(data32.none_of !== undefined){let data37 = data32.none_of;if(Array.isArray(data37)){const len9 = data37.length;for(let i9=0; i9<len9; i9++){let data38 = data37[i9];if(typeof data38 !== "string"){const err63 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of/" + i9,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items,data:data38};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}}else {const err64 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of,data:data37};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}else {const err65 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.agents.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data21.content !== undefined){let data39 = data21.content;if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(Object.keys(data39).length < 1){const err66 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}for(const key9 in data39){if(!((key9 === "matches") || (key9 === "excludes"))){const err67 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}if(data39.matches !== undefined){let data40 = data39.matches;if(Array.isArray(data40)){const len10 = data40.length;for(let i10=0; i10<len10; i10++){let data41 = data40[i10];if(typeof data41 === "string"){if(func1(data41) < 1){const err68 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}else {const err69 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}}else {const err70 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.content.properties.matches.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches,data:data40};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data39.excludes !== undefined){let data42 = data39.excludes;if(Array.isArray(data42)){const len11 = data42.length;for(let i11=0; i11<len11; i11++){let data43 = data42[i11];if(typeof data43 === "string"){if(func1(data43) < 1){const err71 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}else {const err73 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes,data:data42};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}}else {const err74 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.content.type,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data21.metadata !== undefined){let data44 = data21.metadata;if(Array.isArray(data44)){const len12 = data44.length;for(let i12=0; i12<len12; i12++){let data45 = data44[i12];if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.field === undefined){const err75 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}if(data45.operator === undefined){const err76 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}for(const key10 in data45){if(!((((key10 === "field") || (key10 === "operator")) || (key10 === "value")) || (key10 === "holds"))){const err77 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}if(data45.field !== undefined){let data46 = data45.field;if(typeof data46 === "string"){if(func1(data46) < 1){const err78 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}}else {const err79 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}}if(data45.operator !== undefined){let data47 = data45.operator;if(!((((((((((data47 === ">") || (data47 === "<")) || (data47 === ">=")) || (data47 === "<=")) || (data47 === "==")) || (data47 === "!=")) || (data47 === "contains")) || (data47 === "not_contains")) || (data47 === "exists")) || (data47 === "not_exists"))){const err80 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/operator",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator,data:data47};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}if(data45.value !== undefined){let data48 = data45.value;if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){const err81 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/value",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type},message:"must be string,number,boolean",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.value,data:data48};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}if(data45.holds !== undefined){let data49 = data45.holds;if(typeof data49 !== "boolean"){const err82 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/holds",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds,data:data49};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}}else {const err83 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.metadata.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}}else {const err84 = {instancePath:instancePath+"/never/" + i4+"/where/metadata",schemaPath:"#/properties/never/items/properties/where/properties/metadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.metadata.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata,data:data44};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}}else {const err85 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.type,parentSchema:schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}}else {const err86 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.type,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}}else {const err87 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.type,parentSchema:schema31.properties.never,data:data17};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}if(data.samples !== undefined){let data50 = data.samples;if(typeof data50 !== "boolean"){const err88 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.samples.type,parentSchema:schema31.properties.samples,data:data50};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+// EXTERNAL MODULE: ./build/src/source/source-error.js
+var source_error = __nccwpck_require__(39378);
 ;// CONCATENATED MODULE: ./build/src/source/config.js
+
 
 
 
@@ -22736,17 +23421,28 @@ const validate = validate20;/* harmony default export */ const validate_config =
 const configName = 'hindcast.yaml';
 /** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
 function checkConfig(file) {
-    const checked = (0,load/* checkYaml */.c)(file, validate);
+    const checked = (0,load/* checkYaml */.c)(file, validate, patternsOf);
     if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty'))
         return { ok: true, value: {}, warnings: [] };
     return checked.ok ? { ...checked, value: checked.value.value } : checked;
 }
-/** The config file, `undefined` where there is none. */
+/** Patterns stand in a config where an invariant asks for content. Takes any value, so that no fault hides another. */
+function patternsOf(value) {
+    const { never } = (value ?? {});
+    return listOf(never).flatMap((rule, index) => {
+        const content = rule?.where?.content;
+        return ['matches', 'excludes'].flatMap((side) => listOf(content?.[side]).flatMap((pattern, at) => typeof pattern === 'string' ? (0,rules/* patternFaults */.K_)(pattern, `/never/${index}/where/content/${side}/${at}`) : []));
+    });
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The config file, `undefined` where there is none. Throws a `SourceError` for one that can't be read. */
 async function configFile(path) {
     const bytes = await (0,promises_.readFile)(path).catch((cause) => {
         if (cause.code === 'ENOENT')
             return undefined;
-        throw cause;
+        throw new source_error/* SourceError */.c(`\`${path}\` can't be read (${cause.code ?? 'unknown fault'})`, 'give a file', { cause });
     });
     return bytes && { path, bytes };
 }
@@ -22770,7 +23466,7 @@ var cli_world = __nccwpck_require__(98631);
 /** Reads the config. A missing `hindcast.yaml` means the defaults; one that was named has to be there, and a faulty one stops the command. */
 async function readSettings(options, world) {
     const path = options.config ?? configName;
-    const file = await configFile((0,external_node_path_.join)(world.cwd, path));
+    const file = await configFile((0,external_node_path_.resolve)(world.cwd, path));
     if (!file && options.config !== undefined)
         throw new cli_world/* UsageError */.e(`there is no file \`${path}\``, 'check `--config`, or leave it out');
     const checked = file ? checkConfig({ ...file, path }) : undefined;
@@ -23745,11 +24441,11 @@ class Hindcast {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   m0: () => (/* binding */ packsOf),
 /* harmony export */   om: () => (/* binding */ historyOf),
 /* harmony export */   p9: () => (/* binding */ readLive),
 /* harmony export */   s5: () => (/* binding */ isEdited)
 /* harmony export */ });
-/* unused harmony export packsOf */
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94182);
 /* harmony import */ var _plane_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43730);
 
@@ -23970,7 +24666,12 @@ function stepWords(step) {
 function deploymentWords(deployment) {
     switch (deployment.kind) {
         case 'unchanged':
-            return ['nothing to do: what is wanted is live', ...deployment.notes];
+            return [
+                deployment.packs.some(({ outcome }) => outcome === 'held')
+                    ? 'nothing goes live: what is held stays out'
+                    : 'nothing to do: what is wanted is live',
+                ...deployment.notes,
+            ];
         case 'deployed': {
             const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
             return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
@@ -24099,7 +24800,10 @@ const warningCodes = (/* unused pure expression or super */ null && ([
  * whoever prints the message can tell the author's words from ours.
  */
 function quoted(words, most = 60) {
-    const line = words.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replaceAll('`', "'").replace(/\p{Cs}/gu, '\ufffd');
+    const line = words
+        .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+        .replaceAll('`', "'")
+        .replace(/\p{Cs}/gu, '\ufffd');
     const characters = [...line];
     const half = Math.floor((most - 3) / 2);
     const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
@@ -24120,7 +24824,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 57310:
+/***/ 71860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24129,6 +24833,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ diffPacks)
 });
 
+// UNUSED EXPORTS: canonicalText
+
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __nccwpck_require__(4403);
+// EXTERNAL MODULE: ./build/src/pack/canonical.js + 1 modules
+var canonical = __nccwpck_require__(94182);
 ;// CONCATENATED MODULE: ../../work/main/node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -24810,11 +25520,69 @@ function splitLines(text) {
     return result;
 }
 
-// EXTERNAL MODULE: ./build/src/diagnostic.js
-var diagnostic = __nccwpck_require__(4403);
-// EXTERNAL MODULE: ./build/src/pack/canonical.js + 1 modules
-var canonical = __nccwpck_require__(94182);
+;// CONCATENATED MODULE: ./build/src/diff/patch.js
+
+
+
+/** An edit longer than this is told as everything out, everything in: finding the shortest one takes quadratic time. */
+const longestEdit = 1000;
+/** The canonical form as the text patch knows it: JSON, what a thing is called first. */
+function canonicalText(pack) {
+    return sections(pack)
+        .map(({ text }) => text)
+        .join('');
+}
+/** A text patch from one canonical form to the other; empty where they are equal. Policy is compared with policy, so it is linear in their number. */
+function packPatch(name, before, after) {
+    const [was, is] = before && after ? [byKey(sections(before)), byKey(sections(after))] : [whole(before), whole(after)];
+    const hunks = [];
+    let [oldLine, newLine] = [0, 0];
+    for (const key of [...new Set([...was.keys(), ...is.keys()])].sort(diagnostic/* compareText */.n6)) {
+        const [left, right] = [was.get(key) ?? '', is.get(key) ?? ''];
+        for (const hunk of left === right ? [] : hunksOf(left, right)) {
+            hunks.push({ ...hunk, oldStart: hunk.oldStart + oldLine, newStart: hunk.newStart + newLine });
+        }
+        oldLine += linesOf(left).length;
+        newLine += linesOf(right).length;
+    }
+    if (hunks.length === 0)
+        return '';
+    const [oldFileName, newFileName] = [before ? `base/${name}` : '/dev/null', after ? `head/${name}` : '/dev/null'];
+    return formatPatch({ oldFileName, newFileName, oldHeader: '', newHeader: '', hunks }, FILE_HEADERS_ONLY);
+}
+function hunksOf(left, right) {
+    const shortest = structuredPatch('', '', left, right, '', '', { context: 2, maxEditLength: longestEdit });
+    if (shortest)
+        return shortest.hunks;
+    const [out, into] = [linesOf(left), linesOf(right)];
+    const lines = [...out.map((line) => `-${line}`), ...into.map((line) => `+${line}`)];
+    return [{ oldStart: 1, oldLines: out.length, newStart: 1, newLines: into.length, lines }];
+}
+function linesOf(text) {
+    return text === '' ? [] : text.slice(0, -1).split('\n');
+}
+/** In the order of their keys: `0` the head, `1` and the name for each policy, `2` the end. */
+function sections(pack) {
+    if (!pack)
+        return [];
+    const { name, version, policies } = (0,canonical/* canonical */.$N)(pack);
+    const head = `{\n  "name": ${JSON.stringify(name)},\n  "version": ${JSON.stringify(version)},\n  "policies": [\n`;
+    const all = policies.map(({ name, ...rest }, index) => {
+        const json = JSON.stringify({ name, ...rest }, null, 2).replace(/^/gm, '    ');
+        return { key: `1${name}`, text: `${json}${index < policies.length - 1 ? ',' : ''}\n` };
+    });
+    return [{ key: '0', text: head }, ...all, { key: '2', text: '  ]\n}\n' }];
+}
+/** A pack that came or went is one section: all of it is in, or out. */
+function whole(pack) {
+    return new Map([['', canonicalText(pack)]]);
+}
+function byKey(all) {
+    return new Map(all.map(({ key, text }) => [key, text]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/diff/index.js
+
 
 
 
@@ -24854,8 +25622,14 @@ function policyChanges(pack, before, after) {
 /** New name -> the policy that had it before, where all but the name is equal. */
 function pairRenamed(gone, come) {
     const left = new Map();
-    for (const policy of gone)
-        left.set(nameless(policy), [...(left.get(nameless(policy)) ?? []), policy]);
+    for (const policy of gone) {
+        const said = nameless(policy);
+        const alike = left.get(said);
+        if (alike)
+            alike.push(policy);
+        else
+            left.set(said, [policy]);
+    }
     const pairs = new Map();
     for (const policy of come) {
         const former = left.get(nameless(policy))?.shift();
@@ -24865,7 +25639,7 @@ function pairRenamed(gone, come) {
     return pairs;
 }
 function nameless({ name: _name, ...rest }) {
-    return JSON.stringify(flat(rest).sort(([a], [b]) => (0,diagnostic/* compareText */.n6)(a, b)));
+    return JSON.stringify(rest);
 }
 function fieldChanges(before, after) {
     const [left, right] = [new Map(flat(before)), new Map(flat(after))];
@@ -24882,15 +25656,6 @@ function flat(policy) {
     return Object.entries(policy).flatMap(([key, value]) => key === 'conditions' && typeof value === 'object' && value !== null
         ? Object.entries(value).map(([inner, given]) => [`conditions.${inner}`, given])
         : [[key, value]]);
-}
-function packPatch(name, before, after) {
-    const [was, is] = [textOf(before), textOf(after)];
-    return was === is
-        ? ''
-        : createTwoFilesPatch(before ? `base/${name}` : '/dev/null', after ? `head/${name}` : '/dev/null', was, is, '', '', { context: 2 });
-}
-function textOf(pack) {
-    return pack ? `${JSON.stringify((0,canonical/* canonical */.$N)(pack), null, 2)}\n` : '';
 }
 function policiesOf(pack) {
     return pack ? (0,canonical/* canonicalPolicies */.Jt)(pack.policies) : [];
@@ -25654,6 +26419,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: gateNames
 
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __nccwpck_require__(4403);
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
 var judgement = __nccwpck_require__(60542);
 // EXTERNAL MODULE: ./build/src/impact/actions.js
@@ -25701,7 +26468,7 @@ function prove(packs, never, options = {}) {
     const watching = live.filter(({ globs }) => meets(globs));
     const condition = partOf(where, live);
     const axes = new impact_axes/* Axes */.Y([{ condition }], watching);
-    const budget = { steps: options.limits?.steps ?? regions/* defaultLimits */.M.steps };
+    const budget = { steps: options.limits?.steps ?? regions/* defaultLimits */.MK.steps };
     const globs = new Set([
         ...touched,
         ...watching.flatMap(({ globs, own }) => [...globs, ...own]),
@@ -25723,7 +26490,7 @@ function prove(packs, never, options = {}) {
             const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
             const where = (0,impact_where/* whereOf */.d)(cube, body, (0,impact_witness/* switchesOf */.IT)([], watching))[0];
             const witness = (0,impact_where/* witnessOf */.X)(cube, body, where);
-            const { verdict, triggered } = (0,impact_witness/* judged */.g$)((0,impact_witness/* engineOver */.jR)(watching), witness, where.policies ?? [], 'head');
+            const { verdict, triggered } = (0,impact_witness/* judged */.g$)((0,impact_witness/* engineOver */.jR)(watching), (0,impact_witness/* requestOf */.fo)(witness), where.policies ?? [], 'head');
             if (verdict !== never.verdict)
                 throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
             return { holds: false, counterexample: { where, witness, verdict, triggered } };
@@ -25797,6 +26564,7 @@ var versions = __nccwpck_require__(36625);
 ;// CONCATENATED MODULE: ./build/src/gates.js
 
 
+
 const gateNames = (/* unused pure expression or super */ null && (['loosened', 'version', 'reviewed', 'undetermined']));
 const defaultGates = { loosened: 'warn', version: 'warn', reviewed: 'warn', undetermined: 'warn' };
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
@@ -25819,9 +26587,9 @@ function loosenedGate(level, impact) {
 function versionGate(level, before, after, needed) {
     const short = (0,versions/* changedPacks */.hz)(before, after).filter(({ was, is }) => {
         const step = (0,versions/* stepBetween */.LT)(was.version, is.pack.version);
-        return step !== undefined && versions/* steps */.Ci.indexOf(step) < versions/* steps */.Ci.indexOf(needed);
+        return step === undefined || versions/* steps */.Ci.indexOf(step) < versions/* steps */.Ci.indexOf(needed);
     });
-    const names = short.map(({ was, is }) => `\`${is.pack.name}\` ${was.version} -> ${is.pack.version}`);
+    const names = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\``);
     const message = short.length === 0 ? 'the versions rose far enough' : `this change asks for a ${needed} version step: ${names.join(', ')}`;
     return { gate: 'version', level, holds: short.length === 0, message };
 }
@@ -25837,11 +26605,11 @@ function protectGate({ protect = [], label, labels = [] }, impact) {
         return [];
     const labelled = label !== undefined && labels.includes(label);
     const loose = !impact?.complete || loosenedAmong(impact, protect).length > 0;
-    const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label \`${label}\` lets it pass`;
+    const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label ${(0,diagnostic/* quoted */.TL)(label)} lets it pass`;
     const message = !loose
         ? 'no protected action type loosens'
         : labelled
-            ? `protected action types loosen, and the label \`${label}\` says it is meant`
+            ? `protected action types loosen, and the label ${(0,diagnostic/* quoted */.TL)(label)} says it is meant`
             : `protected action types loosen, or that can't be ruled out; ${remedy}`;
     return [{ gate: 'protect', level: 'fail', holds: !loose || labelled, message }];
 }
@@ -25852,13 +26620,13 @@ function neverGates({ never = [] }, head) {
         return { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
     });
 }
-function neverMessage({ action_type, verdict }, proof) {
-    const rule = `\`${action_type}\` is never judged ${verdict}${proof.holds === true ? '' : ', as the config asks'}`;
+function neverMessage({ action_type, verdict, where }, proof) {
+    const requests = `${(0,diagnostic/* quoted */.TL)(action_type)}${where ? ` where ${(0,diagnostic/* quoted */.TL)(JSON.stringify(where), 200)}` : ''}`;
     if (proof.holds === true)
-        return `${rule}: proven`;
+        return `no request for ${requests} can get ${verdict}: proven`;
     if (proof.holds === 'unknown')
-        return `${rule}: not proven, the budget of ${proof.budget} ran out`;
-    return `${rule}: it is, for the request \`${JSON.stringify(proof.counterexample.witness)}\``;
+        return `whether a request for ${requests} can get ${verdict} is not proven: the budget of ${proof.budget} ran out`;
+    return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${(0,diagnostic/* quoted */.TL)(JSON.stringify(proof.counterexample.witness), 400)}`;
 }
 function whereOf(where) {
     if (!where)
@@ -25895,7 +26663,7 @@ function whereOf(where) {
 
 
 const longestName = 256;
-const mostClasses = 20_000;
+const mostClasses = 5000;
 function actionClasses(texts, touched, everywhere, budget) {
     const globs = [...texts]
         .map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)
@@ -25905,6 +26673,7 @@ function actionClasses(texts, touched, everywhere, budget) {
     const relevant = (matching) => everywhere || matching.some((glob) => touched.has(glob.text));
     const classes = [];
     let complete = true;
+    let cut = false;
     for (const name of names) {
         const matching = wildcards.filter((glob) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(glob, name));
         if ([...name].length <= longestName && (touched.has(name) || relevant(matching)))
@@ -25915,6 +26684,7 @@ function actionClasses(texts, touched, everywhere, budget) {
     const visit = (chosen, candidates) => {
         if (classes.length >= mostClasses || budget.steps <= 0) {
             complete = false;
+            cut = true;
             return;
         }
         const matching = chosen.map((i) => wildcards[i]);
@@ -25936,7 +26706,7 @@ function actionClasses(texts, touched, everywhere, budget) {
             if (touched.has(glob.text))
                 visit([i], neighbours[i].filter((other) => other > i));
         });
-    return { classes, wildcards, complete };
+    return { classes, wildcards, complete, cut };
 }
 /** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
 function sampleName(matching, others, names, budget) {
@@ -25978,7 +26748,7 @@ function nothing() {
  * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
  * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out.
  */
-function actionCubes(found, wildcards, touched, everywhere) {
+function actionCubes(found, { wildcards, cut }, touched, everywhere) {
     const cubes = [];
     const byText = new Map(wildcards.map((glob) => [glob.text, glob]));
     const split = (members, outside, matches, excludes) => {
@@ -25997,7 +26767,11 @@ function actionCubes(found, wildcards, touched, everywhere) {
         split(inside, outside && !touched.has(glob), [...matches, glob], excludes);
         split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
     };
-    split(found.filter(({ name }) => name === undefined), !everywhere, [], []);
+    const unnamed = found.filter(({ name }) => name === undefined);
+    if (cut)
+        cubes.push(...unnamed.filter(({ of }) => of > 0).map((member) => alone(member, wildcards)));
+    else
+        split(unnamed, !everywhere, [], []);
     for (const { name, of, sample } of found) {
         if (name === undefined)
             continue;
@@ -26009,6 +26783,11 @@ function actionCubes(found, wildcards, touched, everywhere) {
             cubes.push({ matches: [name], excludes: [], sample, of });
     }
     return cubes;
+}
+/** One class by itself, every glob told. */
+function alone({ globs, sample, of }, wildcards) {
+    const excludes = wildcards.map(({ text }) => text).filter((text) => !globs.has(text));
+    return { matches: [...globs], excludes, sample, of };
 }
 function contains(cube, byText, name) {
     const matches = (text) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatches */ .mw)(byText.get(text) ?? (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(text), name);
@@ -26055,8 +26834,9 @@ class TooLarge extends Error {
 }
 /** The state of an automaton that has matched: whatever follows, it stays so. */
 const matched = 0;
+let made = 0;
 const mostInstructions = 20_000;
-const mostStates = 20_000;
+const mostStates = 10_000;
 /** What stands on either side of a position: the edge of the text, or a character of one of three kinds. */
 const edge = 0;
 const word = 1;
@@ -26067,6 +26847,8 @@ const other = 3;
  * of the code points into classes that it does not tell apart.
  */
 class Automaton {
+    /** Tells automata apart; the same for the same automaton only. */
+    id = made++;
     /** Where each piece of the alphabet begins, ascending from 0, and the class of the piece. */
     begins = [];
     pieceClass = [];
@@ -26114,16 +26896,7 @@ class Automaton {
             return known;
         const side = this.#sideOf[of];
         const closed = this.#closure(from.core, from.before, side);
-        let to = matched;
-        if (closed) {
-            const core = new Set();
-            for (const pc of closed) {
-                const instruction = this.#program[pc];
-                if (instruction.op === 'one' && this.#members[instruction.set][of])
-                    core.add(instruction.next);
-            }
-            to = this.#intern({ core: [...core].sort((a, b) => a - b), before: side });
-        }
+        const to = closed ? this.#intern({ core: this.#reached(closed, of), before: side }) : matched;
         from.next[of] = to;
         return to;
     }
@@ -26139,15 +26912,45 @@ class Automaton {
     distance(state) {
         return this.#states[state].distance;
     }
+    /** Whether it matches somewhere in the text. Makes no states beyond the bound: then it goes on without keeping them. */
     test(text) {
         let state = this.start;
-        for (let i = 0; i < text.length && state !== matched; i++) {
-            const point = text.codePointAt(i);
-            if (point > 0xffff)
-                i++;
-            state = this.step(state, this.classOf(point));
+        const classes = Array.from(text, (character) => this.classOf(character.codePointAt(0)));
+        for (let i = 0; i < classes.length && state !== matched; i++) {
+            if (this.#states.length >= mostStates && this.#states[state].next[classes[i]] < 0)
+                return this.#simulate(classes);
+            state = this.step(state, classes[i]);
         }
         return this.matchesAtEnd(state);
+    }
+    /** Drops the states made so far, all but the first two. */
+    forget() {
+        this.#states.length = 2;
+        this.#known.clear();
+        this.#known.set('matched', matched).set(`${edge}:`, this.start);
+        this.#states[this.start].next.fill(-1);
+    }
+    #simulate(classes) {
+        let core = [];
+        let before = edge;
+        for (const of of classes) {
+            const side = this.#sideOf[of];
+            const closed = this.#closure(core, before, side);
+            if (!closed)
+                return true;
+            core = this.#reached(closed, of);
+            before = side;
+        }
+        return this.#closure(core, before, edge) === undefined;
+    }
+    #reached(closed, of) {
+        const core = new Set();
+        for (const pc of closed) {
+            const instruction = this.#program[pc];
+            if (instruction.op === 'one' && this.#members[instruction.set][of])
+                core.add(instruction.next);
+        }
+        return [...core].sort((a, b) => a - b);
     }
     #emit(instruction) {
         if (this.#program.length >= mostInstructions)
@@ -26869,22 +27672,41 @@ function remembered(implies) {
 /** Rows that hold every region, what gets looser first. */
 function cover(impact, base, head) {
     const candidates = changedPolicies(base, head).flatMap(candidatesOf);
-    const inRows = new Set();
+    const byPolicy = new Map();
+    for (const candidate of candidates) {
+        const place = address(candidate.policies[0]);
+        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+    }
+    const inside = new Map();
+    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside) ? [] : [leftOver(region, index)]));
     const rows = candidates.flatMap((candidate) => {
-        const taken = candidate.cubes.map((cube) => impact.regions.flatMap((region, index) => (claims(candidate, region) && liesWithin(region.where, cube) ? [index] : [])));
-        const cubes = candidate.cubes.flatMap((cube, i) => taken[i].length > 0
-            ? [
-                trimmed(cube, taken[i].map((index) => impact.regions[index].where)),
-            ]
-            : []);
-        const regions = [...new Set(taken.flat())].sort((a, b) => a - b);
-        for (const index of regions)
-            inRows.add(index);
-        return regions.length > 0 ? [rowOf(candidate, cubes, regions, impact)] : [];
+        const taken = inside.get(candidate);
+        if (!taken)
+            return [];
+        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
+        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
+        return [rowOf(candidate, cubes, regions, impact)];
     });
-    const rest = impact.regions.flatMap((region, index) => (inRows.has(index) ? [] : [leftOver(region, index)]));
     return [...rows, ...rest].sort(byUrgency);
 }
+/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can: it makes the verdict stricter, or made it so before. */
+function place(region, index, byPolicy, inside) {
+    let placed = false;
+    for (const ref of region.direction === 'tightens' ? region.after : region.before)
+        for (const candidate of byPolicy.get(address(ref)) ?? [])
+            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
+                if (!liesWithin(region.where, cube))
+                    continue;
+                const taken = inside.get(candidate) ?? new Map();
+                inside.set(candidate, taken);
+                const indexes = taken.get(cube) ?? [];
+                taken.set(cube, indexes);
+                indexes.push(index);
+                placed = true;
+            }
+    return placed;
+}
+const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
 function changedPolicies(base, head) {
     const [before, after] = [(0,policies/* livePolicies */.LR)(base), (0,policies/* livePolicies */.LR)(head)];
     const keys = [before, after].map((policies) => new Set(policies.map(({ key }) => key)));
@@ -26893,10 +27715,10 @@ function changedPolicies(base, head) {
         for (const { pack, policy, key } of policies) {
             if (others.has(key))
                 continue;
-            const address = JSON.stringify([pack, policy.name]);
-            const pair = pairs.get(address) ?? { before: undefined, after: undefined };
+            const place = address({ pack, policy: policy.name });
+            const pair = pairs.get(place) ?? { before: undefined, after: undefined };
             pair[side] = { pack, policy: policy.name, policy_: policy };
-            pairs.set(address, pair);
+            pairs.set(place, pair);
         }
     };
     add('before', before, keys[1]);
@@ -26905,7 +27727,7 @@ function changedPolicies(base, head) {
 }
 function candidatesOf({ before, after }) {
     const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
-    const own = (0,regions/* compare */.U)(alone(before), alone(after), { ...regions/* defaultLimits */.M, steps: 200_000, regions: 500 });
+    const own = (0,regions/* compare */.UD)(alone(before), alone(after), { ...regions/* defaultLimits */.MK, steps: 200_000, regions: 500 });
     const { pack, policy } = (after ?? before);
     const groups = new Map();
     for (const { from, to, direction, where } of own.regions) {
@@ -27452,9 +28274,12 @@ function fieldValue(demands, budget) {
     return ((textual ? numbers() : undefined) ?? found([true, false]) ?? found(listsFor(demands)) ?? found([{}]) ?? first ?? { kind: 'impossible' });
 }
 /** One number from every interval and at every point that the rules tell apart. */
-function cellsOf(demands) {
+function cellsOf(demands, also = []) {
     const points = [
-        ...new Set(demands.flatMap(({ rule }) => (ordering.has(rule.operator) || typeof rule.value === 'number' ? ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(rule.value) ?? []) : []))),
+        ...new Set([
+            ...also,
+            ...demands.flatMap(({ rule }) => (ordering.has(rule.operator) || typeof rule.value === 'number' ? ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(rule.value) ?? []) : [])),
+        ]),
     ];
     points.sort((a, b) => a - b);
     if (points.length === 0)
@@ -27487,12 +28312,15 @@ const whole = (value) => automatonFor(`=${value}`, () => ({
     parts: [{ kind: 'assert', what: 'begin' }, (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value), { kind: 'assert', what: 'end' }],
 }));
 const part = (value) => automatonFor(`~${value}`, () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value));
-const numeric = () => automatonFor('number', () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .readExpression */ .Jn)('^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$'));
+const numeral = (language) => automatonFor(`number ${language}`, () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .readExpression */ .Jn)(language));
 /** A string. One that is a number literal also meets the ordering rules, so those are looked at apart. */
 function text(demands, fits, budget) {
     const settled = demands.filter(({ rule }) => typeof rule.value !== 'string' && !ordering.has(rule.operator));
     if (settled.some(({ rule, holds }) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRule */ .mk)(rule)(metadataOf([[rule.field, '']])) !== holds))
         return undefined;
+    const equal = demands.find(({ rule, holds }) => typeof rule.value === 'string' && ((rule.operator === '==' && holds) || (rule.operator === '!=' && !holds)));
+    if (equal)
+        return fits(equal.rule.value) ? { kind: 'found', value: equal.rule.value } : undefined;
     const wordings = [];
     for (const { rule, holds } of demands) {
         if (typeof rule.value !== 'string')
@@ -27505,7 +28333,7 @@ function text(demands, fits, budget) {
     const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
     if (ordered.some(({ holds }) => holds))
         return numberText(demands, wordings, fits, budget);
-    const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestText */ .s)(ordered.length > 0 ? [...wordings, { automaton: numeric(), holds: false }] : wordings, budget);
+    const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestText */ .s)(ordered.length > 0 ? [...wordings, { automaton: numeral(signs[2][1]), holds: false }] : wordings, budget);
     if (plain.kind === 'found')
         return fits(plain.text)
             ? { kind: 'found', value: plain.text }
@@ -27520,38 +28348,73 @@ function numberText(demands, wordings, fits, budget) {
     const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
     const rules = ordered.map(({ rule, holds }) => ({ test: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRule */ .mk)(rule), holds, field: rule.field }));
     const inside = (value) => rules.every(({ test, holds, field }) => test(metadataOf([[field, value]])) === holds);
-    const values = [...cellsOf(demands).map(String), '1e999', '-1e999'].filter(inside);
-    if (values.length === 0)
-        return undefined;
+    const values = [...cellsOf(demands, [0]).map(String), '1e999', '-1e999'].filter(inside);
     const needles = demands.flatMap(({ rule }) => (typeof rule.value === 'string' && !ordering.has(rule.operator) ? [rule.value] : []));
-    const spelt = [...needles, ...values.flatMap((value) => spellings(value, needles))];
-    const found = spelt.find((value) => inside(value) && fits(value));
-    if (found !== undefined)
-        return { kind: 'found', value: found };
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestText */ .s)([...wordings, { automaton: numeric(), holds: true }], budget).kind === 'impossible' ? undefined : { kind: 'unknown' };
+    let unknown = false;
+    for (const [sign, language] of signs) {
+        const ofSign = values.filter((value) => Math.sign(Number(value)) === sign);
+        if (ofSign.length === 0)
+            continue;
+        for (const value of ofSign)
+            for (const spelt of spellings(value, needles))
+                if (fits(spelt))
+                    return { kind: 'found', value: spelt };
+        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestText */ .s)([...wordings, { automaton: numeral(language), holds: true }], budget).kind !== 'impossible')
+            unknown = true;
+    }
+    return unknown ? { kind: 'unknown' } : undefined;
 }
-function spellings(value, needles) {
-    const fraction = value.includes('.') || value.includes('e') ? value : `${value}.0`;
-    const tails = [
-        '',
-        '0',
-        '00000000000000000000',
-        ...needles.flatMap((a) => needles.map((b) => `00000000000000000000${a}${b}`)),
-        ...needles.map((a) => `00000000000000000000${a}`),
-    ];
-    const powers = ['', 'e0', 'E0', 'e+0', 'e-0', 'E+0', 'E-0'];
-    const shifted = [...needles, ...needles.map((needle) => `1${needle}`)].flatMap((needle) => {
-        const size = Number(needle.replace(/[^\d]/g, '') || '0');
-        return size > 0 && size < 300 && Number.isFinite(Number(value))
-            ? [`${Number(value) / 10 ** size}${needle}`, `${Number(value) / 10 ** size}e+${size}`, `${Number(value) * 10 ** size}e-${size}`]
-            : [];
-    });
-    return [
-        value,
-        ...powers.map((power) => `${value}${power}`),
-        ...tails.flatMap((tail) => powers.map((power) => `${fraction}${tail}${power}`)),
-        ...shifted,
-    ];
+/** Number literals that can stand for a value of each sign. */
+const signs = [
+    [1, '^(?:[1-9]\\d*(?:\\.\\d+)?|0\\.\\d*[1-9]\\d*)(?:[eE][+-]?\\d+)?$'],
+    [-1, '^-(?:[1-9]\\d*(?:\\.\\d+)?|0\\.\\d*[1-9]\\d*)(?:[eE][+-]?\\d+)?$'],
+    [0, '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$'],
+];
+/** Ways to write a value so that it holds pieces of text: figures far behind the point, too small to count, and exponents of all forms. */
+function* spellings(value, needles) {
+    yield value;
+    yield* needles;
+    yield Number(value).toExponential();
+    yield Number(value).toExponential().replace('+', '');
+    if (Number(value) === 0)
+        for (const needle of needles)
+            yield* [`0e${needle}`, `0e-${needle}`, `0.${needle}`];
+    const exact = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(value);
+    if (!exact)
+        return;
+    const [, minus = '', whole = '', fraction = '', power = '0'] = exact;
+    const tails = ['', ...needles, ...needles.flatMap((a) => needles.map((b) => a + b))].map((tail) => tail.replace(/[eE+-].*$/, ''));
+    const powers = ['', 'e0', 'E0', 'e+0', 'e-0', 'E-0', ...needles.flatMap(exponentsWith)];
+    for (const zeros of ['', '0', '0'.repeat(25)])
+        for (const tail of new Set(tails))
+            for (const suffix of new Set(powers)) {
+                const figures = whole + fraction + zeros + tail.replace('.', '');
+                const shift = Number(power) - fraction.length - zeros.length - tail.replace('.', '').length;
+                const asked = Number(suffix.slice(1) || '0');
+                if (!Number.isInteger(asked) || Math.abs(asked - shift) > 400)
+                    continue;
+                yield minus + pointAt(figures, shift - asked) + suffix;
+                const point = tail.indexOf('.');
+                if (point < 0 || suffix !== '')
+                    continue;
+                const behind = tail.length - point - 1;
+                yield `${minus}${pointAt(figures, -behind)}e${shift + behind}`;
+            }
+}
+/** Figures times a power of ten, written without an exponent. */
+function pointAt(figures, power) {
+    const padded = power >= 0 ? figures + '0'.repeat(power) : figures.padStart(1 - power, '0');
+    const split = power >= 0 ? padded.length : padded.length + power;
+    const whole = padded.slice(0, split).replace(/^0+(?=\d)/, '');
+    return split < padded.length ? `${whole}.${padded.slice(split)}` : whole;
+}
+function exponentsWith(needle) {
+    const from = needle.search(/[eE+-]/);
+    if (from < 0)
+        return [];
+    const end = needle.slice(from);
+    const begun = /^[eE]/.test(end) ? [end] : [`e${end}`, `E${end}`];
+    return begun.flatMap((one) => (/\d$/.test(one) ? [one] : [`${one}0`, `${one}1`, `${one}+0`, `${one}-0`]));
 }
 
 
@@ -27631,12 +28494,13 @@ function nameFor(globs, filler) {
 
 
 
+
 /**
  * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
  * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
  */
 function impact(base, head, options = {}) {
-    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(base, head, { ..._regions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, ...options.limits });
+    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(base, head, { ..._regions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK, ...options.limits });
 }
 /** How much higher the version of a changed pack must be at least (`semantics.md`, "Identity, versions"). */
 function requiredBump({ verdict, complete }) {
@@ -27773,8 +28637,9 @@ function canonical(value) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ compare),
-  M: () => (/* binding */ defaultLimits)
+  UD: () => (/* binding */ compare),
+  MK: () => (/* binding */ defaultLimits),
+  $d: () => (/* binding */ sizeOf)
 });
 
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
@@ -27874,13 +28739,13 @@ var impact_witness = __nccwpck_require__(81990);
 
 
 
-const defaultLimits = { steps: 3_000_000, regions: 50_000, conditions: 4000 };
+const defaultLimits = { steps: 3_000_000, regions: 50_000, conditions: 2000 };
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 function compare(base, head, limits) {
     const difference = differenceOf(base, head);
     if (difference.removed.length + difference.added.length === 0)
         return { verdict: 'none', complete: true, regions: [] };
-    const budget = { steps: limits.steps };
+    const budget = { steps: limits.steps, answers: new Map() };
     const { removed, added, same, touched, everywhere } = difference;
     const axes = new impact_axes/* Axes */.Y([...removed, ...added], same);
     const change = (0,diagram/* changeOf */.C2)();
@@ -27901,7 +28766,7 @@ function compare(base, head, limits) {
         const verdictAfter = axes.stricter(watchingAfter.map((policy) => axes.trigger(policy)));
         return { ...actions, of: axes.apply(change, verdictBefore, verdictAfter) };
     });
-    const cubes = (0,actions/* actionCubes */.rm)(judged, found.wildcards, touched, everywhere);
+    const cubes = (0,actions/* actionCubes */.rm)(judged, found, touched, everywhere);
     const switches = (0,impact_witness/* switchesOf */.IT)(difference.base, difference.head);
     const judge = witnessJudge(difference);
     const bodies = new Map();
@@ -27924,6 +28789,7 @@ function compare(base, head, limits) {
     regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
     return summary(regions, ranOut);
 }
+/** How many conditions some policies ask, roughly. */
 function sizeOf(policies) {
     const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
     return policies.reduce((sum, policy) => sum + parts(policy), 0);
@@ -27939,7 +28805,8 @@ function witnessJudge({ base, head }) {
     let engines;
     return (witness, switches) => {
         engines ??= [(0,impact_witness/* engineOver */.jR)(base), (0,impact_witness/* engineOver */.jR)(head)];
-        return { before: (0,impact_witness/* judged */.g$)(engines[0], witness, switches, 'base'), after: (0,impact_witness/* judged */.g$)(engines[1], witness, switches, 'head') };
+        const request = (0,impact_witness/* requestOf */.fo)(witness);
+        return { before: (0,impact_witness/* judged */.g$)(engines[0], request, switches, 'base'), after: (0,impact_witness/* judged */.g$)(engines[1], request, switches, 'head') };
     };
 }
 function regionsOf(cube, body, switches, judge) {
@@ -27973,7 +28840,9 @@ function regionsOf(cube, body, switches, judge) {
 /* harmony export */ });
 /* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79315);
 
-const mostStepsOfOneQuestion = 60_000;
+const mostStepsOfOneQuestion = 40_000;
+/** A letter tried costs so much of the budget: a state may have to be made for it. */
+const priceOfLetter = 8;
 const impossible = { kind: 'impossible' };
 const unknown = { kind: 'unknown' };
 /**
@@ -27981,9 +28850,15 @@ const unknown = { kind: 'unknown' };
  * one that breaks a demand brings it in. So the product stays small, and an impossibility is found among the few demands that make it.
  */
 function shortestText(demands, budget) {
+    const question = demands.map(({ automaton, holds }) => (holds ? automaton.id : -1 - automaton.id)).join();
+    const answer = budget.answers?.get(question) ?? grow(demands, budget);
+    budget.answers?.set(question, answer);
+    return answer;
+}
+function grow(demands, budget) {
     const taken = demands.filter((demand) => demand.holds);
     for (;;) {
-        const answer = search(taken, budget);
+        const answer = bounded(taken, budget);
         if (answer.kind !== 'found')
             return answer;
         const broken = demands.find((demand) => !taken.includes(demand) && demand.automaton.test(answer.text) !== demand.holds);
@@ -27991,6 +28866,21 @@ function shortestText(demands, budget) {
             return answer;
         taken.push(broken);
     }
+}
+/** States made for earlier questions don't count: if they fill an automaton, it begins anew. */
+function bounded(demands, budget) {
+    for (let again = 0; again < 2; again++) {
+        try {
+            return search(demands, budget);
+        }
+        catch (error) {
+            if (!(error instanceof _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF))
+                throw error;
+            for (const { automaton } of demands)
+                automaton.forget();
+        }
+    }
+    return unknown;
 }
 /** A* through the product of the automata; a place is as far from the end as the farthest of the texts still to be matched. */
 function search(demands, budget) {
@@ -28013,7 +28903,7 @@ function search(demands, budget) {
         queues[total] ??= [];
         queues[total].push(place);
     };
-    let steps = Math.min(budget.steps, mostStepsOfOneQuestion);
+    let steps = Math.min(Math.ceil(budget.steps / priceOfLetter), mostStepsOfOneQuestion);
     const allowed = steps;
     try {
         offer({ states: demands.map((demand) => demand.automaton.start), from: undefined, by: 0, length: 0 });
@@ -28035,13 +28925,8 @@ function search(demands, budget) {
         }
         return impossible;
     }
-    catch (error) {
-        if (error instanceof _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .TooLarge */ .MF)
-            return unknown;
-        throw error;
-    }
     finally {
-        budget.steps -= allowed - Math.max(steps, 0);
+        budget.steps -= (allowed - Math.max(steps, 0)) * priceOfLetter;
     }
 }
 function spell(place) {
@@ -28057,6 +28942,15 @@ const friendly = Array.from('abcdefghijklmnopqrstuvwxyz0123456789 ABCDEFGHIJKLMN
 const friendliness = new Map(friendly.map((point, i) => [point, i]));
 /** One letter for every combination of classes that some character has, the most readable first. Halves of surrogate pairs are no characters. */
 function commonAlphabet(automata) {
+    const key = automata.map(({ id }) => id).join();
+    const known = alphabets.get(key) ?? makeAlphabet(automata);
+    if (alphabets.size > 4096)
+        alphabets.clear();
+    alphabets.set(key, known);
+    return known;
+}
+const alphabets = new Map();
+function makeAlphabet(automata) {
     const letters = new Map();
     const add = (point) => {
         const classes = automata.map((automaton) => automaton.classOf(point));
@@ -28178,7 +29072,7 @@ function whereOf(cube, body, switches) {
         }
         else if (axis.kind === 'switch') {
             where.policies ??= [];
-            where.policies.push(...(switches.get(axis.key) ?? []).map((one) => ({ ...one, holds: demanded.holds })));
+            where.policies.push(...switches(axis.key, cube.sample).map((one) => ({ ...one, holds: demanded.holds })));
         }
     }
     return withAgents(where, present, absent);
@@ -28232,29 +29126,34 @@ function instant(day, hour) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IT: () => (/* binding */ switchesOf),
+/* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   jR: () => (/* binding */ engineOver)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5560);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58311);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42850);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5560);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58311);
 
-/** The policies that ask each question which a request alone does not settle. */
+/** The policies that ask each question which a request alone does not settle, as far as they watch the action type. */
 function switchesOf(base, head) {
     const sides = new Map();
     for (const [side, policies] of [
         ['base', base],
         ['head', head],
     ]) {
-        for (const { condition, pack, policy } of policies) {
+        for (const { condition, pack, policy, globs, own } of policies) {
             if (condition.kind !== 'switch')
                 continue;
-            const refs = sides.get(condition.key) ?? new Map();
-            sides.set(condition.key, refs);
+            const asking = sides.get(condition.key) ?? new Map();
+            sides.set(condition.key, asking);
             const address = JSON.stringify([pack, policy.name]);
-            refs.set(address, { pack, policy: policy.name, side: refs.has(address) ? 'both' : side });
+            const before = asking.get(address);
+            const [listed, asked] = [(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(globs), (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(own)];
+            const watches = [...(before?.watches ?? []), (actionType) => listed(actionType) && asked(actionType)];
+            asking.set(address, { ref: { pack, policy: policy.name, side: before ? 'both' : side }, watches });
         }
     }
-    return new Map([...sides].map(([key, refs]) => [key, [...refs.values()]]));
+    return (key, actionType) => [...(sides.get(key)?.values() ?? [])].filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
 }
 /** The engine over some policies: those that can watch a witness at all. */
 function engineOver(policies) {
@@ -28264,14 +29163,18 @@ function engineOver(policies) {
         packs.set(live.pack, pack);
         pack.policies.push(live.policy);
     }
-    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .w)([...packs.values()]);
+    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)([...packs.values()]);
 }
-/** What the engine says of a witness, and what triggers. Throws if it can't tell: then the witness is wrong. */
-function judged(engine, witness, switches, side) {
-    const read = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ .i)(witness);
+/** A witness as the engine reads it. Throws if it is no request: then it was made wrongly. */
+function requestOf(witness) {
+    const read = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)(witness);
     if (!read.ok)
         throw new Error(`internal error: the witness is no request: ${read.reason}`);
-    const judgement = engine.judge(read.request, ({ pack, policy }) => switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)));
+    return read.request;
+}
+/** What the engine says of a witness with these answers to what a request alone does not settle, and what triggers. */
+function judged(engine, request, switches, side) {
+    const judgement = engine.judge(request, ({ pack, policy }) => switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)));
     if (judgement.least !== judgement.most)
         throw new Error('internal error: the witness is undetermined');
     return { verdict: judgement.least, triggered: judgement.triggered.map(({ pack, policy }) => ({ pack, policy })) };
@@ -28280,7 +29183,7 @@ function judged(engine, witness, switches, side) {
 
 /***/ }),
 
-/***/ 13773:
+/***/ 8845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28316,9 +29219,10 @@ function unseenActionTypes(policy, seen) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/omission.js
+
 /**
  * The fields of a metadata policy that a caller can leave out to dodge it: a missing field makes every comparison false. A field is safe when a rule of the
- * policy, or another policy on the same actions that is no less strict, asks for its absence.
+ * policy, or another policy on the same actions that is no less strict, asks for its absence, or triggers whatever is given.
  */
 function dodgeableFields(policy, all) {
     const { rules, operator = 'AND' } = policy.conditions;
@@ -28331,16 +29235,21 @@ function dodgeableFields(policy, all) {
 }
 const order = { allow: 0, escalate: 1, block: 2 };
 function asksForAbsence(other, field, policy) {
-    if (other.policy_type !== 'metadata' || other.mode === 'shadow' || order[other.decision] < order[policy.decision])
+    if (other.mode === 'shadow' || order[other.decision] < order[policy.decision])
         return false;
     if (!covers(other.action_types ?? [], policy.action_types ?? []))
         return false;
+    if (other.policy_type !== 'metadata')
+        return other.policy_type === 'action_type';
     const { rules, operator = 'AND' } = other.conditions;
     const absence = (rule) => rule.operator === 'not_exists' && rule.field === field;
     return operator === 'OR' ? rules.some(absence) : rules.every(absence);
 }
 function covers(wide, narrow) {
-    return wide.length === 0 || wide.includes('*') || (narrow.length > 0 && narrow.every((glob) => wide.includes(glob)));
+    if (wide.length === 0 || wide.includes('*'))
+        return true;
+    const matches = (0,globs/* matcher */.j)(wide);
+    return narrow.length > 0 && narrow.every((glob) => wide.includes(glob) || (!glob.includes('*') && matches(glob)));
 }
 
 // EXTERNAL MODULE: ./build/src/engine/metadata.js
@@ -28350,7 +29259,7 @@ var metadata = __nccwpck_require__(20140);
 
 /** What is legal but likely wrong in one policy, whatever stands beside it. */
 function policyFindings(policy) {
-    return [...noEffect(policy), ...never(policy), ...always(policy), ...repeats(policy), ...unusedValues(policy)];
+    return [...noEffect(policy), ...never(policy), ...always(policy), ...everything(policy), ...repeats(policy), ...unusedValues(policy)];
 }
 function noEffect({ decision }) {
     if (decision !== 'allow')
@@ -28405,7 +29314,7 @@ function impossibleRules(rules, operator) {
     return undefined;
 }
 function always(policy) {
-    const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.includes('*');
+    const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.some(isEverything);
     const finding = (field, message) => [
         { code: 'always-triggers', field, message, help: 'narrow the condition, or make it an `action_type` policy if it is meant' },
     ];
@@ -28419,7 +29328,7 @@ function always(policy) {
             return finding('conditions/blocked_days', 'all 7 days are blocked');
     }
     if (policy.policy_type === 'content_pattern') {
-        const index = policy.conditions.patterns.findIndex((pattern) => /^(\(\?[a-z]+\))?\^?(\.\*)?\$?$/.test(pattern) || pattern === '.*?');
+        const index = policy.conditions.patterns.findIndex(matchesAnything);
         if (index >= 0)
             return finding(`conditions/patterns/${index}`, 'the pattern matches every content, also the empty one');
     }
@@ -28427,6 +29336,22 @@ function always(policy) {
         return finding('conditions/max_count', 'the first such action is already more than 0');
     }
     return [];
+}
+/** A list of action types in which one entry makes the others idle. */
+function everything({ action_types = [] }) {
+    const index = action_types.findIndex(isEverything);
+    if (index < 0 || action_types.every(isEverything))
+        return [];
+    const message = `${(0,diagnostic/* quoted */.TL)(action_types[index])} matches every action, so the other entries change nothing`;
+    return [{ code: 'matches-everything', field: `action_types/${index}`, message, help: 'remove it, or the other entries' }];
+}
+function isEverything(glob) {
+    return /^\*+$/.test(glob);
+}
+/** Patterns that are nothing but anchors and `.*`. `^.*$` is one only where `.` also matches a newline, and `^$` is none. */
+function matchesAnything(pattern) {
+    const [, flags = '', body = ''] = /^(?:\(\?([a-zA-Z]+)\))?(.*)$/s.exec(pattern);
+    return /^(?:\^|\$|\^?\.\*\??|\.\*\??\$)$/.test(body) || (flags.includes('s') && /^\^\.\*\??\$$/.test(body));
 }
 function repeats(policy) {
     const conditions = ('conditions' in policy ? policy.conditions : undefined);
@@ -28466,6 +29391,116 @@ function unusedValues(policy) {
             },
         ];
     });
+}
+
+// EXTERNAL MODULE: ./build/src/impact/actions.js
+var actions = __nccwpck_require__(6102);
+// EXTERNAL MODULE: ./build/src/impact/axes.js
+var impact_axes = __nccwpck_require__(40364);
+// EXTERNAL MODULE: ./build/src/impact/bodies.js
+var impact_bodies = __nccwpck_require__(89725);
+// EXTERNAL MODULE: ./build/src/impact/diagram.js
+var diagram = __nccwpck_require__(32876);
+// EXTERNAL MODULE: ./build/src/impact/policies.js
+var policies = __nccwpck_require__(56035);
+// EXTERNAL MODULE: ./build/src/impact/regions.js + 1 modules
+var regions = __nccwpck_require__(3353);
+// EXTERNAL MODULE: ./build/src/impact/watching.js
+var watching = __nccwpck_require__(24488);
+;// CONCATENATED MODULE: ./build/src/impact/redundant.js
+
+
+
+
+
+
+
+const mostPolicies = 2000;
+const mostConditions = 1000;
+/**
+ * The live policies that can never change a verdict beside the others: without any one of them every request is judged the same. Policies that never
+ * trigger, that decide `allow`, or that say the same as another are left to other findings. Only what is proven is listed; a very large set is not looked at.
+ */
+function redundantPolicies(packs) {
+    const live = (0,policies/* livePolicies */.LR)(packs);
+    if (live.length > mostPolicies)
+        return [];
+    const counts = new Map();
+    for (const { key } of live)
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    const effective = live.filter(({ decision }) => decision !== 'allow');
+    const axes = new impact_axes/* Axes */.Y([], effective);
+    const budget = { steps: 1_000_000 };
+    const { classes, complete } = (0,actions/* actionClasses */.hG)(new Set(effective.flatMap(({ globs, own }) => [...globs, ...own])), new Set(), true, budget);
+    if (!complete)
+        return [];
+    const candidates = new Set(effective.filter((policy) => counts.get(policy.key) === 1 && axes.trigger(policy) !== 0));
+    const watched = new Set();
+    const watchers = new watching/* Watchers */.W(effective);
+    const change = (0,diagram/* changeOf */.C2)();
+    for (const { globs } of classes) {
+        const watching = watchers.on(globs);
+        const open = watching.filter((policy) => candidates.has(policy));
+        if (open.length === 0)
+            continue;
+        const triggers = watching.map((policy) => axes.trigger(policy));
+        const all = (0,regions/* sizeOf */.$d)(watching) > mostConditions ? undefined : axes.stricter(triggers);
+        for (const policy of open) {
+            watched.add(policy);
+            const without = all === undefined ? undefined : axes.stricter(triggers.filter((_, i) => watching[i] !== policy));
+            if (all === undefined || without === undefined)
+                candidates.delete(policy);
+            else if (all !== without) {
+                const { bodies, budget: ranOut } = (0,impact_bodies/* bodiesOf */.A)(axes, axes.apply(change, all, without), (value) => value > 0, budget, 1);
+                if (bodies.length > 0 || ranOut !== undefined)
+                    candidates.delete(policy);
+            }
+        }
+    }
+    return [...candidates].filter((policy) => watched.has(policy)).map(({ pack, policy }) => ({ pack, policy: policy.name }));
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/redundant.js
+
+
+/** Policies that can never change a verdict beside the others, which the exact impact has proven. */
+function redundant(packs) {
+    return redundantPolicies(packs.map(({ pack }) => pack)).map(({ pack: name, policy }) => {
+        const { pack, place } = packs.find(({ pack }) => pack.name === name);
+        const index = pack.policies.findIndex((each) => each.name === policy);
+        return {
+            code: 'redundant-policy',
+            severity: 'warning',
+            message: `policy ${(0,diagnostic/* quoted */.TL)(policy)}: the other policies make it needless: without it every request is judged the same`,
+            help: 'remove it, or narrow the policies that cover it',
+            span: place(`/policies/${index}`),
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/pack/canonical.js + 1 modules
+var canonical = __nccwpck_require__(94182);
+;// CONCATENATED MODULE: ./build/src/lint/same.js
+
+
+/** Policies that say the same under two names, in one pack or in two. */
+function samePolicies(packs) {
+    const first = new Map();
+    return packs.flatMap(({ pack, place }) => pack.policies.flatMap((policy, index) => {
+        const said = whatItSays(policy);
+        const before = first.get(said);
+        if (before === undefined) {
+            first.set(said, `${pack.name}/${policy.name}`);
+            return [];
+        }
+        const message = `policy ${(0,diagnostic/* quoted */.TL)(policy.name)} says the same as ${(0,diagnostic/* quoted */.TL)(before)}`;
+        return [{ code: 'same-policy', severity: 'warning', message, help: 'remove one of the two', span: place(`/policies/${index}`) }];
+    }));
+}
+/** A policy without what changes no verdict: its name, its texts, its priority. */
+function whatItSays(policy) {
+    const { name: _name, reason: _reason, priority: _priority, ...rest } = (0,canonical/* canonicalPolicy */.Hk)(policy);
+    return JSON.stringify(rest);
 }
 
 // EXTERNAL MODULE: ./build/src/pack/text.js
@@ -28514,8 +29549,28 @@ function textFindings(policy) {
     });
     return [...invisible, ...mixed];
 }
+/** Cyrillic and Greek letters that look like Latin ones in most typefaces. */
+const twins = new Map([...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwмmтtвbнhкkοoαaρpνvτtυuκkιiχx'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
+/** Policies of all packs whose names are different and look alike. */
+function lookalikes(packs) {
+    const first = new Map();
+    return packs.flatMap(({ pack, place }) => pack.policies.flatMap(({ name }, index) => {
+        const look = [...name.normalize('NFKC').toLowerCase()].map((sign) => twins.get(sign) ?? sign).join('');
+        const other = first.get(look);
+        if (other === undefined)
+            first.set(look, name);
+        if (other === undefined || other.normalize('NFKC').toLowerCase() === name.normalize('NFKC').toLowerCase())
+            return [];
+        const message = `the names ${(0,diagnostic/* quoted */.TL)(name)} and ${(0,diagnostic/* quoted */.TL)(other)} look alike, but are written in other letters`;
+        return [
+            { code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place(`/policies/${index}/name`) },
+        ];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./build/src/lint/index.js
+
+
 
 
 
@@ -28535,6 +29590,7 @@ function lint(packs, seen = new Set()) {
             return findings.map((finding) => warning(loaded, index, policy.name, finding));
         }),
     ])
+        .concat(samePolicies(packs), redundant(packs), lookalikes(packs))
         .sort(diagnostic/* byPlace */.hz);
 }
 function omission(field) {
@@ -28570,12 +29626,11 @@ function warning({ place }, index, name, { code, field, message, help }) {
 __nccwpck_require__.d(__webpack_exports__, {
   $N: () => (/* binding */ canonical),
   Jt: () => (/* binding */ canonicalPolicies),
+  Hk: () => (/* binding */ canonicalPolicy),
   br: () => (/* binding */ digest),
   $U: () => (/* binding */ setDigest),
   Ep: () => (/* binding */ sourceHash)
 });
-
-// UNUSED EXPORTS: canonicalPolicy
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
@@ -28671,7 +29726,7 @@ function canonicalPolicies(policies) {
 function canonicalPolicy(policy) {
     const { description: _left, action_types = [], priority = 100, mode = 'live', ...rest } = policy;
     const conditions = canonicalConditions(policy);
-    return { ...rest, action_types: set(action_types), priority, mode, ...(conditions && { conditions }) };
+    return JSON.parse(json({ ...rest, action_types: set(action_types), priority, mode, ...(conditions && { conditions }) }));
 }
 /** `sha256:` over the canonical JSON (RFC 8785) of name, version and policies. */
 function digest(pack) {
@@ -28733,7 +29788,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 50336:
+/***/ 23590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28749,136 +29804,10 @@ var diagnostic = __nccwpck_require__(4403);
 var ucs2length = __nccwpck_require__(67542);
 ;// CONCATENATED MODULE: ./build/src/pack/generated/validate-policy-pack.js
 // Generated from schemas/ by scripts/generate.ts; do not edit.
-const validate = validate20;/* harmony default export */ const validate_policy_pack = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers; `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}};const schema32 = {"description":"Free text for readers of the file. It is no part of the digest.","type":"string"};const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"); const func1 = ucs2length["default"] ?? ucs2length;const schema33 = {"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]};const schema34 = {"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false};const schema35 = {"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256};const schema39 = {"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]};const schema40 = {"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100};const schema41 = {"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"};const schema42 = {"description":"The text shown to people when this policy triggers.","type":"string"};const schema37 = {"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}};const schema38 = {"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(func1(data0) > 256){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(func1(data0) < 1){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "policy_type")) || (key0 === "action_types")) || (key0 === "decision")) || (key0 === "priority")) || (key0 === "mode")) || (key0 === "reason"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("action_type" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "action_type"},message:"must be equal to constant",schema:"action_type",parentSchema:schema34.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema43 = {"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false};const func7 = Object.prototype.hasOwnProperty;function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.trust_threshold === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust_threshold"},message:"must have required property '"+"trust_threshold"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema43.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("threshold" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "threshold"},message:"must be equal to constant",schema:"threshold",parentSchema:schema43.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.trust_threshold !== undefined){let data8 = data.trust_threshold;if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 100 || isNaN(data8)){const err14 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data8 < 0 || isNaN(data8)){const err15 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.trust_threshold.type,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema50 = {"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema50.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("content_pattern" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "content_pattern"},message:"must be equal to constant",schema:"content_pattern",parentSchema:schema50.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.patterns === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema50.properties.conditions.required,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!(key1 === "patterns")){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.patterns !== undefined){let data9 = data8.patterns;if(Array.isArray(data9)){if(data9.length < 1){const err16 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(typeof data10 === "string"){if(func1(data10) < 1){const err17 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.conditions.properties.patterns.items.type,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.conditions.properties.patterns.type,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.conditions.type,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema57 = {"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema57.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("temporal" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "temporal"},message:"must be equal to constant",schema:"temporal",parentSchema:schema57.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "blocked_hours") || (key1 === "blocked_days"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.blocked_hours !== undefined){let data9 = data8.blocked_hours;if(Array.isArray(data9)){const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){const err16 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_hours.items.type,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 23 || isNaN(data10)){const err17 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data10 < 0 || isNaN(data10)){const err18 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}else {const err19 = {instancePath:instancePath+"/conditions/blocked_hours",schemaPath:"#/properties/conditions/properties/blocked_hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_hours.type,parentSchema:schema57.properties.conditions.properties.blocked_hours,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data8.blocked_days !== undefined){let data11 = data8.blocked_days;if(Array.isArray(data11)){const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){const err20 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_days.items.type,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if((typeof data12 == "number") && (isFinite(data12))){if(data12 > 7 || isNaN(data12)){const err21 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(data12 < 1 || isNaN(data12)){const err22 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}}else {const err23 = {instancePath:instancePath+"/conditions/blocked_days",schemaPath:"#/properties/conditions/properties/blocked_days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_days.type,parentSchema:schema57.properties.conditions.properties.blocked_days,data:data11};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.conditions.type,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema64 = {"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema71 = {"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema64.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("chain_of_custody" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "chain_of_custody"},message:"must be equal to constant",schema:"chain_of_custody",parentSchema:schema64.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "max_chain_depth") || (key1 === "forbidden_agents"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.max_chain_depth !== undefined){let data9 = data8.max_chain_depth;if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){const err16 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.conditions.properties.max_chain_depth.type,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data9 == "number") && (isFinite(data9))){if(data9 < 0 || isNaN(data9)){const err17 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data8.forbidden_agents !== undefined){let data10 = data8.forbidden_agents;if(Array.isArray(data10)){const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(typeof data11 === "string"){if(func1(data11) < 1){const err18 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.type,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions/forbidden_agents",schemaPath:"#/$defs/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data10};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.conditions.type,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema72 = {"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema79 = {"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers; `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate33.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema72.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("metadata" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "metadata"},message:"must be equal to constant",schema:"metadata",parentSchema:schema72.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.rules === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema72.properties.conditions.required,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "operator") || (key1 === "rules"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.operator !== undefined){let data9 = data8.operator;if(!((data9 === "AND") || (data9 === "OR"))){const err16 = {instancePath:instancePath+"/conditions/operator",schemaPath:"#/properties/conditions/properties/operator/enum",keyword:"enum",params:{allowedValues: schema72.properties.conditions.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.conditions.properties.operator.enum,parentSchema:schema72.properties.conditions.properties.operator,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.rules !== undefined){let data10 = data8.rules;if(Array.isArray(data10)){if(data10.length < 1){const err17 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(data11 && typeof data11 == "object" && !Array.isArray(data11)){if(data11.field === undefined){const err18 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(data11.operator === undefined){const err19 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}for(const key2 in data11){if(!(((key2 === "field") || (key2 === "operator")) || (key2 === "value"))){const err20 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data11.field !== undefined){let data12 = data11.field;if(typeof data12 === "string"){if(func1(data12) < 1){const err21 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.field.type,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data11.operator !== undefined){let data13 = data11.operator;if(!((((((((((data13 === ">") || (data13 === "<")) || (data13 === ">=")) || (data13 === "<=")) || (data13 === "==")) || (data13 === "!=")) || (data13 === "contains")) || (data13 === "not_contains")) || (data13 === "exists")) || (data13 === "not_exists"))){const err23 = {instancePath:instancePath+"/conditions/rules/" + i0+"/operator",schemaPath:"#/$defs/rule/properties/operator/enum",keyword:"enum",params:{allowedValues: schema79.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.operator.enum,parentSchema:schema79.properties.operator,data:data13};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data11.value !== undefined){let data14 = data11.value;if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){const err24 = {instancePath:instancePath+"/conditions/rules/" + i0+"/value",schemaPath:"#/$defs/rule/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type},message:"must be string,number,boolean",schema:schema79.properties.value.type,parentSchema:schema79.properties.value,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.conditions.properties.rules.type,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}else {const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.conditions.type,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema80 = {"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema87 = {"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false};const schema88 = {"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0};const schema90 = {"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate37.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.max_count === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_count"},message:"must have required property '"+"max_count"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "max_count")) || (key0 === "match_action_types")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("velocity" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "velocity"},message:"must be equal to constant",schema:"velocity",parentSchema:schema87.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.max_count !== undefined){let data2 = data.max_count;if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){const err7 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.max_count.type,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data2 == "number") && (isFinite(data2))){if(data2 < 0 || isNaN(data2)){const err8 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}if(data.match_action_types !== undefined){let data3 = data.match_action_types;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(func1(data4) > 256){const err9 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(func1(data4) < 1){const err10 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/match_action_types",schemaPath:"#/properties/match_action_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.match_action_types.type,parentSchema:schema87.properties.match_action_types,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.scope !== undefined){let data5 = data.scope;if(typeof data5 === "string"){if(func1(data5) < 1){const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema91 = {"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false};function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate38.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.steps === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "steps")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("ordered" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "ordered"},message:"must be equal to constant",schema:"ordered",parentSchema:schema91.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.steps !== undefined){let data2 = data.steps;if(Array.isArray(data2)){if(data2.length < 2){const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}const len0 = data2.length;for(let i0=0; i0<len0; i0++){let data3 = data2[i0];if(typeof data3 === "string"){if(func1(data3) > 256){const err8 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(func1(data3) < 1){const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.steps.type,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.scope !== undefined){let data4 = data.scope;if(typeof data4 === "string"){if(func1(data4) < 1){const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate35.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema80.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("sequence" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "sequence"},message:"must be equal to constant",schema:"sequence",parentSchema:schema80.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.mode === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema80.properties.conditions.required,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const tag0 = data8.mode;if(typeof tag0 == "string"){if(tag0 === "velocity"){if(!(validate37(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "ordered"){if(!(validate38(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0},message:"value of tag \"mode\" must be in oneOf",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0},message:"tag \"mode\" must be string",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.conditions.type,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate35.errors = vErrors;return errors === 0;}validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema95 = {"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate41.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema95.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("semantic" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "semantic"},message:"must be equal to constant",schema:"semantic",parentSchema:schema95.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.semantic_rule !== undefined){let data9 = data8.semantic_rule;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/semantic_rule",schemaPath:"#/properties/conditions/properties/semantic_rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.semantic_rule.type,parentSchema:schema95.properties.conditions.properties.semantic_rule,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data8.min_confidence !== undefined){let data10 = data8.min_confidence;if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 1 || isNaN(data10)){const err14 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data10 < 0 || isNaN(data10)){const err15 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.conditions.properties.min_confidence.type,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.on_unavailable !== undefined){let data11 = data8.on_unavailable;if(typeof data11 !== "string"){const err17 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.on_unavailable.type,parentSchema:schema95.properties.conditions.properties.on_unavailable,data:data11};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.conditions.type,parentSchema:schema95.properties.conditions,data:data8};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema102 = {"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate43.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema102.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("flow" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "flow"},message:"must be equal to constant",schema:"flow",parentSchema:schema102.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.conditions.properties.on_unavailable.type,parentSchema:schema102.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.conditions.type,parentSchema:schema102.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema109 = {"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate45.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema109.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("inbound_stamp" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "inbound_stamp"},message:"must be equal to constant",schema:"inbound_stamp",parentSchema:schema109.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.conditions.properties.on_unavailable.type,parentSchema:schema109.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.conditions.type,parentSchema:schema109.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema116 = {"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate47.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema116.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("effect" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "effect"},message:"must be equal to constant",schema:"effect",parentSchema:schema116.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.conditions.properties.on_unavailable.type,parentSchema:schema116.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.conditions.type,parentSchema:schema116.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate47.errors = vErrors;return errors === 0;}validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema123 = {"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate49.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema123.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("identity" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "identity"},message:"must be equal to constant",schema:"identity",parentSchema:schema123.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.conditions.properties.on_unavailable.type,parentSchema:schema123.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.conditions.type,parentSchema:schema123.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema130 = {"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate51.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema130.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("composite" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "composite"},message:"must be equal to constant",schema:"composite",parentSchema:schema130.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.conditions.properties.on_unavailable.type,parentSchema:schema130.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.conditions.type,parentSchema:schema130.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.policy_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema33.required,parentSchema:schema33,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const tag0 = data.policy_type;if(typeof tag0 == "string"){if(tag0 === "action_type"){if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "threshold"){if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "content_pattern"){if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "temporal"){if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "chain_of_custody"){if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "metadata"){if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "sequence"){if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "semantic"){if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "flow"){if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "inbound_stamp"){if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "effect"){if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "identity"){if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "composite"){if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "policy_type", tagValue: tag0},message:"value of tag \"policy_type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "policy_type", tagValue: tag0},message:"tag \"policy_type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate21.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/policy-pack.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.version === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.policies === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "name") || (key0 === "version")) || (key0 === "description")) || (key0 === "policies"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(!pattern4.test(data0)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.version !== undefined){let data1 = data.version;if(typeof data1 === "string"){if(func1(data1) > 256){const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(func1(data1) < 5){const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters",schema:5,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.description !== undefined){let data2 = data.description;if(typeof data2 !== "string"){const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.policies !== undefined){let data3 = data.policies;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(!(validate21(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {const err10 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const validate = validate20;/* harmony default export */ const validate_policy_pack = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}};const schema32 = {"description":"Free text for readers of the file. It is no part of the digest.","type":"string"};const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"); const func1 = ucs2length["default"] ?? ucs2length;const schema33 = {"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]};const schema34 = {"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false};const schema35 = {"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256};const schema39 = {"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]};const schema40 = {"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100};const schema41 = {"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"};const schema42 = {"description":"The text shown to people when this policy triggers.","type":"string"};const schema37 = {"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}};const schema38 = {"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(func1(data0) > 256){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(func1(data0) < 1){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "policy_type")) || (key0 === "action_types")) || (key0 === "decision")) || (key0 === "priority")) || (key0 === "mode")) || (key0 === "reason"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("action_type" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "action_type"},message:"must be equal to constant",schema:"action_type",parentSchema:schema34.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema43 = {"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false};const func7 = Object.prototype.hasOwnProperty;function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.trust_threshold === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust_threshold"},message:"must have required property '"+"trust_threshold"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema43.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("threshold" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "threshold"},message:"must be equal to constant",schema:"threshold",parentSchema:schema43.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.trust_threshold !== undefined){let data8 = data.trust_threshold;if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 100 || isNaN(data8)){const err14 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data8 < 0 || isNaN(data8)){const err15 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.trust_threshold.type,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema50 = {"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema50.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("content_pattern" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "content_pattern"},message:"must be equal to constant",schema:"content_pattern",parentSchema:schema50.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.patterns === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema50.properties.conditions.required,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!(key1 === "patterns")){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.patterns !== undefined){let data9 = data8.patterns;if(Array.isArray(data9)){if(data9.length < 1){const err16 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(typeof data10 === "string"){if(func1(data10) < 1){const err17 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.conditions.properties.patterns.items.type,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.conditions.properties.patterns.type,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.conditions.type,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema57 = {"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema57.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("temporal" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "temporal"},message:"must be equal to constant",schema:"temporal",parentSchema:schema57.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "blocked_hours") || (key1 === "blocked_days"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.blocked_hours !== undefined){let data9 = data8.blocked_hours;if(Array.isArray(data9)){const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){const err16 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_hours.items.type,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 23 || isNaN(data10)){const err17 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data10 < 0 || isNaN(data10)){const err18 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}else {const err19 = {instancePath:instancePath+"/conditions/blocked_hours",schemaPath:"#/properties/conditions/properties/blocked_hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_hours.type,parentSchema:schema57.properties.conditions.properties.blocked_hours,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data8.blocked_days !== undefined){let data11 = data8.blocked_days;if(Array.isArray(data11)){const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){const err20 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_days.items.type,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if((typeof data12 == "number") && (isFinite(data12))){if(data12 > 7 || isNaN(data12)){const err21 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(data12 < 1 || isNaN(data12)){const err22 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}}else {const err23 = {instancePath:instancePath+"/conditions/blocked_days",schemaPath:"#/properties/conditions/properties/blocked_days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_days.type,parentSchema:schema57.properties.conditions.properties.blocked_days,data:data11};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.conditions.type,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema64 = {"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema71 = {"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema64.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("chain_of_custody" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "chain_of_custody"},message:"must be equal to constant",schema:"chain_of_custody",parentSchema:schema64.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "max_chain_depth") || (key1 === "forbidden_agents"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.max_chain_depth !== undefined){let data9 = data8.max_chain_depth;if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){const err16 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.conditions.properties.max_chain_depth.type,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data9 == "number") && (isFinite(data9))){if(data9 < 0 || isNaN(data9)){const err17 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data8.forbidden_agents !== undefined){let data10 = data8.forbidden_agents;if(Array.isArray(data10)){const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(typeof data11 === "string"){if(func1(data11) < 1){const err18 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.type,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions/forbidden_agents",schemaPath:"#/$defs/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data10};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.conditions.type,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema72 = {"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema79 = {"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate33.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema72.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("metadata" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "metadata"},message:"must be equal to constant",schema:"metadata",parentSchema:schema72.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.rules === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema72.properties.conditions.required,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "operator") || (key1 === "rules"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.operator !== undefined){let data9 = data8.operator;if(!((data9 === "AND") || (data9 === "OR"))){const err16 = {instancePath:instancePath+"/conditions/operator",schemaPath:"#/properties/conditions/properties/operator/enum",keyword:"enum",params:{allowedValues: schema72.properties.conditions.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.conditions.properties.operator.enum,parentSchema:schema72.properties.conditions.properties.operator,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.rules !== undefined){let data10 = data8.rules;if(Array.isArray(data10)){if(data10.length < 1){const err17 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(data11 && typeof data11 == "object" && !Array.isArray(data11)){if(data11.field === undefined){const err18 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(data11.operator === undefined){const err19 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}for(const key2 in data11){if(!(((key2 === "field") || (key2 === "operator")) || (key2 === "value"))){const err20 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data11.field !== undefined){let data12 = data11.field;if(typeof data12 === "string"){if(func1(data12) < 1){const err21 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.field.type,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data11.operator !== undefined){let data13 = data11.operator;if(!((((((((((data13 === ">") || (data13 === "<")) || (data13 === ">=")) || (data13 === "<=")) || (data13 === "==")) || (data13 === "!=")) || (data13 === "contains")) || (data13 === "not_contains")) || (data13 === "exists")) || (data13 === "not_exists"))){const err23 = {instancePath:instancePath+"/conditions/rules/" + i0+"/operator",schemaPath:"#/$defs/rule/properties/operator/enum",keyword:"enum",params:{allowedValues: schema79.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.operator.enum,parentSchema:schema79.properties.operator,data:data13};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data11.value !== undefined){let data14 = data11.value;if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){const err24 = {instancePath:instancePath+"/conditions/rules/" + i0+"/value",schemaPath:"#/$defs/rule/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type},message:"must be string,number,boolean",schema:schema79.properties.value.type,parentSchema:schema79.properties.value,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.conditions.properties.rules.type,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}else {const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.conditions.type,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema80 = {"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema87 = {"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false};const schema88 = {"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0};const schema90 = {"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate37.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.max_count === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_count"},message:"must have required property '"+"max_count"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "max_count")) || (key0 === "match_action_types")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("velocity" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "velocity"},message:"must be equal to constant",schema:"velocity",parentSchema:schema87.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.max_count !== undefined){let data2 = data.max_count;if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){const err7 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.max_count.type,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data2 == "number") && (isFinite(data2))){if(data2 < 0 || isNaN(data2)){const err8 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}if(data.match_action_types !== undefined){let data3 = data.match_action_types;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(func1(data4) > 256){const err9 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(func1(data4) < 1){const err10 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/match_action_types",schemaPath:"#/properties/match_action_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.match_action_types.type,parentSchema:schema87.properties.match_action_types,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.scope !== undefined){let data5 = data.scope;if(typeof data5 === "string"){if(func1(data5) < 1){const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema91 = {"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false};function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate38.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.steps === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "steps")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("ordered" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "ordered"},message:"must be equal to constant",schema:"ordered",parentSchema:schema91.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.steps !== undefined){let data2 = data.steps;if(Array.isArray(data2)){if(data2.length < 2){const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}const len0 = data2.length;for(let i0=0; i0<len0; i0++){let data3 = data2[i0];if(typeof data3 === "string"){if(func1(data3) > 256){const err8 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(func1(data3) < 1){const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.steps.type,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.scope !== undefined){let data4 = data.scope;if(typeof data4 === "string"){if(func1(data4) < 1){const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate35.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema80.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("sequence" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "sequence"},message:"must be equal to constant",schema:"sequence",parentSchema:schema80.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.mode === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema80.properties.conditions.required,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const tag0 = data8.mode;if(typeof tag0 == "string"){if(tag0 === "velocity"){if(!(validate37(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "ordered"){if(!(validate38(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0},message:"value of tag \"mode\" must be in oneOf",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0},message:"tag \"mode\" must be string",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.conditions.type,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate35.errors = vErrors;return errors === 0;}validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema95 = {"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate41.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema95.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("semantic" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "semantic"},message:"must be equal to constant",schema:"semantic",parentSchema:schema95.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.semantic_rule !== undefined){let data9 = data8.semantic_rule;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/semantic_rule",schemaPath:"#/properties/conditions/properties/semantic_rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.semantic_rule.type,parentSchema:schema95.properties.conditions.properties.semantic_rule,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data8.min_confidence !== undefined){let data10 = data8.min_confidence;if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 1 || isNaN(data10)){const err14 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data10 < 0 || isNaN(data10)){const err15 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.conditions.properties.min_confidence.type,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.on_unavailable !== undefined){let data11 = data8.on_unavailable;if(typeof data11 !== "string"){const err17 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.on_unavailable.type,parentSchema:schema95.properties.conditions.properties.on_unavailable,data:data11};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.conditions.type,parentSchema:schema95.properties.conditions,data:data8};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema102 = {"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate43.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema102.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("flow" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "flow"},message:"must be equal to constant",schema:"flow",parentSchema:schema102.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.conditions.properties.on_unavailable.type,parentSchema:schema102.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.conditions.type,parentSchema:schema102.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema109 = {"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate45.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema109.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("inbound_stamp" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "inbound_stamp"},message:"must be equal to constant",schema:"inbound_stamp",parentSchema:schema109.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.conditions.properties.on_unavailable.type,parentSchema:schema109.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.conditions.type,parentSchema:schema109.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema116 = {"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate47.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema116.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("effect" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "effect"},message:"must be equal to constant",schema:"effect",parentSchema:schema116.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.conditions.properties.on_unavailable.type,parentSchema:schema116.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.conditions.type,parentSchema:schema116.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate47.errors = vErrors;return errors === 0;}validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema123 = {"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate49.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema123.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("identity" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "identity"},message:"must be equal to constant",schema:"identity",parentSchema:schema123.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.conditions.properties.on_unavailable.type,parentSchema:schema123.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.conditions.type,parentSchema:schema123.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema130 = {"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate51.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema130.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("composite" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "composite"},message:"must be equal to constant",schema:"composite",parentSchema:schema130.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.conditions.properties.on_unavailable.type,parentSchema:schema130.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.conditions.type,parentSchema:schema130.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.policy_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema33.required,parentSchema:schema33,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const tag0 = data.policy_type;if(typeof tag0 == "string"){if(tag0 === "action_type"){if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "threshold"){if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "content_pattern"){if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "temporal"){if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "chain_of_custody"){if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "metadata"){if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "sequence"){if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "semantic"){if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "flow"){if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "inbound_stamp"){if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "effect"){if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "identity"){if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "composite"){if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "policy_type", tagValue: tag0},message:"value of tag \"policy_type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "policy_type", tagValue: tag0},message:"tag \"policy_type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate21.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/policy-pack.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.version === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.policies === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "name") || (key0 === "version")) || (key0 === "description")) || (key0 === "policies"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(!pattern4.test(data0)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.version !== undefined){let data1 = data.version;if(typeof data1 === "string"){if(func1(data1) > 256){const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(func1(data1) < 5){const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters",schema:5,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.description !== undefined){let data2 = data.description;if(typeof data2 !== "string"){const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.policies !== undefined){let data3 = data.policies;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(!(validate21(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {const err10 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-// EXTERNAL MODULE: ../../work/main/node_modules/re2js/build/index.js
-var build = __nccwpck_require__(51392);
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
-var semver = __nccwpck_require__(20776);
-;// CONCATENATED MODULE: ./build/src/pack/rules.js
-
-
-
-/** What the schema cannot say of a pack (`semantics.md`): its version, names, globs, patterns, rules. Takes any value, so that no fault hides another. */
-function semanticFaults(value) {
-    const { version, policies } = (value ?? {});
-    const list = (Array.isArray(policies) ? policies : []).map((policy) => (typeof policy === 'object' && policy !== null ? policy : {}));
-    return [
-        ...(typeof version === 'string' ? versionFaults(version) : []),
-        ...nameFaults(list),
-        ...list.flatMap((policy, index) => policyFaults(policy, `/policies/${index}`)),
-    ];
-}
-/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
-function isVersion(text) {
-    try {
-        return new semver.SemVer(text).raw === text && /^\d/.test(text);
-    }
-    catch {
-        return false;
-    }
-}
-function versionFaults(version) {
-    if (isVersion(version))
-        return [];
-    return [
-        {
-            code: 'version_invalid',
-            pointer: '/version',
-            at: 'value',
-            message: `${(0,diagnostic/* quoted */.TL)(version)} is no semantic version`,
-            help: 'write three numbers such as `1.0.0`',
-        },
-    ];
-}
-/** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */
-function nameFaults(policies) {
-    const seen = new Map();
-    return policies.flatMap(({ name }, index) => {
-        if (typeof name !== 'string')
-            return [];
-        const pointer = `/policies/${index}/name`;
-        const faults = [];
-        if (name !== name.trim() || /[\n\t\r]/.test(name)) {
-            faults.push({
-                code: 'name_invalid',
-                pointer,
-                at: 'value',
-                message: 'the name has white space at an end, or a line break',
-                help: 'remove it',
-            });
-        }
-        if (invisible.test(name)) {
-            faults.push({ code: 'name_invalid', pointer, at: 'value', message: 'the name holds a character of no width', help: 'remove it' });
-        }
-        const key = name.normalize('NFKC').toLowerCase();
-        const first = seen.get(key);
-        if (first) {
-            const how = first.name === name ? 'stands a second time' : `differs from ${(0,diagnostic/* quoted */.TL)(first.name)} only by case or by how its letters are encoded`;
-            const help = `give one of the two another name; the first is policy number ${first.index + 1}`;
-            faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `${(0,diagnostic/* quoted */.TL)(name)} ${how}`, help });
-        }
-        else
-            seen.set(key, { index, name });
-        return faults;
-    });
-}
-const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e]/;
-/** Looks at whatever has the shape to be looked at: a policy with one fault in the schema may have others here. */
-function policyFaults(policy, pointer) {
-    const { conditions } = policy;
-    return [
-        ...globFaults(policy.action_types, `${pointer}/action_types`),
-        ...globFaults(conditions?.match_action_types, `${pointer}/conditions/match_action_types`),
-        ...globFaults(conditions?.steps, `${pointer}/conditions/steps`),
-        ...texts(conditions?.patterns).flatMap(([index, pattern]) => patternFaults(pattern, `${pointer}/conditions/patterns/${index}`)),
-        ...ruleFaults(conditions?.rules, `${pointer}/conditions/rules`),
-    ];
-}
-function texts(value) {
-    return Array.isArray(value) ? value.flatMap((text, index) => (typeof text === 'string' ? [[index, text]] : [])) : [];
-}
-function globFaults(globs, pointer) {
-    return texts(globs).flatMap(([index, glob]) => {
-        const at = { pointer: `${pointer}/${index}`, at: 'value' };
-        if (glob !== glob.trim())
-            return [{ code: 'glob_invalid', ...at, message: `${(0,diagnostic/* quoted */.TL)(glob)} has a space at an end`, help: 'remove the space' }];
-        if (invisible.test(glob))
-            return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-        return [];
-    });
-}
-function patternFaults(pattern, pointer) {
-    try {
-        build/* RE2JS */.L3.compile(pattern);
-        return [];
-    }
-    catch (problem) {
-        const { error = 'not a regular expression', input = '' } = problem;
-        return [
-            {
-                code: 'pattern_unsupported',
-                pointer,
-                at: 'value',
-                message: `${error}${input ? ` at ${(0,diagnostic/* quoted */.TL)(input)}` : ''} in ${(0,diagnostic/* quoted */.TL)(pattern)}`,
-                help: 'use RE2 syntax: no look-around, no back-references, no possessive quantifiers, counts up to 1000',
-            },
-        ];
-    }
-}
-function ruleFaults(rules, pointer) {
-    if (!Array.isArray(rules))
-        return [];
-    return rules.flatMap((rule, index) => {
-        if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined)
-            return [];
-        const message = `the rule with ${(0,diagnostic/* quoted */.TL)(rule.operator)} lacks \`value\``;
-        return [
-            { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/pack/rules.js
+var rules = __nccwpck_require__(5249);
 // EXTERNAL MODULE: ./build/src/pack/schema.js + 1 modules
 var pack_schema = __nccwpck_require__(93569);
 // EXTERNAL MODULE: ./build/src/pack/text.js
@@ -28960,8 +29889,7 @@ function numberProblem(value, source) {
         return { why: 'is not a finite number', help: 'write a decimal number' };
     if (Object.is(value, -0))
         return { why: 'is not a number a pack can hold', help: 'write 0' };
-    const exact = Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
-    if (exact && (/^0[ox]/.test(source) || decimal(source) === decimal(String(value))))
+    if (/^0[ox]/.test(source) ? Number.isSafeInteger(value) : Number.isFinite(value) && decimal(source) === decimal(String(value)))
         return undefined;
     return { why: "can't be held exactly", help: 'write a number of fewer digits, or quote it if it is a name' };
 }
@@ -29066,7 +29994,7 @@ function refuse(token, fault) {
     const pending = [token];
     for (let next = pending.pop(); next; next = pending.pop()) {
         if (next.type === 'alias')
-            forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out', fault);
+            forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out; a glob that starts with `*` needs quotes', fault);
         if ('start' in next && Array.isArray(next.start))
             for (const source of next.start)
                 refuseSource(source, fault);
@@ -29115,13 +30043,18 @@ function compose(tokens, source, parsed, fault, refused) {
             if (refused && ofRefused.has(problem.code))
                 continue;
             const [from, to] = placeOf(problem, document.contents);
-            fault('yaml_syntax', from, wordsOf(problem), 'correct the YAML here', to);
+            fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
         }
         if (document.contents)
             parsed.value = valueOfNode(document.contents, '', { source, parsed, fault });
         return;
     }
 }
+const remedies = {
+    BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape: put patterns in single quotes',
+    TAB_AS_INDENT: 'indent with spaces',
+    MISSING_CHAR: 'close the quote or the bracket',
+};
 /** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
 const ofRefused = new Set([
     'ALIAS_PROPS',
@@ -29183,8 +30116,27 @@ function loadPacks(files) {
     return errors.length > 0 ? { ok: false, errors: errors.sort(diagnostic/* byPlace */.hz), warnings: [] } : { ok: true, value: packs, warnings: [] };
 }
 function loadPack(file) {
-    const checked = checkYaml(file, validate, semanticFaults);
+    const checked = checkYaml(file, validate, (value) => [...(0,rules/* semanticFaults */.AX)(value), ...behindUnknownTypes(value)]);
     return checked.ok ? loaded(checked.value.value, checked.value) : checked.errors;
+}
+/** The schema judges a policy by its type; where that is unknown, the fields that all types share are checked all the same. */
+function behindUnknownTypes(value) {
+    const { policies } = (value ?? {});
+    if (!Array.isArray(policies))
+        return [];
+    const known = new Set((0,pack_schema/* policyTypes */.Ez)());
+    return policies.flatMap((policy, index) => {
+        if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
+            return [];
+        const { policy_type, trust_threshold: _, conditions: __, ...shared } = policy;
+        if (known.has(policy_type))
+            return [];
+        const alone = { name: 'x', version: '1.0.0', policies: [{ ...shared, policy_type: 'action_type' }] };
+        return (0,pack_schema/* schemaFaults */.d9)(alone, validate).map((fault) => ({
+            ...fault,
+            pointer: fault.pointer.replace(/^\/policies\/0/, `/policies/${index}`),
+        }));
+    });
 }
 /** Reads a YAML file strictly and checks it by a schema, and by `rules` that the schema cannot say. All faults in one run. */
 function checkYaml(file, schema, rules = () => []) {
@@ -29267,22 +30219,159 @@ function duplicatePacks(packs) {
 
 /***/ }),
 
+/***/ 5249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ semanticFaults),
+/* harmony export */   K_: () => (/* binding */ patternFaults)
+/* harmony export */ });
+/* unused harmony export isVersion */
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51392);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(20776);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4403);
+
+
+
+/** What the schema cannot say of a pack (`semantics.md`): its version, names, globs, patterns, rules. Takes any value, so that no fault hides another. */
+function semanticFaults(value) {
+    const { version, policies } = (value ?? {});
+    const list = (Array.isArray(policies) ? policies : []).map((policy) => (typeof policy === 'object' && policy !== null ? policy : {}));
+    return [
+        ...(typeof version === 'string' ? versionFaults(version) : []),
+        ...nameFaults(list),
+        ...list.flatMap((policy, index) => policyFaults(policy, `/policies/${index}`)),
+    ];
+}
+/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
+function isVersion(text) {
+    try {
+        return new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(text).raw === text && /^\d/.test(text);
+    }
+    catch {
+        return false;
+    }
+}
+function versionFaults(version) {
+    if (isVersion(version))
+        return [];
+    return [
+        {
+            code: 'version_invalid',
+            pointer: '/version',
+            at: 'value',
+            message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} is no semantic version`,
+            help: 'write three numbers such as `1.0.0`',
+        },
+    ];
+}
+/** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */
+function nameFaults(policies) {
+    const seen = new Map();
+    return policies.flatMap(({ name }, index) => {
+        if (typeof name !== 'string')
+            return [];
+        const pointer = `/policies/${index}/name`;
+        const faults = [];
+        if (name !== name.trim() || /[\n\t\r]/.test(name)) {
+            faults.push({
+                code: 'name_invalid',
+                pointer,
+                at: 'value',
+                message: 'the name has white space at an end, or a line break',
+                help: 'remove it',
+            });
+        }
+        if (invisible.test(name)) {
+            faults.push({ code: 'name_invalid', pointer, at: 'value', message: 'the name holds a character of no width', help: 'remove it' });
+        }
+        const key = name.normalize('NFKC').toLowerCase();
+        const first = seen.get(key);
+        if (first) {
+            const how = first.name === name ? 'stands a second time' : `differs from ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.name)} only by case or by how its letters are encoded`;
+            const help = `give one of the two another name; the first is policy number ${first.index + 1}`;
+            faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} ${how}`, help });
+        }
+        else
+            seen.set(key, { index, name });
+        return faults;
+    });
+}
+const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e]/;
+/** Looks at whatever has the shape to be looked at: a policy with one fault in the schema may have others here. */
+function policyFaults(policy, pointer) {
+    const { conditions } = policy;
+    return [
+        ...globFaults(policy.action_types, `${pointer}/action_types`),
+        ...globFaults(conditions?.match_action_types, `${pointer}/conditions/match_action_types`),
+        ...globFaults(conditions?.steps, `${pointer}/conditions/steps`),
+        ...texts(conditions?.patterns).flatMap(([index, pattern]) => patternFaults(pattern, `${pointer}/conditions/patterns/${index}`)),
+        ...ruleFaults(conditions?.rules, `${pointer}/conditions/rules`),
+    ];
+}
+function texts(value) {
+    return Array.isArray(value) ? value.flatMap((text, index) => (typeof text === 'string' ? [[index, text]] : [])) : [];
+}
+function globFaults(globs, pointer) {
+    return texts(globs).flatMap(([index, glob]) => {
+        const at = { pointer: `${pointer}/${index}`, at: 'value' };
+        if (glob !== glob.trim())
+            return [{ code: 'glob_invalid', ...at, message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} has a space at an end`, help: 'remove the space' }];
+        if (invisible.test(glob))
+            return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
+        return [];
+    });
+}
+/** What RE2 has against a pattern. */
+function patternFaults(pattern, pointer) {
+    try {
+        re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern);
+        return [];
+    }
+    catch (problem) {
+        const { error = 'not a regular expression', input = '' } = problem;
+        return [
+            {
+                code: 'pattern_unsupported',
+                pointer,
+                at: 'value',
+                message: `${error}${input ? ` at ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(input)}` : ''} in ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(pattern)}`,
+                help: 'use RE2 syntax: no look-around, no back-references, no possessive quantifiers, counts up to 1000',
+            },
+        ];
+    }
+}
+function ruleFaults(rules, pointer) {
+    if (!Array.isArray(rules))
+        return [];
+    return rules.flatMap((rule, index) => {
+        if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined)
+            return [];
+        const message = `the rule with ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(rule.operator)} lacks \`value\``;
+        return [
+            { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 93569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Ez: () => (/* binding */ policyTypes),
   d9: () => (/* binding */ schemaFaults),
   h: () => (/* binding */ suggestion)
 });
 
-// UNUSED EXPORTS: policyTypes
-
 // EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(68988);
 ;// CONCATENATED MODULE: ./build/schemas/policy-pack.schema.json
-const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers; `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
+const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __nccwpck_require__(4403);
 ;// CONCATENATED MODULE: ./build/src/pack/schema.js
@@ -29344,21 +30433,40 @@ function faultOf(error, root) {
                 .map((key) => `\`${key}\``)
                 .join(' or ')}`);
         case 'minItems':
-            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit}`);
+            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`);
         case 'minLength':
+            if (pointer === '/version')
+                return undefined;
             return /action_types|steps/.test(pointer)
                 ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
                 : here('value_invalid', `${entry} is empty`, `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`);
         case 'maxLength':
+            if (pointer === '/version')
+                return undefined;
             return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
         default:
             return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
     }
 }
+/** Operators as other languages write them. */
+const otherSpellings = {
+    '=': '==',
+    '===': '==',
+    '!==': '!=',
+    '<>': '!=',
+    '=>': '>=',
+    '=<': '<=',
+    '≥': '>=',
+    '≤': '<=',
+    '≠': '!=',
+};
 /** "did you mean" for a word that is near one of the known ones, or equal but for case. */
 function suggestion(word, known) {
+    const meant = otherSpellings[word];
+    if (meant !== undefined && known.includes(meant))
+        return `did you mean \`${meant}\``;
     const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,mod/* closest */.kp)(word, [...known]);
-    const allowed = Math.max(2, Math.floor(near.length / 3));
+    const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
     return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
 }
 function policyTypes() {
@@ -29375,6 +30483,8 @@ function typeHelp(value, type) {
         return 'write a list, also for one entry: `[...]`';
     if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
         return 'write the number without quotes';
+    if (/ or /.test(expected))
+        return `write one value: ${expected}`;
     if (/boolean/.test(expected))
         return 'write true or false';
     if (/text/.test(expected))
@@ -29395,7 +30505,7 @@ function kind(value) {
 function named(value, pointer) {
     const name = value?.name;
     if (/^\/policies\/\d+$/.test(pointer))
-        return typeof name === 'string' ? `policy ${(0,diagnostic/* quoted */.TL)(name)}` : `policy number ${Number(lastKey(pointer)) + 1}`;
+        return typeof name === 'string' ? `policy ${(0,diagnostic/* quoted */.TL)(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
     return pointer === '' ? 'the pack' : (0,diagnostic/* quoted */.TL)(lastKey(pointer));
 }
 function shown(value) {
@@ -29728,7 +30838,7 @@ function contentOf(request) {
         ...(trust_score !== undefined && { trust_score }),
         ...(chain_step !== undefined && { chain_step }),
         ...(action_content !== undefined && { action_content: take(action_content) }),
-        ...(metadata !== undefined && { metadata: take(JSON.stringify(metadata)) }),
+        ...(metadata !== undefined && { metadata: shorten(piecesOf(metadata, { left: SEARCHED })) }),
     };
 }
 /** The salt of a report: no one who lacks the sampled records can guess it, and the same records always give the same one. */
@@ -29748,9 +30858,47 @@ async function render(content, salt) {
 }
 /** Redacts first and cuts afterwards, so that no cut shows a part of a secret. */
 function take(whole) {
-    let pieces = [whole.slice(0, SEARCHED)];
+    return shorten(redact(whole.slice(0, SEARCHED)));
+}
+function redact(text) {
+    let pieces = [text];
     for (const [kind, pattern] of kinds)
         pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+    return pieces;
+}
+const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
+/** Metadata as JSON: what a secret's name announces is hidden whole, whatever it looks like. Stops when there is nothing `left` to search. */
+function piecesOf(value, search, name = '') {
+    if (search.left <= 0)
+        return ['…'];
+    if (typeof value === 'object' && value !== null) {
+        const entries = Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value);
+        const pieces = [Array.isArray(value) ? '[' : '{'];
+        for (const [index, [key, item]] of entries.entries()) {
+            if (index > 0)
+                pieces.push(',');
+            if (search.left <= 0)
+                return [...pieces, '…'];
+            if (!Array.isArray(value))
+                pieces.push('"', ...redact(plain(key, search)), '":');
+            pieces.push(...piecesOf(item, search, Array.isArray(value) ? name : key));
+        }
+        return [...pieces, Array.isArray(value) ? ']' : '}'];
+    }
+    if (typeof value === 'boolean' || value === null)
+        return [String(value)];
+    if (secretName.test(name) && value !== '')
+        return [{ kind: 'secret', secret: String(value).slice(0, SEARCHED) }];
+    const found = redact(plain(String(value), search));
+    return typeof value === 'number' ? found : ['"', ...found, '"'];
+}
+/** A string as JSON writes it, without its quotes, as far as there is anything left to search. */
+function plain(text, search) {
+    const part = text.slice(0, Math.max(0, search.left));
+    search.left -= part.length + 1;
+    return JSON.stringify(part).slice(1, -1);
+}
+function shorten(pieces) {
     const kept = [];
     let room = SHOWN;
     for (const piece of pieces) {
@@ -30318,7 +31466,7 @@ function foldingOf(compiled) {
 
 ;// CONCATENATED MODULE: ./build/src/replay/generated/scanner.js
 // Generated from src/replay/fast/scanner.as by scripts/build-scanner.ts; do not edit.
-const scanner = 'AGFzbQEAAAABMwdgAX8Bf2ACf38Bf2ADf39/AX9gAn9/AGAGf39/f39/AX9gCn9/f39/f39/f38AYAABfwIaAgNlbnYEc3RlcAACA2VudgZtZW1vcnkCAAADFRQAAQECAAEBAAACAwIEAwUBAQAABgamASF/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHeQwEbmV4dAMcBGxpbmUDHQZ3YWxrZWQDHgZsYXlvdXQADwthY3Rpb25Db3VudAAUBHNjYW4ADAtsYXN0TGluZUVuZAAQCnNldFdpbmRvd3MACwd3aW5kb3dzAAMHbWF0Y2hlcwANCHVuZXNjYXBlAAoGbWVtb3J5AgAKkEcUhwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkFyACQQFqEBIFIABBIEkEf0EADwVBASQYIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALvwQCAn8BeyAALQAAIgJBIkYEQEEAJBdBACQYAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMJRQ0AIwhBgAhOBEBBACQJDAELIwcjCEEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMIQQFqJAgLIAFBAWoPCyACQfsARgRAIABBAWogARAGDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAIiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQCCEBAkAjCUUNACMIQYAITgRAQQAkCQwBCyMHIwhBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjCEEBaiQICyABC8wCAwR/B3sBfgNAIAMjIEgEQCMfIANB4ABsaiIC/QAEACEHIAL9AAQQIQggAv0ABCAhCSAC/QAEMCEKIAL9AARAIQsgAv0ABFAhDP0MAAAAAAAAAAAAAAAAAAAAACEGIAAgAWohBSAAIQIDQCACIAVJBEAgBiAHIAL9AAQAIgb9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAggBkEE/W39Dv1OIAkgAv0ABAEiBv0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCiAGQQT9bf0O/U4gCyAC/QAEAiIG/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAMIAZBBP1t/Q79Tv1O/U79UCEGIAJBEGohAgwBCwsgBCAG/R0AIAb9HQGEIg2nIA1CIIinciICQRB2IAJyIgJBCHYgAnJB/wFxIANBA3R0ciEEIANBAWohAwwBCwsgBAuhBgIEfwF+AkACQAJAAkACQAJAAkAgAEEBRwRAIABBAkYNASAAQQhGDQIgAEHAAEYNAyAAQSBGDQQgAEGABEYNBSAAQYAIRg0GDAcLQQEjGEEBIxcgAiABayIDRSADQYACS3IbGwRAQQAPCyADrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQcgASECIAMhAANAIABBCE8EQCAHIAIpAwCFQqW+4/TRjIfZn39+IgcgB0IgiIUhByACQQhqIQIgAEEIayEADAELCyMQIAAEQCAHIAIpAwBCASAArUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIHIAdCIIiFIQcLIwMgB6dxIQACQANAIwIgAEEEdGoiBCgCCCIGBEAgBCkDACAHUQR/QQAhAgJ/QQAgBkEEaiIGQQRrKAIAIANHDQAaA0AgAiADSQRAQQAgAiAGai0AACABIAJqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACwRAIAQoAgwhAAwDBSMDIABBAWpxIQAMAgsACwsjESMSTgR/QQEFIwEjEyADakEEakkLBEBBfyEADAELIwIgAEEEdGoiACAHNwMAIAAjEzYCCCAAIxE2AgwjEyADNgIAIxNBBGogASAD/AoAACMTIANBBGpqJBMjESIAQQFqJBELIAA2AhAgAEEATg8LIxRBBkECIxcbQQhBACMYG3JyJBQjGCMXQQEjIBtyRQRAIxAgASACIAFrEAM2AiQLIxAgATYCHCMQIAIgAWs2AiBBAQ8LIxRBwARBwABBASMYIxcbG3IkFCMQIAE2AkAjECACIAFrNgJEQQEPCyMUQYAJQYABQQEjGCMXGxtyJBQjECABNgJIIxAgAiABazYCTEEBDwsjFwR/QQAFIAEgAhARCw8LIxcEQEEADwsgAiABayIAQQVGIAEpAwAiB0L//////x+DQuHYsfv2DlFxBEAjEEEANgIUBSAAQQVGIAdC//////8fg0Li2L2btg1RcQRAIxBBAjYCFAUgAEEIRiAHQuXmjYvGrZi65QBRcQRAIxBBATYCFAVBAA8LCwtBAQ8LQQEPC0EAC4gKAwF+A38Be0EAJBVBACQWQQAkFCMQQQA2AhggAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwJAIAAtAABB+wBHDQAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABB/QBGDQADQCAALQAAQSJHDQFBACQXQQAkGAJAIABBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgQtAABBIkYNASAEEAEhBAwBCyAAQRBqEAEhBAsjF0EBIAQbDQEgACkDACEBAkACQAJAAkACQAJAAkAgBCAAa0EIaw4HAAUBAgMFBAULQYAEIQMgAULkyo3Ltq7at+4AUQ0FQQQhAyABQu3K0YvGrJi64QBRDQVBCCEDIAFC4c6V88bu17TkAFENBUHAACEDIAFC49CFy+bt17TkAFENBUGAECEDDAULQSAhAyABQuPklYvGrpmy3wBRBH8gAC8BCEHh6AFGBUEACw0EQYABIQMgAULj0IXL5u3XufQAUQR/IAAvAQhB5eABRgVBAAsNBEGAECEDDAQLQQEhAyABQuHG0cv2zduv9ABRBH8gACgCB0H08sGrBkYFQQALDQNBECEDIAFC9OTVm8fu17njAFEEfyAAKAIHQePeyasGRgVBAAsNA0GACCEDIAFC5MqNy7au2rfuAFEEfyAAKAIHQe6+paMGRgVBAAsNA0GAECEDDAMLQYACQYAQIAFC49CFy+bt17DnAFEEfyAAKAIIQeXc0ZsHRgVBAAsbIQMMAgtBAkGAECABQuHG0cv2zduv4wBRBH8gACkDBkLfxr3zxq6Zt/QAUQVBAAsbIQMMAQtBgBAhAwsgA0GAEEYEQCAEIABrIQICf0EAIxZBME4NABogAq1CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBA0AgAkEITwRAIAEgACkDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIABBCGohACACQQhrIQIMAQsLIAIEQCABIAApAwBCASACrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELQQAhAANAIAAjFkgEQEEAIwQgAEEDdGopAwAgAVENAhogAEEBaiEADAELCyMEIxZBA3RqIAE3AwAjFkEBaiQWQQELRQ0CBSMVIANxDQILIxUgA3IkFSAEQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEE6Rw0BIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyADIAAQByIARQ0BIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQSxGBEAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLDAELCyACQf0ARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQQpHDQAgAEEAIxVBgQRxQYEERhsPC0EAC/EDAgF/AXsgAUGABE4EQEEADwsgAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARgRAIABBAWoPCwNAIAAtAABBIkcEQEEADwtBACQXQQAkGAJAIABBAWoiAP0ABAAiA/0MIiIiIiIiIiIiIiIiIiIiIv0jIAP9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAP9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAsgAEUEQEEADwsgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAItAABBOkcEQEEADwsgAkEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIgAUEBahACIgBFBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQf0ARgRAIABBAWoPCyACQSxGBEAgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIhAAwBCwtBAAvjBwQDfwF8AX4BeyAAQYAQRgRAIAFBARACDwsgAS0AACICQe4ARgRAIABBAUYgASgCAEHu6rHjBkdyIABBgARGcgRAQQAPCyABQQRqIQICQCMJRQ0AIwhBgAhOBEBBACQJDAELIwcjCEEEdGoiAyABNgIAIAMgAjYCBCADQQI2AgggAyAANgIMIwhBAWokCAsgAUEEag8LIAJBIkYEQEEAJBdBACQYAkAgAUEBaiIC/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIDBEAgAiADaGoiAi0AAEEiRg0BIAIQASECDAELIAJBEGoQASECCyACBH8gACABQQFqIAIQBAVBAAtFBEBBAA8LIAFBAWohAQJAIwlFDQAjCEGACE4EQEEAJAkMAQsjByMIQQR0aiIDIAE2AgAgAyACNgIEIANBATYCCCADIAA2AgwjCEEBaiQICyACQQFqDwsgAEEERgRAIAJB+wBHBEBBAA8LIAFBAWpBARAGIgBFBEBBAA8LIxRBgAJyJBQjECABNgI4IxAgACABazYCPCABJAogACQLIAAPCyAAQRBGBH8gASECAn8gAS0AACIDQTBGBEAgAUEBaiICLQAAIQMFQQAgA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gBkIKfnwhBiACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EPSXENAAsLRAAAAAAAAPA/IQUgA0EuRgRAQQAgAkEBaiICLQAAIgNBMGtB/wFxQQpPDQEaA0AgA0Ewa0H/AXGtIAZCCn58IQYgBUQAAAAAAAAkQKIhBSACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EQSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaQQAgBrkgBaMiBUQAAAAAAABZQGQNABojFEEQciQUIxAgBTkDKCACCwUgAEGAAUYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIARBCmwgA0Ewa0H/AXFqIQQgAkEBaiICLQAAIgNBMGtB/wFxQQpJIAIgAWtBCUlxDQALC0EAIANBLkYgA0Ewa0H/AXFBCklyIANBIHJB5QBGcg0AGiMQIAQ2AhggAgsFQQALCyECAkAjCUUNACMIQYAITgRAQQAkCQwBCyMHIwhBBHRqIgMgATYCACADIAI2AgQgA0ECNgIIIAMgADYCDCMIQQFqJAgLIAIL0gIBAX8gAC0AACIBQfQARgRAIABBBGpBACAAKAIAQfTk1asGRhsPCyABQe4ARgRAIABBBGpBACAAKAIAQe7qseMGRhsPCyABQeYARgRAIABBBWpBACAAKAIBQeHYzasGRhsPCyABQS1GBEAgAEEBaiIALQAAIQELIAFBMEYEQCAAQQFqIgAtAAAhAQUgAUEwa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAAAiAUEwa0H/AXFBCkkNAAsLIAFBLkYEQCAAQQFqIgAtAABBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQSByQeUARgRAIABBAWoiAC0AACIBQS1GIAFBK0ZyBH8gAEEBaiIALQAABSABC0Ewa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAABBMGtB/wFxQQpJDQALCyAAC/cDAgZ/AXtBACQUIxBBADYCGCMMIQMDQCADBEAgA0EgaiEEIAMoAgQhBUEAIQICfwNAIAUgAmtBEEsEQEEAIAIgBGr9AAQAIAAgAmr9AAQA/VH9Uw0CGiACQRBqIQIMAQsLQQEgBSACa3RBAWsiBiACIARq/QAEACAAIAJq/QAEAP0j/WRxIAZGC0UEQCADKAIAIQMMAgsgAygCDCECIAAgBWohBCADKAIIIgVBAkYEQCAELQAAIgZB2wBGIAZBIkZyIAZB+wBGcgRAIAMoAgAhAwwDCwsgAygCFCIGQQBOBEAgACAGaiEBCyADKAIYIgZBAE4EQCMUQYACciQUIxAgATYCOCMQIAAgBmogAWs2AjwLIAVBAUYEQEEAJBdBACQYAkAgBP0ABAAiB/0MIiIiIiIiIiIiIiIiIiIiIv0jIAf9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAf9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAARAIAQgAGhqIgAtAABBIkYNASAAEAEhAAwBCyAEQRBqEAEhAAsgAEUEQEEADwsgAkGAEEcEfyACIAQgABAEBUEBC0UEQEEADwsFIAVBAkYEQCACQYAQRgR/IAQQCAUgAiAEEAcLIgBFBEBBAA8LBSAEQQFrDwsLIAMoAhAhAwwBCwtBAAu7BAEHfyAAIAFqIQUgACEBIAIhAANAIAEgBUkEQCABIgNBAWohASADLQAAIgNB3ABGBEAgASIDQQFqIQEgAy0AACIDQfUARgRAIAEtAAAiBkEwa0H/AXEhByABLQABIgNBMGtB/wFxIQggAS0AAiIEQTBrQf8BcSEJIAZBOU0gBkEwT3EEfyAHBSAGQSByIgZB/wFxIQcgBkHXAGtB/wFxQRAgB0HmAE0gB0HhAE9xGwtBDHQgA0E5TSADQTBPcQR/IAgFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBCHRyIARBOU0gBEEwT3EEfyAJBSAEQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQR0ciEDIAEtAAMiBEEwa0H/AXEhBiABQQRqIQEgBEE5TSAEQTBPcQR/IAYFIARBIHIiBEH/AXEhBiAEQdcAa0H/AXFBECAGQeYATSAGQeEAT3EbCyADciIDQYABSQR/IAAgAzoAACAAQQFqBSADQYAQSQR/IAAgA0EGdkHAAXI6AAAgACADQT9xQYABcjoAASAAQQJqBSAAIANBDHZB4AFyOgAAIAAgA0EGdkE/cUGAAXI6AAEgACADQT9xQYABcjoAAiAAQQNqCwshAAwDCyADQe4ARgR/QQoFIANB9ABGBH9BCQUgA0HyAEYEf0ENBUEIQQwgAyADQeYARhsgA0HiAEYbCwsLIQMLIAAiBEEBaiEAIAQgAzoAAAwBCwsgACACawsKACAAJB8gASQgC54DAQR/QQAkHQNAIAAgAUkgAiAFSnEEQCMAIAVB4ABsaiQQAkAjD0EASgRAIw9BAWskD0EAJAkgABAFIQMMAQtBACQJIAAQCSIDBEAjHkEBaiQeCyMNQQFqJA0jDUGAAkYEQCMOQYABSgRAQYDAACQPC0EAJA1BACQOCyADDQAjDkEBaiQOIwUjBkGAQGtLJAlBACQIQQAkCiAAEAUhAyMJQQAgAxsEQCAAIAMQDgsLIAMiBCAAayIGQYCAwABNQQAgAxsEfyMQIxQ2AgAjECAANgIEIxAgBjYCCCMQIx02AgwgBUEBagUgACEDA0AgAyAD/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/WQiBmhqIQQgBkUEQCADQRBqIQMMAQsLIAAhAwJ/A0AgAyAESQRAQQAgAy0AACIGQQlHIAZBIEdxIAZBDUdxDQIaIANBAWohAwwBCwtBAQsEfyAFBSMQQQE2AgAjECAANgIEIxAgBCAAazYCCCMQIx02AgwgBUEBagsLIQUjHUEBaiQdIARBAWohAAwBCwsgACQcIAUL+AIBBn8gASgCgAEhCiABKAKEASEIIAQgBWohCyAEIQUDQCAFIAtNBEAgAiAFIAtGBH8gBUEBaiEFIApBAWsFIAUtAAAiBEGAAUkEfyAFQQFqIQUgASAEai0AAAUgBEHgAUkEfyAFLQABQT9xIARBH3FBBnRyIQkgBUECagUgBEHwAUkEfyAFLQACQT9xIARBD3FBDHQgBS0AAUE/cUEGdHJyIQkgBUEDagUgBS0AA0E/cSAEQQdxQRJ0IAUtAAFBP3FBDHRyIAUtAAJBP3FBBnRyciEJIAVBBGoLCyEFQQAhByAIIQQDQCAEIAdrQQFKBEAgAUGIAWogBCAHakEBdSIGQQJ0aigCACAJTARAIAYhBwUgBiEECwwBCwsgAUGIAWogByAIakECdGooAgALCyIGIAMgCmxqQQJ0aigCACIEQQBIBEAgBEF/RgRAIAAgAyAGEAAhBAsgBEF+RgRAQQEPCyAEQX1GBEBBAA8LCyAEIQMMAQsLQQALgAQBCn8gAUEBaiEBAkAjCUUNACMIQYAITgRAQQAkCQwBCyMHIwhBBHRqIgMgATYCACADIAE2AgQgA0EDNgIIIANBADYCDCMIQQFqJAgLIwlFBEAPCwNAIAUjCEgEQCMHIAVBBHRqIgYoAgAhByAGKAIIIQkgBigCDCELIAcgAGshBCACBH8gAigCEAUjDAshAUEAIQgDQCABBEAgASgCBCAERgR/IAEoAgggCUYFQQALBH8gAUEgaiEKQQAhAwJ/A0AgBCADa0EQSwRAQQAgAyAKav0ABAAgACADav0ABAD9Uf1TDQIaIANBEGohAwwBCwsgAyAKav0ABAAgACADav0ABAD9I/1kQQEgBCADa3RBAWsiA3EgA0YLBUEAC0UEQCABKAIAIQEgCEEBaiEIDAILCwsgAUUEQCAIQSBOBH9BAQUjBSMGIARqQUBrSQsEQA8LIwYhASMGIARBD2pBcHFBIGpqJAYgASACBH8gAigCEAUjDAs2AgAgASAENgIEIAEgCTYCCCABIAs2AgwgAUEANgIQIAEjCiAAa0F/IwogB0kjCiAAT3EbNgIUIAEjCyAAa0F/IwsgB01BACMLIABLQQAjChsbGzYCGCABQSBqIAAgBPwKAAAgAgRAIAIgATYCEAUgASQMCwsgASECIAYoAgQhACAFQQFqIQUMAQsLCy0AIAAkACABJAIgAkEBayQDIAMkEyAEJAEgBSQSIAYkBCAHJAYgCCQFIAkkBwsnAANAIAAgAUkEQCABQQFrIgEtAABBCkYEQCABQQFqDwsMAQsLQQALoAQCCH8BfgJAIAEgAGtBFEkNACAALwEIIgIjGkcgACkDACIKIxlScgRAIAAQE0UNASAKJBkgAiQaCyAALQAKQdQARwR/QQEFIAAtAA1BOkcLBH9BAQUgAC0AEEE6RwsNACAALQAPQTBrIgIgAC0ADkEwayIFQQpsakF/IAJBCkkgBUEKSXEbIgVBO0sgAC0ADEEwayICIAAtAAtBMGsiBkEKbGpBfyACQQpJIAZBCklxGyIGQRdLciAALQASQTBrIgIgAC0AEUEwayIHQQpsakF/IAJBCkkgB0EKSXEbIgdBO0tyDQAgAEETaiIALQAAQS5GBEBB5AAhAiAAQQFqIgAtAABBMGtB/wFxQQpPDQEDQCAALQAAQTBrIghB/wFxQQpJBEAgBCACIAhsaiEEIAJBCm0hAiAAQQFqIQAMAQsLCyAALQAAIghB2gBGBH8gAEEBagUgCEEtRiAIQStGckUNASAALQAFQTBrIgIgAC0ABEEwayIDQQpsakF/IAJBCkkgA0EKSXEbIgNBO0sgAC0AAkEwayICIAAtAAFBMGsiCUEKbGpBfyACQQpJIAlBCklxGyICQRdLcgR/QQEFIAAtAANBOkcLDQEgAkE8bCADakF/QQEgCEEtRhtsIQMgAEEGagsgAUcNACMUQSByJBQjECAHQegHbCAEaqwgBkE8bCAFaiADa6wjG6xCoAt+fELg1AN+fLk5AzBBAQ8LQQALqQMBBH8CQAJAAkAgAC0AACIBQSJGDQAgAUHcAEYNACABQS9GDQAgAUHiAEYNACABQeYARg0AIAFB7gBGDQAgAUHyAEYNACABQfQARg0AIAFB9QBGDQEMAgsgAEEBag8LIAAtAAEiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIAAtAAIiA0Ewa0H/AXEhAiADQTlNIANBME9xRQRAIANBIHIiAkH/AXEhAyACQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQILIAJBD0sgAUEPS3IEf0EBBSAALQADIgNBMGtB/wFxIQQgA0E5TSADQTBPcQR/IAQFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBD0sLBH9BAQUgAC0ABCIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwRAQQAPC0EAIABBBWogAUENRiACQQdLcRsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJBtBAQsEACMRCw==';
+const scanner = 'AGFzbQEAAAABNwhgAX8Bf2ACf38Bf2ADf39/AX9gAn9/AGAAAGAAAX9gBn9/f39/fwF/YAt/f39/f39/f39/fwACGgIDZW52BHN0ZXAAAgNlbnYGbWVtb3J5AgAAAxwbAAEBAgABAwECAgAEAAIFAwIGBwEBBAAABAMFBuYBK38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAADwfwt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAsHwAETBG5leHQDHQRsaW5lAx4Gd2Fsa2VkAx8GbGF5b3V0ABMLYWN0aW9uQ291bnQAGwRzY2FuABELbGFzdExpbmVFbmQAFAdzZXR0bGVkAyUFZmlyc3QDJgRsYXN0AycJYnVzeUNvdW50AygFY2VsbHMAGgljbG9zZUhvdXIAGQtmb3JnZXRIb3VycwAWCnNldFdpbmRvd3MAEAd3aW5kb3dzAAMHbWF0Y2hlcwASCHVuZXNjYXBlAA4GbWVtb3J5AgAIAQwK5FQbhwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkGCACQQFqEBcFIABBIEkEf0EADwVBASQZIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALvwQCAn8BeyAALQAAIgJBIkYEQEEAJBhBACQZAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMJQQFqJAkLIAFBAWoPCyACQfsARgRAIABBAWogARAGDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAIiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQCyEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjCUEBaiQJCyABC1cBAX8jKkEBTARAIykgACABEAoPCyMpIAAgARAJIQIjKkEDRgR/IAIjKUHAAWogACABEApBEHRyBSMqQQRGBH8gAiMpQcABaiAAIAEQCUEQdHIFIAILCwuhBgIEfwF+AkACQAJAAkACQAJAAkAgAEEBRwRAIABBAkYNASAAQQhGDQIgAEHAAEYNAyAAQSBGDQQgAEGABEYNBSAAQYAIRg0GDAcLQQEjGUEBIxggAiABayIDRSADQYACS3IbGwRAQQAPCyADrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQcgASECIAMhAANAIABBCE8EQCAHIAIpAwCFQqW+4/TRjIfZn39+IgcgB0IgiIUhByACQQhqIQIgAEEIayEADAELCyMRIAAEQCAHIAIpAwBCASAArUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIHIAdCIIiFIQcLIwMgB6dxIQACQANAIwIgAEEEdGoiBCgCCCIGBEAgBCkDACAHUQR/QQAhAgJ/QQAgBkEEaiIGQQRrKAIAIANHDQAaA0AgAiADSQRAQQAgAiAGai0AACABIAJqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACwRAIAQoAgwhAAwDBSMDIABBAWpxIQAMAgsACwsjEiMTTgR/QQEFIwEjFCADakEEakkLBEBBfyEADAELIwIgAEEEdGoiACAHNwMAIAAjFDYCCCAAIxI2AgwjFCADNgIAIxRBBGogASAD/AoAACMUIANBBGpqJBQjEiIAQQFqJBILIAA2AhAgAEEATg8LIxVBBkECIxgbQQhBACMZG3JyJBUjGSMYQQEjKhtyRQRAIxEgASACIAFrEAM2AiQLIxEgATYCHCMRIAIgAWs2AiBBAQ8LIxVBwARBwABBASMZIxgbG3IkFSMRIAE2AkAjESACIAFrNgJEQQEPCyMVQYAJQYABQQEjGSMYGxtyJBUjESABNgJIIxEgAiABazYCTEEBDwsjGAR/QQAFIAEgAhAVCw8LIxgEQEEADwsgAiABayIAQQVGIAEpAwAiB0L//////x+DQuHYsfv2DlFxBEAjEUEANgIUBSAAQQVGIAdC//////8fg0Li2L2btg1RcQRAIxFBAjYCFAUgAEEIRiAHQuXmjYvGrZi65QBRcQRAIxFBATYCFAVBAA8LCwtBAQ8LQQEPC0EAC4gKAwF+A38Be0EAJBZBACQXQQAkFSMRQQA2AhggAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwJAIAAtAABB+wBHDQAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABB/QBGDQADQCAALQAAQSJHDQFBACQYQQAkGQJAIABBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgQtAABBIkYNASAEEAEhBAwBCyAAQRBqEAEhBAsjGEEBIAQbDQEgACkDACEBAkACQAJAAkACQAJAAkAgBCAAa0EIaw4HAAUBAgMFBAULQYAEIQMgAULkyo3Ltq7at+4AUQ0FQQQhAyABQu3K0YvGrJi64QBRDQVBCCEDIAFC4c6V88bu17TkAFENBUHAACEDIAFC49CFy+bt17TkAFENBUGAECEDDAULQSAhAyABQuPklYvGrpmy3wBRBH8gAC8BCEHh6AFGBUEACw0EQYABIQMgAULj0IXL5u3XufQAUQR/IAAvAQhB5eABRgVBAAsNBEGAECEDDAQLQQEhAyABQuHG0cv2zduv9ABRBH8gACgCB0H08sGrBkYFQQALDQNBECEDIAFC9OTVm8fu17njAFEEfyAAKAIHQePeyasGRgVBAAsNA0GACCEDIAFC5MqNy7au2rfuAFEEfyAAKAIHQe6+paMGRgVBAAsNA0GAECEDDAMLQYACQYAQIAFC49CFy+bt17DnAFEEfyAAKAIIQeXc0ZsHRgVBAAsbIQMMAgtBAkGAECABQuHG0cv2zduv4wBRBH8gACkDBkLfxr3zxq6Zt/QAUQVBAAsbIQMMAQtBgBAhAwsgA0GAEEYEQCAEIABrIQICf0EAIxdBME4NABogAq1CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBA0AgAkEITwRAIAEgACkDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIABBCGohACACQQhrIQIMAQsLIAIEQCABIAApAwBCASACrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELQQAhAANAIAAjF0gEQEEAIwQgAEEDdGopAwAgAVENAhogAEEBaiEADAELCyMEIxdBA3RqIAE3AwAjF0EBaiQXQQELRQ0CBSMWIANxDQILIxYgA3IkFiAEQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEE6Rw0BIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyADIAAQCCIARQ0BIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQSxGBEAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLDAELCyACQf0ARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQQpHDQAgAEEAIxZBgQRxQYEERhsPC0EAC/EDAgF/AXsgAUGABE4EQEEADwsgAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARgRAIABBAWoPCwNAIAAtAABBIkcEQEEADwtBACQYQQAkGQJAIABBAWoiAP0ABAAiA/0MIiIiIiIiIiIiIiIiIiIiIv0jIAP9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAP9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAsgAEUEQEEADwsgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAItAABBOkcEQEEADwsgAkEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIgAUEBahACIgBFBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQf0ARgRAIABBAWoPCyACQSxGBEAgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIhAAwBCwtBAAv+BQIKfwJ+IAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiICIAE2AgAgAiABNgIEIAJBAzYCCCACQQA2AgwjCUEBaiQJCyMKBH8gACEBA0AgAyMJSARAIwcgA0EEdGoiBSgCACABayICrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQwDQCACQQhPBEAgDCABKQMAhUKlvuP00YyH2Z9/fiIMIAxCIIiFIQwgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAwgASkDAEIBIAKtQgOGhkIBfYOFQqW+4/TRjIfZn39+IgwgDEIgiIUFIAwLIA2FQqW+4/TRjIfZn39+IgwgDEIdiIUhDSAFKAIEIQEgA0EBaiEDDAELCyMIIA2nQf8fcUEDdGoiASkDACANUQR/QQEFIAEgDTcDAEEACwVBAAtFBEAPC0EAIQEDQCAEIwlIBEAjByAEQQR0aiIFKAIAIQYgBSgCCCEIIAUoAgwhCSAGIABrIQsgAQR/IAEoAhAFIw0LIQJBACEHA0AgAgRAIAIoAgQgC0YEfyACKAIIIAhGBUEACwR/IAJBIGohCkEAIQMCfwNAIAsgA2tBEEsEQEEAIAMgCmr9AAQAIAAgA2r9AAQA/VH9Uw0CGiADQRBqIQMMAQsLIAMgCmr9AAQAIAAgA2r9AAQA/SP9ZEEBIAsgA2t0QQFrIgNxIANGCwVBAAtFBEAgAigCACECIAdBAWohBwwCCwsLIAJFBEAgB0EgTgR/QQEFIwUjBiALakFAa0kLBEAPCyMGIQIjBiALQQ9qQXBxQSBqaiQGIAIgAQR/IAEoAhAFIw0LNgIAIAIgCzYCBCACIAg2AgggAiAJNgIMIAJBADYCECACIwsgAGtBfyMLIAZJIwsgAE9xGzYCFCACIwwgAGtBfyMMIAZNQQAjDCAAS0EAIwsbGxs2AhggAkEgaiAAIAv8CgAAIAEEQCABIAI2AhAFIAIkDQsLIAIhASAFKAIEIQAgBEEBaiEEDAELCwuoCwQDfwF7AXwBfiAAQYAQRgRAIAFBARACDwsgAS0AACICQe4ARgRAIABBAUYgASgCAEHu6rHjBkdyIABBgARGcgRAQQAPCyABQQRqIQICQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAyABNgIAIAMgAjYCBCADQQI2AgggAyAANgIMIwlBAWokCQsgAUEEag8LIAJBIkYEQEEAJBhBACQZAkAgAUEBaiIC/QAEACIF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBf0MICAgICAgICAgICAgICAgIP0l/VD9ZCIDBEAgAiADaGoiAi0AAEEiRg0BIAIQASECDAELIAJBEGoQASECCyACBH8gACABQQFqIAIQBAVBAAtFBEBBAA8LIAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiIDIAE2AgAgAyACNgIEIANBATYCCCADIAA2AgwjCUEBaiQJCyACQQFqDwsgAEGAAkYEQCACQdsARgR/IAFBAWoiAC0AACEBA0AgAUEJRiABQSBGciABQQ1GcgRAIABBAWoiAC0AACEBDAELCwJ/IAAiAS0AAEHdAEYEQCABQQFqDAELA0BBACABLQAAQSJHDQEaQQAkGEEAJBkCQCABQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALQQAgAEUNARogAUEBaiEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgATYCACACIAA2AgQgAkEBNgIIIAJBgBA2AgwjCUEBaiQJCyAAQQFqIgEtAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCABQQFqIgEtAAAhAAwBCwsgAUEBaiIAIAEtAAAiAUHdAEYNARogAUEsRgRAIAAiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCwwBCwtBAAsFQQALDwsgAEEERgRAIAJB+wBHBEBBAA8LIAFBAWpBARAGIgBFBEBBAA8LIxVBgAJyJBUjESABNgI4IxEgACABazYCPCABJAsgACQMIAAPCyAAQRBGBH8gASECAn8gAS0AACIDQTBGBEAgAUEBaiICLQAAIQMFQQAgA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EPSXENAAsLRAAAAAAAAPA/IQYgA0EuRgRAQQAgAkEBaiICLQAAIgNBMGtB/wFxQQpPDQEaA0AgA0Ewa0H/AXGtIAdCCn58IQcgBkQAAAAAAAAkQKIhBiACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EQSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaQQAgB7kgBqMiBkQAAAAAAABZQGQNABojFUEQciQVIxEgBjkDKCACCwUgAEGAAUYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIARBCmwgA0Ewa0H/AXFqIQQgAkEBaiICLQAAIgNBMGtB/wFxQQpJIAIgAWtBCUlxDQALC0EAIANBLkYgA0Ewa0H/AXFBCklyIANBIHJB5QBGcg0AGiMRIAQ2AhggAgsFQQALCyECAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgMgATYCACADIAI2AgQgA0ECNgIIIAMgADYCDCMJQQFqJAkLIAIL+QICCHsBfiABIAJqIQIDQCABIAJJBEAgAyAA/QAEACAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBf0OIAD9AAQQIANBBP1tIgj9Dv1OIAD9AAQgIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q4gAP0ABDAgA0EE/W0iCf0O/U4gAP0ABEAgAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgf9DiAA/QAEUCADQQT9bSIK/Q79Tv1O/U79UCEDIAQgAP0ABGAgBf0OIAD9AARwIAj9Dv1OIAD9AASAASAG/Q4gAP0ABJABIAn9Dv1OIAD9AASgASAH/Q4gAP0ABLABIAr9Dv1O/U79Tv1QIQQgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxIAT9HQAgBP0dAYQiC6cgC0IgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXFBCHRyC4gCAgd7AX4gAP0ABAAhBCAA/QAEECEFIAD9AAQgIQYgAP0ABDAhByAA/QAEQCEIIAD9AARQIQkgASACaiEAA0AgACABSwRAIAMgBCAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAFIANBBP1t/Q79TiAGIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAcgA0EE/W39Dv1OIAggAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCSADQQT9bf0O/U79Tv1O/VAhAyABQRBqIQEMAQsLIAP9HQAgA/0dAYQiCqcgCkIgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXEL0gIBAX8gAC0AACIBQfQARgRAIABBBGpBACAAKAIAQfTk1asGRhsPCyABQe4ARgRAIABBBGpBACAAKAIAQe7qseMGRhsPCyABQeYARgRAIABBBWpBACAAKAIBQeHYzasGRhsPCyABQS1GBEAgAEEBaiIALQAAIQELIAFBMEYEQCAAQQFqIgAtAAAhAQUgAUEwa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAAAiAUEwa0H/AXFBCkkNAAsLIAFBLkYEQCAAQQFqIgAtAABBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQSByQeUARgRAIABBAWoiAC0AACIBQS1GIAFBK0ZyBH8gAEEBaiIALQAABSABC0Ewa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAABBMGtB/wFxQQpJDQALCyAACw0ARAAAAAAAAPD/JCcL9wMCBn8Be0EAJBUjEUEANgIYIw0hAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIxVBgAJyJBUjESABNgI4IxEgACAGaiABazYCPAsgBUEBRgRAQQAkGEEAJBkCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAQFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBALBSACIAQQCAsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EAC7sEAQd/IAAgAWohBSAAIQEgAiEAA0AgASAFSQRAIAEiA0EBaiEBIAMtAAAiA0HcAEYEQCABIgNBAWohASADLQAAIgNB9QBGBEAgAS0AACIGQTBrQf8BcSEHIAEtAAEiA0Ewa0H/AXEhCCABLQACIgRBMGtB/wFxIQkgBkE5TSAGQTBPcQR/IAcFIAZBIHIiBkH/AXEhByAGQdcAa0H/AXFBECAHQeYATSAHQeEAT3EbC0EMdCADQTlNIANBME9xBH8gCAUgA0EgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbC0EIdHIgBEE5TSAEQTBPcQR/IAkFIARBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBBHRyIQMgAS0AAyIEQTBrQf8BcSEGIAFBBGohASAEQTlNIARBME9xBH8gBgUgBEEgciIEQf8BcSEGIARB1wBrQf8BcUEQIAZB5gBNIAZB4QBPcRsLIANyIgNBgAFJBH8gACADOgAAIABBAWoFIANBgBBJBH8gACADQQZ2QcABcjoAACAAIANBP3FBgAFyOgABIABBAmoFIAAgA0EMdkHgAXI6AAAgACADQQZ2QT9xQYABcjoAASAAIANBP3FBgAFyOgACIABBA2oLCyEADAMLIANB7gBGBH9BCgUgA0H0AEYEf0EJBSADQfIARgR/QQ0FQQhBDCADIANB5gBGGyADQeIARhsLCwshAwsgACIEQQFqIQAgBCADOgAADAELCyAAIAJrC+gDAgZ/AnwjICMRKAIQQQJ0aigCACIDRQRAQQAPCyADKAIUBEAjFUEOcUECRwRAQQAPCyMRKAIkIAMoAhBxBEBBAA8LCyADKAIAIgRBAWohACMVQRBxBEAjESsDKCEHIAMoAiAhBUEAIQADQCAAIARIBH8gByAFIABBA3RqKwMAZgVBAAsEQCAAQQFqIQAMAQsLCyADKAIEIgQEQCMRKAIYtyEHIAMoAiQhBQNAIAEgBEgEfyAHIAUgAUEDdGorAwBkBUEACwRAIAFBAWohAQwBCwsLIAMoAhggAygCDCMVQSBxBH8jESsDMCIGRAAAAABAd0tBo5z8AiICQcgAakGoAW8iBEGoAWogBCAEQQBIGwVBqAELIAMoAhxqLQAAIAEgAygCCGxqbCAAakECdGooAgAiAEUEQEEADwsgACgCDCIBQQFxBEBBAA8LIAAjESgCFEECdGoiACAAKAIAQQFqNgIAIxVBIHEEQCAGIyZjBEAgBiQmCyAGIydkBEAgBiQnCyABBEAgAiMiRwRAIyMjJHIEQCMhIyhBDGxqIgAjIjYCACAAIyM2AgQgACMkNgIIIyhBAWokKEEAJCNBACQkCyACJCILIAFBAnEEQCMjQQFqJCMLIAFBBHEEQCMkQQFqJCQLCwtBAQsKACAAJCkgASQqC9kDAQR/QQAkHgNAIAAgAUkgAiAESnEjKEGAIEhxBEAjACAEQeAAbGokEQJAIxBBAEoEQCMQQQFrJBAjEEEHcQR/QQAFIwUjBkGAQGtLCyQKQQAkCUEAJAsgABAFIQUjCkEAIAUbBEAgACAFEAcLDAELQQAkCiAAEA0iBQRAIx9BAWokHwsjDkEBaiQOIw5BgAJGBEAjD0GAAUoEQEGAECQQC0EAJA5BACQPCyAFDQAjD0EBaiQPIwUjBkGAQGtLJApBACQJQQAkCyAAEAUhBSMKQQAgBRsEQCAAIAUQBwsLIAUgAGsiA0GAgMAATUEAIAUbBEAjESMVNgIAIxEgADYCBCMRIAM2AggjESMeNgIMEA8EQCMlQQFqJCUFIARBAWohBAsFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIxFBATYCACMRIAA2AgQjESAFIABrNgIIIxEjHjYCDCAEQQFqIQQLCyMeQQFqJB4gBUEBaiEADAELCyAAJB0gBAv4AgEGfyABKAKAASEKIAEoAoQBIQggBCAFaiELIAQhBQNAIAUgC00EQCACIAUgC0YEfyAFQQFqIQUgCkEBawUgBS0AACIEQYABSQR/IAVBAWohBSABIARqLQAABSAEQeABSQR/IAUtAAFBP3EgBEEfcUEGdHIhCSAFQQJqBSAEQfABSQR/IAUtAAJBP3EgBEEPcUEMdCAFLQABQT9xQQZ0cnIhCSAFQQNqBSAFLQADQT9xIARBB3FBEnQgBS0AAUE/cUEMdHIgBS0AAkE/cUEGdHJyIQkgBUEEagsLIQVBACEHIAghBANAIAQgB2tBAUoEQCABQYgBaiAEIAdqQQF1IgZBAnRqKAIAIAlMBEAgBiEHBSAGIQQLDAELCyABQYgBaiAHIAhqQQJ0aigCAAsLIgYgAyAKbGpBAnRqKAIAIgRBAEgEQCAEQX9GBEAgACADIAYQACEECyAEQX5GBEBBAQ8LIARBfUYEQEEADwsLIAQhAwwBCwtBAAsxACAAJAAgASQCIAJBAWskAyADJBQgBCQBIAUkEyAGJAQgByQGIAgkBSAJJAcgCiQICycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiMbRyAAKQMAIgojGlJyBEAgABAYRQ0BIAokGiACJBsLIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIxVBIHIkFSMRIAdB6AdsIARqrCAGQTxsIAVqIANrrCMcrEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJCgLqQMBBH8CQAJAAkAgAC0AACIBQSJGDQAgAUHcAEYNACABQS9GDQAgAUHiAEYNACABQeYARg0AIAFB7gBGDQAgAUHyAEYNACABQfQARg0AIAFB9QBGDQEMAgsgAEEBag8LIAAtAAEiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIAAtAAIiA0Ewa0H/AXEhAiADQTlNIANBME9xRQRAIANBIHIiAkH/AXEhAyACQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQILIAJBD0sgAUEPS3IEf0EBBSAALQADIgNBMGtB/wFxIQQgA0E5TSADQTBPcQR/IAQFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBD0sLBH9BAQUgAC0ABCIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwRAQQAPC0EAIABBBWogAUENRiACQQdLcRsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJBxBAQs4AQF/IyMjJHIEQCMhIyhBDGxqIgAjIjYCACAAIyM2AgQgACMkNgIIIyhBAWokKEEAJCNBACQkCwsKACAAJCAgASQhCwQAIxIL';
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/automaton.js
 /** Answers of a transition that are no state. */
@@ -30493,20 +31641,21 @@ function symbolsOf(programs, asserting) {
 ;// CONCATENATED MODULE: ./build/src/replay/fast/windows.js
 const MOST = 24;
 const LARGEST = 600;
+const CHOICES = 6;
 /**
- * The windows of which one stands in every ASCII text that the pattern matches; `undefined` when none can be named, so that every text has to be
- * looked at. Of all places that each match must pass, the rarest windows are taken.
+ * Sets of windows; of each set, one stands in every ASCII text that the pattern matches. All places that each match must pass are looked at; those
+ * that are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
  */
 function windowsOf(program) {
-    let best;
-    let rarest = 0.5;
-    for (const from of [program.start, ...necessary(program)]) {
-        const found = windowsFrom(program, from);
-        const share = found?.reduce((sum, window) => sum + shareOf(window), 0) ?? 1;
-        if (share < rarest)
-            [best, rarest] = [found, share];
-    }
-    return best;
+    return [program.start, ...necessary(program)]
+        .flatMap((from) => {
+        const windows = windowsFrom(program, from);
+        return windows === undefined ? [] : [{ windows, share: windows.reduce((sum, window) => sum + shareOf(window), 0) }];
+    })
+        .filter(({ share }) => share < 0.5)
+        .sort((a, b) => a.share - b.share)
+        .slice(0, CHOICES)
+        .map(({ windows }) => windows);
 }
 /** Instructions that take a character and that no match can do without. */
 function necessary(program) {
@@ -30664,7 +31813,10 @@ const NAMES = 8192;
 /** Where things lie in the scanner's memory. */
 const at = {
     tables: 512 * KIB,
+    plans: 528 * KIB,
     others: 600 * KIB,
+    busy: 700 * KIB,
+    lately: 640 * KIB,
     rows: MIB,
     slots: 2 * MIB,
     names: 3 * MIB,
@@ -30677,7 +31829,7 @@ const at = {
 /** So many bytes may lie in the input at once, some slack beside them. */
 const INPUT = at.heap - at.input - PAGE;
 const TRANSITIONS = 64 * KIB;
-const machine_ascii = new TextDecoder('latin1');
+const MOST_HEAP = 64 * MIB;
 let compiled;
 /** The scanner with its memory. */
 class Machine {
@@ -30686,6 +31838,7 @@ class Machine {
     #automata = [];
     #top = at.heap;
     input = at.input;
+    #buffer = Buffer.alloc(0);
     bytes;
     words;
     halves;
@@ -30694,13 +31847,16 @@ class Machine {
         compiled ??= new WebAssembly.Module(Uint8Array.from(atob(scanner), (char) => char.charCodeAt(0)));
         const env = { memory: this.#memory, step: (id, state, symbol) => this.#step(id, state, symbol) };
         this.#exports = new WebAssembly.Instance(compiled, { env }).exports;
-        this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events);
+        this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events, at.lately);
+        this.#exports.cells(at.plans, at.busy);
         [this.bytes, this.words, this.halves] = this.#views();
     }
-    /** Scans lines of the input; all end before `to`. Gives the rows made, where it stopped and how many lines it went over. */
+    /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
     scan(from, to) {
+        const { settled, next, line } = this.#exports;
+        const before = settled.value;
         const rows = this.#exports.scan(from, to, ROWS);
-        return { rows, next: this.#exports.next.value, lines: this.#exports.line.value };
+        return { rows, records: rows + settled.value - before, next: next.value, lines: line.value };
     }
     /** Just after the last LF of the input between these places; 0 when there is none. */
     lastLineEnd(from, to) {
@@ -30713,6 +31869,67 @@ class Machine {
     get actions() {
         return this.#exports.actionCount();
     }
+    /** Lets the scanner count records of an action type by itself, in the cells it is told of. Returns where the cells' places stand. */
+    publish(action, plan) {
+        const { thresholds, depths, hours, timeClasses, trustClasses, buckets, looks, classes } = plan;
+        const cells = this.#room(classes * 4);
+        const hoursAt = this.#room(hours.length);
+        const numbers = this.#room((thresholds.length + depths.length) * 8);
+        const place = this.#room(40);
+        this.words.fill(0, cells >> 2, (cells >> 2) + classes);
+        this.bytes.set(hours, hoursAt);
+        this.halves.set([...thresholds, ...depths], numbers >> 3);
+        this.words.set([
+            thresholds.length,
+            depths.length,
+            timeClasses,
+            trustClasses,
+            buckets,
+            looks ? 1 : 0,
+            cells,
+            hoursAt,
+            numbers,
+            numbers + thresholds.length * 8,
+        ], place >> 2);
+        this.words[(at.plans >> 2) + action] = place;
+        return cells;
+    }
+    /** Is there room for so many cells more? */
+    affords(classes) {
+        return this.#top + classes * 4 < MOST_HEAP;
+    }
+    /** A cell for one class; `bits` as the scanner reads them. Returns its place. */
+    addCell(cells, index, bits) {
+        const place = this.#room(16);
+        this.words.set([0, 0, 0, bits], place >> 2);
+        this.words[(cells >> 2) + index] = place;
+        return place;
+    }
+    /** What the scanner counted in a cell, by recorded verdict. */
+    countsOf(cell) {
+        const word = cell >> 2;
+        return [this.words[word] >>> 0, this.words[word + 1] >>> 0, this.words[word + 2] >>> 0];
+    }
+    /** Takes the hours since 1970 with escalations that the scanner counted; `all`: the one under way too. */
+    takeHours(all) {
+        if (all)
+            this.#exports.closeHour();
+        const count = this.#exports.busyCount.value;
+        if (count === 0)
+            return [];
+        const from = at.busy >> 2;
+        const taken = Array.from({ length: count }, (_, index) => {
+            const word = from + index * 3;
+            return [this.words[word], this.words[word + 1], this.words[word + 2]];
+        });
+        this.#exports.forgetHours();
+        return taken;
+    }
+    /** Records the scanner counted by itself, and the span of their instants. */
+    get settled() {
+        const { settled, first, last } = this.#exports;
+        return { records: settled.value, first: first.value, last: last.value };
+    }
     /** The action type of this number. */
     actionName(id) {
         let place = at.names;
@@ -30724,7 +31941,7 @@ class Machine {
         return new DataView(this.bytes.buffer).getInt32(place, true);
     }
     ascii(from, length) {
-        return machine_ascii.decode(this.bytes.subarray(from, from + length));
+        return this.#buffer.toString('latin1', from, from + length);
     }
     /** Is any byte beyond ASCII? */
     wide(from, length) {
@@ -30800,6 +32017,7 @@ class Machine {
     }
     #views() {
         const { buffer } = this.#memory;
+        this.#buffer = Buffer.from(buffer);
         return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
     }
 }
@@ -30812,6 +32030,8 @@ class Machine {
 class Conditions {
     #shared = new Map();
     #machine;
+    #buckets = 0;
+    #filters = new Map();
     /** Do sequences or agents of chains matter? Then every record is part of the past. */
     remembers;
     /** Feeds on every record when `remembers`. */
@@ -30837,21 +32057,75 @@ class Conditions {
         shared.automaton ??= this.#machine.load(shared.programs);
         return this.#machine.matches(shared.automaton, from, length);
     }
-    /** Spreads the windows over the buckets: a bucket each while there are enough, then shared. */
+    /** Gives every pattern its bucket, one each while there are enough, then shared; a condition is a candidate in any bucket of its patterns. */
     #watch(contents) {
-        const buckets = [];
-        let next = 0;
         for (const shared of contents) {
-            const windows = shared.programs.map(windowsOf);
-            if (windows.some((some) => some === undefined))
+            const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index], program));
+            if (filters.some(({ choices }) => choices.length === 0))
                 continue;
-            const bucket = next++ % BUCKETS;
-            const held = buckets[bucket] ?? [];
-            buckets[bucket] = [...held, ...windows.flatMap((some) => some)];
-            shared.buckets = (1 << bucket) >>> 0;
+            for (const filter of filters) {
+                filter.bucket ??= this.#buckets++ % BUCKETS;
+                shared.buckets |= 1 << filter.bucket;
+            }
         }
+        this.#show();
+    }
+    #filterOf(pattern, program) {
+        const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: windowsFor(pattern, program), chosen: 0 };
+        this.#filters.set(pattern, filter);
+        return filter;
+    }
+    /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
+    tune(contents) {
+        const candidates = [...this.#filters.values()].flatMap((filter) => filter.choices.map((windows, choice) => ({ filter, choice, windows, hits: 0 })));
+        for (let first = 0; first < candidates.length; first += BUCKETS) {
+            const some = candidates.slice(first, first + BUCKETS);
+            this.#machine.watch(some.map(({ windows }) => windows));
+            for (const { from, length } of contents) {
+                const found = this.#machine.windows(from, length);
+                for (let bucket = 0; bucket < some.length; bucket++)
+                    some[bucket].hits += (found >>> bucket) & 1;
+            }
+        }
+        const fewest = new Map();
+        for (const { filter, choice, hits } of candidates) {
+            if (hits >= (fewest.get(filter) ?? Number.POSITIVE_INFINITY))
+                continue;
+            fewest.set(filter, hits);
+            filter.chosen = choice;
+        }
+        this.#show();
+    }
+    #show() {
+        const buckets = [];
+        for (const { bucket, choices, chosen } of this.#filters.values())
+            if (bucket !== undefined)
+                buckets[bucket] = [...(buckets[bucket] ?? []), ...choices[chosen]];
         this.#machine.watch(buckets);
     }
+}
+function patternsOf({ policy: { definition } }) {
+    return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
+}
+/** What was made of a pattern, for the next replay of the same policies. */
+const made = new Map();
+const MADE = 4096;
+function programFor(pattern) {
+    const known = made.get(pattern);
+    if (known !== undefined)
+        return known.program;
+    if (made.size >= MADE)
+        made.clear();
+    const program = programOf(pattern);
+    made.set(pattern, { program });
+    return program;
+}
+function windowsFor(pattern, program) {
+    const known = made.get(pattern);
+    const windows = known?.windows ?? windowsOf(program);
+    if (known !== undefined)
+        known.windows = windows;
+    return windows;
 }
 /** Equal keys, equal answers to every request whose action type both match. */
 function keyOf({ definition }) {
@@ -30877,7 +32151,7 @@ function sharedOf(policy) {
                 shared.way = 'depth';
             break;
         case 'content_pattern': {
-            const programs = definition.conditions.patterns.map(programOf);
+            const programs = definition.conditions.patterns.map(programFor);
             shared.way = programs.includes(undefined) ? 'text' : 'content';
             shared.programs = programs.filter((program) => program !== undefined);
             break;
@@ -30907,6 +32181,9 @@ function fixedAnswer({ policy }, actionType) {
 /** In a week; as an hour of the week: no time is known. */
 const HOURS = 168;
 const DENSEST = 1 << 16;
+const PUBLISHED = 1 << 14;
+/** Answers of more open conditions than this are told apart by a text. */
+const DIGITS = 20;
 /** What one action type needs: its conditions, and a cell for each combination of answers that was met. */
 class Plan {
     name;
@@ -30923,9 +32200,13 @@ class Plan {
     asks;
     /** A plain content in none of `buckets` answers all open conditions with no. */
     contentsOnly;
+    /** All open conditions run automata over the content, few enough to tell their answers by a number. */
+    contents;
     buckets;
     tightened = 0;
     loosened = 0;
+    /** Where the scanner finds the cells of this plan, when it does. */
+    published;
     cells = [];
     #sides;
     #rows;
@@ -30949,11 +32230,27 @@ class Plan {
         this.needsMetadata = this.open.some(({ policy }) => policy.definition.policy_type === 'metadata');
         this.asks = this.open.some(({ way }) => way === 'asked');
         this.contentsOnly = this.open.every(({ way, buckets }) => way === 'content' && buckets !== 0);
+        this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content');
         this.buckets = this.open.reduce((all, { buckets }) => all | buckets, 0);
         this.#trustClasses = this.thresholds.length + 2;
         this.#timeClasses = count;
         this.#classes = this.#trustClasses * count * (this.depths.length + 1);
         this.#dense = this.#classes <= DENSEST ? new Array(this.#classes).fill(undefined) : [];
+    }
+    /** What the scanner needs to count by itself; nothing where that would not do. */
+    get tables() {
+        if (this.#dense.length === 0 || !this.contentsOnly || this.#classes > PUBLISHED)
+            return undefined;
+        return {
+            thresholds: this.thresholds,
+            depths: this.depths,
+            hours: this.hours,
+            timeClasses: this.#timeClasses,
+            trustClasses: this.#trustClasses,
+            classes: this.#classes,
+            buckets: this.buckets,
+            looks: this.open.length > 0,
+        };
     }
     /** The class of a record by trust, time and depth. `hour` counts from the Monday of the week; 168: no time. */
     classOf(trust, hour, step) {
@@ -30986,6 +32283,10 @@ class Plan {
     /** The cell of a class where every open condition is known not to hold. */
     plain(index) {
         return this.#dense[index] ?? (this.#dense.length === 0 ? this.#sparse.get(index) : undefined);
+    }
+    /** The cell of a class and a key, when it was made. */
+    find(index, key) {
+        return key === 0 ? this.plain(index) : this.#sparse.get(key * this.#classes + index);
     }
     /** The cell of a class and the answers of the open conditions. `key` is 0 where none holds or is unknown. */
     cell(index, key, answer) {
@@ -31070,8 +32371,8 @@ function hourOfWeek(hour) {
 
 
 const PLANS = 8192;
-/** Answers of more open conditions than this are told apart by a text. */
-const DIGITS = 20;
+/** So many contents tell which windows are rare in a log. */
+const SAMPLE = 400;
 const judge_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Judges rows of the scanner. Records that no condition tells apart share a cell; a cell is judged once and counted from then on.
@@ -31091,6 +32392,7 @@ class Judge {
     #agents = new Map();
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
+    #tuned = false;
     #hour = 0;
     #busyBefore = 0;
     #busyAfter = 0;
@@ -31105,43 +32407,74 @@ class Judge {
     }
     /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
     rows(count, file, line) {
-        const machine = this.#machine;
-        for (let row = 0; row < count; row++) {
-            const { words, halves } = machine;
-            const at = machine.rowAt(row);
-            const flags = words[at];
-            if ((flags & EXACT) !== 0) {
-                this.#exact(at, file, line + words[at + W.line]);
-                continue;
-            }
-            const plan = this.#byId[words[at + W.action]] ?? this.#planOf(words[at + W.action]);
-            const trust = (flags & HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + HALF.trust];
-            let hour = 0;
-            let hourClass = HOURS;
-            const dated = (flags & HAS_TIME) !== 0;
-            if (dated) {
-                const instant = halves[(at >> 1) + HALF.time];
-                if (instant < this.#first)
-                    this.#first = instant;
-                if (instant > this.#last)
-                    this.#last = instant;
-                hour = Math.floor(instant / HOUR);
-                hourClass = hourOfWeek(hour);
-            }
-            const index = plan.classOf(trust, hourClass, words[at + W.step]);
-            let cell;
-            if (!this.#conditions.remembers &&
-                (plan.open.length === 0 ||
-                    (plan.contentsOnly && (flags & PLAIN_CONTENT) === HAS_CONTENT && (words[at + W.buckets] & plan.buckets) === 0)))
-                cell = plan.plain(index) ?? plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
-            else
-                cell = this.#open(plan, index, at);
-            cell.counts[words[at + W.decision]]++;
-            if (dated && (cell.escalatesBefore || cell.escalatesAfter))
-                this.#busy(hour, cell);
-            if (cell.flips)
-                this.#flip(plan, cell, at, file, line + words[at + W.line]);
+        if (!this.#tuned && count >= SAMPLE)
+            this.#tune(count);
+        for (let row = 0; row < count; row++)
+            this.#row(this.#machine.rowAt(row), file, line);
+        this.#takeHours(false);
+    }
+    #row(at, file, line) {
+        const { words, halves } = this.#machine;
+        const flags = words[at];
+        const number = line + words[at + W.line];
+        if ((flags & EXACT) !== 0) {
+            this.#exact(at, file, number);
+            return;
         }
+        const plan = this.#byId[words[at + W.action]] ?? this.#planOf(words[at + W.action]);
+        const trust = (flags & HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + HALF.trust];
+        const dated = (flags & HAS_TIME) !== 0;
+        const instant = dated ? halves[(at >> 1) + HALF.time] : 0;
+        const hour = Math.floor(instant / HOUR);
+        const index = plan.classOf(trust, dated ? hourOfWeek(hour) : HOURS, words[at + W.step]);
+        const plain = !this.#conditions.remembers &&
+            (plan.open.length === 0 ||
+                (plan.contentsOnly && (flags & PLAIN_CONTENT) === HAS_CONTENT && (words[at + W.buckets] & plan.buckets) === 0));
+        const cell = plain
+            ? this.#plain(plan, index)
+            : plan.contents && !this.#conditions.remembers
+                ? this.#contents(plan, index, at)
+                : this.#open(plan, index, at);
+        cell.counts[words[at + W.decision]]++;
+        if (dated) {
+            if (instant < this.#first)
+                this.#first = instant;
+            if (instant > this.#last)
+                this.#last = instant;
+            if (cell.escalatesBefore || cell.escalatesAfter)
+                this.#busy(hour, cell);
+        }
+        if (cell.flips)
+            this.#flip(plan, cell, at, file, number);
+    }
+    /** The cell of a class where no open condition holds; from the second record on, the scanner counts by itself where it can. */
+    #plain(plan, index) {
+        const known = plan.plain(index);
+        if (known?.place !== undefined || (known !== undefined && plan.published === undefined))
+            return known;
+        const cell = plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
+        if (plan.published !== undefined) {
+            const bits = (cell.flips ? 1 : 0) | (cell.escalatesBefore ? 2 : 0) | (cell.escalatesAfter ? 4 : 0);
+            cell.place = this.#machine.addCell(plan.published, index, bits);
+        }
+        return cell;
+    }
+    #takeHours(all) {
+        for (const [hour, before, after] of this.#machine.takeHours(all)) {
+            if (before > 0)
+                this.#tally.busy('before', hour, before);
+            if (after > 0)
+                this.#tally.busy('after', hour, after);
+        }
+    }
+    #tune(count) {
+        const { words } = this.#machine;
+        const contents = Array.from({ length: count }, (_, row) => this.#machine.rowAt(row))
+            .filter((at) => (words[at] & (EXACT | PLAIN_CONTENT)) === HAS_CONTENT)
+            .slice(0, SAMPLE)
+            .map((at) => ({ from: words[at + W.content], length: words[at + W.contentLength] }));
+        this.#conditions.tune(contents);
+        this.#tuned = true;
     }
     /** Judges a line that the scanner leaves to the exact reader. */
     line(bytes, about, file) {
@@ -31152,6 +32485,10 @@ class Judge {
         else
             this.#tally.unreadable(file, reading.fault);
     }
+    /** The action types of all readable records; `undefined` where there were too many to remember. */
+    get actions() {
+        return this.#byName.size < PLANS ? new Set(this.#byName.keys()) : undefined;
+    }
     /** Hands everything counted to the tally. */
     flush() {
         for (const plan of new Set([...this.#byId.filter(Boolean), ...this.#byName.values()]))
@@ -31160,12 +32497,18 @@ class Judge {
             for (const direction of ['tightened', 'loosened'])
                 if (counts[direction] > 0)
                     this.#tally.flipped('agents', agent, direction, counts[direction]);
+        const { first, last } = this.#machine.settled;
+        if (last >= first)
+            this.#tally.span(first, last);
         if (this.#last >= this.#first)
             this.#tally.span(this.#first, this.#last);
         this.#flushHour();
+        this.#takeHours(true);
     }
     #flushPlan(plan) {
-        for (const { shape, counts, first } of plan.cells) {
+        for (const { shape, counts: seen, first, place } of plan.cells) {
+            const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
+            const counts = seen.map((count, index) => count + settled[index]);
             if (counts[0] > 0)
                 this.#tally.count(shape, 'allow', counts[0]);
             if (counts[1] > 0)
@@ -31184,6 +32527,9 @@ class Judge {
         const name = this.#machine.actionName(id);
         const plan = this.#planNamed(name);
         this.#byId[id] = plan;
+        const tables = this.#conditions.remembers ? undefined : plan.tables;
+        if (tables !== undefined && this.#byName.get(name) === plan && this.#machine.affords(tables.classes))
+            plan.published = this.#machine.publish(id, tables);
         return plan;
     }
     /** Ever new action types don't grow the memory without end: what is beyond the limit is forgotten after each record. */
@@ -31195,6 +32541,40 @@ class Judge {
         if (this.#byName.size < PLANS)
             this.#byName.set(name, plan);
         return plan;
+    }
+    /** The cell of a row whose open conditions all look at the content. */
+    #contents(plan, index, at) {
+        const { words } = this.#machine;
+        const flags = words[at];
+        let from = words[at + W.content];
+        let length = words[at + W.contentLength];
+        let buckets = (flags & CONTENT_WIDE) === 0 ? words[at + W.buckets] : -1;
+        if ((flags & CONTENT_ESCAPED) !== 0) {
+            ({ from, length } = this.#machine.unescape(from, length));
+            buckets = this.#machine.wide(from, length) ? -1 : this.#machine.windows(from, length);
+        }
+        const known = (flags & HAS_CONTENT) !== 0;
+        let key = 0;
+        for (const shared of plan.open) {
+            let digit = 2;
+            if (known) {
+                digit = 0;
+                if (shared.buckets === 0 || (buckets & shared.buckets) !== 0) {
+                    this.paths.patterns++;
+                    if (this.#conditions.matches(shared, from, length))
+                        digit = 1;
+                }
+            }
+            key = key * 3 + digit;
+        }
+        return plan.find(index, key) ?? plan.cell(index, key, (shared) => this.#contentAnswer(plan, shared, index, key));
+    }
+    #contentAnswer(plan, shared, index, key) {
+        const place = plan.open.indexOf(shared);
+        if (place < 0)
+            return plan.classAnswer(shared, index);
+        const digit = Math.floor(key / 3 ** (plan.open.length - 1 - place)) % 3;
+        return digit === 2 ? 'no action_content' : digit === 1;
     }
     /** The cell of a row for which some condition has to be looked at. */
     #open(plan, index, at) {
@@ -31391,6 +32771,8 @@ async function replayFast(files, base, head, options) {
     judge.paths.layout = machine.walked;
     judge.paths.tokens = seen.records - judge.paths.exact - machine.walked;
     options.explain?.(judge.paths);
+    if (judge.actions)
+        options.actions?.(judge.actions);
     return tally.report();
 }
 /** Lays the bytes of one file before the scanner, chunk by chunk, and keeps count of its lines. */
@@ -31477,9 +32859,9 @@ class Reader {
     #scan(from, to) {
         const machine = this.#machine;
         for (let at = from; at < to;) {
-            const { rows, next, lines } = machine.scan(at, to);
+            const { rows, next, lines, records } = machine.scan(at, to);
             this.#judge.rows(rows, this.#file, this.#line);
-            this.#seen.records += rows;
+            this.#seen.records += records;
             this.#line += lines;
             this.#offset += next - at;
             at = next;
@@ -31663,8 +33045,8 @@ const longest = 64;
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
  * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign as an entity.
  */
-function code(text) {
-    const shown = cut(visible(text));
+function code(text, most = longest) {
+    const shown = cut(visible(text), most);
     if (shown.trim() === '')
         return '(empty)';
     if (shown.includes('|'))
@@ -31680,7 +33062,7 @@ function plain(text) {
 /** A block of text that no line of it can end: the fence is longer than any run of backticks inside. */
 function fenced(text, language) {
     const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
-    const shown = text.replace(/[^\n\t\x20-\x7e\u00a0-\uffff]/gu, (character) => (character > '\uffff' ? character : visible(character)));
+    const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => /[\n\t]/.test(character) ? character : codePoint(character));
     return `${fence}${language}\n${shown.replace(/\n$/, '')}\n${fence}`;
 }
 /** The first and the last part of a long text. */
@@ -31692,13 +33074,14 @@ function cut(text, most = longest) {
     return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
 function visible(text) {
-    return text
-        .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+    return text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, codePoint);
 }
-/** `@` is followed by an empty comment, so that no parser joins the two sides to an address. */
+function codePoint(character) {
+    return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** What could be part of an address is preceded by an empty comment, so that no parser joins the two sides to an address. */
 function entities(text) {
-    return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};${sign === '@' ? '<!-- -->' : ''}`);
+    return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
 }
 
 
@@ -31708,8 +33091,9 @@ function entities(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ rowWords),
-/* harmony export */   c: () => (/* binding */ impactWords)
+/* harmony export */   B5: () => (/* binding */ witnessText),
+/* harmony export */   O6: () => (/* binding */ rowWords),
+/* harmony export */   cH: () => (/* binding */ impactWords)
 /* harmony export */ });
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2700);
 
@@ -31727,19 +33111,21 @@ function rowWords(row) {
     const more = parts.length > mostListed ? [`, or ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(parts.length - mostListed, 'more condition')}`] : [];
     return { where: [...shown, ...more], change: changeWords(row) };
 }
+/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
+function witnessText(witness) {
+    return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 /** The sentence of an impact: what is proven, or that it is not. */
-function impactWords({ verdict, complete, budget, regions }) {
+function impactWords({ verdict, complete, budget }) {
     if (!complete)
         return `The comparison is not complete: the budget of ${budget} ran out, so looser verdicts can't be ruled out.`;
-    if (verdict === 'none')
-        return 'No verdict can change, for any request.';
-    const looser = regions.filter(({ direction }) => direction === 'loosens').length;
     const words = {
-        tightens: 'Verdicts only get stricter',
-        loosens: 'Verdicts only get looser',
-        both: 'Some verdicts get looser, some stricter',
-    }[verdict];
-    return `${words}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(looser, 'looser region')}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(regions.length - looser, 'stricter region')} of requests, each with a witness.`;
+        none: 'No verdict can change, for any request.',
+        tightens: 'Verdicts can only get stricter.',
+        loosens: 'Verdicts can only get looser.',
+        both: 'Some verdicts can get looser, some stricter.',
+    };
+    return words[verdict];
 }
 function changeWords({ from, to, direction, unless }) {
     const change = `${from.join(' or ')} -> ${to.join(' or ')}`;
@@ -31891,18 +33277,17 @@ function diffJson({ changes }, impact) {
 function text(review, colors) {
     const verdict = (0,_review_js__WEBPACK_IMPORTED_MODULE_0__/* .passes */ .WE)(review) ? colors.green('This change passes.') : colors.red('This change does not pass.');
     const blocks = [
-        colors.bold((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(review)),
-        review.kind !== 'invalid' && review.replay && colors.yellow((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .poorSelfCheck */ .rZ)(review.replay) ?? ''),
+        [colors.bold((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
         review.kind !== 'invalid' &&
             review.drift &&
             `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
         verdict,
-        review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
         (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Zn)(review)
             .map((step) => `  -> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(step)}`)
             .join('\n'),
-        review.kind !== 'invalid' && review.replay && replayText(review.replay, colors),
-        review.kind !== 'invalid' && diffText(review.diff, colors),
+        review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
+        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
+        (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
         diagnosticsText(review.diagnostics, colors),
         review.kind !== 'invalid' && colors.dim(`digest ${review.digests.base.set} -> ${review.digests.head.set}`),
     ];
@@ -31911,13 +33296,14 @@ function text(review, colors) {
 /** The exact impact for a terminal: its sentence, and at most 20 rows, what gets looser first. */
 function impactText({ impact, rows }, colors) {
     const lines = rows.slice(0, 20).map((row) => {
-        const { where, change } = (0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .rowWords */ .O)(row);
+        const { where, change } = (0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .rowWords */ .O6)(row);
         const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
         const records = row.records === undefined ? '' : row.records === 0 ? ', no traffic on record' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row.records)} on record`;
-        return `  ${direction} ${inWords(where)}: ${change}${records}`;
+        const witness = impact.regions[row.regions[0]].witness;
+        return `  ${direction} ${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessText */ .B5)(witness)}`)}`;
     });
     const rest = rows.length > 20 ? [`  ... and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length - 20)} more`] : [];
-    return [(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .impactWords */ .c)(impact), ...lines, ...rest].join('\n');
+    return [(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .impactWords */ .cH)(impact), ...lines, ...rest].join('\n');
 }
 function inWords(pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(piece.code)}\``)).join('');
@@ -31934,11 +33320,16 @@ function diagnosticsText(diagnostics, colors) {
 }
 /** The shadow report for a terminal: counts and policies; recorded values stand in `--json` alone. */
 function replayText(report, colors) {
+    return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
+}
+function selfCheck(report, colors) {
     const check = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .poorSelfCheck */ .rZ)(report);
+    return check === undefined ? [] : [colors.yellow(check)];
+}
+function countsText(report, colors) {
     const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
     const lines = [
         `${colors.bold('Replay')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .replayWords */ .zU)(report)}`,
-        ...(check ? [colors.yellow(check)] : []),
         ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n).padStart(12)}`),
         ...moved.slice(0, 20).map((row) => {
             const change = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row.before)} -> ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row.after)}`;
@@ -31958,7 +33349,7 @@ function diffText({ changes, patch }, colors) {
         `${sign[kind]} ${kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(policy)}${was === undefined ? '' : ` (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(was)})`}`,
         ...(kind === 'changed' ? fields.map(({ path, before, after }) => `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(path)}: ${side(before)} -> ${side(after)}`) : []),
     ]);
-    return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changes.length, 'policy', 'policies')} differ:`, ...lines].join('\n');
+    return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
 }
 function side(value) {
     return value === undefined ? 'nothing' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(JSON.stringify(value));
@@ -31979,6 +33370,8 @@ function side(value) {
 /* harmony export */   zU: () => (/* binding */ replayWords)
 /* harmony export */ });
 /* unused harmony export decimal */
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4403);
+
 /** A whole number with commas, the same in every locale. */
 function count(n) {
     return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -32040,9 +33433,13 @@ function nextSteps(review) {
     const faults = review.diagnostics.filter(({ severity }) => severity === 'error');
     const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
     return [
-        ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${span.file}:${span.line})` : ''}`),
+        ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${span.file}:${span.line}`, 200)})` : ''}`),
+        ...removedPacks(review).map((name) => `the pack ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} is no longer here; deploying leaves it live, for it may be somebody else's`),
         ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
     ];
+}
+function removedPacks({ digests: { base, head } }) {
+    return Object.keys(base.packs).filter((name) => head.packs[name] === undefined);
 }
 
 
@@ -32062,8 +33459,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __nccwpck_require__(4403);
-// EXTERNAL MODULE: ./build/src/diff/index.js + 3 modules
-var src_diff = __nccwpck_require__(57310);
+// EXTERNAL MODULE: ./build/src/diff/index.js + 4 modules
+var src_diff = __nccwpck_require__(71860);
 // EXTERNAL MODULE: ./build/src/engine/engine.js + 7 modules
 var engine = __nccwpck_require__(5560);
 // EXTERNAL MODULE: ./build/src/gates.js + 1 modules
@@ -32200,8 +33597,8 @@ function demand(source, holds) {
     return automaton && { automaton, holds };
 }
 
-// EXTERNAL MODULE: ./build/src/lint/index.js + 4 modules
-var lint = __nccwpck_require__(13773);
+// EXTERNAL MODULE: ./build/src/lint/index.js + 7 modules
+var lint = __nccwpck_require__(8845);
 // EXTERNAL MODULE: ./build/src/pack/versions.js
 var versions = __nccwpck_require__(36625);
 // EXTERNAL MODULE: ./build/src/pack/canonical.js + 1 modules
@@ -32227,23 +33624,23 @@ async function review(change) {
         return { kind: 'invalid', diagnostics: [...head.errors, ...head.warnings].sort(diagnostic/* byPlace */.hz) };
     const before = base.ok ? base.value.map(({ pack }) => pack) : [];
     const after = head.value.map(({ pack }) => pack);
-    const found = base.ok ? (0,impact/* impact */.Vb)(before, after) : undefined;
-    const replayed = change.log && found && (await replayChange(change, before, after, found));
+    const exact = base.ok ? exactOf(before, after) : undefined;
+    const replayed = change.log && exact && (await replayChange(change, before, after, exact));
     const baseFaults = base.ok ? [] : base.errors.map(asWarning);
     const diff = (0,src_diff/* diffPacks */.Q)(before, after);
     const { gates, rules = {}, live } = change;
     return {
         kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
-        diagnostics: [...baseFaults, ...head.warnings, ...(0,versions/* versionFaults */.Yy)(before, head.value), ...(0,lint/* lint */.u)(head.value)].sort(diagnostic/* byPlace */.hz),
+        diagnostics: [...baseFaults, ...head.warnings, ...(0,versions/* versionFaults */.Yy)(before, head.value), ...(0,lint/* lint */.u)(head.value, replayed?.actions)].sort(diagnostic/* byPlace */.hz),
         gates: [
-            (0,src_gates/* loosenedGate */.L2)(gates.loosened, found),
-            ...(0,src_gates/* protectGate */.T_)(rules, found),
+            (0,src_gates/* loosenedGate */.L2)(gates.loosened, exact?.impact),
+            ...(0,src_gates/* protectGate */.T_)(rules, exact?.impact),
             ...(0,src_gates/* neverGates */.HU)(rules, after),
-            ...(found ? [(0,src_gates/* versionGate */.ek)(gates.version, before, head.value, (0,impact/* requiredBump */.eC)(found))] : []),
+            ...(exact ? [(0,src_gates/* versionGate */.ek)(gates.version, before, head.value, (0,impact/* requiredBump */.eC)(exact.impact))] : []),
             ...(replayed ? [(0,src_gates/* undeterminedGate */.o0)(gates.undetermined, replayed.replay)] : []),
         ],
         diff,
-        ...(found && { exact: exactOf(found, before, after, replayed?.traffic) }),
+        ...(exact && { exact: replayed?.exact ?? exact }),
         ...(live && base.ok && driftOf(live, before)),
         patterns: diff.changes.flatMap(changedPatterns),
         ...(replayed && { replay: replayed.replay }),
@@ -32259,32 +33656,40 @@ function passes(review) {
 function digestsOf(packs) {
     return { set: (0,canonical/* setDigest */.$U)(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, (0,canonical/* digest */.br)(pack)])) };
 }
-/** Replays the log and counts, for each region of the impact, the recorded decisions in it. */
-async function replayChange({ log, samples, progress }, before, after, found) {
+/** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
+async function replayChange({ log, samples, progress }, before, after, exact) {
     const [base, head] = [(0,engine/* compile */.w)(before), (0,engine/* compile */.w)(after)];
     const rows = new shape/* Rows */.S(base, head);
-    const regionOf = classifier(found);
-    const traffic = found.regions.map(() => 0);
+    const counted = exact.rows.map((row) => ({ ...row, records: 0 }));
     const classify = (request, shape) => {
-        const region = regionOf(request, outcomesIn(rows, shape));
-        if (region !== undefined)
-            traffic[region]++;
+        const outcomes = outcomesIn(rows, shape);
+        for (const row of counted) {
+            if (!row.from.includes(shape.before) || !row.to.includes(shape.after))
+                continue;
+            if (row.where.some((where) => contains(where, request, outcomes)))
+                row.records++;
+        }
     };
-    const report = await (0,replay/* replay */.e)(log, base, head, { samples: samples ?? false, classify, ...(progress && { progress }) });
-    return { replay: report, traffic };
+    let actions = new Set();
+    const report = await (0,replay/* replay */.e)(log, base, head, {
+        samples: samples ?? false,
+        classify,
+        actions: (seen) => {
+            actions = seen;
+        },
+        ...(progress && { progress }),
+    });
+    return { replay: report, exact: { ...exact, rows: counted }, actions };
 }
-function exactOf(found, before, after, traffic) {
-    const rows = (0,cover/* cover */.I)(found, before, after).map((row) => ({
-        ...row,
-        ...(traffic && { records: row.regions.reduce((sum, region) => sum + traffic[region], 0) }),
-    }));
-    return { impact: found, rows };
+function exactOf(before, after) {
+    const found = (0,impact/* impact */.Vb)(before, after);
+    return { impact: found, rows: (0,cover/* cover */.I)(found, before, after) };
 }
 /** The change starts from the base; where something else is live, the reader has to know that first. */
 function driftOf(live, before) {
     if ((0,canonical/* setDigest */.$U)(live) === (0,canonical/* setDigest */.$U)(before))
         return {};
-    return { drift: { diff: (0,src_diff/* diffPacks */.Q)(live, before), exact: exactOf((0,impact/* impact */.Vb)(live, before), live, before) } };
+    return { drift: { diff: (0,src_diff/* diffPacks */.Q)(live, before), exact: exactOf(live, before) } };
 }
 function changedPatterns({ pack, policy, fields }) {
     const field = fields.find(({ path, before, after }) => path === 'conditions.patterns' && before && after);
@@ -32367,10 +33772,10 @@ function blob(cwd, id) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TM: () => (/* binding */ packGlobs),
-/* harmony export */   Uf: () => (/* binding */ packsAt),
+/* harmony export */   kg: () => (/* binding */ packsIn),
 /* harmony export */   wx: () => (/* binding */ findPacks)
 /* harmony export */ });
-/* unused harmony export someFiles */
+/* unused harmony export packsAt */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8374);
@@ -32392,6 +33797,11 @@ const packGlobs = ['**/*.pack.yaml', '**/*.pack.yml', '**/*.pack.json'];
  * Throws a `SourceError` when there is nothing to read.
  */
 async function findPacks(where, cwd, globs = packGlobs) {
+    const found = await packsIn(where, cwd, globs);
+    return where === '-' ? found : someFiles(found);
+}
+/** As `findPacks`; a directory or a ref without packs gives none. */
+async function packsIn(where, cwd, globs = packGlobs) {
     if (where === '-')
         return { files: [], faults: [], from: 'no packs' };
     if (where.startsWith('git:')) {
@@ -32400,7 +33810,7 @@ async function findPacks(where, cwd, globs = packGlobs) {
     }
     const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, where)).catch(() => undefined);
     if (found?.isDirectory())
-        return someFiles(await packsBelow(where, cwd, globs));
+        return packsBelow(where, cwd, globs);
     if (found)
         return readOne(where, cwd);
     if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(cwd, where))
@@ -32413,8 +33823,9 @@ async function packsAt(ref, cwd, globs = packGlobs, path = '.') {
     if (!commit)
         throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`there is no git ref \`${ref}\` here`, 'fetch it first; in a workflow, check out with `fetch-depth: 0`');
     const isPack = packMatcher(globs);
-    const tree = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .filesAt */ .Tl)(cwd, commit, path || '.')).sort((a, b) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.path, b.path));
-    const chosen = tree.length === 1 && tree[0].path === path ? tree : tree.filter((file) => isPack(file.path));
+    const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path || '.');
+    const tree = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .filesAt */ .Tl)(cwd, commit, inside)).sort((a, b) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.path, b.path));
+    const chosen = tree.length === 1 && tree[0].path === inside ? tree : tree.filter((file) => isPack(file.path));
     const files = [];
     const faults = [];
     for (const file of chosen) {
@@ -32429,17 +33840,15 @@ async function packsAt(ref, cwd, globs = packGlobs, path = '.') {
 function someFiles(found) {
     if (found.files.length > 0 || found.faults.length > 0)
         return found;
-    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml');
+    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs');
 }
+/** The globs are read from `cwd`, the root of the repository; of a directory elsewhere, from that directory. */
 async function packsBelow(where, cwd, globs) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, where);
     const isPack = packMatcher(globs);
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root, { recursive: true, withFileTypes: true });
-    const paths = entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'))
-        .filter(isPack)
-        .sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, root);
+    const fromHere = (path) => inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) ? path : `${inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/')}/${path}`;
+    const paths = (await filesBelow(root)).filter((path) => isPack(fromHere(path))).sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6);
     const found = { files: [], faults: [], from: where };
     for (const path of paths) {
         const shown = where === '.' ? path : `${where.replace(/\/+$/, '')}/${path}`;
@@ -32450,6 +33859,19 @@ async function packsBelow(where, cwd, globs) {
             found.faults.push(outcome);
     }
     return found;
+}
+/** What lies below a directory but directories, as paths with slashes; dot folders and `node_modules` are not entered. */
+async function filesBelow(root, inside = '') {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside), { withFileTypes: true }).catch((cause) => {
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`\`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside)}\` can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions', { cause });
+    });
+    const found = entries.map(async (entry) => {
+        const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+        if (!entry.isDirectory())
+            return [path];
+        return isPassedOver(entry.name) ? [] : filesBelow(root, path);
+    });
+    return (await Promise.all(found)).flat();
 }
 async function readOne(where, cwd) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, where);
@@ -32465,12 +33887,22 @@ async function readPack(path, shown, root) {
     const found = root === undefined ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(real);
     if (!found.isFile())
         return notReadable(shown, 'this is not a regular file', 'give a file');
-    return found.size > _pack_index_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny ? tooLarge(shown, found.size) : { path: shown, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real) };
+    if (found.size > _pack_index_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny)
+        return tooLarge(shown, found.size);
+    try {
+        return { path: shown, bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real) };
+    }
+    catch (cause) {
+        return notReadable(shown, `the file can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions');
+    }
 }
 /** Pack files by glob, without dot folders and `node_modules`. */
 function packMatcher(globs) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_6__([...globs]);
-    return (path) => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules') && matches(path);
+    return (path) => !path.split('/').some(isPassedOver) && matches(path);
+}
+function isPassedOver(name) {
+    return (name.startsWith('.') && name !== '..') || name === 'node_modules';
 }
 function tooLarge(file, size) {
     const message = `the file has ${size} bytes`;
@@ -32518,36 +33950,6 @@ class SourceError extends Error {
         this.help = help;
     }
 }
-
-
-/***/ }),
-
-/***/ 78667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43637);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ }),

@@ -1,4 +1,5 @@
 import { type PolicyPack } from '../pack/index.ts';
+export { canonicalText } from './patch.ts';
 /** One field with its values in the canonical form; `undefined` where it was not there. */
 export interface FieldChange {
     /** Dotted, such as `conditions.patterns`. */

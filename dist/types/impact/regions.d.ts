@@ -1,5 +1,6 @@
 import type { PolicyPack } from '../pack/index.ts';
 import type { Impact } from './impact.ts';
+import type { LivePolicy } from './policies.ts';
 export interface Limits {
     /** Steps of searching: letters tried in automata and the like. */
     steps: number;
@@ -11,3 +12,5 @@ export interface Limits {
 export declare const defaultLimits: Limits;
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 export declare function compare(base: readonly PolicyPack[], head: readonly PolicyPack[], limits: Limits): Impact;
+/** How many conditions some policies ask, roughly. */
+export declare function sizeOf(policies: readonly LivePolicy[]): number;

@@ -1,5 +1,5 @@
 import type { Policy, PolicyPack } from './generated/policy-pack.ts';
-/** A policy with its defaults written out, its sets sorted and its description left out. */
+/** A policy with its defaults written out, its sets and keys sorted and its description left out. */
 export type CanonicalPolicy = Record<string, unknown> & {
     name: string;
 };

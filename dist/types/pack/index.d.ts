@@ -1,7 +1,7 @@
 export { type CanonicalPack, type CanonicalPolicy, canonical, canonicalPolicies, canonicalPolicy, digest, setDigest, sourceHash, } from './canonical.ts';
 export type { ActionTypePolicy, ChainOfCustodyPolicy, CompositePolicy, ContentPatternPolicy, EffectPolicy, FlowPolicy, IdentityPolicy, InboundStampPolicy, MetadataPolicy, MetadataRule, OrderedConditions, Policy, PolicyPack, SemanticPolicy, SequencePolicy, TemporalPolicy, ThresholdPolicy, VelocityConditions, Verdict, } from './generated/policy-pack.ts';
 export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
-export { isVersion } from './rules.ts';
+export { isVersion, patternFaults } from './rules.ts';
 export { policyTypes, suggestion } from './schema.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
 export { changedPacks, compareVersions, type Step, stepBetween, steps, versionFaults } from './versions.ts';

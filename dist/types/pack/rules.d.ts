@@ -3,3 +3,5 @@ import type { Fault } from './schema.ts';
 export declare function semanticFaults(value: unknown): Fault[];
 /** A strict semantic version: no `v`, no spaces, at most 256 characters. */
 export declare function isVersion(text: string): boolean;
+/** What RE2 has against a pattern. */
+export declare function patternFaults(pattern: string, pointer: string): Fault[];

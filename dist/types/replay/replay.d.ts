@@ -14,6 +14,8 @@ export interface ReplayOptions {
     samples?: boolean;
     /** Called, in file order, with each record whose verdict changes, and the shape of the change. */
     classify?: (request: Request, shape: Shape) => void;
+    /** Called at the end with the action types of the readable records, unless there were too many to remember. */
+    actions?: (seen: ReadonlySet<string>) => void;
     /** Called after every chunk. */
     progress?: (progress: Progress) => void;
     /** Called at the end: how many records took which path. */

@@ -3,7 +3,7 @@
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
  * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign as an entity.
  */
-export declare function code(text: string): string;
+export declare function code(text: string, most?: number): string;
 /** An author's text for a terminal: control characters are written out, never sent. */
 export declare function plain(text: string): string;
 /** A block of text that no line of it can end: the fence is longer than any run of backticks inside. */

@@ -303,6 +303,20 @@ export interface InterceptResult {
     agent_id?: string | null;
     chain_id?: string | null;
     chain_step?: number | null;
+    parent_decision_id?: string | null;
+    /**
+     * The revision of the policies in force that judged it.
+     */
+    revision?: number;
+    /**
+     * `sha256:` and 64 hex digits over the policies in force.
+     */
+    policy_set_hash?: string;
+    /**
+     * SHA-256 of the UTF-8 content, hex; null without content.
+     */
+    content_sha256?: string | null;
+    metadata_sha256?: string | null;
     identity_verified?: boolean;
     grant_id?: string | null;
     window_id?: string | null;
@@ -405,6 +419,20 @@ export interface BatchItem {
     agent_id?: string | null;
     chain_id?: string | null;
     chain_step?: number | null;
+    parent_decision_id?: string | null;
+    /**
+     * The revision of the policies in force that judged it.
+     */
+    revision?: number;
+    /**
+     * `sha256:` and 64 hex digits over the policies in force.
+     */
+    policy_set_hash?: string;
+    /**
+     * SHA-256 of the UTF-8 content, hex; null without content.
+     */
+    content_sha256?: string | null;
+    metadata_sha256?: string | null;
     identity_verified?: boolean;
     grant_id?: string | null;
     window_id?: string | null;
@@ -535,6 +563,20 @@ export interface AgentCommResult {
     agent_id?: string | null;
     chain_id?: string | null;
     chain_step?: number | null;
+    parent_decision_id?: string | null;
+    /**
+     * The revision of the policies in force that judged it.
+     */
+    revision?: number;
+    /**
+     * `sha256:` and 64 hex digits over the policies in force.
+     */
+    policy_set_hash?: string;
+    /**
+     * SHA-256 of the UTF-8 content, hex; null without content.
+     */
+    content_sha256?: string | null;
+    metadata_sha256?: string | null;
     identity_verified?: boolean;
     grant_id?: string | null;
     window_id?: string | null;
@@ -1020,6 +1062,15 @@ export interface DecisionRecord {
      */
     content_sha256: string | null;
     parent_decision_id?: string | null;
+    /**
+     * The revision of the policies in force that judged it.
+     */
+    revision?: number;
+    /**
+     * `sha256:` and 64 hex digits over the policies in force.
+     */
+    policy_set_hash?: string;
+    metadata_sha256?: string | null;
     escalation_id?: string | null;
     policies_evaluated?: string[];
     policies_triggered?: TriggeredPolicy[];
@@ -1225,10 +1276,10 @@ export interface DelegateRequest {
      */
     action_types?: string[];
     /**
-     * Further limits, such as `max_amount` on `metadata.amount`.
+     * Further limits: `max_amount` on `metadata.amount`. A limit that the plane does not keep is refused.
      */
     constraints?: {
-        [k: string]: unknown;
+        max_amount?: number | null;
     };
     instruction?: string;
     /**
@@ -1244,10 +1295,6 @@ export interface DelegateRequest {
      */
     ttl_hours?: number;
     max_uses?: number;
-    budgets?: {
-        [k: string]: unknown;
-    };
-    contract_id?: string;
 }
 export interface Delegation {
     grant_id: string;
@@ -1366,10 +1413,10 @@ export interface CreateTemporalWindowRequest {
      */
     action_types?: string[];
     /**
-     * Further limits, such as `max_amount` on `metadata.amount`.
+     * Further limits: `max_amount` on `metadata.amount`. A limit that the plane does not keep is refused.
      */
     constraints?: {
-        [k: string]: unknown;
+        max_amount?: number | null;
     };
     reason?: string;
     workflow_id?: string;
@@ -1988,6 +2035,8 @@ export interface Pack {
     description?: string;
     live?: boolean;
     deployed_by?: string | null;
+    reason?: string | null;
+    summary?: PackSummary;
 }
 /**
  * How many policies.
@@ -2152,6 +2201,10 @@ export interface VaultEntry {
     content: {
         [k: string]: unknown;
     };
+    /**
+     * `content` as the hashes cover it, byte for byte.
+     */
+    text: string;
 }
 export interface ListVaultEntriesQuery {
     after?: number;

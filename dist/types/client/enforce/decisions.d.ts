@@ -29,6 +29,7 @@ export declare function decisionMethods({ one, pages, timeoutMs: attemptMs }: Ca
             metadata?: {
                 [k: string]: unknown;
             } | undefined;
+            metadataSha256?: string | null | undefined;
             notJudged?: {
                 name: string;
                 pack?: string | null | undefined;
@@ -46,7 +47,9 @@ export declare function decisionMethods({ one, pages, timeoutMs: attemptMs }: Ca
                 priority?: number | undefined;
                 reason: string;
             }[] | undefined;
+            policySetHash?: string | undefined;
             reasoning: string;
+            revision?: number | undefined;
             shadowResults?: {
                 liveDecision: import("../../api/index.ts").Verdict;
                 reasoning: string;
@@ -92,6 +95,7 @@ export declare function decisionMethods({ one, pages, timeoutMs: attemptMs }: Ca
         metadata?: {
             [k: string]: unknown;
         } | undefined;
+        metadataSha256?: string | null | undefined;
         notJudged?: {
             name: string;
             pack?: string | null | undefined;
@@ -109,7 +113,9 @@ export declare function decisionMethods({ one, pages, timeoutMs: attemptMs }: Ca
             priority?: number | undefined;
             reason: string;
         }[] | undefined;
+        policySetHash?: string | undefined;
         reasoning: string;
+        revision?: number | undefined;
         shadowResults?: {
             liveDecision: import("../../api/index.ts").Verdict;
             reasoning: string;
@@ -153,6 +159,7 @@ export declare function decisionMethods({ one, pages, timeoutMs: attemptMs }: Ca
             metadata?: {
                 [k: string]: unknown;
             } | undefined;
+            metadataSha256?: string | null | undefined;
             notJudged?: {
                 name: string;
                 pack?: string | null | undefined;
@@ -170,7 +177,9 @@ export declare function decisionMethods({ one, pages, timeoutMs: attemptMs }: Ca
                 priority?: number | undefined;
                 reason: string;
             }[] | undefined;
+            policySetHash?: string | undefined;
             reasoning: string;
+            revision?: number | undefined;
             shadowResults?: {
                 liveDecision: import("../../api/index.ts").Verdict;
                 reasoning: string;

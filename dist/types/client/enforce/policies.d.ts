@@ -217,9 +217,16 @@ export declare function policyMethods({ one, pages }: Calls): {
             live?: boolean | undefined;
             name: string;
             policyCount: number;
+            reason?: string | null | undefined;
             restores: number | null;
             serial: number;
             sourceHash: string;
+            summary?: {
+                created: number;
+                removed: number;
+                unchanged: number;
+                updated: number;
+            } | undefined;
             version: string;
         } | undefined;
         packs?: {
@@ -239,9 +246,16 @@ export declare function policyMethods({ one, pages }: Calls): {
                 live?: boolean | undefined;
                 name: string;
                 policyCount: number;
+                reason?: string | null | undefined;
                 restores: number | null;
                 serial: number;
                 sourceHash: string;
+                summary?: {
+                    created: number;
+                    removed: number;
+                    unchanged: number;
+                    updated: number;
+                } | undefined;
                 version: string;
             };
             summary: {
@@ -281,9 +295,16 @@ export declare function policyMethods({ one, pages }: Calls): {
             live?: boolean | undefined;
             name: string;
             policyCount: number;
+            reason?: string | null | undefined;
             restores: number | null;
             serial: number;
             sourceHash: string;
+            summary?: {
+                created: number;
+                removed: number;
+                unchanged: number;
+                updated: number;
+            } | undefined;
             version: string;
         } | undefined;
         packs?: {
@@ -303,9 +324,16 @@ export declare function policyMethods({ one, pages }: Calls): {
                 live?: boolean | undefined;
                 name: string;
                 policyCount: number;
+                reason?: string | null | undefined;
                 restores: number | null;
                 serial: number;
                 sourceHash: string;
+                summary?: {
+                    created: number;
+                    removed: number;
+                    unchanged: number;
+                    updated: number;
+                } | undefined;
                 version: string;
             };
             summary: {
@@ -417,9 +445,16 @@ export declare function policyMethods({ one, pages }: Calls): {
             live?: boolean | undefined;
             name: string;
             policyCount: number;
+            reason?: string | null | undefined;
             restores: number | null;
             serial: number;
             sourceHash: string;
+            summary?: {
+                created: number;
+                removed: number;
+                unchanged: number;
+                updated: number;
+            } | undefined;
             version: string;
         };
         rolledBackFrom: {
@@ -452,9 +487,16 @@ export declare function policyMethods({ one, pages }: Calls): {
             live?: boolean | undefined;
             name: string;
             policyCount: number;
+            reason?: string | null | undefined;
             restores: number | null;
             serial: number;
             sourceHash: string;
+            summary?: {
+                created: number;
+                removed: number;
+                unchanged: number;
+                updated: number;
+            } | undefined;
             version: string;
         }[];
         setDigest: string;
@@ -477,9 +519,16 @@ export declare function policyMethods({ one, pages }: Calls): {
             live?: boolean | undefined;
             name: string;
             policyCount: number;
+            reason?: string | null | undefined;
             restores: number | null;
             serial: number;
             sourceHash: string;
+            summary?: {
+                created: number;
+                removed: number;
+                unchanged: number;
+                updated: number;
+            } | undefined;
             version: string;
         };
         policyDefinitions: ({

@@ -26,6 +26,7 @@ export declare function vaultMethods({ one, pages, raw }: Calls): {
             previousHash: string | null;
             sequenceNumber: number;
             signedAt: string;
+            text: string;
         }[];
         nextAfter: number | null;
         ok: true;
@@ -42,6 +43,7 @@ export declare function vaultMethods({ one, pages, raw }: Calls): {
             previousHash: string | null;
             sequenceNumber: number;
             signedAt: string;
+            text: string;
         };
         ok: true;
     }>;

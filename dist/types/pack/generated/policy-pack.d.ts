@@ -222,7 +222,7 @@ export interface MetadataRule {
      */
     field: string;
     /**
-     * `>` `<` `>=` `<=` compare numbers; `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.
+     * `>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.
      */
     operator: '>' | '<' | '>=' | '<=' | '==' | '!=' | 'contains' | 'not_contains' | 'exists' | 'not_exists';
     /**

@@ -35,6 +35,8 @@ export declare class Judge {
         length: number;
         ended: boolean;
     }, file: number): void;
+    /** The action types of all readable records; `undefined` where there were too many to remember. */
+    get actions(): ReadonlySet<string> | undefined;
     /** Hands everything counted to the tally. */
     flush(): void;
 }

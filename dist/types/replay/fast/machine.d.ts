@@ -40,6 +40,18 @@ export declare const BUCKETS = 32;
 export declare const ROWS = 4096;
 /** So many bytes may lie in the input at once, some slack beside them. */
 export declare const INPUT: number;
+/** What the scanner must know of a plan. */
+export interface PlanTables {
+    thresholds: readonly number[];
+    depths: readonly number[];
+    hours: Uint8Array;
+    timeClasses: number;
+    trustClasses: number;
+    classes: number;
+    buckets: number;
+    /** Are there conditions on contents at all? */
+    looks: boolean;
+}
 /** The scanner with its memory. */
 export declare class Machine {
     #private;
@@ -49,9 +61,10 @@ export declare class Machine {
     halves: Float64Array;
     /** Throws where WebAssembly SIMD is missing. */
     constructor();
-    /** Scans lines of the input; all end before `to`. Gives the rows made, where it stopped and how many lines it went over. */
+    /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
     scan(from: number, to: number): {
         rows: number;
+        records: number;
         next: number;
         lines: number;
     };
@@ -60,6 +73,22 @@ export declare class Machine {
     /** Lines that followed a known layout. */
     get walked(): number;
     get actions(): number;
+    /** Lets the scanner count records of an action type by itself, in the cells it is told of. Returns where the cells' places stand. */
+    publish(action: number, plan: PlanTables): number;
+    /** Is there room for so many cells more? */
+    affords(classes: number): boolean;
+    /** A cell for one class; `bits` as the scanner reads them. Returns its place. */
+    addCell(cells: number, index: number, bits: number): number;
+    /** What the scanner counted in a cell, by recorded verdict. */
+    countsOf(cell: number): readonly [number, number, number];
+    /** Takes the hours since 1970 with escalations that the scanner counted; `all`: the one under way too. */
+    takeHours(all: boolean): [hour: number, before: number, after: number][];
+    /** Records the scanner counted by itself, and the span of their instants. */
+    get settled(): {
+        records: number;
+        first: number;
+        last: number;
+    };
     /** The action type of this number. */
     actionName(id: number): string;
     ascii(from: number, length: number): string;

@@ -4,9 +4,9 @@ export type Window = readonly [ByteSet, ByteSet, ByteSet];
 /** 128 flags. */
 export type ByteSet = Uint8Array;
 /**
- * The windows of which one stands in every ASCII text that the pattern matches; `undefined` when none can be named, so that every text has to be
- * looked at. Of all places that each match must pass, the rarest windows are taken.
+ * Sets of windows; of each set, one stands in every ASCII text that the pattern matches. All places that each match must pass are looked at; those
+ * that are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
  */
-export declare function windowsOf(program: Program): Window[] | undefined;
+export declare function windowsOf(program: Program): Window[][];
 /** The tables that the scanner asks, six times 16 bytes: for each of three bytes, the buckets by low and by high half. */
 export declare function tableOf(buckets: readonly (readonly Window[])[]): Uint8Array;
