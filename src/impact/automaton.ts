@@ -98,10 +98,17 @@ export class Automaton {
   /** Whether it matches somewhere in the text. Makes no states beyond the bound: then it goes on without keeping them. */
   test(text: string): boolean {
     let state = this.start;
-    const classes = Array.from(text, (character) => this.classOf(character.codePointAt(0)!));
-    for (let i = 0; i < classes.length && state !== matched; i++) {
-      if (this.#states.length >= mostStates && this.#states[state]!.next[classes[i]!]! < 0) return this.#simulate(classes);
-      state = this.step(state, classes[i]!);
+    for (let i = 0; i < text.length; i++) {
+      const point = text.codePointAt(i)!;
+      if (point > 0xffff) i++;
+      const of = point < 128 ? this.#ascii[point]! : this.classOf(point);
+      let next = this.#states[state]!.next[of]!;
+      if (next < 0) {
+        if (this.#states.length >= mostStates) return this.#simulate(text);
+        next = this.step(state, of);
+      }
+      if (next === matched) return true;
+      state = next;
     }
     return this.matchesAtEnd(state);
   }
@@ -114,10 +121,11 @@ export class Automaton {
     this.#states[this.start]!.next.fill(-1);
   }
 
-  #simulate(classes: readonly number[]): boolean {
+  #simulate(text: string): boolean {
     let core: number[] = [];
     let before: Side = edge;
-    for (const of of classes) {
+    for (const character of text) {
+      const of = this.classOf(character.codePointAt(0)!);
       const side: Side = this.#sideOf[of]!;
       const closed = this.#closure(core, before, side);
       if (!closed) return true;

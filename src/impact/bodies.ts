@@ -56,7 +56,7 @@ export function bodiesOf(axes: Axes, root: number, wanted: (value: number) => bo
     }
     const kids = axes.diagrams.kids(at.id);
     for (let i = kids.length - 1; i >= 0; i--) {
-      budget.steps -= 1;
+      budget.steps -= 2;
       if (!reaches(kids[i]!)) continue;
       const next = follow(at, kids[i]!, demandedOf(axes.axes[level]!, axes.diagrams.labels(at.id), i), budget);
       if (typeof next === 'string') found.budget ??= next;
@@ -147,6 +147,7 @@ export function patternOf(source: string): KnownPattern {
 
 function withPattern(content: Content, source: string, holds: boolean, budget: Budget): Content | BudgetName | undefined {
   const demands = { source, holds, before: content.demands };
+  budget.steps -= 4;
   if (patternOf(source).test(content.text) === holds) return { demands, text: content.text };
   const answer = contentFor(demands, content.text, budget);
   return answer.kind === 'found' ? { demands, text: answer.text } : answer.kind === 'impossible' ? undefined : answer.budget;
@@ -159,6 +160,7 @@ function contentFor(newest: ContentDemand, before: string, budget: Budget): Cont
   const demands: ContentDemand[] = [];
   for (let at: ContentDemand | undefined = newest; at; at = at.before) demands.push(at);
   demands.reverse();
+  budget.steps -= 8 * demands.length;
   const fits = (text: string) => demands.every(({ source, holds }) => patternOf(source).test(text) === holds);
   const readable = demands.flatMap(({ source, holds }) => {
     const { automaton } = patternOf(source);

@@ -106,7 +106,7 @@ interface Candidate {
 
 function candidatesOf({ before, after }: Changed): Candidate[] {
   const alone = (one: Changed['before']): PolicyPack[] => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
-  const own = compare(alone(before), alone(after), { ...defaultLimits, steps: 200_000, regions: 500 });
+  const own = compare(alone(before), alone(after), { ...defaultLimits, steps: 1_000_000, regions: 500 });
   const { pack, policy } = (after ?? before)!;
   const groups = new Map<string, Candidate>();
   for (const { from, to, direction, where } of own.regions) {

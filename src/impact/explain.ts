@@ -10,7 +10,7 @@ export interface PatternChange {
   complete: boolean;
 }
 
-const steps = 500_000;
+const steps = 3_000_000;
 
 /** What a change of patterns means, in strings. */
 export function explainPatterns(before: readonly string[], after: readonly string[]): PatternChange {

@@ -117,5 +117,5 @@ export function loosenedAmong({ regions }: Pick<Impact, 'regions'>, globs: reado
 function canMatch({ matches, excludes }: NonNullable<Where['action_type']>, glob: string): boolean {
   const demand = (text: string, holds: boolean): Demand => ({ automaton: globAutomaton(readGlob(text)), holds });
   const demands = [...[...matches, glob].map((text) => demand(text, true)), ...excludes.map((text) => demand(text, false))];
-  return shortestText(demands, { steps: 100_000 }).kind !== 'impossible';
+  return shortestText(demands, { steps: 600_000 }).kind !== 'impossible';
 }

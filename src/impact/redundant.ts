@@ -22,7 +22,7 @@ export function redundantPolicies(packs: readonly PolicyPack[]): PolicyRef[] {
   for (const { key } of live) counts.set(key, (counts.get(key) ?? 0) + 1);
   const effective = live.filter(({ decision }) => decision !== 'allow');
   const axes = new Axes([], effective);
-  const budget = { steps: 1_000_000 };
+  const budget = { steps: 4_000_000 };
   const { classes, complete } = actionClasses(new Set(effective.flatMap(({ globs, own }) => [...globs, ...own])), new Set(), true, budget);
   if (!complete) return [];
   const candidates = new Set(effective.filter((policy) => counts.get(policy.key) === 1 && axes.trigger(policy) !== 0));

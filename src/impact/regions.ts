@@ -13,7 +13,7 @@ import { type Switches, whereOf, witnessOf } from './where.ts';
 import { engineOver, judged, requestOf, switchesOf } from './witness.ts';
 
 export interface Limits {
-  /** Steps of searching: letters tried in automata and the like. */
+  /** Steps of searching, and again so many of judging witnesses: a letter tried in automata is several, a condition judged is one. */
   steps: number;
   /** Regions listed at most. */
   regions: number;
@@ -21,7 +21,7 @@ export interface Limits {
   conditions: number;
 }
 
-export const defaultLimits: Limits = { steps: 3_000_000, regions: 50_000, conditions: 2000 };
+export const defaultLimits: Limits = { steps: 6_000_000, regions: 50_000, conditions: 2000 };
 
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[], limits: Limits): Impact {
@@ -52,6 +52,8 @@ export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[]
   const judge = witnessJudge(difference);
   const bodies = new Map<number, Body[]>();
   const regions: Region[] = [];
+  const price = 1 + 2 * sizeOf([...removed, ...added, ...same].filter(({ globs }) => globs.length === 0));
+  let judging = limits.steps;
   for (const cube of cubes) {
     let list = bodies.get(cube.of);
     if (!list) {
@@ -61,7 +63,8 @@ export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[]
       bodies.set(cube.of, list);
     }
     for (const body of list) {
-      if (regions.length >= limits.regions) ranOut ??= 'regions';
+      judging -= price;
+      if (regions.length >= limits.regions || judging < 0) ranOut ??= 'regions';
       else regions.push(...regionsOf(cube, body, switches, judge));
     }
   }

@@ -18,7 +18,7 @@ export interface Budget {
 
 const mostStepsOfOneQuestion = 40_000;
 /** A letter tried costs so much of the budget: a state may have to be made for it. */
-const priceOfLetter = 8;
+const priceOfLetter = 30;
 const impossible: Answer = { kind: 'impossible' };
 const unknown: Answer = { kind: 'unknown' };
 

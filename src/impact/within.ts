@@ -6,7 +6,7 @@ import type { Where } from './impact.ts';
 import { ruleKey } from './policies.ts';
 import { type Demand, shortestText } from './text.ts';
 
-const steps = 20_000;
+const steps = 150_000;
 
 /** Whether every request of `inner` surely lies in `outer`. `false` also where that is not found out. */
 export function liesWithin(inner: Where, outer: Where): boolean {
