@@ -98,7 +98,7 @@ it(`A20 ${mutants} mutants: no crash, no hang, and what is accepted reads back t
   }
   expect(problems).toEqual([]);
   expect(accepted).toBeGreaterThan(mutants / 100);
-  expect(slowest).toBeLessThan(2000);
+  expect(slowest).toBeLessThan(10_000);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 }, 3_600_000);
 
