@@ -14,6 +14,14 @@ describe('schemas/api.openapi.json', () => {
     expect(() => execFileSync(process.execPath, ['scripts/openapi.ts', '--check'], { stdio: 'pipe' })).not.toThrow();
   });
 
+  test('every discriminator maps its values to schemas that are there, since they are no names of schemas', () => {
+    const found = [...text.matchAll(/"discriminator": (\{[^{}]*(?:\{[^{}]*\})?[^{}]*\})/g)].map((match) => JSON.parse(match[1]!));
+    expect(found.map(({ propertyName }) => propertyName).sort()).toEqual(['mode', 'policy_type']);
+    for (const { propertyName, mapping } of found)
+      for (const [value, ref] of Object.entries<string>(mapping))
+        expect(document.components.schemas[ref.split('/').at(-1)!].properties[propertyName].const).toBe(value);
+  });
+
   test('is valid OpenAPI 3.1 by an outside judge', async () => {
     const judge = new Validator();
     expect(await judge.validate(structuredClone(document))).toEqual({ valid: true });

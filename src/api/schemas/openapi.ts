@@ -15,7 +15,10 @@ export function openapi(policyPack: { $defs: Record<string, Schema> }): Schema {
     paths[operation.path] ??= {};
     paths[operation.path]![operation.method.toLowerCase()] = operationObject(id, operation);
   }
-  const packDefinitions = Object.entries(policyPack.$defs).map(([name, schema]) => [`pack-${name}`, moved(schema, 'pack-')]);
+  const packDefinitions = Object.entries(policyPack.$defs).map(([name, schema]) => [
+    `pack-${name}`,
+    moved(mapped(schema, policyPack.$defs) as Schema, 'pack-'),
+  ]);
   const bodies = Object.entries({ ...schemas, PolicyDefinition: { $ref: '#/$defs/pack-policy' } }).map(([name, schema]) => [
     name,
     moved(isRequest(name) ? nullIsAbsent(schema) : schema),
@@ -124,6 +127,20 @@ function nullIsAbsent(schema: Schema): Schema {
     required.has(name) || Object.keys(property).length === 0 ? property : { anyOf: [property, { type: 'null' }] },
   ]);
   return { ...schema, properties: Object.fromEntries(properties) };
+}
+
+/** OpenAPI takes a discriminator's values for names of schemas, unless a mapping says which schema each stands for. */
+function mapped(value: unknown, definitions: Record<string, Schema>): unknown {
+  if (Array.isArray(value)) return value.map((item) => mapped(item, definitions));
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mapped(item, definitions)]));
+  const { discriminator, oneOf } = inner as { discriminator?: { propertyName: string }; oneOf?: { $ref: string }[] };
+  if (!discriminator?.propertyName || !oneOf) return inner;
+  const mapping = oneOf.map(({ $ref }) => {
+    const { properties } = definitions[$ref.split('/').at(-1)!] as { properties: Record<string, { const: string }> };
+    return [properties[discriminator.propertyName]!.const, $ref];
+  });
+  return { ...inner, discriminator: { ...discriminator, mapping: Object.fromEntries(mapping) } };
 }
 
 /** The same schema with its references pointing into the document's components. */
