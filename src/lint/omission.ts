@@ -17,16 +17,20 @@ export function dodgeableFields(policy: MetadataPolicy, all: readonly Policy[]):
 const order = { allow: 0, escalate: 1, block: 2 };
 
 function asksForAbsence(other: Policy, field: string, policy: MetadataPolicy): boolean {
+  if (other.policy_type !== 'action_type' && other.policy_type !== 'metadata') return false;
   if (other.mode === 'shadow' || order[other.decision] < order[policy.decision]) return false;
-  if (!covers(other.action_types ?? [], policy.action_types ?? [])) return false;
-  if (other.policy_type !== 'metadata') return other.policy_type === 'action_type';
-  const { rules, operator = 'AND' } = other.conditions;
+  if (other.policy_type === 'metadata' && !holdsOnAbsence(other, field)) return false;
+  return covers(other.action_types ?? [], policy.action_types ?? []);
+}
+
+function holdsOnAbsence({ conditions: { rules, operator = 'AND' } }: MetadataPolicy, field: string): boolean {
   const absence = (rule: { field: string; operator: string }) => rule.operator === 'not_exists' && rule.field === field;
   return operator === 'OR' ? rules.some(absence) : rules.every(absence);
 }
 
 function covers(wide: readonly string[], narrow: readonly string[]): boolean {
   if (wide.length === 0 || wide.includes('*')) return true;
-  const matches = matcher(wide);
+  const globs = wide.filter((glob) => glob.includes('*'));
+  const matches = globs.length > 0 ? matcher(globs) : () => false;
   return narrow.length > 0 && narrow.every((glob) => wide.includes(glob) || (!glob.includes('*') && matches(glob)));
 }
