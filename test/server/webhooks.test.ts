@@ -272,7 +272,6 @@ test('what ends by itself is told once', async () => {
   await hook(url, ['temporal.window_expired', 'breakglass.deactivated']);
   await plane.ok('createTemporalWindow', { body: { agent_id: 'bot', scopes: ['x'], duration_minutes: 5 } });
   await plane.ok('triggerBreakglass', { body: { agent_id: 'bot', justification: 'a good reason', severity: 'high', duration_minutes: 5 } });
-  await new Promise((resolve) => setTimeout(resolve, 1200));
   plane.clock.ahead += 5 * 60_000;
   await until(2);
   await new Promise((resolve) => setTimeout(resolve, 1200));

@@ -7,6 +7,7 @@ import { cut, cutWhole, pageOf } from '../paging.ts';
 import type { Plane } from '../plane.ts';
 import type { Value } from '../store/store.ts';
 import { checkPatterns, told } from './events.ts';
+import { beginLapses } from './lapses.ts';
 import { bodyOf, enqueue } from './outbox.ts';
 import { newSecret } from './signature.ts';
 import { atOnce, type DeliveryRow, deliveryById, type WebhookRow, webhookById, wireDelivery, wireWebhook } from './store.ts';
@@ -38,6 +39,7 @@ export const webhookHandlers = {
             'insert into webhooks (webhook_id, url, events, description, status, secret, created_at) values (?, ?, ?, ?, ?, ?, ?)',
             ...[row.webhook_id, row.url, row.events, row.description, row.status, row.secret, row.created_at],
           );
+          await beginLapses(transaction.rows, row.created_at);
           await transaction.audit('webhook.created', { webhook_id: row.webhook_id, host: url.host, events: body.events, by: caller.keyId });
           const webhook: IssuedWebhook = { ...(await wireWebhook(transaction.rows, row, row.created_at)), secret };
           return { ok: true, webhook, secret };

@@ -20,25 +20,28 @@ type Lapse = { expires_at: number } & Record<string, unknown>;
 
 export async function anyLapsed(rows: Rows, now: number): Promise<boolean> {
   const from = await lookedAt(rows);
-  if (from === undefined) return (await subscribers(rows)).length > 0;
+  if (from === undefined) return false;
   for (const { sql } of lapses) if ((await rows.all<Lapse>(`${sql} limit 1`, from, now)).length > 0) return true;
   return false;
 }
 
-/** Tells of every window and override that ended since the last look; the first look only takes down when it was. */
+/** Tells of every window and override that ended since the last look. */
 export async function tellLapses(rows: Rows, workspaceId: string, now: number): Promise<void> {
   const from = await lookedAt(rows);
+  if (from === undefined) return;
   const known = await subscribers(rows);
-  for (const { event, sql } of from === undefined ? [] : lapses) {
-    for (const lapse of await rows.all<Lapse>(`${sql} order by expires_at`, from!, now)) {
+  for (const { event, sql } of lapses) {
+    for (const lapse of await rows.all<Lapse>(`${sql} order by expires_at`, from, now)) {
       const body = bodyOf(told(event, lapse), workspaceId, lapse.expires_at, null);
       for (const { webhook_id, wants } of known) if (wants(event)) await enqueue(rows, webhook_id, event, body, now);
     }
   }
-  await rows.run(
-    'insert into meta (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
-    ...[mark, String(now)],
-  );
+  await rows.run('update meta set value = ? where name = ?', String(now), mark);
+}
+
+/** From when on lapses are told: the first webhook. */
+export async function beginLapses(rows: Rows, now: number): Promise<void> {
+  await rows.run('insert into meta (name, value) values (?, ?) on conflict (name) do nothing', mark, String(now));
 }
 
 async function lookedAt(rows: Rows): Promise<number | undefined> {
