@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile, type Outcome, readRequest } from '../../src/engine/index.ts';
-import { contains, type Impact, impact } from '../../src/impact/index.ts';
+import { classifier, contains, type Impact, impact, type Outcomes } from '../../src/impact/index.ts';
 import type { Policy, PolicyPack } from '../../src/pack/index.ts';
 import { type Dice, randomPacks, randomWire, roll, variant } from '../model/random.ts';
 import { membership, type Said } from './membership.ts';
@@ -78,6 +78,7 @@ interface Tally {
 function check(dice: Dice, base: PolicyPack[], head: PolicyPack[], requests: number, tally: Tally): Impact {
   const result = impact(base, head);
   const engines = [compile(base), compile(head)] as const;
+  const regionOf = classifier(result);
   const verdictsOf = (request: Parameters<typeof contains>[1], said: Said) =>
     [engines[0].judge(request, outcome(said, 'base')), engines[1].judge(request, outcome(said, 'head'))].map(({ least, most }) => {
       if (least !== most) expect.fail(`undetermined, seed ${dice.seed}`);
@@ -98,9 +99,10 @@ function check(dice: Dice, base: PolicyPack[], head: PolicyPack[], requests: num
     if (inside.length > 1) expect.fail(`regions overlap, ${story()}`);
     if (result.complete && inside.length !== (before === after ? 0 : 1)) expect.fail(`missed or made up, ${story()}`);
     if (inside[0] && (inside[0].from !== before || inside[0].to !== after)) expect.fail(`another change, ${story()}`);
-    for (const { where } of inside)
-      if (!contains(where, read.request, ({ side, pack, policy }) => said(pack, policy, side === 'head' ? 'head' : 'base')))
-        expect.fail(`contains() disagrees, ${story()}`);
+    const outcomes: Outcomes = ({ side, pack, policy }) => said(pack, policy, side === 'head' ? 'head' : 'base');
+    if (inside[0] && !contains(inside[0].where, read.request, outcomes)) expect.fail(`contains() disagrees, ${story()}`);
+    if (regionOf(read.request, outcomes) !== (inside[0] && result.regions.indexOf(inside[0])))
+      expect.fail(`the classifier disagrees, ${story()}`);
   }
   for (const region of result.regions.slice(0, 25)) {
     const read = readRequest(JSON.parse(JSON.stringify(region.witness)));
