@@ -293,7 +293,7 @@ function textOn(from: usize): usize {
   }
 }
 
-/** What follows a backslash. Surrogates are left to the exact reader. */
+/** What follows a backslash. Half a surrogate pair is left to the exact reader. */
 function escape(at: usize): usize {
   switch (load<u8>(at)) {
     case 0x22:
@@ -309,7 +309,10 @@ function escape(at: usize): usize {
       const a = hex(load<u8>(at, 1));
       const b = hex(load<u8>(at, 2));
       if (a > 15 || b > 15 || hex(load<u8>(at, 3)) > 15 || hex(load<u8>(at, 4)) > 15) return 0;
-      return a == 13 && b > 7 ? 0 : at + 5;
+      if (a != 13 || b < 8) return at + 5;
+      if (b > 11 || load<u16>(at, 5) != 0x755c || hex(load<u8>(at, 7)) != 13) return 0;
+      const low = hex(load<u8>(at, 8));
+      return low > 11 && low < 16 && hex(load<u8>(at, 9)) < 16 && hex(load<u8>(at, 10)) < 16 ? at + 11 : 0;
     }
     default:
       return 0;
@@ -1116,7 +1119,13 @@ export function matches(automaton: i32, tables: usize, transitions: usize, start
   return false;
 }
 
-/** Writes the text of a JSON string without its escapes to `into`; returns its length. The text is valid and holds no surrogate escapes. */
+// @ts-ignore: decorator
+@inline
+function unit(at: usize): u32 {
+  return (hex(load<u8>(at)) << 12) | (hex(load<u8>(at, 1)) << 8) | (hex(load<u8>(at, 2)) << 4) | hex(load<u8>(at, 3));
+}
+
+/** Writes the text of a JSON string without its escapes to `into`; returns its length. The text is valid. */
 export function unescape(from: usize, length: usize, into: usize): usize {
   const end = from + length;
   let at = from;
@@ -1126,13 +1135,23 @@ export function unescape(from: usize, length: usize, into: usize): usize {
     if (byte == 0x5c) {
       byte = load<u8>(at++);
       if (byte == 0x75) {
-        const code = (hex(load<u8>(at)) << 12) | (hex(load<u8>(at, 1)) << 8) | (hex(load<u8>(at, 2)) << 4) | hex(load<u8>(at, 3));
+        let code = unit(at);
         at += 4;
+        if (code >= 0xd800 && code < 0xdc00) {
+          code = 0x10000 + ((code & 0x3ff) << 10) + (unit(at + 2) & 0x3ff);
+          at += 6;
+        }
         if (code < 0x80) store<u8>(to++, <u8>code);
         else if (code < 0x800) {
           store<u8>(to, <u8>(0xc0 | (code >> 6)));
           store<u8>(to, <u8>(0x80 | (code & 0x3f)), 1);
           to += 2;
+        } else if (code > 0xffff) {
+          store<u8>(to, <u8>(0xf0 | (code >> 18)));
+          store<u8>(to, <u8>(0x80 | ((code >> 12) & 0x3f)), 1);
+          store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 2);
+          store<u8>(to, <u8>(0x80 | (code & 0x3f)), 3);
+          to += 4;
         } else {
           store<u8>(to, <u8>(0xe0 | (code >> 12)));
           store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 1);
