@@ -4,7 +4,7 @@ const longest = 64;
 
 /**
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
- * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign as an entity.
+ * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign that means anything to a parser as an entity.
  */
 export function code(text: string, most = longest): string {
   const shown = cut(visible(text), most);
@@ -47,5 +47,5 @@ function codePoint(character: string): string {
 
 /** What could be part of an address is preceded by an empty comment, so that no parser joins the two sides to an address. */
 function entities(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
+  return text.replace(/[^\p{L}\p{N} ()?"',;=/^%+{}-]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
 }
