@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
 import { sender } from '../../src/server/webhooks/send.ts';
 import { admitTarget, type Resolve, targets } from '../../src/server/webhooks/target.ts';
@@ -125,5 +125,47 @@ describe('at the connection', async () => {
     expect(connections).toBe(0);
     expect(await attempt(`http://name.example:${port}/`, leadingTo('127.0.0.1'), ['127.0.0.0/8'])).toHaveProperty('error');
     expect(connections).toBe(1);
+  });
+});
+
+describe('K4: at a receiver that', async () => {
+  const answers: Record<string, (socket: Socket) => void> = {
+    'says nothing': () => undefined,
+    'drips its headers': (socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const dripping = setInterval(() => socket.write('x-a: b\r\n'), 20);
+      socket.on('close', () => clearInterval(dripping));
+    },
+    'speaks no HTTP': (socket) => socket.end('220 mail.example ESMTP\r\n'),
+    'sends headers without end': (socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\n${'x-a: b\r\n'.repeat(100_000)}`);
+    },
+    'has no TLS': (socket) => socket.end('HTTP/1.1 200 OK\r\n\r\n'),
+  };
+  const open = targets(['127.0.0.0/8'], never);
+
+  test.each(Object.keys(answers))('%s an attempt ends, in an error', async (name) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => answers[name]!(socket));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    const url = `${name === 'has no TLS' ? 'https' : 'http'}://127.0.0.1:${port}/`;
+    const outcome = await sender(open, 300)({ url, headers: {}, body: '{}' }, new AbortController().signal);
+    expect(outcome).toEqual({ error: expect.stringMatching(/^(timed out|HPE_\w+|EPROTO|ERR_SSL_\w+|ECONNRESET|EPIPE)$/) });
+    server.close();
+  });
+
+  test('is given up an attempt ends at once', async () => {
+    const server = createServer(() => undefined);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 20);
+    const { port } = server.address() as { port: number };
+    expect(await sender(open)({ url: `http://127.0.0.1:${port}/`, headers: {}, body: '' }, controller.signal)).toEqual({
+      error: 'interrupted',
+    });
+    server.close();
   });
 });
