@@ -20,7 +20,7 @@ export async function openSqlite(path: string): Promise<Store> {
   return {
     kind: 'sqlite',
     write(work) {
-      if (++commits === commitsBeforeHelp) mover = checkpointer(path);
+      if (++commits === commitsBeforeHelp) mover = checkpointer(path, () => writer.exec('pragma wal_autocheckpoint = 4000'));
       return alone(() => transaction(writer, writerRows, 'begin immediate', work));
     },
     read: (work) => inTurn(() => transaction(reader, readerRows, 'begin', work)),
@@ -40,9 +40,9 @@ const commitsBeforeHelp = 200;
 
 /**
  * Moves what is committed from the log into the database file, beside the plane instead of inside a commit, which would have to wait for the disk
- * twice. It is a text, since a bundle has no file for it.
+ * twice. It is a text, since a bundle has no file for it. Should it fail, commits do it themselves again.
  */
-function checkpointer(path: string): Worker {
+function checkpointer(path: string, failed: () => void): Worker {
   const worker = new Worker(
     `const { workerData } = require('node:worker_threads');
     const { DatabaseSync } = require('node:sqlite');
@@ -54,7 +54,7 @@ function checkpointer(path: string): Worker {
     { eval: true, workerData: { path }, execArgv: [], stderr: false },
   );
   worker.unref();
-  worker.on('error', () => undefined);
+  worker.on('error', failed);
   return worker;
 }
 
