@@ -112,7 +112,7 @@ export const core = {
     { action_type: actionType },
     { ref: described(id, "The caller's own name for this action, given back with its result."), ...interceptOptional },
   ),
-  BatchRequest: closed({
+  BatchRequest: open({
     actions: {
       type: 'array',
       minItems: 1,

@@ -62,7 +62,8 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
       async handler(request, reply) {
         if (!response) reply.type('text/plain; version=0.0.4; charset=utf-8');
         const { params, query } = request as { params: Record<string, string>; query: Record<string, unknown> };
-        const given = request.body ?? {};
+        const given = request.body === undefined ? {} : request.body;
+        if (given === null) throw new ApiError('invalid_request', 'the body is null; send an object, or nothing');
         for (const [name, value] of Object.entries(params)) checkParameter(name, value);
         checks.query(id, query);
         const body = checksItself(id) ? given : checks.body(id, given);
