@@ -246,6 +246,26 @@ it('A16 the nearest name is suggested', () => {
   expect(helps(onePolicy.replace('block', 'refuse'))).toEqual(['one of `allow`, `escalate`, `block`']);
 });
 
+it('A16 an unknown policy type hides no fault in the fields that all types share', () => {
+  const text = `${onePolicy.replace('action_type', 'acton_type').replace('block', 'alow')}    prioritty: 1\n    action_types: [" x"]\n`;
+  expect(faults(text)).toEqual(['unknown_policy_type 5:18', 'unknown_value 6:15', 'unknown_field 7:5', 'glob_invalid 8:20']);
+});
+
+it.each([
+  ['=', '=='],
+  ['===', '=='],
+  ['<>', '!='],
+  ['=>', '>='],
+  ['≤', '<='],
+  ['containz', 'contains'],
+])('A16 the operator %s is taken for a slip of %s', (written, meant) => {
+  const rule = withField(`conditions: { rules: [{ field: f, operator: ${JSON.stringify(written)}, value: 1 }] }`).replace(
+    'action_type',
+    'metadata',
+  );
+  expect(errorsOf(rule)).toMatchObject([{ code: 'unknown_value', help: `did you mean \`${meant}\`` }]);
+});
+
 it.each(['**', 'pay[ment', 'Delete_x', 'a b', '?', '{a,b}', 'é:ü'])('A18 the glob %s is legal: only `*` is special', (glob) => {
   expect(pack(withField(`action_types: [${JSON.stringify(glob)}]`)).pack.policies[0]!.action_types).toEqual([glob]);
 });
