@@ -1,15 +1,18 @@
 /**
  * Durable intercepts a second and their latency, over HTTP, by connections and by policies.
- *   node bench/intercept.ts [seconds]
+ *   node bench/intercept.ts [seconds] [postgres://...]
+ * On PostgreSQL it makes, and drops, a database for each number of policies.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { load, requestOf } from './load.ts';
 
 const seconds = Number(process.argv[2] ?? 3);
+const shared = process.argv[3];
 const key = 'xb_bench_0123456789abcdef';
 const actions = Array.from({ length: 40 }, (_, index) => `tool_${index}`);
 
@@ -35,8 +38,9 @@ function policies(count: number): object[] {
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const rows: Record<string, unknown>[] = [];
 for (const count of [10, 100, 1000]) {
-  const plane = spawn(process.execPath, [join(import.meta.dirname, 'intercept-plane.ts'), join(folder, `${count}.db`), key], {
+  const plane = spawn(process.execPath, [join(import.meta.dirname, 'intercept-plane.ts'), await databaseFor(count), key], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, HINDCAST_SECRET: 'what the plane of a bench seals with' },
   });
   const url = String(((await once(plane.stdout, 'data')) as [Buffer])[0]).trim();
   const headers = { 'x-api-key': key };
@@ -65,9 +69,26 @@ for (const count of [10, 100, 1000]) {
   if (count === 100) rows.push({ policies: count, connections: '64 at 3000/s', ...rounded(await load(url, requests, 64, seconds, 3000)) });
   plane.kill('SIGTERM');
   await once(plane, 'exit');
+  if (shared) await administer(`drop database bench_${count}`);
 }
 rmSync(folder, { recursive: true });
 console.table(rows);
+
+async function databaseFor(count: number): Promise<string> {
+  if (!shared) return join(folder, `${count}.db`);
+  await administer(`drop database if exists bench_${count}`);
+  await administer(`create database bench_${count}`);
+  const url = new URL(shared);
+  url.pathname = `/bench_${count}`;
+  return url.href;
+}
+
+async function administer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: shared });
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
 
 /** Milliseconds of processor time that a process has used: what stays comparable on a machine that others use too. Linux only. */
 function cpuOf(pid: number): number {
