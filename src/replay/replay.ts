@@ -50,7 +50,8 @@ export async function replayPlain(
 ): Promise<ReplayReport> {
   const rows = new Rows(base, head);
   const tally = new Tally(rows, options.samples ?? false);
-  const memory = new Memory([base, head]);
+  // Shadow policies never touch a verdict: what they alone would remember is not kept.
+  const memory = new Memory([base, head].map((engine) => ({ ...engine, shadow: [] })));
   let records = 0;
   let bytes = 0;
 

@@ -49,6 +49,8 @@ export class Judge {
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
   #tuned = false;
+  /** The agents that acted earlier in the chain of the record at hand. */
+  #earlier: readonly string[] = [];
   #hour = 0;
   #busyBefore = 0;
   #busyAfter = 0;
@@ -267,6 +269,7 @@ export class Judge {
       shared.way === 'asked' ? shared.policy.condition(asked, outcome, shared.policy) : content(shared),
     );
     if (remembers) {
+      this.#earlier = asked.chain_agents ?? [];
       this.paths.remembered++;
       memory.observe(request);
     }
@@ -338,7 +341,7 @@ export class Judge {
       counts[direction]++;
     }
     if (cell.first === undefined) cell.first = this.#tally.exampleOf(read(), place);
-    this.#classify?.(read().request, cell.shape);
+    this.#classify?.({ ...read().request, chain_agents: this.#earlier }, cell.shape);
   }
 
   #exact(at: number, file: number, number: number): void {
