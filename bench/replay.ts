@@ -6,7 +6,6 @@
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { stringify } from 'yaml';
 import { packOf } from './workload/packs.ts';
 
 const home = 'build/bench';
@@ -39,8 +38,9 @@ function spaced(value: unknown): string {
 }
 
 function packsOf(policies: number): { base: string; head: string } {
-  const made = { base: `${home}/base-${policies}.pack.yaml`, head: `${home}/head-${policies}.pack.yaml` };
-  for (const side of ['base', 'head'] as const) writeFileSync(made[side], stringify(packOf(`bench/workload/${side}.pack.yaml`, policies)));
+  const made = { base: `${home}/base-${policies}.pack.json`, head: `${home}/head-${policies}.pack.json` };
+  for (const side of ['base', 'head'] as const)
+    writeFileSync(made[side], JSON.stringify(packOf(`bench/workload/${side}.pack.yaml`, policies)));
   return made;
 }
 
