@@ -90,7 +90,18 @@ async function planeOver(store: Store, safe: Safe, options: PlaneOptions): Promi
   };
 }
 
-/** The control plane on a port; on loopback, unless told otherwise. */
+/** The port can't be had. The first API key may have been made by then: it is told here, for it is kept as a hash alone. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+  readonly generatedKey: string | undefined;
+
+  constructor(cause: unknown, generatedKey: string | undefined) {
+    super(cause instanceof Error ? cause.message : 'the port can not be had', { cause });
+    this.generatedKey = generatedKey;
+  }
+}
+
+/** The control plane on a port; on loopback, unless told otherwise. Throws `ListenError`. */
 export async function startServer(options: PlaneOptions & { port?: number; host?: string }): Promise<RunningServer> {
   const plane = await createPlane(options);
   try {
@@ -98,7 +109,7 @@ export async function startServer(options: PlaneOptions & { port?: number; host?
     return { ...plane, url };
   } catch (error) {
     await plane.close();
-    throw error;
+    throw new ListenError(error, plane.generatedKey);
   }
 }
 

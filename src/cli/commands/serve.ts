@@ -14,7 +14,7 @@ export interface ServeOptions extends CommonOptions {
 
 /** Runs the control plane on this machine until it is told to stop. */
 export async function serve(options: ServeOptions, world: World, stopped: Promise<void>): Promise<ExitCode> {
-  const { startServer, StoreError } = await import('../../server/index.ts');
+  const { ListenError, startServer, StoreError } = await import('../../server/index.ts');
   const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
   const database = options.database ?? (DATABASE_URL || 'hindcast.db');
   try {
@@ -33,8 +33,10 @@ export async function serve(options: ServeOptions, world: World, stopped: Promis
     if (error instanceof StoreError)
       throw new UsageError(error.message, 'choose another `--database` or DATABASE_URL, and Node 22.13 or newer');
     if (error instanceof RangeError) throw new UsageError(error.message, 'write a range as `10.1.0.0/16`');
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
-      throw new UsageError(`port ${options.port} is taken`, 'choose another `--port`; 0 takes a free one');
+    if (error instanceof ListenError) {
+      if (error.generatedKey) await world.out(`API key, shown this once: ${error.generatedKey}\n`);
+      throw new UsageError(error.message, 'choose another `--port` or `--host`; port 0 takes a free one');
+    }
     throw error;
   }
 }
