@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 7542:
+/***/ 6214:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -31,7 +31,7 @@ ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
 
 /***/ }),
 
-/***/ 8988:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -181,7 +181,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2019:
+/***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -321,17 +321,17 @@ class Comparator {
 
 module.exports = Comparator
 
-const parseOptions = __nccwpck_require__(7124)
-const { safeRe: re, t } = __nccwpck_require__(3535)
-const cmp = __nccwpck_require__(9814)
-const debug = __nccwpck_require__(1911)
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 
 /***/ }),
 
-/***/ 7054:
+/***/ 6782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -553,22 +553,22 @@ class Range {
 
 module.exports = Range
 
-const LRU = __nccwpck_require__(6807)
+const LRU = __nccwpck_require__(1383)
 const cache = new LRU()
 
-const parseOptions = __nccwpck_require__(7124)
-const Comparator = __nccwpck_require__(2019)
-const debug = __nccwpck_require__(1911)
-const SemVer = __nccwpck_require__(1515)
-const trimComparatorWhitespace = __nccwpck_require__(9785)
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
 const {
   safeRe: re,
   src,
   t,
   tildeTrimReplace,
   caretTrimReplace,
-} = __nccwpck_require__(3535)
-const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5165)
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
 
 // unbounded global build-metadata stripper used by parseRange
 const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
@@ -915,17 +915,17 @@ const testSet = (set, version, options) => {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 7163:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const debug = __nccwpck_require__(1911)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5165)
-const { safeRe: re, t } = __nccwpck_require__(3535)
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
-const parseOptions = __nccwpck_require__(7124)
-const { compareIdentifiers } = __nccwpck_require__(8612)
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -1272,12 +1272,12 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 4775:
+/***/ 1799:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(6353)
 const clean = (version, options) => {
   const s = parse(version.trim().replace(/^[=v]+/, ''), options)
   return s ? s.version : null
@@ -1287,17 +1287,17 @@ module.exports = clean
 
 /***/ }),
 
-/***/ 9814:
+/***/ 8646:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const eq = __nccwpck_require__(7002)
-const neq = __nccwpck_require__(6046)
-const gt = __nccwpck_require__(8167)
-const gte = __nccwpck_require__(1204)
-const lt = __nccwpck_require__(1616)
-const lte = __nccwpck_require__(3389)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
 
 const cmp = (a, op, b, loose) => {
   switch (op) {
@@ -1348,14 +1348,14 @@ module.exports = cmp
 
 /***/ }),
 
-/***/ 9449:
+/***/ 5385:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const parse = __nccwpck_require__(641)
-const { safeRe: re, t } = __nccwpck_require__(3535)
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(6353)
+const { safeRe: re, t } = __nccwpck_require__(5471)
 
 const coerce = (version, options) => {
   if (version instanceof SemVer) {
@@ -1417,12 +1417,12 @@ module.exports = coerce
 
 /***/ }),
 
-/***/ 1696:
+/***/ 7648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const compareBuild = (a, b, loose) => {
   const versionA = new SemVer(a, loose)
   const versionB = new SemVer(b, loose)
@@ -1433,24 +1433,24 @@ module.exports = compareBuild
 
 /***/ }),
 
-/***/ 4250:
+/***/ 6874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const compareLoose = (a, b) => compare(a, b, true)
 module.exports = compareLoose
 
 
 /***/ }),
 
-/***/ 4373:
+/***/ 8469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const compare = (a, b, loose) =>
   new SemVer(a, loose).compare(new SemVer(b, loose))
 
@@ -1459,12 +1459,12 @@ module.exports = compare
 
 /***/ }),
 
-/***/ 5479:
+/***/ 711:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(6353)
 
 const diff = (version1, version2) => {
   const v1 = parse(version1, null, true)
@@ -1526,48 +1526,48 @@ module.exports = diff
 
 /***/ }),
 
-/***/ 7002:
+/***/ 5082:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const eq = (a, b, loose) => compare(a, b, loose) === 0
 module.exports = eq
 
 
 /***/ }),
 
-/***/ 8167:
+/***/ 6599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const gt = (a, b, loose) => compare(a, b, loose) > 0
 module.exports = gt
 
 
 /***/ }),
 
-/***/ 1204:
+/***/ 1236:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const gte = (a, b, loose) => compare(a, b, loose) >= 0
 module.exports = gte
 
 
 /***/ }),
 
-/***/ 3154:
+/***/ 2338:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 
 const inc = (version, release, options, identifier, identifierBase) => {
   if (typeof (options) === 'string') {
@@ -1590,72 +1590,72 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 1616:
+/***/ 3872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const lt = (a, b, loose) => compare(a, b, loose) < 0
 module.exports = lt
 
 
 /***/ }),
 
-/***/ 3389:
+/***/ 6717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const lte = (a, b, loose) => compare(a, b, loose) <= 0
 module.exports = lte
 
 
 /***/ }),
 
-/***/ 4095:
+/***/ 8511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const major = (a, loose) => new SemVer(a, loose).major
 module.exports = major
 
 
 /***/ }),
 
-/***/ 7419:
+/***/ 2603:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const minor = (a, loose) => new SemVer(a, loose).minor
 module.exports = minor
 
 
 /***/ }),
 
-/***/ 6046:
+/***/ 4974:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const neq = (a, b, loose) => compare(a, b, loose) !== 0
 module.exports = neq
 
 
 /***/ }),
 
-/***/ 641:
+/***/ 6353:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const parse = (version, options, throwErrors = false) => {
   if (version instanceof SemVer) {
     return version
@@ -1675,24 +1675,24 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 9764:
+/***/ 8756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
+const SemVer = __nccwpck_require__(7163)
 const patch = (a, loose) => new SemVer(a, loose).patch
 module.exports = patch
 
 
 /***/ }),
 
-/***/ 6482:
+/***/ 5714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(6353)
 const prerelease = (version, options) => {
   const parsed = parse(version, options)
   return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
@@ -1702,36 +1702,36 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 5005:
+/***/ 2173:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compare = __nccwpck_require__(4373)
+const compare = __nccwpck_require__(8469)
 const rcompare = (a, b, loose) => compare(b, a, loose)
 module.exports = rcompare
 
 
 /***/ }),
 
-/***/ 1176:
+/***/ 7192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(1696)
+const compareBuild = __nccwpck_require__(7648)
 const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
 module.exports = rsort
 
 
 /***/ }),
 
-/***/ 7067:
+/***/ 8011:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(6782)
 const satisfies = (version, range, options) => {
   try {
     range = new Range(range, options)
@@ -1745,26 +1745,26 @@ module.exports = satisfies
 
 /***/ }),
 
-/***/ 256:
+/***/ 9872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const compareBuild = __nccwpck_require__(1696)
+const compareBuild = __nccwpck_require__(7648)
 const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
 module.exports = sort
 
 
 /***/ }),
 
-/***/ 4290:
+/***/ 6114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
-const constants = __nccwpck_require__(5165)
-const SemVer = __nccwpck_require__(1515)
+const parse = __nccwpck_require__(6353)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
 
 const truncate = (version, truncation, options) => {
   if (!constants.RELEASE_TYPES.includes(truncation)) {
@@ -1812,12 +1812,12 @@ module.exports = truncate
 
 /***/ }),
 
-/***/ 9020:
+/***/ 8780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const parse = __nccwpck_require__(641)
+const parse = __nccwpck_require__(6353)
 const valid = (version, options) => {
   const v = parse(version, options)
   return v ? v.version : null
@@ -1827,54 +1827,54 @@ module.exports = valid
 
 /***/ }),
 
-/***/ 776:
+/***/ 2088:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // just pre-load all the stuff that index.js lazily exports
-const internalRe = __nccwpck_require__(3535)
-const constants = __nccwpck_require__(5165)
-const SemVer = __nccwpck_require__(1515)
-const identifiers = __nccwpck_require__(8612)
-const parse = __nccwpck_require__(641)
-const valid = __nccwpck_require__(9020)
-const clean = __nccwpck_require__(4775)
-const inc = __nccwpck_require__(3154)
-const diff = __nccwpck_require__(5479)
-const major = __nccwpck_require__(4095)
-const minor = __nccwpck_require__(7419)
-const patch = __nccwpck_require__(9764)
-const prerelease = __nccwpck_require__(6482)
-const compare = __nccwpck_require__(4373)
-const rcompare = __nccwpck_require__(5005)
-const compareLoose = __nccwpck_require__(4250)
-const compareBuild = __nccwpck_require__(1696)
-const sort = __nccwpck_require__(256)
-const rsort = __nccwpck_require__(1176)
-const gt = __nccwpck_require__(8167)
-const lt = __nccwpck_require__(1616)
-const eq = __nccwpck_require__(7002)
-const neq = __nccwpck_require__(6046)
-const gte = __nccwpck_require__(1204)
-const lte = __nccwpck_require__(3389)
-const cmp = __nccwpck_require__(9814)
-const coerce = __nccwpck_require__(9449)
-const truncate = __nccwpck_require__(4290)
-const Comparator = __nccwpck_require__(2019)
-const Range = __nccwpck_require__(7054)
-const satisfies = __nccwpck_require__(7067)
-const toComparators = __nccwpck_require__(2190)
-const maxSatisfying = __nccwpck_require__(1081)
-const minSatisfying = __nccwpck_require__(83)
-const minVersion = __nccwpck_require__(3130)
-const validRange = __nccwpck_require__(4881)
-const outside = __nccwpck_require__(9816)
-const gtr = __nccwpck_require__(692)
-const ltr = __nccwpck_require__(6701)
-const intersects = __nccwpck_require__(7049)
-const simplifyRange = __nccwpck_require__(9852)
-const subset = __nccwpck_require__(769)
+const internalRe = __nccwpck_require__(5471)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(3348)
+const parse = __nccwpck_require__(6353)
+const valid = __nccwpck_require__(8780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(2338)
+const diff = __nccwpck_require__(711)
+const major = __nccwpck_require__(8511)
+const minor = __nccwpck_require__(2603)
+const patch = __nccwpck_require__(8756)
+const prerelease = __nccwpck_require__(5714)
+const compare = __nccwpck_require__(8469)
+const rcompare = __nccwpck_require__(2173)
+const compareLoose = __nccwpck_require__(6874)
+const compareBuild = __nccwpck_require__(7648)
+const sort = __nccwpck_require__(9872)
+const rsort = __nccwpck_require__(7192)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(6717)
+const cmp = __nccwpck_require__(8646)
+const coerce = __nccwpck_require__(5385)
+const truncate = __nccwpck_require__(6114)
+const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const toComparators = __nccwpck_require__(4750)
+const maxSatisfying = __nccwpck_require__(3193)
+const minSatisfying = __nccwpck_require__(8595)
+const minVersion = __nccwpck_require__(1866)
+const validRange = __nccwpck_require__(4737)
+const outside = __nccwpck_require__(280)
+const gtr = __nccwpck_require__(2276)
+const ltr = __nccwpck_require__(5213)
+const intersects = __nccwpck_require__(3465)
+const simplifyRange = __nccwpck_require__(2028)
+const subset = __nccwpck_require__(1489)
 module.exports = {
   parse,
   valid,
@@ -1927,7 +1927,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 5101:
 /***/ ((module) => {
 
 
@@ -2001,7 +2001,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1911:
+/***/ 1159:
 /***/ ((module) => {
 
 
@@ -2019,7 +2019,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 8612:
+/***/ 3348:
 /***/ ((module) => {
 
 
@@ -2055,7 +2055,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6807:
+/***/ 1383:
 /***/ ((module) => {
 
 
@@ -2104,7 +2104,7 @@ module.exports = LRUCache
 
 /***/ }),
 
-/***/ 7124:
+/***/ 356:
 /***/ ((module) => {
 
 
@@ -2128,7 +2128,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 3535:
+/***/ 5471:
 /***/ ((module, exports, __nccwpck_require__) => {
 
 
@@ -2137,8 +2137,8 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __nccwpck_require__(5165)
-const debug = __nccwpck_require__(1911)
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
 exports = module.exports = {}
 
 // The actual regexps go on exports.re
@@ -2358,7 +2358,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 
 /***/ }),
 
-/***/ 9785:
+/***/ 9737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -2373,7 +2373,7 @@ const {
   MAX_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   WHITESPACE_CHARACTERS,
-} = __nccwpck_require__(5165)
+} = __nccwpck_require__(5101)
 
 /**
  * Remembers the last two rows of digits so their characters need not be reread.
@@ -2803,25 +2803,25 @@ module.exports = trimComparatorWhitespace
 
 /***/ }),
 
-/***/ 692:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 // Determine if version is greater than all the versions possible in the range.
-const outside = __nccwpck_require__(9816)
+const outside = __nccwpck_require__(280)
 const gtr = (version, range, options) => outside(version, range, '>', options)
 module.exports = gtr
 
 
 /***/ }),
 
-/***/ 7049:
+/***/ 3465:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(6782)
 const intersects = (r1, r2, options) => {
   r1 = new Range(r1, options)
   r2 = new Range(r2, options)
@@ -2832,12 +2832,12 @@ module.exports = intersects
 
 /***/ }),
 
-/***/ 6701:
+/***/ 5213:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const outside = __nccwpck_require__(9816)
+const outside = __nccwpck_require__(280)
 // Determine if version is less than all the versions possible in the range
 const ltr = (version, range, options) => outside(version, range, '<', options)
 module.exports = ltr
@@ -2845,13 +2845,13 @@ module.exports = ltr
 
 /***/ }),
 
-/***/ 1081:
+/***/ 3193:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 
 const maxSatisfying = (versions, range, options) => {
   let max = null
@@ -2879,13 +2879,13 @@ module.exports = maxSatisfying
 
 /***/ }),
 
-/***/ 83:
+/***/ 8595:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
 const minSatisfying = (versions, range, options) => {
   let min = null
   let minSV = null
@@ -2912,14 +2912,14 @@ module.exports = minSatisfying
 
 /***/ }),
 
-/***/ 3130:
+/***/ 1866:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Range = __nccwpck_require__(7054)
-const gt = __nccwpck_require__(8167)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const gt = __nccwpck_require__(6599)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -2982,20 +2982,20 @@ module.exports = minVersion
 
 /***/ }),
 
-/***/ 9816:
+/***/ 280:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const SemVer = __nccwpck_require__(1515)
-const Comparator = __nccwpck_require__(2019)
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
-const Range = __nccwpck_require__(7054)
-const satisfies = __nccwpck_require__(7067)
-const gt = __nccwpck_require__(8167)
-const lt = __nccwpck_require__(1616)
-const lte = __nccwpck_require__(3389)
-const gte = __nccwpck_require__(1204)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+const gte = __nccwpck_require__(1236)
 
 const outside = (version, range, hilo, options) => {
   version = new SemVer(version, options)
@@ -3071,7 +3071,7 @@ module.exports = outside
 
 /***/ }),
 
-/***/ 9852:
+/***/ 2028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3079,8 +3079,8 @@ module.exports = outside
 // given a set of versions and a range, create a "simplified" range
 // that includes the same versions that the original range does
 // If the original range is shorter than the simplified one, return that.
-const satisfies = __nccwpck_require__(7067)
-const compare = __nccwpck_require__(4373)
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
 module.exports = (versions, range, options) => {
   const set = []
   let first = null
@@ -3127,16 +3127,16 @@ module.exports = (versions, range, options) => {
 
 /***/ }),
 
-/***/ 769:
+/***/ 1489:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
-const Comparator = __nccwpck_require__(2019)
+const Range = __nccwpck_require__(6782)
+const Comparator = __nccwpck_require__(9379)
 const { ANY } = Comparator
-const satisfies = __nccwpck_require__(7067)
-const compare = __nccwpck_require__(4373)
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
 
 // Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
 // - Every simple range `r1, r2, ...` is a null set, OR
@@ -3383,12 +3383,12 @@ module.exports = subset
 
 /***/ }),
 
-/***/ 2190:
+/***/ 4750:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(6782)
 
 // Mostly just for testing and legacy API reasons
 const toComparators = (range, options) =>
@@ -3400,12 +3400,12 @@ module.exports = toComparators
 
 /***/ }),
 
-/***/ 4881:
+/***/ 4737:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Range = __nccwpck_require__(7054)
+const Range = __nccwpck_require__(6782)
 const validRange = (range, options) => {
   try {
     // Return '*' instead of '' so that truthiness works.
@@ -3434,18 +3434,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveBlockMap = __nccwpck_require__(6519);
-var resolveBlockSeq = __nccwpck_require__(2662);
-var resolveFlowCollection = __nccwpck_require__(4206);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveBlockMap = __nccwpck_require__(7103);
+var resolveBlockSeq = __nccwpck_require__(334);
+var resolveFlowCollection = __nccwpck_require__(3142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -3531,15 +3531,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 5899:
+/***/ 3683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(6885);
-var composeNode = __nccwpck_require__(4873);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(5937);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -3583,17 +3583,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 4873:
+/***/ 5937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var composeCollection = __nccwpck_require__(3053);
-var composeScalar = __nccwpck_require__(3293);
-var resolveEnd = __nccwpck_require__(644);
-var utilEmptyScalarPosition = __nccwpck_require__(4831);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var composeCollection = __nccwpck_require__(7349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(7788);
+var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -3702,15 +3702,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 3293:
+/***/ 5413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -3797,18 +3797,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3480:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2342);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(415);
-var composeDoc = __nccwpck_require__(5899);
-var resolveEnd = __nccwpck_require__(644);
+var directives = __nccwpck_require__(1342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var identity = __nccwpck_require__(1127);
+var composeDoc = __nccwpck_require__(3683);
+var resolveEnd = __nccwpck_require__(7788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -4028,17 +4028,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 6519:
+/***/ 7103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
-var utilMapIncludes = __nccwpck_require__(8539);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -4152,12 +4152,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 809:
+/***/ 8913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -4359,14 +4359,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 2662:
+/***/ 334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveProps = __nccwpck_require__(2207);
-var utilFlowIndentCheck = __nccwpck_require__(7723);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveProps = __nccwpck_require__(4631);
+var utilFlowIndentCheck = __nccwpck_require__(4051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -4417,7 +4417,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 644:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4463,19 +4463,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 4206:
+/***/ 3142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var resolveEnd = __nccwpck_require__(644);
-var resolveProps = __nccwpck_require__(2207);
-var utilContainsNewline = __nccwpck_require__(9699);
-var utilMapIncludes = __nccwpck_require__(8539);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var resolveEnd = __nccwpck_require__(7788);
+var resolveProps = __nccwpck_require__(4631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(1187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -4679,13 +4679,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 6842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var resolveEnd = __nccwpck_require__(644);
+var Scalar = __nccwpck_require__(3301);
+var resolveEnd = __nccwpck_require__(7788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -4914,7 +4914,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 2207:
+/***/ 4631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5069,7 +5069,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9699:
+/***/ 9499:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5112,7 +5112,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 4831:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5147,12 +5147,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7723:
+/***/ 4051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9699);
+var utilContainsNewline = __nccwpck_require__(9499);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -5171,12 +5171,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8539:
+/***/ 1187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -5193,22 +5193,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 6885:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var toJS = __nccwpck_require__(915);
-var Schema = __nccwpck_require__(8296);
-var stringifyDocument = __nccwpck_require__(7653);
-var anchors = __nccwpck_require__(5236);
-var applyReviver = __nccwpck_require__(5797);
-var createNode = __nccwpck_require__(2076);
-var directives = __nccwpck_require__(2342);
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var toJS = __nccwpck_require__(4043);
+var Schema = __nccwpck_require__(5840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(1596);
+var applyReviver = __nccwpck_require__(3661);
+var createNode = __nccwpck_require__(2404);
+var directives = __nccwpck_require__(1342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -5537,13 +5537,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 5236:
+/***/ 1596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -5620,7 +5620,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 5797:
+/***/ 3661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5684,14 +5684,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2076:
+/***/ 2404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -5781,13 +5781,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2342:
+/***/ 1342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(1127);
+var visit = __nccwpck_require__(204);
 
 const escapeChars = {
     '!': '%21',
@@ -5966,7 +5966,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 1464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6035,28 +6035,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 7207:
+/***/ 8815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var Schema = __nccwpck_require__(8296);
-var errors = __nccwpck_require__(3376);
-var Alias = __nccwpck_require__(7641);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
-var publicApi = __nccwpck_require__(8759);
-var visit = __nccwpck_require__(292);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(5840);
+var errors = __nccwpck_require__(1464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(4047);
+var visit = __nccwpck_require__(204);
 
 
 
@@ -6093,7 +6093,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 2745:
+/***/ 7249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6119,16 +6119,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7641:
+/***/ 4065:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var visit = __nccwpck_require__(292);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var anchors = __nccwpck_require__(1596);
+var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -6246,14 +6246,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 3469:
+/***/ 101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
+var createNode = __nccwpck_require__(2404);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -6404,14 +6404,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 6673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(5797);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var applyReviver = __nccwpck_require__(3661);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 class NodeBase {
     constructor(type) {
@@ -6451,15 +6451,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 4245:
+/***/ 7165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyPair = __nccwpck_require__(5004);
-var addPairToJSMap = __nccwpck_require__(9256);
-var identity = __nccwpck_require__(415);
+var createNode = __nccwpck_require__(2404);
+var stringifyPair = __nccwpck_require__(9748);
+var addPairToJSMap = __nccwpck_require__(7104);
+var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -6497,14 +6497,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 2765:
+/***/ 3301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Node = __nccwpck_require__(6617);
-var toJS = __nccwpck_require__(915);
+var identity = __nccwpck_require__(1127);
+var Node = __nccwpck_require__(6673);
+var toJS = __nccwpck_require__(4043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -6531,17 +6531,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 1950:
+/***/ 4454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(6340);
-var addPairToJSMap = __nccwpck_require__(9256);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
+var stringifyCollection = __nccwpck_require__(1212);
+var addPairToJSMap = __nccwpck_require__(7104);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -6685,17 +6685,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 7495:
+/***/ 2223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2076);
-var stringifyCollection = __nccwpck_require__(6340);
-var Collection = __nccwpck_require__(3469);
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var toJS = __nccwpck_require__(915);
+var createNode = __nccwpck_require__(2404);
+var stringifyCollection = __nccwpck_require__(1212);
+var Collection = __nccwpck_require__(101);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var toJS = __nccwpck_require__(4043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -6807,16 +6807,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 7104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(2745);
-var merge = __nccwpck_require__(6220);
-var stringify = __nccwpck_require__(732);
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
+var log = __nccwpck_require__(7249);
+var merge = __nccwpck_require__(452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -6879,7 +6879,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 415:
+/***/ 1127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6939,12 +6939,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 915:
+/***/ 4043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -6985,15 +6985,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 1366:
+/***/ 110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(809);
-var resolveFlowScalar = __nccwpck_require__(8066);
-var errors = __nccwpck_require__(3376);
-var stringifyString = __nccwpck_require__(501);
+var resolveBlockScalar = __nccwpck_require__(8913);
+var resolveFlowScalar = __nccwpck_require__(6842);
+var errors = __nccwpck_require__(1464);
+var stringifyString = __nccwpck_require__(3069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -7210,7 +7210,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 8013:
+/***/ 1733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7280,7 +7280,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 4555:
+/***/ 7715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7386,14 +7386,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 5421:
+/***/ 3461:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(1366);
-var cstStringify = __nccwpck_require__(8013);
-var cstVisit = __nccwpck_require__(4555);
+var cstScalar = __nccwpck_require__(110);
+var cstStringify = __nccwpck_require__(1733);
+var cstVisit = __nccwpck_require__(7715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -7505,12 +7505,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 2081:
+/***/ 361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(5421);
+var cst = __nccwpck_require__(3461);
 
 /*
 START -> stream
@@ -8235,7 +8235,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 4588:
+/***/ 6628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8283,14 +8283,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 6651:
+/***/ 3456:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(5421);
-var lexer = __nccwpck_require__(2081);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -9270,18 +9270,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 8759:
+/***/ 4047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3480);
-var Document = __nccwpck_require__(6885);
-var errors = __nccwpck_require__(3376);
-var log = __nccwpck_require__(2745);
-var identity = __nccwpck_require__(415);
-var lineCounter = __nccwpck_require__(4588);
-var parser = __nccwpck_require__(6651);
+var composer = __nccwpck_require__(9984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(1464);
+var log = __nccwpck_require__(7249);
+var identity = __nccwpck_require__(1127);
+var lineCounter = __nccwpck_require__(6628);
+var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -9384,16 +9384,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8296:
+/***/ 5840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var tags = __nccwpck_require__(3578);
+var identity = __nccwpck_require__(1127);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var tags = __nccwpck_require__(18);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -9430,13 +9430,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7683:
+/***/ 7451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var YAMLMap = __nccwpck_require__(4454);
 
 const map = {
     collection: 'map',
@@ -9456,12 +9456,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 3632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const nullTag = {
     identify: value => value == null,
@@ -9480,13 +9480,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 4066:
+/***/ 1706:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var YAMLSeq = __nccwpck_require__(2223);
 
 const seq = {
     collection: 'seq',
@@ -9506,12 +9506,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 4088:
+/***/ 6464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(501);
+var stringifyString = __nccwpck_require__(3069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -9529,12 +9529,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 7247:
+/***/ 3959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -9557,13 +9557,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7661:
+/***/ 8405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -9611,12 +9611,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9546:
+/***/ 9874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -9660,18 +9660,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9032:
+/***/ 896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
 
 const schema = [
     map.map,
@@ -9692,14 +9692,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7519:
+/***/ 3559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var map = __nccwpck_require__(7683);
-var seq = __nccwpck_require__(4066);
+var Scalar = __nccwpck_require__(3301);
+var map = __nccwpck_require__(7451);
+var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -9763,27 +9763,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3578:
+/***/ 18:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var bool = __nccwpck_require__(7247);
-var float = __nccwpck_require__(7661);
-var int = __nccwpck_require__(9546);
-var schema = __nccwpck_require__(9032);
-var schema$1 = __nccwpck_require__(7519);
-var binary = __nccwpck_require__(4011);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var schema$2 = __nccwpck_require__(1921);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var bool = __nccwpck_require__(3959);
+var float = __nccwpck_require__(8405);
+var int = __nccwpck_require__(9874);
+var schema = __nccwpck_require__(896);
+var schema$1 = __nccwpck_require__(3559);
+var binary = __nccwpck_require__(6083);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var schema$2 = __nccwpck_require__(5913);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -9869,14 +9869,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 4011:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(2765);
-var stringifyString = __nccwpck_require__(501);
+var Scalar = __nccwpck_require__(3301);
+var stringifyString = __nccwpck_require__(3069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -9946,12 +9946,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 2214:
+/***/ 8398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
+var Scalar = __nccwpck_require__(3301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -9982,13 +9982,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 9614:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var stringifyNumber = __nccwpck_require__(2729);
+var Scalar = __nccwpck_require__(3301);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -10039,12 +10039,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6257:
+/***/ 873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -10122,13 +10122,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 6220:
+/***/ 452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -10200,16 +10200,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 2775:
+/***/ 303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var toJS = __nccwpck_require__(915);
-var YAMLMap = __nccwpck_require__(1950);
-var YAMLSeq = __nccwpck_require__(7495);
-var pairs = __nccwpck_require__(1705);
+var identity = __nccwpck_require__(1127);
+var toJS = __nccwpck_require__(4043);
+var YAMLMap = __nccwpck_require__(4454);
+var YAMLSeq = __nccwpck_require__(2223);
+var pairs = __nccwpck_require__(8385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -10284,15 +10284,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 1705:
+/***/ 8385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var Scalar = __nccwpck_require__(2765);
-var YAMLSeq = __nccwpck_require__(7495);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var Scalar = __nccwpck_require__(3301);
+var YAMLSeq = __nccwpck_require__(2223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -10373,24 +10373,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 1921:
+/***/ 5913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7683);
-var _null = __nccwpck_require__(1528);
-var seq = __nccwpck_require__(4066);
-var string = __nccwpck_require__(4088);
-var binary = __nccwpck_require__(4011);
-var bool = __nccwpck_require__(2214);
-var float = __nccwpck_require__(9614);
-var int = __nccwpck_require__(6257);
-var merge = __nccwpck_require__(6220);
-var omap = __nccwpck_require__(2775);
-var pairs = __nccwpck_require__(1705);
-var set = __nccwpck_require__(832);
-var timestamp = __nccwpck_require__(168);
+var map = __nccwpck_require__(7451);
+var _null = __nccwpck_require__(3632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(6464);
+var binary = __nccwpck_require__(6083);
+var bool = __nccwpck_require__(8398);
+var float = __nccwpck_require__(5782);
+var int = __nccwpck_require__(873);
+var merge = __nccwpck_require__(452);
+var omap = __nccwpck_require__(303);
+var pairs = __nccwpck_require__(8385);
+var set = __nccwpck_require__(1528);
+var timestamp = __nccwpck_require__(6752);
 
 const schema = [
     map.map,
@@ -10421,14 +10421,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 832:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Pair = __nccwpck_require__(4245);
-var YAMLMap = __nccwpck_require__(1950);
+var identity = __nccwpck_require__(1127);
+var Pair = __nccwpck_require__(7165);
+var YAMLMap = __nccwpck_require__(4454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -10524,12 +10524,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 168:
+/***/ 6752:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(2729);
+var stringifyNumber = __nccwpck_require__(8689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -10636,7 +10636,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 3699:
+/***/ 4475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10794,15 +10794,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 732:
+/***/ 2148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(5236);
-var identity = __nccwpck_require__(415);
-var stringifyComment = __nccwpck_require__(8927);
-var stringifyString = __nccwpck_require__(501);
+var anchors = __nccwpck_require__(1596);
+var identity = __nccwpck_require__(1127);
+var stringifyComment = __nccwpck_require__(9799);
+var stringifyString = __nccwpck_require__(3069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -10933,14 +10933,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 6340:
+/***/ 1212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -11095,7 +11095,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 8927:
+/***/ 9799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11126,14 +11126,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 7653:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -11220,7 +11220,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 2729:
+/***/ 8689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11254,15 +11254,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 5004:
+/***/ 9748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
-var Scalar = __nccwpck_require__(2765);
-var stringify = __nccwpck_require__(732);
-var stringifyComment = __nccwpck_require__(8927);
+var identity = __nccwpck_require__(1127);
+var Scalar = __nccwpck_require__(3301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(9799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -11413,13 +11413,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 501:
+/***/ 3069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(2765);
-var foldFlowLines = __nccwpck_require__(3699);
+var Scalar = __nccwpck_require__(3301);
+var foldFlowLines = __nccwpck_require__(4475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -11758,12 +11758,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 292:
+/***/ 204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(415);
+var identity = __nccwpck_require__(1127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -12243,7 +12243,7 @@ function compareText(a, b) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ../../work/main/node_modules/canonicalize/lib/canonicalize.js
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
@@ -12392,7 +12392,7 @@ function sha256(text) {
     return `sha256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(text).digest('hex')}`;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/diff/libesm/diff/base.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
     // Type below is not accurate/complete - see above for full possibilities - but it compiles
@@ -12647,7 +12647,7 @@ class Diff {
     }
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/diff/libesm/diff/line.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
 
 
 class LineDiff extends Diff {
@@ -12714,7 +12714,7 @@ function tokenize(value, options) {
     return retLines;
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/diff/libesm/patch/create.js
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
 
 /**
  * Returns true if the filename contains characters that require C-style
@@ -13268,7 +13268,7 @@ function chain_of_custody_condition({ conditions }) {
 }
 const chain_of_custody_says = () => 'the chain is too deep or a forbidden agent is in it';
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/re2js/build/index.js
+;// CONCATENATED MODULE: ./node_modules/re2js/build/index.js
 /*!
 * re2js
 * RE2JS is the JavaScript port of RE2, a regular expression engine that provides linear time matching
@@ -20600,8 +20600,8 @@ class LatestInstants {
     }
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(8988);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/schemas/policy-pack.schema.json
 const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
 ;// CONCATENATED MODULE: ./build/src/pack/schema.js
@@ -20798,20 +20798,23 @@ function dodgeableFields(policy, all) {
 }
 const order = { allow: 0, escalate: 1, block: 2 };
 function asksForAbsence(other, field, policy) {
+    if (other.policy_type !== 'action_type' && other.policy_type !== 'metadata')
+        return false;
     if (other.mode === 'shadow' || order[other.decision] < order[policy.decision])
         return false;
-    if (!covers(other.action_types ?? [], policy.action_types ?? []))
+    if (other.policy_type === 'metadata' && !holdsOnAbsence(other, field))
         return false;
-    if (other.policy_type !== 'metadata')
-        return other.policy_type === 'action_type';
-    const { rules, operator = 'AND' } = other.conditions;
+    return covers(other.action_types ?? [], policy.action_types ?? []);
+}
+function holdsOnAbsence({ conditions: { rules, operator = 'AND' } }, field) {
     const absence = (rule) => rule.operator === 'not_exists' && rule.field === field;
     return operator === 'OR' ? rules.some(absence) : rules.every(absence);
 }
 function covers(wide, narrow) {
     if (wide.length === 0 || wide.includes('*'))
         return true;
-    const matches = matcher(wide);
+    const globs = wide.filter((glob) => glob.includes('*'));
+    const matches = globs.length > 0 ? matcher(globs) : () => false;
     return narrow.length > 0 && narrow.every((glob) => wide.includes(glob) || (!glob.includes('*') && matches(glob)));
 }
 
@@ -21411,11 +21414,20 @@ class Automaton {
     /** Whether it matches somewhere in the text. Makes no states beyond the bound: then it goes on without keeping them. */
     test(text) {
         let state = this.start;
-        const classes = Array.from(text, (character) => this.classOf(character.codePointAt(0)));
-        for (let i = 0; i < classes.length && state !== matched; i++) {
-            if (this.#states.length >= mostStates && this.#states[state].next[classes[i]] < 0)
-                return this.#simulate(classes);
-            state = this.step(state, classes[i]);
+        for (let i = 0; i < text.length; i++) {
+            const point = text.codePointAt(i);
+            if (point > 0xffff)
+                i++;
+            const of = point < 128 ? this.#ascii[point] : this.classOf(point);
+            let next = this.#states[state].next[of];
+            if (next < 0) {
+                if (this.#states.length >= mostStates)
+                    return this.#simulate(text);
+                next = this.step(state, of);
+            }
+            if (next === matched)
+                return true;
+            state = next;
         }
         return this.matchesAtEnd(state);
     }
@@ -21426,10 +21438,11 @@ class Automaton {
         this.#known.set('matched', matched).set(`${edge}:`, this.start);
         this.#states[this.start].next.fill(-1);
     }
-    #simulate(classes) {
+    #simulate(text) {
         let core = [];
         let before = edge;
-        for (const of of classes) {
+        for (const character of text) {
+            const of = this.classOf(character.codePointAt(0));
             const side = this.#sideOf[of];
             const closed = this.#closure(core, before, side);
             if (!closed)
@@ -21660,7 +21673,7 @@ function nameFor(globs, filler) {
 
 const mostStepsOfOneQuestion = 40_000;
 /** A letter tried costs so much of the budget: a state may have to be made for it. */
-const priceOfLetter = 8;
+const priceOfLetter = 30;
 const impossible = { kind: 'impossible' };
 const unknown = { kind: 'unknown' };
 /**
@@ -22548,7 +22561,7 @@ function bodiesOf(axes, root, wanted, budget, most) {
         }
         const kids = axes.diagrams.kids(at.id);
         for (let i = kids.length - 1; i >= 0; i--) {
-            budget.steps -= 1;
+            budget.steps -= 2;
             if (!reaches(kids[i]))
                 continue;
             const next = follow(at, kids[i], demandedOf(axes.axes[level], axes.diagrams.labels(at.id), i), budget);
@@ -22627,6 +22640,7 @@ function patternOf(source) {
 }
 function withPattern(content, source, holds, budget) {
     const demands = { source, holds, before: content.demands };
+    budget.steps -= 4;
     if (patternOf(source).test(content.text) === holds)
         return { demands, text: content.text };
     const answer = contentFor(demands, content.text, budget);
@@ -22638,6 +22652,7 @@ function contentFor(newest, before, budget) {
     for (let at = newest; at; at = at.before)
         demands.push(at);
     demands.reverse();
+    budget.steps -= 8 * demands.length;
     const fits = (text) => demands.every(({ source, holds }) => patternOf(source).test(text) === holds);
     const readable = demands.flatMap(({ source, holds }) => {
         const { automaton } = patternOf(source);
@@ -22932,7 +22947,7 @@ function judged(engine, request, switches, side) {
 
 
 
-const defaultLimits = { steps: 3_000_000, regions: 50_000, conditions: 2000 };
+const defaultLimits = { steps: 6_000_000, regions: 50_000, conditions: 2000 };
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 function compare(base, head, limits) {
     const difference = differenceOf(base, head);
@@ -22964,6 +22979,8 @@ function compare(base, head, limits) {
     const judge = witnessJudge(difference);
     const bodies = new Map();
     const regions = [];
+    const price = 1 + 2 * sizeOf([...removed, ...added, ...same].filter(({ globs }) => globs.length === 0));
+    let judging = limits.steps;
     for (const cube of cubes) {
         let list = bodies.get(cube.of);
         if (!list) {
@@ -22973,7 +22990,8 @@ function compare(base, head, limits) {
             bodies.set(cube.of, list);
         }
         for (const body of list) {
-            if (regions.length >= limits.regions)
+            judging -= price;
+            if (regions.length >= limits.regions || judging < 0)
                 ranOut ??= 'regions';
             else
                 regions.push(...regionsOf(cube, body, switches, judge));
@@ -23045,7 +23063,7 @@ function redundantPolicies(packs) {
         counts.set(key, (counts.get(key) ?? 0) + 1);
     const effective = live.filter(({ decision }) => decision !== 'allow');
     const axes = new Axes([], effective);
-    const budget = { steps: 1_000_000 };
+    const budget = { steps: 4_000_000 };
     const { classes, complete } = actionClasses(new Set(effective.flatMap(({ globs, own }) => [...globs, ...own])), new Set(), true, budget);
     if (!complete)
         return [];
@@ -23322,14 +23340,14 @@ function warning({ place }, index, name, { code, field, message, help }) {
     };
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(7542);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/src/pack/generated/validate-policy-pack.js
 // Generated from schemas/ by scripts/generate.ts; do not edit.
 const validate = validate20;/* harmony default export */ const validate_policy_pack = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}};const schema32 = {"description":"Free text for readers of the file. It is no part of the digest.","type":"string"};const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"); const func1 = ucs2length["default"] ?? ucs2length;const schema33 = {"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]};const schema34 = {"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false};const schema35 = {"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256};const schema39 = {"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]};const schema40 = {"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100};const schema41 = {"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"};const schema42 = {"description":"The text shown to people when this policy triggers.","type":"string"};const schema37 = {"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}};const schema38 = {"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(func1(data0) > 256){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(func1(data0) < 1){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "policy_type")) || (key0 === "action_types")) || (key0 === "decision")) || (key0 === "priority")) || (key0 === "mode")) || (key0 === "reason"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("action_type" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "action_type"},message:"must be equal to constant",schema:"action_type",parentSchema:schema34.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema43 = {"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false};const func7 = Object.prototype.hasOwnProperty;function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.trust_threshold === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust_threshold"},message:"must have required property '"+"trust_threshold"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema43.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("threshold" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "threshold"},message:"must be equal to constant",schema:"threshold",parentSchema:schema43.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.trust_threshold !== undefined){let data8 = data.trust_threshold;if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 100 || isNaN(data8)){const err14 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data8 < 0 || isNaN(data8)){const err15 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.trust_threshold.type,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema50 = {"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema50.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("content_pattern" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "content_pattern"},message:"must be equal to constant",schema:"content_pattern",parentSchema:schema50.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.patterns === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema50.properties.conditions.required,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!(key1 === "patterns")){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.patterns !== undefined){let data9 = data8.patterns;if(Array.isArray(data9)){if(data9.length < 1){const err16 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(typeof data10 === "string"){if(func1(data10) < 1){const err17 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.conditions.properties.patterns.items.type,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.conditions.properties.patterns.type,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.conditions.type,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema57 = {"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema57.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("temporal" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "temporal"},message:"must be equal to constant",schema:"temporal",parentSchema:schema57.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "blocked_hours") || (key1 === "blocked_days"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.blocked_hours !== undefined){let data9 = data8.blocked_hours;if(Array.isArray(data9)){const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){const err16 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_hours.items.type,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 23 || isNaN(data10)){const err17 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data10 < 0 || isNaN(data10)){const err18 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}else {const err19 = {instancePath:instancePath+"/conditions/blocked_hours",schemaPath:"#/properties/conditions/properties/blocked_hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_hours.type,parentSchema:schema57.properties.conditions.properties.blocked_hours,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data8.blocked_days !== undefined){let data11 = data8.blocked_days;if(Array.isArray(data11)){const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){const err20 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_days.items.type,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if((typeof data12 == "number") && (isFinite(data12))){if(data12 > 7 || isNaN(data12)){const err21 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(data12 < 1 || isNaN(data12)){const err22 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}}else {const err23 = {instancePath:instancePath+"/conditions/blocked_days",schemaPath:"#/properties/conditions/properties/blocked_days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_days.type,parentSchema:schema57.properties.conditions.properties.blocked_days,data:data11};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.conditions.type,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema64 = {"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema71 = {"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema64.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("chain_of_custody" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "chain_of_custody"},message:"must be equal to constant",schema:"chain_of_custody",parentSchema:schema64.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "max_chain_depth") || (key1 === "forbidden_agents"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.max_chain_depth !== undefined){let data9 = data8.max_chain_depth;if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){const err16 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.conditions.properties.max_chain_depth.type,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data9 == "number") && (isFinite(data9))){if(data9 < 0 || isNaN(data9)){const err17 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data8.forbidden_agents !== undefined){let data10 = data8.forbidden_agents;if(Array.isArray(data10)){const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(typeof data11 === "string"){if(func1(data11) < 1){const err18 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.type,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions/forbidden_agents",schemaPath:"#/$defs/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data10};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.conditions.type,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema72 = {"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema79 = {"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate33.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema72.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("metadata" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "metadata"},message:"must be equal to constant",schema:"metadata",parentSchema:schema72.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.rules === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema72.properties.conditions.required,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "operator") || (key1 === "rules"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.operator !== undefined){let data9 = data8.operator;if(!((data9 === "AND") || (data9 === "OR"))){const err16 = {instancePath:instancePath+"/conditions/operator",schemaPath:"#/properties/conditions/properties/operator/enum",keyword:"enum",params:{allowedValues: schema72.properties.conditions.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.conditions.properties.operator.enum,parentSchema:schema72.properties.conditions.properties.operator,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.rules !== undefined){let data10 = data8.rules;if(Array.isArray(data10)){if(data10.length < 1){const err17 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(data11 && typeof data11 == "object" && !Array.isArray(data11)){if(data11.field === undefined){const err18 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(data11.operator === undefined){const err19 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}for(const key2 in data11){if(!(((key2 === "field") || (key2 === "operator")) || (key2 === "value"))){const err20 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data11.field !== undefined){let data12 = data11.field;if(typeof data12 === "string"){if(func1(data12) < 1){const err21 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.field.type,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data11.operator !== undefined){let data13 = data11.operator;if(!((((((((((data13 === ">") || (data13 === "<")) || (data13 === ">=")) || (data13 === "<=")) || (data13 === "==")) || (data13 === "!=")) || (data13 === "contains")) || (data13 === "not_contains")) || (data13 === "exists")) || (data13 === "not_exists"))){const err23 = {instancePath:instancePath+"/conditions/rules/" + i0+"/operator",schemaPath:"#/$defs/rule/properties/operator/enum",keyword:"enum",params:{allowedValues: schema79.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.operator.enum,parentSchema:schema79.properties.operator,data:data13};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data11.value !== undefined){let data14 = data11.value;if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){const err24 = {instancePath:instancePath+"/conditions/rules/" + i0+"/value",schemaPath:"#/$defs/rule/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type},message:"must be string,number,boolean",schema:schema79.properties.value.type,parentSchema:schema79.properties.value,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.conditions.properties.rules.type,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}else {const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.conditions.type,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema80 = {"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema87 = {"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false};const schema88 = {"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0};const schema90 = {"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate37.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.max_count === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_count"},message:"must have required property '"+"max_count"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "max_count")) || (key0 === "match_action_types")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("velocity" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "velocity"},message:"must be equal to constant",schema:"velocity",parentSchema:schema87.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.max_count !== undefined){let data2 = data.max_count;if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){const err7 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.max_count.type,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data2 == "number") && (isFinite(data2))){if(data2 < 0 || isNaN(data2)){const err8 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}if(data.match_action_types !== undefined){let data3 = data.match_action_types;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(func1(data4) > 256){const err9 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(func1(data4) < 1){const err10 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/match_action_types",schemaPath:"#/properties/match_action_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.match_action_types.type,parentSchema:schema87.properties.match_action_types,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.scope !== undefined){let data5 = data.scope;if(typeof data5 === "string"){if(func1(data5) < 1){const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema91 = {"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false};function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate38.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.steps === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "steps")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("ordered" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "ordered"},message:"must be equal to constant",schema:"ordered",parentSchema:schema91.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.steps !== undefined){let data2 = data.steps;if(Array.isArray(data2)){if(data2.length < 2){const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}const len0 = data2.length;for(let i0=0; i0<len0; i0++){let data3 = data2[i0];if(typeof data3 === "string"){if(func1(data3) > 256){const err8 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(func1(data3) < 1){const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.steps.type,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.scope !== undefined){let data4 = data.scope;if(typeof data4 === "string"){if(func1(data4) < 1){const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate35.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema80.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("sequence" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "sequence"},message:"must be equal to constant",schema:"sequence",parentSchema:schema80.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.mode === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema80.properties.conditions.required,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const tag0 = data8.mode;if(typeof tag0 == "string"){if(tag0 === "velocity"){if(!(validate37(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "ordered"){if(!(validate38(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0},message:"value of tag \"mode\" must be in oneOf",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0},message:"tag \"mode\" must be string",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.conditions.type,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate35.errors = vErrors;return errors === 0;}validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema95 = {"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate41.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema95.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("semantic" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "semantic"},message:"must be equal to constant",schema:"semantic",parentSchema:schema95.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.semantic_rule !== undefined){let data9 = data8.semantic_rule;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/semantic_rule",schemaPath:"#/properties/conditions/properties/semantic_rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.semantic_rule.type,parentSchema:schema95.properties.conditions.properties.semantic_rule,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data8.min_confidence !== undefined){let data10 = data8.min_confidence;if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 1 || isNaN(data10)){const err14 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data10 < 0 || isNaN(data10)){const err15 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.conditions.properties.min_confidence.type,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.on_unavailable !== undefined){let data11 = data8.on_unavailable;if(typeof data11 !== "string"){const err17 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.on_unavailable.type,parentSchema:schema95.properties.conditions.properties.on_unavailable,data:data11};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.conditions.type,parentSchema:schema95.properties.conditions,data:data8};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema102 = {"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate43.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema102.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("flow" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "flow"},message:"must be equal to constant",schema:"flow",parentSchema:schema102.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.conditions.properties.on_unavailable.type,parentSchema:schema102.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.conditions.type,parentSchema:schema102.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema109 = {"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate45.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema109.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("inbound_stamp" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "inbound_stamp"},message:"must be equal to constant",schema:"inbound_stamp",parentSchema:schema109.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.conditions.properties.on_unavailable.type,parentSchema:schema109.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.conditions.type,parentSchema:schema109.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema116 = {"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate47.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema116.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("effect" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "effect"},message:"must be equal to constant",schema:"effect",parentSchema:schema116.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.conditions.properties.on_unavailable.type,parentSchema:schema116.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.conditions.type,parentSchema:schema116.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate47.errors = vErrors;return errors === 0;}validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema123 = {"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate49.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema123.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("identity" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "identity"},message:"must be equal to constant",schema:"identity",parentSchema:schema123.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.conditions.properties.on_unavailable.type,parentSchema:schema123.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.conditions.type,parentSchema:schema123.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema130 = {"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate51.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema130.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("composite" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "composite"},message:"must be equal to constant",schema:"composite",parentSchema:schema130.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.conditions.properties.on_unavailable.type,parentSchema:schema130.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.conditions.type,parentSchema:schema130.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.policy_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema33.required,parentSchema:schema33,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const tag0 = data.policy_type;if(typeof tag0 == "string"){if(tag0 === "action_type"){if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "threshold"){if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "content_pattern"){if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "temporal"){if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "chain_of_custody"){if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "metadata"){if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "sequence"){if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "semantic"){if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "flow"){if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "inbound_stamp"){if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "effect"){if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "identity"){if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "composite"){if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "policy_type", tagValue: tag0},message:"value of tag \"policy_type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "policy_type", tagValue: tag0},message:"tag \"policy_type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate21.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/policy-pack.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.version === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.policies === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "name") || (key0 === "version")) || (key0 === "description")) || (key0 === "policies"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(!pattern4.test(data0)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.version !== undefined){let data1 = data.version;if(typeof data1 === "string"){if(func1(data1) > 256){const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(func1(data1) < 5){const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters",schema:5,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.description !== undefined){let data2 = data.description;if(typeof data2 !== "string"){const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.policies !== undefined){let data3 = data.policies;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(!(validate21(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {const err10 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-// EXTERNAL MODULE: ../../work/main/node_modules/semver/index.js
-var semver = __nccwpck_require__(776);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/src/pack/rules.js
 
 
@@ -23455,8 +23473,8 @@ function ruleFaults(rules, pointer) {
     });
 }
 
-// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(7207);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/src/pack/yaml-value.js
 
 
@@ -24660,7 +24678,7 @@ function foldingOf(compiled) {
 
 ;// CONCATENATED MODULE: ./build/src/replay/generated/scanner.js
 // Generated from src/replay/fast/scanner.as by scripts/build-scanner.ts; do not edit.
-const scanner = 'AGFzbQEAAAABNwhgAX8Bf2ACf38Bf2ADf39/AX9gAn9/AGAAAGAAAX9gBn9/f39/fwF/YAt/f39/f39/f39/fwACGgIDZW52BHN0ZXAAAgNlbnYGbWVtb3J5AgAAAxwbAAEBAgABAwECAgAEAAIFAwIGBwEBBAAABAMFBuYBK38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAADwfwt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAsHwAETBG5leHQDHQRsaW5lAx4Gd2Fsa2VkAx8GbGF5b3V0ABMLYWN0aW9uQ291bnQAGwRzY2FuABELbGFzdExpbmVFbmQAFAdzZXR0bGVkAyUFZmlyc3QDJgRsYXN0AycJYnVzeUNvdW50AygFY2VsbHMAGgljbG9zZUhvdXIAGQtmb3JnZXRIb3VycwAWCnNldFdpbmRvd3MAEAd3aW5kb3dzAAMHbWF0Y2hlcwASCHVuZXNjYXBlAA4GbWVtb3J5AgAIAQwK5FQbhwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkGCACQQFqEBcFIABBIEkEf0EADwVBASQZIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALvwQCAn8BeyAALQAAIgJBIkYEQEEAJBhBACQZAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMJQQFqJAkLIAFBAWoPCyACQfsARgRAIABBAWogARAGDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAIiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQCyEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjCUEBaiQJCyABC1cBAX8jKkEBTARAIykgACABEAoPCyMpIAAgARAJIQIjKkEDRgR/IAIjKUHAAWogACABEApBEHRyBSMqQQRGBH8gAiMpQcABaiAAIAEQCUEQdHIFIAILCwuhBgIEfwF+AkACQAJAAkACQAJAAkAgAEEBRwRAIABBAkYNASAAQQhGDQIgAEHAAEYNAyAAQSBGDQQgAEGABEYNBSAAQYAIRg0GDAcLQQEjGUEBIxggAiABayIDRSADQYACS3IbGwRAQQAPCyADrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQcgASECIAMhAANAIABBCE8EQCAHIAIpAwCFQqW+4/TRjIfZn39+IgcgB0IgiIUhByACQQhqIQIgAEEIayEADAELCyMRIAAEQCAHIAIpAwBCASAArUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIHIAdCIIiFIQcLIwMgB6dxIQACQANAIwIgAEEEdGoiBCgCCCIGBEAgBCkDACAHUQR/QQAhAgJ/QQAgBkEEaiIGQQRrKAIAIANHDQAaA0AgAiADSQRAQQAgAiAGai0AACABIAJqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACwRAIAQoAgwhAAwDBSMDIABBAWpxIQAMAgsACwsjEiMTTgR/QQEFIwEjFCADakEEakkLBEBBfyEADAELIwIgAEEEdGoiACAHNwMAIAAjFDYCCCAAIxI2AgwjFCADNgIAIxRBBGogASAD/AoAACMUIANBBGpqJBQjEiIAQQFqJBILIAA2AhAgAEEATg8LIxVBBkECIxgbQQhBACMZG3JyJBUjGSMYQQEjKhtyRQRAIxEgASACIAFrEAM2AiQLIxEgATYCHCMRIAIgAWs2AiBBAQ8LIxVBwARBwABBASMZIxgbG3IkFSMRIAE2AkAjESACIAFrNgJEQQEPCyMVQYAJQYABQQEjGSMYGxtyJBUjESABNgJIIxEgAiABazYCTEEBDwsjGAR/QQAFIAEgAhAVCw8LIxgEQEEADwsgAiABayIAQQVGIAEpAwAiB0L//////x+DQuHYsfv2DlFxBEAjEUEANgIUBSAAQQVGIAdC//////8fg0Li2L2btg1RcQRAIxFBAjYCFAUgAEEIRiAHQuXmjYvGrZi65QBRcQRAIxFBATYCFAVBAA8LCwtBAQ8LQQEPC0EAC4gKAwF+A38Be0EAJBZBACQXQQAkFSMRQQA2AhggAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwJAIAAtAABB+wBHDQAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABB/QBGDQADQCAALQAAQSJHDQFBACQYQQAkGQJAIABBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgQtAABBIkYNASAEEAEhBAwBCyAAQRBqEAEhBAsjGEEBIAQbDQEgACkDACEBAkACQAJAAkACQAJAAkAgBCAAa0EIaw4HAAUBAgMFBAULQYAEIQMgAULkyo3Ltq7at+4AUQ0FQQQhAyABQu3K0YvGrJi64QBRDQVBCCEDIAFC4c6V88bu17TkAFENBUHAACEDIAFC49CFy+bt17TkAFENBUGAECEDDAULQSAhAyABQuPklYvGrpmy3wBRBH8gAC8BCEHh6AFGBUEACw0EQYABIQMgAULj0IXL5u3XufQAUQR/IAAvAQhB5eABRgVBAAsNBEGAECEDDAQLQQEhAyABQuHG0cv2zduv9ABRBH8gACgCB0H08sGrBkYFQQALDQNBECEDIAFC9OTVm8fu17njAFEEfyAAKAIHQePeyasGRgVBAAsNA0GACCEDIAFC5MqNy7au2rfuAFEEfyAAKAIHQe6+paMGRgVBAAsNA0GAECEDDAMLQYACQYAQIAFC49CFy+bt17DnAFEEfyAAKAIIQeXc0ZsHRgVBAAsbIQMMAgtBAkGAECABQuHG0cv2zduv4wBRBH8gACkDBkLfxr3zxq6Zt/QAUQVBAAsbIQMMAQtBgBAhAwsgA0GAEEYEQCAEIABrIQICf0EAIxdBME4NABogAq1CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBA0AgAkEITwRAIAEgACkDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIABBCGohACACQQhrIQIMAQsLIAIEQCABIAApAwBCASACrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELQQAhAANAIAAjF0gEQEEAIwQgAEEDdGopAwAgAVENAhogAEEBaiEADAELCyMEIxdBA3RqIAE3AwAjF0EBaiQXQQELRQ0CBSMWIANxDQILIxYgA3IkFiAEQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEE6Rw0BIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyADIAAQCCIARQ0BIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQSxGBEAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLDAELCyACQf0ARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQQpHDQAgAEEAIxZBgQRxQYEERhsPC0EAC/EDAgF/AXsgAUGABE4EQEEADwsgAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARgRAIABBAWoPCwNAIAAtAABBIkcEQEEADwtBACQYQQAkGQJAIABBAWoiAP0ABAAiA/0MIiIiIiIiIiIiIiIiIiIiIv0jIAP9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAP9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAsgAEUEQEEADwsgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAItAABBOkcEQEEADwsgAkEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIgAUEBahACIgBFBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQf0ARgRAIABBAWoPCyACQSxGBEAgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIhAAwBCwtBAAv+BQIKfwJ+IAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiICIAE2AgAgAiABNgIEIAJBAzYCCCACQQA2AgwjCUEBaiQJCyMKBH8gACEBA0AgAyMJSARAIwcgA0EEdGoiBSgCACABayICrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQwDQCACQQhPBEAgDCABKQMAhUKlvuP00YyH2Z9/fiIMIAxCIIiFIQwgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAwgASkDAEIBIAKtQgOGhkIBfYOFQqW+4/TRjIfZn39+IgwgDEIgiIUFIAwLIA2FQqW+4/TRjIfZn39+IgwgDEIdiIUhDSAFKAIEIQEgA0EBaiEDDAELCyMIIA2nQf8fcUEDdGoiASkDACANUQR/QQEFIAEgDTcDAEEACwVBAAtFBEAPC0EAIQEDQCAEIwlIBEAjByAEQQR0aiIFKAIAIQYgBSgCCCEIIAUoAgwhCSAGIABrIQsgAQR/IAEoAhAFIw0LIQJBACEHA0AgAgRAIAIoAgQgC0YEfyACKAIIIAhGBUEACwR/IAJBIGohCkEAIQMCfwNAIAsgA2tBEEsEQEEAIAMgCmr9AAQAIAAgA2r9AAQA/VH9Uw0CGiADQRBqIQMMAQsLIAMgCmr9AAQAIAAgA2r9AAQA/SP9ZEEBIAsgA2t0QQFrIgNxIANGCwVBAAtFBEAgAigCACECIAdBAWohBwwCCwsLIAJFBEAgB0EgTgR/QQEFIwUjBiALakFAa0kLBEAPCyMGIQIjBiALQQ9qQXBxQSBqaiQGIAIgAQR/IAEoAhAFIw0LNgIAIAIgCzYCBCACIAg2AgggAiAJNgIMIAJBADYCECACIwsgAGtBfyMLIAZJIwsgAE9xGzYCFCACIwwgAGtBfyMMIAZNQQAjDCAAS0EAIwsbGxs2AhggAkEgaiAAIAv8CgAAIAEEQCABIAI2AhAFIAIkDQsLIAIhASAFKAIEIQAgBEEBaiEEDAELCwuoCwQDfwF7AXwBfiAAQYAQRgRAIAFBARACDwsgAS0AACICQe4ARgRAIABBAUYgASgCAEHu6rHjBkdyIABBgARGcgRAQQAPCyABQQRqIQICQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAyABNgIAIAMgAjYCBCADQQI2AgggAyAANgIMIwlBAWokCQsgAUEEag8LIAJBIkYEQEEAJBhBACQZAkAgAUEBaiIC/QAEACIF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBf0MICAgICAgICAgICAgICAgIP0l/VD9ZCIDBEAgAiADaGoiAi0AAEEiRg0BIAIQASECDAELIAJBEGoQASECCyACBH8gACABQQFqIAIQBAVBAAtFBEBBAA8LIAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiIDIAE2AgAgAyACNgIEIANBATYCCCADIAA2AgwjCUEBaiQJCyACQQFqDwsgAEGAAkYEQCACQdsARgR/IAFBAWoiAC0AACEBA0AgAUEJRiABQSBGciABQQ1GcgRAIABBAWoiAC0AACEBDAELCwJ/IAAiAS0AAEHdAEYEQCABQQFqDAELA0BBACABLQAAQSJHDQEaQQAkGEEAJBkCQCABQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALQQAgAEUNARogAUEBaiEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgATYCACACIAA2AgQgAkEBNgIIIAJBgBA2AgwjCUEBaiQJCyAAQQFqIgEtAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCABQQFqIgEtAAAhAAwBCwsgAUEBaiIAIAEtAAAiAUHdAEYNARogAUEsRgRAIAAiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCwwBCwtBAAsFQQALDwsgAEEERgRAIAJB+wBHBEBBAA8LIAFBAWpBARAGIgBFBEBBAA8LIxVBgAJyJBUjESABNgI4IxEgACABazYCPCABJAsgACQMIAAPCyAAQRBGBH8gASECAn8gAS0AACIDQTBGBEAgAUEBaiICLQAAIQMFQQAgA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EPSXENAAsLRAAAAAAAAPA/IQYgA0EuRgRAQQAgAkEBaiICLQAAIgNBMGtB/wFxQQpPDQEaA0AgA0Ewa0H/AXGtIAdCCn58IQcgBkQAAAAAAAAkQKIhBiACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EQSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaQQAgB7kgBqMiBkQAAAAAAABZQGQNABojFUEQciQVIxEgBjkDKCACCwUgAEGAAUYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIARBCmwgA0Ewa0H/AXFqIQQgAkEBaiICLQAAIgNBMGtB/wFxQQpJIAIgAWtBCUlxDQALC0EAIANBLkYgA0Ewa0H/AXFBCklyIANBIHJB5QBGcg0AGiMRIAQ2AhggAgsFQQALCyECAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgMgATYCACADIAI2AgQgA0ECNgIIIAMgADYCDCMJQQFqJAkLIAIL+QICCHsBfiABIAJqIQIDQCABIAJJBEAgAyAA/QAEACAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBf0OIAD9AAQQIANBBP1tIgj9Dv1OIAD9AAQgIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q4gAP0ABDAgA0EE/W0iCf0O/U4gAP0ABEAgAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgf9DiAA/QAEUCADQQT9bSIK/Q79Tv1O/U79UCEDIAQgAP0ABGAgBf0OIAD9AARwIAj9Dv1OIAD9AASAASAG/Q4gAP0ABJABIAn9Dv1OIAD9AASgASAH/Q4gAP0ABLABIAr9Dv1O/U79Tv1QIQQgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxIAT9HQAgBP0dAYQiC6cgC0IgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXFBCHRyC4gCAgd7AX4gAP0ABAAhBCAA/QAEECEFIAD9AAQgIQYgAP0ABDAhByAA/QAEQCEIIAD9AARQIQkgASACaiEAA0AgACABSwRAIAMgBCAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAFIANBBP1t/Q79TiAGIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAcgA0EE/W39Dv1OIAggAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCSADQQT9bf0O/U79Tv1O/VAhAyABQRBqIQEMAQsLIAP9HQAgA/0dAYQiCqcgCkIgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXEL0gIBAX8gAC0AACIBQfQARgRAIABBBGpBACAAKAIAQfTk1asGRhsPCyABQe4ARgRAIABBBGpBACAAKAIAQe7qseMGRhsPCyABQeYARgRAIABBBWpBACAAKAIBQeHYzasGRhsPCyABQS1GBEAgAEEBaiIALQAAIQELIAFBMEYEQCAAQQFqIgAtAAAhAQUgAUEwa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAAAiAUEwa0H/AXFBCkkNAAsLIAFBLkYEQCAAQQFqIgAtAABBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQSByQeUARgRAIABBAWoiAC0AACIBQS1GIAFBK0ZyBH8gAEEBaiIALQAABSABC0Ewa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAABBMGtB/wFxQQpJDQALCyAACw0ARAAAAAAAAPD/JCcL9wMCBn8Be0EAJBUjEUEANgIYIw0hAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIxVBgAJyJBUjESABNgI4IxEgACAGaiABazYCPAsgBUEBRgRAQQAkGEEAJBkCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAQFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBALBSACIAQQCAsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EAC7sEAQd/IAAgAWohBSAAIQEgAiEAA0AgASAFSQRAIAEiA0EBaiEBIAMtAAAiA0HcAEYEQCABIgNBAWohASADLQAAIgNB9QBGBEAgAS0AACIGQTBrQf8BcSEHIAEtAAEiA0Ewa0H/AXEhCCABLQACIgRBMGtB/wFxIQkgBkE5TSAGQTBPcQR/IAcFIAZBIHIiBkH/AXEhByAGQdcAa0H/AXFBECAHQeYATSAHQeEAT3EbC0EMdCADQTlNIANBME9xBH8gCAUgA0EgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbC0EIdHIgBEE5TSAEQTBPcQR/IAkFIARBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBBHRyIQMgAS0AAyIEQTBrQf8BcSEGIAFBBGohASAEQTlNIARBME9xBH8gBgUgBEEgciIEQf8BcSEGIARB1wBrQf8BcUEQIAZB5gBNIAZB4QBPcRsLIANyIgNBgAFJBH8gACADOgAAIABBAWoFIANBgBBJBH8gACADQQZ2QcABcjoAACAAIANBP3FBgAFyOgABIABBAmoFIAAgA0EMdkHgAXI6AAAgACADQQZ2QT9xQYABcjoAASAAIANBP3FBgAFyOgACIABBA2oLCyEADAMLIANB7gBGBH9BCgUgA0H0AEYEf0EJBSADQfIARgR/QQ0FQQhBDCADIANB5gBGGyADQeIARhsLCwshAwsgACIEQQFqIQAgBCADOgAADAELCyAAIAJrC+gDAgZ/AnwjICMRKAIQQQJ0aigCACIDRQRAQQAPCyADKAIUBEAjFUEOcUECRwRAQQAPCyMRKAIkIAMoAhBxBEBBAA8LCyADKAIAIgRBAWohACMVQRBxBEAjESsDKCEHIAMoAiAhBUEAIQADQCAAIARIBH8gByAFIABBA3RqKwMAZgVBAAsEQCAAQQFqIQAMAQsLCyADKAIEIgQEQCMRKAIYtyEHIAMoAiQhBQNAIAEgBEgEfyAHIAUgAUEDdGorAwBkBUEACwRAIAFBAWohAQwBCwsLIAMoAhggAygCDCMVQSBxBH8jESsDMCIGRAAAAABAd0tBo5z8AiICQcgAakGoAW8iBEGoAWogBCAEQQBIGwVBqAELIAMoAhxqLQAAIAEgAygCCGxqbCAAakECdGooAgAiAEUEQEEADwsgACgCDCIBQQFxBEBBAA8LIAAjESgCFEECdGoiACAAKAIAQQFqNgIAIxVBIHEEQCAGIyZjBEAgBiQmCyAGIydkBEAgBiQnCyABBEAgAiMiRwRAIyMjJHIEQCMhIyhBDGxqIgAjIjYCACAAIyM2AgQgACMkNgIIIyhBAWokKEEAJCNBACQkCyACJCILIAFBAnEEQCMjQQFqJCMLIAFBBHEEQCMkQQFqJCQLCwtBAQsKACAAJCkgASQqC9kDAQR/QQAkHgNAIAAgAUkgAiAESnEjKEGAIEhxBEAjACAEQeAAbGokEQJAIxBBAEoEQCMQQQFrJBAjEEEHcQR/QQAFIwUjBkGAQGtLCyQKQQAkCUEAJAsgABAFIQUjCkEAIAUbBEAgACAFEAcLDAELQQAkCiAAEA0iBQRAIx9BAWokHwsjDkEBaiQOIw5BgAJGBEAjD0GAAUoEQEGAECQQC0EAJA5BACQPCyAFDQAjD0EBaiQPIwUjBkGAQGtLJApBACQJQQAkCyAAEAUhBSMKQQAgBRsEQCAAIAUQBwsLIAUgAGsiA0GAgMAATUEAIAUbBEAjESMVNgIAIxEgADYCBCMRIAM2AggjESMeNgIMEA8EQCMlQQFqJCUFIARBAWohBAsFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIxFBATYCACMRIAA2AgQjESAFIABrNgIIIxEjHjYCDCAEQQFqIQQLCyMeQQFqJB4gBUEBaiEADAELCyAAJB0gBAv4AgEGfyABKAKAASEKIAEoAoQBIQggBCAFaiELIAQhBQNAIAUgC00EQCACIAUgC0YEfyAFQQFqIQUgCkEBawUgBS0AACIEQYABSQR/IAVBAWohBSABIARqLQAABSAEQeABSQR/IAUtAAFBP3EgBEEfcUEGdHIhCSAFQQJqBSAEQfABSQR/IAUtAAJBP3EgBEEPcUEMdCAFLQABQT9xQQZ0cnIhCSAFQQNqBSAFLQADQT9xIARBB3FBEnQgBS0AAUE/cUEMdHIgBS0AAkE/cUEGdHJyIQkgBUEEagsLIQVBACEHIAghBANAIAQgB2tBAUoEQCABQYgBaiAEIAdqQQF1IgZBAnRqKAIAIAlMBEAgBiEHBSAGIQQLDAELCyABQYgBaiAHIAhqQQJ0aigCAAsLIgYgAyAKbGpBAnRqKAIAIgRBAEgEQCAEQX9GBEAgACADIAYQACEECyAEQX5GBEBBAQ8LIARBfUYEQEEADwsLIAQhAwwBCwtBAAsxACAAJAAgASQCIAJBAWskAyADJBQgBCQBIAUkEyAGJAQgByQGIAgkBSAJJAcgCiQICycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiMbRyAAKQMAIgojGlJyBEAgABAYRQ0BIAokGiACJBsLIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIxVBIHIkFSMRIAdB6AdsIARqrCAGQTxsIAVqIANrrCMcrEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJCgLqQMBBH8CQAJAAkAgAC0AACIBQSJGDQAgAUHcAEYNACABQS9GDQAgAUHiAEYNACABQeYARg0AIAFB7gBGDQAgAUHyAEYNACABQfQARg0AIAFB9QBGDQEMAgsgAEEBag8LIAAtAAEiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIAAtAAIiA0Ewa0H/AXEhAiADQTlNIANBME9xRQRAIANBIHIiAkH/AXEhAyACQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQILIAJBD0sgAUEPS3IEf0EBBSAALQADIgNBMGtB/wFxIQQgA0E5TSADQTBPcQR/IAQFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBD0sLBH9BAQUgAC0ABCIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwRAQQAPC0EAIABBBWogAUENRiACQQdLcRsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJBxBAQs4AQF/IyMjJHIEQCMhIyhBDGxqIgAjIjYCACAAIyM2AgQgACMkNgIIIyhBAWokKEEAJCNBACQkCwsKACAAJCAgASQhCwQAIxIL';
+const scanner = 'AGFzbQEAAAABNwhgAX8Bf2ACf38Bf2ADf39/AX9gAn9/AGAAAGAAAX9gBn9/f39/fwF/YAt/f39/f39/f39/fwACGgIDZW52BHN0ZXAAAgNlbnYGbWVtb3J5AgAAAxwbAAEBAgABAwECAgAEAAIFAwIGBwEBBAAABAMFBuYBK38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAADwfwt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAsHwAETBG5leHQDHQRsaW5lAx4Gd2Fsa2VkAx8GbGF5b3V0ABMLYWN0aW9uQ291bnQAGwRzY2FuABELbGFzdExpbmVFbmQAFAdzZXR0bGVkAyUFZmlyc3QDJgRsYXN0AycJYnVzeUNvdW50AygFY2VsbHMAGgljbG9zZUhvdXIAGQtmb3JnZXRIb3VycwAWCnNldFdpbmRvd3MAEAd3aW5kb3dzAAMHbWF0Y2hlcwASCHVuZXNjYXBlAA4GbWVtb3J5AgAIAQwK7FobhwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkGCACQQFqEBcFIABBIEkEf0EADwVBASQZIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALvwQCAn8BeyAALQAAIgJBIkYEQEEAJBhBACQZAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMJQQFqJAkLIAFBAWoPCyACQfsARgRAIABBAWogARAGDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAIiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQCyEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjCUEBaiQJCyABC1cBAX8jKkEBTARAIykgACABEAoPCyMpIAAgARAJIQIjKkEDRgR/IAIjKUHAAWogACABEApBEHRyBSMqQQRGBH8gAiMpQcABaiAAIAEQCUEQdHIFIAILCwuhBgIEfwF+AkACQAJAAkACQAJAAkAgAEEBRwRAIABBAkYNASAAQQhGDQIgAEHAAEYNAyAAQSBGDQQgAEGABEYNBSAAQYAIRg0GDAcLQQEjGUEBIxggAiABayIDRSADQYACS3IbGwRAQQAPCyADrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQcgASECIAMhAANAIABBCE8EQCAHIAIpAwCFQqW+4/TRjIfZn39+IgcgB0IgiIUhByACQQhqIQIgAEEIayEADAELCyMRIAAEQCAHIAIpAwBCASAArUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIHIAdCIIiFIQcLIwMgB6dxIQACQANAIwIgAEEEdGoiBCgCCCIGBEAgBCkDACAHUQR/QQAhAgJ/QQAgBkEEaiIGQQRrKAIAIANHDQAaA0AgAiADSQRAQQAgAiAGai0AACABIAJqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACwRAIAQoAgwhAAwDBSMDIABBAWpxIQAMAgsACwsjEiMTTgR/QQEFIwEjFCADakEEakkLBEBBfyEADAELIwIgAEEEdGoiACAHNwMAIAAjFDYCCCAAIxI2AgwjFCADNgIAIxRBBGogASAD/AoAACMUIANBBGpqJBQjEiIAQQFqJBILIAA2AhAgAEEATg8LIxVBBkECIxgbQQhBACMZG3JyJBUjGSMYQQEjKhtyRQRAIxEgASACIAFrEAM2AiQLIxEgATYCHCMRIAIgAWs2AiBBAQ8LIxVBwARBwABBASMZIxgbG3IkFSMRIAE2AkAjESACIAFrNgJEQQEPCyMVQYAJQYABQQEjGSMYGxtyJBUjESABNgJIIxEgAiABazYCTEEBDwsjGAR/QQAFIAEgAhAVCw8LIxgEQEEADwsgAiABayIAQQVGIAEpAwAiB0L//////x+DQuHYsfv2DlFxBEAjEUEANgIUBSAAQQVGIAdC//////8fg0Li2L2btg1RcQRAIxFBAjYCFAUgAEEIRiAHQuXmjYvGrZi65QBRcQRAIxFBATYCFAVBAA8LCwtBAQ8LQQEPC0EAC4gKAwF+A38Be0EAJBZBACQXQQAkFSMRQQA2AhggAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwJAIAAtAABB+wBHDQAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABB/QBGDQADQCAALQAAQSJHDQFBACQYQQAkGQJAIABBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgQtAABBIkYNASAEEAEhBAwBCyAAQRBqEAEhBAsjGEEBIAQbDQEgACkDACEBAkACQAJAAkACQAJAAkAgBCAAa0EIaw4HAAUBAgMFBAULQYAEIQMgAULkyo3Ltq7at+4AUQ0FQQQhAyABQu3K0YvGrJi64QBRDQVBCCEDIAFC4c6V88bu17TkAFENBUHAACEDIAFC49CFy+bt17TkAFENBUGAECEDDAULQSAhAyABQuPklYvGrpmy3wBRBH8gAC8BCEHh6AFGBUEACw0EQYABIQMgAULj0IXL5u3XufQAUQR/IAAvAQhB5eABRgVBAAsNBEGAECEDDAQLQQEhAyABQuHG0cv2zduv9ABRBH8gACgCB0H08sGrBkYFQQALDQNBECEDIAFC9OTVm8fu17njAFEEfyAAKAIHQePeyasGRgVBAAsNA0GACCEDIAFC5MqNy7au2rfuAFEEfyAAKAIHQe6+paMGRgVBAAsNA0GAECEDDAMLQYACQYAQIAFC49CFy+bt17DnAFEEfyAAKAIIQeXc0ZsHRgVBAAsbIQMMAgtBAkGAECABQuHG0cv2zduv4wBRBH8gACkDBkLfxr3zxq6Zt/QAUQVBAAsbIQMMAQtBgBAhAwsgA0GAEEYEQCAEIABrIQICf0EAIxdBME4NABogAq1CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBA0AgAkEITwRAIAEgACkDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIABBCGohACACQQhrIQIMAQsLIAIEQCABIAApAwBCASACrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELQQAhAANAIAAjF0gEQEEAIwQgAEEDdGopAwAgAVENAhogAEEBaiEADAELCyMEIxdBA3RqIAE3AwAjF0EBaiQXQQELRQ0CBSMWIANxDQILIxYgA3IkFiAEQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEE6Rw0BIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyADIAAQCCIARQ0BIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQSxGBEAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLDAELCyACQf0ARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQQpHDQAgAEEAIxZBgQRxQYEERhsPC0EAC/EDAgF/AXsgAUGABE4EQEEADwsgAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARgRAIABBAWoPCwNAIAAtAABBIkcEQEEADwtBACQYQQAkGQJAIABBAWoiAP0ABAAiA/0MIiIiIiIiIiIiIiIiIiIiIv0jIAP9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAP9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAsgAEUEQEEADwsgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAItAABBOkcEQEEADwsgAkEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIgAUEBahACIgBFBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQf0ARgRAIABBAWoPCyACQSxGBEAgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIhAAwBCwtBAAv+BQIKfwJ+IAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiICIAE2AgAgAiABNgIEIAJBAzYCCCACQQA2AgwjCUEBaiQJCyMKBH8gACEBA0AgAyMJSARAIwcgA0EEdGoiBSgCACABayICrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQwDQCACQQhPBEAgDCABKQMAhUKlvuP00YyH2Z9/fiIMIAxCIIiFIQwgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAwgASkDAEIBIAKtQgOGhkIBfYOFQqW+4/TRjIfZn39+IgwgDEIgiIUFIAwLIA2FQqW+4/TRjIfZn39+IgwgDEIdiIUhDSAFKAIEIQEgA0EBaiEDDAELCyMIIA2nQf8fcUEDdGoiASkDACANUQR/QQEFIAEgDTcDAEEACwVBAAtFBEAPC0EAIQEDQCAEIwlIBEAjByAEQQR0aiIFKAIAIQYgBSgCCCEIIAUoAgwhCSAGIABrIQsgAQR/IAEoAhAFIw0LIQJBACEHA0AgAgRAIAIoAgQgC0YEfyACKAIIIAhGBUEACwR/IAJBIGohCkEAIQMCfwNAIAsgA2tBEEsEQEEAIAMgCmr9AAQAIAAgA2r9AAQA/VH9Uw0CGiADQRBqIQMMAQsLIAMgCmr9AAQAIAAgA2r9AAQA/SP9ZEEBIAsgA2t0QQFrIgNxIANGCwVBAAtFBEAgAigCACECIAdBAWohBwwCCwsLIAJFBEAgB0EgTgR/QQEFIwUjBiALakFAa0kLBEAPCyMGIQIjBiALQQ9qQXBxQSBqaiQGIAIgAQR/IAEoAhAFIw0LNgIAIAIgCzYCBCACIAg2AgggAiAJNgIMIAJBADYCECACIwsgAGtBfyMLIAZJIwsgAE9xGzYCFCACIwwgAGtBfyMMIAZNQQAjDCAAS0EAIwsbGxs2AhggAkEgaiAAIAv8CgAAIAEEQCABIAI2AhAFIAIkDQsLIAIhASAFKAIEIQAgBEEBaiEEDAELCwuoCwQDfwF7AXwBfiAAQYAQRgRAIAFBARACDwsgAS0AACICQe4ARgRAIABBAUYgASgCAEHu6rHjBkdyIABBgARGcgRAQQAPCyABQQRqIQICQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAyABNgIAIAMgAjYCBCADQQI2AgggAyAANgIMIwlBAWokCQsgAUEEag8LIAJBIkYEQEEAJBhBACQZAkAgAUEBaiIC/QAEACIF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBf0MICAgICAgICAgICAgICAgIP0l/VD9ZCIDBEAgAiADaGoiAi0AAEEiRg0BIAIQASECDAELIAJBEGoQASECCyACBH8gACABQQFqIAIQBAVBAAtFBEBBAA8LIAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiIDIAE2AgAgAyACNgIEIANBATYCCCADIAA2AgwjCUEBaiQJCyACQQFqDwsgAEGAAkYEQCACQdsARgR/IAFBAWoiAC0AACEBA0AgAUEJRiABQSBGciABQQ1GcgRAIABBAWoiAC0AACEBDAELCwJ/IAAiAS0AAEHdAEYEQCABQQFqDAELA0BBACABLQAAQSJHDQEaQQAkGEEAJBkCQCABQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALQQAgAEUNARogAUEBaiEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgATYCACACIAA2AgQgAkEBNgIIIAJBgBA2AgwjCUEBaiQJCyAAQQFqIgEtAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCABQQFqIgEtAAAhAAwBCwsgAUEBaiIAIAEtAAAiAUHdAEYNARogAUEsRgRAIAAiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCwwBCwtBAAsFQQALDwsgAEEERgRAIAJB+wBHBEBBAA8LIAFBAWpBARAGIgBFBEBBAA8LIxVBgAJyJBUjESABNgI4IxEgACABazYCPCABJAsgACQMIAAPCyAAQRBGBH8gASECAn8gAS0AACIDQTBGBEAgAUEBaiICLQAAIQMFQQAgA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EPSXENAAsLRAAAAAAAAPA/IQYgA0EuRgRAQQAgAkEBaiICLQAAIgNBMGtB/wFxQQpPDQEaA0AgA0Ewa0H/AXGtIAdCCn58IQcgBkQAAAAAAAAkQKIhBiACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EQSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaQQAgB7kgBqMiBkQAAAAAAABZQGQNABojFUEQciQVIxEgBjkDKCACCwUgAEGAAUYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIARBCmwgA0Ewa0H/AXFqIQQgAkEBaiICLQAAIgNBMGtB/wFxQQpJIAIgAWtBCUlxDQALC0EAIANBLkYgA0Ewa0H/AXFBCklyIANBIHJB5QBGcg0AGiMRIAQ2AhggAgsFQQALCyECAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgMgATYCACADIAI2AgQgA0ECNgIIIAMgADYCDCMJQQFqJAkLIAIL+QICCHsBfiABIAJqIQIDQCABIAJJBEAgAyAA/QAEACAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBf0OIAD9AAQQIANBBP1tIgj9Dv1OIAD9AAQgIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q4gAP0ABDAgA0EE/W0iCf0O/U4gAP0ABEAgAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgf9DiAA/QAEUCADQQT9bSIK/Q79Tv1O/U79UCEDIAQgAP0ABGAgBf0OIAD9AARwIAj9Dv1OIAD9AASAASAG/Q4gAP0ABJABIAn9Dv1OIAD9AASgASAH/Q4gAP0ABLABIAr9Dv1O/U79Tv1QIQQgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxIAT9HQAgBP0dAYQiC6cgC0IgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXFBCHRyC4gCAgd7AX4gAP0ABAAhBCAA/QAEECEFIAD9AAQgIQYgAP0ABDAhByAA/QAEQCEIIAD9AARQIQkgASACaiEAA0AgACABSwRAIAMgBCAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAFIANBBP1t/Q79TiAGIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAcgA0EE/W39Dv1OIAggAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCSADQQT9bf0O/U79Tv1O/VAhAyABQRBqIQEMAQsLIAP9HQAgA/0dAYQiCqcgCkIgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXEL0gIBAX8gAC0AACIBQfQARgRAIABBBGpBACAAKAIAQfTk1asGRhsPCyABQe4ARgRAIABBBGpBACAAKAIAQe7qseMGRhsPCyABQeYARgRAIABBBWpBACAAKAIBQeHYzasGRhsPCyABQS1GBEAgAEEBaiIALQAAIQELIAFBMEYEQCAAQQFqIgAtAAAhAQUgAUEwa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAAAiAUEwa0H/AXFBCkkNAAsLIAFBLkYEQCAAQQFqIgAtAABBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQSByQeUARgRAIABBAWoiAC0AACIBQS1GIAFBK0ZyBH8gAEEBaiIALQAABSABC0Ewa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAABBMGtB/wFxQQpJDQALCyAACw0ARAAAAAAAAPD/JCcL9wMCBn8Be0EAJBUjEUEANgIYIw0hAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIxVBgAJyJBUjESABNgI4IxEgACAGaiABazYCPAsgBUEBRgRAQQAkGEEAJBkCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAQFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBALBSACIAQQCAsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EAC9kHAQd/IAAgAWohBiACIQEDQCAAIAZJBEAgACIDQQFqIQAgAy0AACIDQdwARgRAIAAiA0EBaiEAIAMtAAAiA0H1AEYEQCAALQAAIgNBMGtB/wFxIQQgAC0AASIFQTBrQf8BcSEHIAAtAAIiCEEwa0H/AXEhCSADQTlNIANBME9xBH8gBAUgA0EgciIDQf8BcSEEIANB1wBrQf8BcUEQIARB5gBNIARB4QBPcRsLQQx0IAVBOU0gBUEwT3EEfyAHBSAFQSByIgNB/wFxIQQgA0HXAGtB/wFxQRAgBEHmAE0gBEHhAE9xGwtBCHRyIAhBOU0gCEEwT3EEfyAJBSAIQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQR0ciEDIAAtAAMiBEEwa0H/AXEhBSAAQQRqIQAgBEE5TSAEQTBPcQR/IAUFIARBIHIiBEH/AXEhBSAEQdcAa0H/AXFBECAFQeYATSAFQeEAT3EbCyADciIFQYC4A0kgBUGAsANPcQRAIAAtAAIiB0Ewa0H/AXEhAyAALQADIghBMGtB/wFxIQQgB0E5TSAHQTBPcUUEQCAHQSByIgNB/wFxIQcgA0HXAGtB/wFxQRAgB0HmAE0gB0HhAE9xGyEDCyAIQTlNIAhBME9xRQRAIAhBIHIiBEHXAGtB/wFxQRAgBEHmAE0gBEHhAE9xGyEECyADQQx0IQcgAC0ABCIIQTBrQf8BcSEDIAhBOU0gCEEwT3FFBEAgCEEgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQMLIAAtAAUiCEEwa0H/AXEhCSAFQf8HcUEKdEGAgARqIAhBOU0gCEEwT3EEfyAJBSAIQSByIgVB1wBrQf8BcUEQIAVB5gBNIAVB4QBPcRsLIAcgBEEIdHIgA0EEdHJyQf8HcWohBSAAQQZqIQALIAVBgAFJBH8gASAFOgAAIAFBAWoFIAVBgBBJBH8gASAFQQZ2QcABcjoAACABIAVBP3FBgAFyOgABIAFBAmoFIAVB//8DSwR/IAEgBUESdkHwAXI6AAAgASAFQQx2QT9xQYABcjoAASABIAVBBnZBP3FBgAFyOgACIAEgBUE/cUGAAXI6AAMgAUEEagUgASAFQQx2QeABcjoAACABIAVBBnZBP3FBgAFyOgABIAEgBUE/cUGAAXI6AAIgAUEDagsLCyEBDAMLIANB7gBGBH9BCgUgA0H0AEYEf0EJBSADQfIARgR/QQ0FQQhBDCADIANB5gBGGyADQeIARhsLCwshAwsgASIEQQFqIQEgBCADOgAADAELCyABIAJrC+gDAgZ/AnwjICMRKAIQQQJ0aigCACIDRQRAQQAPCyADKAIUBEAjFUEOcUECRwRAQQAPCyMRKAIkIAMoAhBxBEBBAA8LCyADKAIAIgRBAWohACMVQRBxBEAjESsDKCEHIAMoAiAhBUEAIQADQCAAIARIBH8gByAFIABBA3RqKwMAZgVBAAsEQCAAQQFqIQAMAQsLCyADKAIEIgQEQCMRKAIYtyEHIAMoAiQhBQNAIAEgBEgEfyAHIAUgAUEDdGorAwBkBUEACwRAIAFBAWohAQwBCwsLIAMoAhggAygCDCMVQSBxBH8jESsDMCIGRAAAAABAd0tBo5z8AiICQcgAakGoAW8iBEGoAWogBCAEQQBIGwVBqAELIAMoAhxqLQAAIAEgAygCCGxqbCAAakECdGooAgAiAEUEQEEADwsgACgCDCIBQQFxBEBBAA8LIAAjESgCFEECdGoiACAAKAIAQQFqNgIAIxVBIHEEQCAGIyZjBEAgBiQmCyAGIydkBEAgBiQnCyABBEAgAiMiRwRAIyMjJHIEQCMhIyhBDGxqIgAjIjYCACAAIyM2AgQgACMkNgIIIyhBAWokKEEAJCNBACQkCyACJCILIAFBAnEEQCMjQQFqJCMLIAFBBHEEQCMkQQFqJCQLCwtBAQsKACAAJCkgASQqC9kDAQR/QQAkHgNAIAAgAUkgAiAESnEjKEGAIEhxBEAjACAEQeAAbGokEQJAIxBBAEoEQCMQQQFrJBAjEEEHcQR/QQAFIwUjBkGAQGtLCyQKQQAkCUEAJAsgABAFIQUjCkEAIAUbBEAgACAFEAcLDAELQQAkCiAAEA0iBQRAIx9BAWokHwsjDkEBaiQOIw5BgAJGBEAjD0GAAUoEQEGAECQQC0EAJA5BACQPCyAFDQAjD0EBaiQPIwUjBkGAQGtLJApBACQJQQAkCyAAEAUhBSMKQQAgBRsEQCAAIAUQBwsLIAUgAGsiA0GAgMAATUEAIAUbBEAjESMVNgIAIxEgADYCBCMRIAM2AggjESMeNgIMEA8EQCMlQQFqJCUFIARBAWohBAsFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIxFBATYCACMRIAA2AgQjESAFIABrNgIIIxEjHjYCDCAEQQFqIQQLCyMeQQFqJB4gBUEBaiEADAELCyAAJB0gBAv4AgEGfyABKAKAASEKIAEoAoQBIQggBCAFaiELIAQhBQNAIAUgC00EQCACIAUgC0YEfyAFQQFqIQUgCkEBawUgBS0AACIEQYABSQR/IAVBAWohBSABIARqLQAABSAEQeABSQR/IAUtAAFBP3EgBEEfcUEGdHIhCSAFQQJqBSAEQfABSQR/IAUtAAJBP3EgBEEPcUEMdCAFLQABQT9xQQZ0cnIhCSAFQQNqBSAFLQADQT9xIARBB3FBEnQgBS0AAUE/cUEMdHIgBS0AAkE/cUEGdHJyIQkgBUEEagsLIQVBACEHIAghBANAIAQgB2tBAUoEQCABQYgBaiAEIAdqQQF1IgZBAnRqKAIAIAlMBEAgBiEHBSAGIQQLDAELCyABQYgBaiAHIAhqQQJ0aigCAAsLIgYgAyAKbGpBAnRqKAIAIgRBAEgEQCAEQX9GBEAgACADIAYQACEECyAEQX5GBEBBAQ8LIARBfUYEQEEADwsLIAQhAwwBCwtBAAsxACAAJAAgASQCIAJBAWskAyADJBQgBCQBIAUkEyAGJAQgByQGIAgkBSAJJAcgCiQICycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiMbRyAAKQMAIgojGlJyBEAgABAYRQ0BIAokGiACJBsLIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIxVBIHIkFSMRIAdB6AdsIARqrCAGQTxsIAVqIANrrCMcrEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJCgLkwYBBH8CQAJAAkAgAC0AACIBQSJGDQAgAUHcAEYNACABQS9GDQAgAUHiAEYNACABQeYARg0AIAFB7gBGDQAgAUHyAEYNACABQfQARg0AIAFB9QBGDQEMAgsgAEEBag8LIAAtAAEiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIAAtAAIiA0Ewa0H/AXEhAiADQTlNIANBME9xRQRAIANBIHIiAkH/AXEhAyACQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQILIAJBD0sgAUEPS3IEf0EBBSAALQADIgNBMGtB/wFxIQQgA0E5TSADQTBPcQR/IAQFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBD0sLBH9BAQUgAC0ABCIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwRAQQAPCyABQQ1HIAJBCElyBEAgAEEFag8LIAJBC0sEf0EBBSAALwEFQdzqAUcLBH9BAQUgAC0AByIBQTBrQf8BcSECIAFBOU0gAUEwT3EEfyACBSABQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGwtBDUcLBEBBAA8LIAAtAAgiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIABBC2pBACABQRBJIAFBC0txBH8gAC0ACSIBQTBrQf8BcSECIAFBOU0gAUEwT3EEfyACBSABQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGwtBEEkFQQALBH8gAC0ACiIAQTBrQf8BcSEBIABBOU0gAEEwT3EEfyABBSAAQSByIgBB/wFxIQEgAEHXAGtB/wFxQRAgAUHmAE0gAUHhAE9xGwtBEEkFQQALGw8LQQALlwMBBX8gAC0ABkEwayIBIAAtAAVBMGsiAkEKbGpBfyABQQpJIAJBCklxGyECIAAtAAlBMGsiASAALQAIQTBrIgNBCmxqQX8gAUEKSSADQQpJcRshAyAALQADQTBrIgEgAC0AAkEwayIEQQpsakF/IAFBCkkgBEEKSXEbIgQgAC0AAUEwayIBIAAtAABBMGsiBUEKbGpBfyABQQpJIAVBCklxGyIBckEASAR/QQEFIAAtAARBLUcLBH9BAQUgAC0AB0EtRwsEQEEADwsgAkEATCACQQxKciADQQBMcgRAQQAPCyABQeQAbCAEaiIBQQNxRSIABEAgAUHkAG9BAEchAAsgAEUEQCABQZADb0UhAAsgAkECRgR/QR1BHCAAGwVBHkEfIAJBBkYgAkEERnIgAkEJRnIgAkELRnIbCyADSARAQQAPCyABQY8DaiABQZADaiACQQJMGyIAQe0CbCAAQQRtaiAAQeQAbWsgAEGQA21qIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gA2pqQZ7qNGskHEEBCzgBAX8jIyMkcgRAIyEjKEEMbGoiACMiNgIAIAAjIzYCBCAAIyQ2AggjKEEBaiQoQQAkI0EAJCQLCwoAIAAkICABJCELBAAjEgs=';
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/automaton.js
 /** Answers of a transition that are no state. */
@@ -25587,6 +25605,8 @@ class Judge {
     #first = Number.POSITIVE_INFINITY;
     #last = Number.NEGATIVE_INFINITY;
     #tuned = false;
+    /** The agents that acted earlier in the chain of the record at hand. */
+    #earlier = [];
     #hour = 0;
     #busyBefore = 0;
     #busyAfter = 0;
@@ -25818,6 +25838,7 @@ class Judge {
         const asked = remembers ? { ...request, chain_agents: memory.chainAgents(request) } : request;
         const answers = plan.open.map((shared) => shared.way === 'asked' ? shared.policy.condition(asked, outcome, shared.policy) : content(shared));
         if (remembers) {
+            this.#earlier = asked.chain_agents ?? [];
             this.paths.remembered++;
             memory.observe(request);
         }
@@ -25899,7 +25920,7 @@ class Judge {
         }
         if (cell.first === undefined)
             cell.first = this.#tally.exampleOf(read(), place);
-        this.#classify?.(read().request, cell.shape);
+        this.#classify?.({ ...read().request, chain_agents: this.#earlier }, cell.shape);
     }
     #exact(at, file, number) {
         const { words } = this.#machine;
@@ -26117,7 +26138,8 @@ function replay(files, base, head, options = {}) {
 async function replayPlain(files, base, head, options = {}) {
     const rows = new Rows(base, head);
     const tally = new Tally(rows, options.samples ?? false);
-    const memory = new Memory([base, head]);
+    // Shadow policies never touch a verdict: what they alone would remember is not kept.
+    const memory = new Memory([base, head].map((engine) => ({ ...engine, shadow: [] })));
     let records = 0;
     let bytes = 0;
     function judge(file, line) {
@@ -26283,7 +26305,7 @@ function loosenedAmong({ regions }, globs) {
 function canMatch({ matches, excludes }, glob) {
     const demand = (text, holds) => ({ automaton: globAutomaton(readGlob(text)), holds });
     const demands = [...[...matches, glob].map((text) => demand(text, true)), ...excludes.map((text) => demand(text, false))];
-    return shortestText(demands, { steps: 100_000 }).kind !== 'impossible';
+    return shortestText(demands, { steps: 600_000 }).kind !== 'impossible';
 }
 
 ;// CONCATENATED MODULE: ./build/src/pack/versions.js
@@ -26510,7 +26532,7 @@ function classifier({ regions }) {
 
 
 
-const within_steps = 20_000;
+const within_steps = 150_000;
 /** Whether every request of `inner` surely lies in `outer`. `false` also where that is not found out. */
 function liesWithin(inner, outer) {
     return (lineWithin(inner.trust_score, outer.trust_score, 'lt') &&
@@ -26651,7 +26673,7 @@ function changedPolicies(base, head) {
 }
 function candidatesOf({ before, after }) {
     const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
-    const own = compare(alone(before), alone(after), { ...defaultLimits, steps: 200_000, regions: 500 });
+    const own = compare(alone(before), alone(after), { ...defaultLimits, steps: 1_000_000, regions: 500 });
     const { pack, policy } = (after ?? before);
     const groups = new Map();
     for (const { from, to, direction, where } of own.regions) {
@@ -26711,7 +26733,7 @@ function byUrgency(a, b) {
 ;// CONCATENATED MODULE: ./build/src/impact/explain.js
 
 
-const explain_steps = 500_000;
+const explain_steps = 3_000_000;
 /** What a change of patterns means, in strings. */
 function explainPatterns(before, after) {
     const [newly, gone] = [beyond(after, before), beyond(before, after)];
@@ -26871,7 +26893,7 @@ function diffJson({ changes }, impact) {
 const longest = 64;
 /**
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
- * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign as an entity.
+ * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign that means anything to a parser as an entity.
  */
 function code(text, most = longest) {
     const shown = escape_cut(visible(text), most);
@@ -26909,7 +26931,7 @@ function codePoint(character) {
 }
 /** What could be part of an address is preceded by an empty comment, so that no parser joins the two sides to an address. */
 function entities(text) {
-    return text.replace(/[^\p{L}\p{N} ]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
+    return text.replace(/[^\p{L}\p{N} ()?"',;=/^%+{}-]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/words.js

@@ -2,7 +2,7 @@ import type { PolicyPack } from '../pack/index.ts';
 import type { Impact } from './impact.ts';
 import type { LivePolicy } from './policies.ts';
 export interface Limits {
-    /** Steps of searching: letters tried in automata and the like. */
+    /** Steps of searching, and again so many of judging witnesses: a letter tried in automata is several, a condition judged is one. */
     steps: number;
     /** Regions listed at most. */
     regions: number;

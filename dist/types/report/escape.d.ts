@@ -1,7 +1,7 @@
 /** Text that somebody else wrote, made safe for each place it is shown in. Every author's word in a report passes through here, and only here. */
 /**
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
- * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign as an entity.
+ * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign that means anything to a parser as an entity.
  */
 export declare function code(text: string, most?: number): string;
 /** An author's text for a terminal: control characters are written out, never sent. */
