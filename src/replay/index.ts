@@ -1,4 +1,4 @@
-export type { Paths } from './fast/judge.ts';
+export type { Paths } from './fast/paths.ts';
 export { type DecisionRecord, type Reading, readRecord } from './record.ts';
 export { type Progress, type ReplayOptions, replay, replayPlain } from './replay.ts';
 export {

@@ -1,5 +1,5 @@
 import { type Engine, Memory, type Request } from '../engine/index.ts';
-import type { Paths } from './fast/judge.ts';
+import type { Paths } from './fast/paths.ts';
 import { replayFast } from './fast/run.ts';
 import { type Line, Lines } from './lines.ts';
 import { readRecord } from './record.ts';

@@ -1,0 +1,15 @@
+/** How many records took which way. */
+export interface Paths {
+  /** Read along a layout seen before; token by token; by the exact reader. */
+  layout: number;
+  tokens: number;
+  exact: number;
+  /** Contents that a window or an odd character made a candidate, and for which an automaton was run. */
+  patterns: number;
+  /** Contents tested as text, since their pattern has no automaton. */
+  texts: number;
+  /** Metadata objects that were parsed, since a rule looks at them. */
+  metadata: number;
+  /** Records kept in mind for sequences and chains. */
+  remembered: number;
+}
