@@ -71,6 +71,8 @@ export const errorStatus = {
   revision_conflict: 409,
   version_reused: 409,
   version_not_higher: 409,
+  api_key_not_found: 404,
+  api_key_last: 409,
   vault_entry_not_found: 404,
   vault_proof_impossible: 422,
 } as const;

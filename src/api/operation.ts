@@ -16,6 +16,7 @@ export type Group =
   | 'webhooks'
   | 'policy packs'
   | 'vault'
+  | 'API keys'
   | 'system';
 
 /** One row of the contract: plain data from which the server's routes, the client's calls and the OpenAPI document are made. */
@@ -37,5 +38,5 @@ export interface Operation {
   /** `safe`: changes nothing. `idempotent`: repeating it leaves the same state. `unsafe`: repeated only under an idempotency key. */
   readonly safety: 'safe' | 'idempotent' | 'unsafe';
   /** The right an API key must hold; `none` is open to everybody. */
-  readonly needs: 'none' | 'enforce' | 'read' | 'manage' | 'deploy' | 'approvals';
+  readonly needs: 'none' | 'enforce' | 'read' | 'manage' | 'deploy' | 'approvals' | 'keys';
 }

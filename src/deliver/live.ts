@@ -68,5 +68,5 @@ export function packsOf(live: Live): PolicyPack[] {
 
 /** Where the stored policies of a live pack are not what its recorded hash says. */
 export function isEdited(pack: LivePack): boolean {
-  return pack.policies !== undefined && sourceHash(pack.policies) !== pack.source_hash;
+  return pack.edited === true || (pack.policies !== undefined && sourceHash(pack.policies) !== pack.source_hash);
 }

@@ -25,6 +25,8 @@ export interface PackOnPlane {
   highest_version: string;
   /** What the last rollback took out of force; null when a deploy came after it. */
   held: Hold | null;
+  /** Whether the policies in force are no longer what was deployed; absent: the plane does not say. */
+  edited?: boolean;
 }
 
 /** The content that a rollback took out of force. */

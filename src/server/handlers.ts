@@ -1,12 +1,14 @@
 import { credentialHandlers } from './agents/credentials.ts';
 import { agentHandlers } from './agents/handlers.ts';
 import { breakglassHandlers } from './breakglass/handlers.ts';
+import { eraseHandlers } from './decisions/erase.ts';
 import { decisionHandlers } from './decisions/handlers.ts';
 import { statsHandlers } from './decisions/stats.ts';
 import { delegationHandlers } from './delegations/handlers.ts';
 import { escalationHandlers } from './escalations/handlers.ts';
 import { federationHandlers } from './federation/handlers.ts';
 import { interceptHandlers } from './intercept/handlers.ts';
+import { keyHandlers } from './keys/handlers.ts';
 import type { Handlers } from './operation.ts';
 import { packHandlers } from './packs/handlers.ts';
 import { policyReaders } from './policies/read.ts';
@@ -36,6 +38,8 @@ export const handlers: Handlers = {
   ...shadowHandlers,
   ...decisionHandlers,
   ...statsHandlers,
+  ...eraseHandlers,
+  ...keyHandlers,
   ...webhookHandlers,
   ...systemHandlers,
 };

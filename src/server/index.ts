@@ -3,7 +3,7 @@ import type { Operation } from '../api/index.ts';
 import type { Clock } from './clock.ts';
 import { handlers } from './handlers.ts';
 import { type HttpOptions, httpApp } from './http/app.ts';
-import { anyKey, createKey } from './keys/keys.ts';
+import { admitKey, anyKey, newKey } from './keys/keys.ts';
 import { openPlane, type Plane } from './plane.ts';
 import { masterSecret, type Safe, safeOf } from './secrets.ts';
 import { isPostgres, openPostgres } from './store/postgres.ts';
@@ -33,6 +33,8 @@ export interface PlaneOptions extends HttpOptions {
   secret?: string;
   /** false: of contents and metadata only hashes are kept. Default true. */
   content?: boolean;
+  /** How many different wrong API keys one address may try in a minute before it is told 429. Default 100. */
+  wrongKeysPerMinute?: number;
   /** Ranges (CIDR) that webhooks may reach, over plain HTTP too, although they are not public: your own network. Default: none. */
   webhookTargets?: readonly string[];
   /** Where the time comes from, in milliseconds since 1970. Default: the machine. */
@@ -67,7 +69,8 @@ export async function createPlane(options: PlaneOptions): Promise<RunningPlane> 
 }
 
 async function planeOver(store: Store, safe: Safe, options: PlaneOptions): Promise<RunningPlane> {
-  const plane = await openPlane(store, safe, { keepContent: options.content ?? true }, targets(options.webhookTargets), options.clock);
+  const { content: keepContent = true, wrongKeysPerMinute = 100 } = options;
+  const plane = await openPlane(store, safe, { keepContent, wrongKeysPerMinute }, targets(options.webhookTargets), options.clock);
   const generatedKey = await admitKeys(plane, options.apiKeys ?? []);
   const app = httpApp(plane, handlers, options);
   let closing: Promise<void> | undefined;
@@ -118,10 +121,12 @@ async function admitKeys(plane: Plane, given: readonly (string | GivenKey)[]): P
     const transaction = await begin(rows, plane.clock);
     for (const one of given) {
       const { key, name, rights } = typeof one === 'string' ? { key: one, name: 'given at start', rights: ['*'] } : one;
-      await createKey(rows, transaction.now(), name, rights, key);
+      await admitKey(rows, transaction.now(), { name, scopes: rights, key });
     }
     if (await anyKey(rows)) return undefined;
-    return createKey(rows, transaction.now(), 'first key', ['*']);
+    const key = newKey();
+    await admitKey(rows, transaction.now(), { name: 'first key', scopes: ['*'], key });
+    return key;
   });
 }
 

@@ -5,7 +5,8 @@ import { groupCommit } from './intercept/group.ts';
 import type { Answer, Settings } from './intercept/pipeline.ts';
 import { prove } from './intercept/proof.ts';
 import type { Intercept } from './intercept/request.ts';
-import { type Caller, keyring } from './keys/keys.ts';
+import { type Keyring, keyring } from './keys/keyring.ts';
+import type { Caller } from './keys/keys.ts';
 import { Metrics } from './metrics.ts';
 import type { Idempotency } from './operation.ts';
 import { type Safe, type SigningKey, signingKey } from './secrets.ts';
@@ -39,7 +40,7 @@ export interface Plane {
   targets: Targets;
   /** Delivers to webhooks what is recorded. */
   deliveries: Worker;
-  authenticate(key: string): Promise<Caller>;
+  keys: Keyring;
   /** `sealed`: the last write failed, so nothing is being allowed. */
   status(): 'ok' | 'sealed' | 'stopping';
   /** Takes no more, and lets deliveries under way be for the next start. */
@@ -49,7 +50,7 @@ export interface Plane {
 export async function openPlane(
   store: Store,
   safe: Safe,
-  { keepContent }: Pick<Settings, 'keepContent'>,
+  { keepContent, wrongKeysPerMinute }: Pick<Settings, 'keepContent'> & { wrongKeysPerMinute: number },
   targets: Targets,
   wall?: Clock,
 ): Promise<Plane> {
@@ -100,7 +101,7 @@ export async function openPlane(
     resolutions: bell(),
     targets,
     deliveries,
-    authenticate: keyring(store),
+    keys: keyring(store, clock, wrongKeysPerMinute),
     status: () => (stopping ? 'stopping' : sealed ? 'sealed' : 'ok'),
     async stop() {
       stopping = true;

@@ -57,6 +57,7 @@ const calls: Record<OperationId, (said: Said) => Parts> = {
   listDecisions: () => ({ query: { include: 'content', order: 'asc', per_page: 2 } }),
   getDecision: ({ intercept }) => ({ params: { decision_id: intercept.decision_id } }),
   getStats: () => ({}),
+  eraseContents: ({ intercept }) => ({ body: { decision_ids: [intercept.decision_id], agent_id: 'trader' } }),
   listEscalations: () => ({ query: { agent_id: 'trader' } }),
   getEscalation: ({ intercept }) => ({ params: { escalation_id: intercept.escalation_id } }),
   resolveEscalation: ({ intercept }) => ({
@@ -83,6 +84,10 @@ const calls: Record<OperationId, (said: Said) => Parts> = {
   revokeTemporalWindow: ({ createTemporalWindow }) => ({ params: { window_id: createTemporalWindow.window.window_id } }),
   listTemporalWindows: () => ({ query: { status: 'revoked' } }),
   getAgentTemporalWindows: () => ({ params: { agent_id: 'clerk' } }),
+
+  createApiKey: () => ({ body: { name: 'the dashboard', rights: ['read'], expires_in_days: 30 } }),
+  listApiKeys: () => ({ query: { per_page: 1 } }),
+  revokeApiKey: ({ createApiKey }) => ({ params: { key_id: createApiKey.api_key.key_id }, body: { reason: 'not needed' } }),
 
   triggerBreakglass: () => ({
     body: {

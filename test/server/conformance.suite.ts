@@ -4,6 +4,7 @@ import { authorityCases } from './cases/authority.ts';
 import { decisionCases } from './cases/decisions.ts';
 import { httpCases } from './cases/http.ts';
 import { interceptCases } from './cases/intercept.ts';
+import { keyCases } from './cases/keys.ts';
 import { packCases } from './cases/packs.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,5 +17,6 @@ export function conformance(name: string, open: () => Promise<Subject>): void {
     describe('agents', () => agentCases(open));
     describe('authority', () => authorityCases(open));
     describe('decisions', () => decisionCases(open));
+    describe('keys', () => keyCases(open));
   });
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listOperations, type Operation } from '../../src/api/index.ts';
 import { type Body, openSubject, type Subject } from './subject.ts';
 
-const rights: readonly Operation['needs'][] = ['enforce', 'read', 'manage', 'deploy', 'approvals'];
+const rights: readonly Operation['needs'][] = ['enforce', 'read', 'manage', 'deploy', 'approvals', 'keys'];
 const keyOf = (right: string) => `xb_only_${right}_0123456789`;
 
 let plane: Subject;

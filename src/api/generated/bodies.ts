@@ -36,6 +36,10 @@ export type DeployRequest = PackTarget | DeployManyRequest;
  */
 export type DeployOutcome = 'deployed' | 'recorded' | 'unchanged' | 'held';
 export type ValidateRequest = PackTarget | DeployManyRequest;
+/**
+ * What a key may do; `*` is everything.
+ */
+export type ApiKeyRight = '*' | 'enforce' | 'read' | 'manage' | 'deploy' | 'approvals' | 'keys';
 
 /**
  * Every body and query by the name of its schema.
@@ -97,6 +101,8 @@ export interface Bodies {
   ListDecisionsQuery: ListDecisionsQuery;
   DecisionList: DecisionList;
   DecisionResult: DecisionResult;
+  EraseContentsRequest: EraseContentsRequest;
+  EraseContentsResult: EraseContentsResult;
   Stats: Stats;
   Escalation: Escalation;
   EscalationState: EscalationState;
@@ -202,6 +208,12 @@ export interface Bodies {
   VaultKeys: VaultKeys;
   Health: Health;
   OpenApiDocument: OpenApiDocument;
+  ApiKeyRight: ApiKeyRight;
+  CreateApiKeyRequest: CreateApiKeyRequest;
+  ApiKey: ApiKey;
+  ApiKeyResult: ApiKeyResult;
+  IssuedApiKeyResult: IssuedApiKeyResult;
+  ApiKeyList: ApiKeyList;
 }
 export interface TriggeredPolicy {
   policy_id: string;
@@ -1159,6 +1171,33 @@ export interface DecisionResult {
   ok: true;
   decision: DecisionRecord;
 }
+/**
+ * Which decisions: those for which everything given holds.
+ */
+export interface EraseContentsRequest {
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  decision_ids?: [string, ...string[]];
+  agent_id?: string;
+  chain_id?: string;
+  /**
+   * RFC 3339 instant, UTC.
+   */
+  since?: string;
+  /**
+   * Up to, not including.
+   */
+  until?: string;
+}
+export interface EraseContentsResult {
+  ok: true;
+  /**
+   * Decisions that had contents or metadata until now.
+   */
+  erased: number;
+}
 export interface Stats {
   ok: true;
   /**
@@ -2057,6 +2096,10 @@ export interface Pack {
   deployed_by?: string | null;
   reason?: string | null;
   summary?: PackSummary;
+  /**
+   * Whether the policies in force are no longer those that were deployed: somebody changed the database. A deploy of a higher version mends it.
+   */
+  edited?: boolean;
 }
 /**
  * How many policies.
@@ -2140,7 +2183,7 @@ export interface PackResult {
   ok: true;
   pack: Pack;
   /**
-   * The policies as they are stored, for reading back and comparing.
+   * Of what is live: the policies in force, for reading back and comparing. Of another version: as they were deployed.
    */
   policy_definitions: PolicyDefinition[];
 }
@@ -2327,4 +2370,63 @@ export interface Health {
 }
 export interface OpenApiDocument {
   [k: string]: unknown;
+}
+export interface CreateApiKeyRequest {
+  /**
+   * What people know the key by.
+   */
+  name: string;
+  /**
+   * None that the asking key lacks itself.
+   *
+   * @minItems 1
+   * @maxItems 7
+   */
+  rights:
+    | [ApiKeyRight]
+    | [ApiKeyRight, ApiKeyRight]
+    | [ApiKeyRight, ApiKeyRight, ApiKeyRight]
+    | [ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight]
+    | [ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight]
+    | [ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight]
+    | [ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight];
+  /**
+   * Default: the key does not expire.
+   */
+  expires_in_days?: number;
+}
+export interface ApiKey {
+  key_id: string;
+  name: string;
+  rights: ApiKeyRight[];
+  status: 'active' | 'expired' | 'revoked';
+  /**
+   * RFC 3339 instant, UTC.
+   */
+  created_at: string;
+  /**
+   * RFC 3339 instant, UTC.
+   */
+  expires_at: string | null;
+  /**
+   * RFC 3339 instant, UTC.
+   */
+  revoked_at: string | null;
+}
+export interface ApiKeyResult {
+  ok: true;
+  api_key: ApiKey;
+}
+export interface IssuedApiKeyResult {
+  ok: true;
+  api_key: ApiKey;
+  /**
+   * The key itself, shown this once and kept as a hash.
+   */
+  key: string;
+}
+export interface ApiKeyList {
+  ok: true;
+  api_keys: ApiKey[];
+  next_cursor: string | null;
 }

@@ -24,6 +24,18 @@ export const decisions = {
     safety: 'safe',
     needs: 'read',
   },
+  eraseContents: {
+    group: 'decisions',
+    method: 'POST',
+    path: '/api/v1/enforce/decisions/erase',
+    request: 'EraseContentsRequest',
+    response: 'EraseContentsResult',
+    essential: ['erased'],
+    errors: ['decision_not_found'],
+    certainty: 'ours',
+    safety: 'idempotent',
+    needs: 'manage',
+  },
   getStats: {
     group: 'decisions',
     method: 'GET',

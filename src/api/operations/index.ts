@@ -1,4 +1,5 @@
 import { agents } from './agents.ts';
+import { apiKeys } from './api-keys.ts';
 import { breakglass } from './breakglass.ts';
 import { core } from './core.ts';
 import { credentials } from './credentials.ts';
@@ -30,6 +31,7 @@ export const operations = /* @__PURE__ */ (() => ({
   ...webhooks,
   ...policyPacks,
   ...vault,
+  ...apiKeys,
   ...system,
 }))();
 

@@ -117,8 +117,8 @@ export const core = {
       type: 'array',
       minItems: 1,
       maxItems: 500,
-      items: freeObject,
-      description: '1 to 500 `BatchAction`; a faulty one fails alone.',
+      items: ref('BatchAction'),
+      description: '1 to 500 actions. One that is not as described here fails alone: its result carries the error.',
     },
   }),
   BatchItem: open(

@@ -1,4 +1,5 @@
 import { agents } from './agents.ts';
+import { apiKeys } from './api-keys.ts';
 import { authority } from './authority.ts';
 import { core } from './core.ts';
 import { federation } from './federation.ts';
@@ -6,7 +7,7 @@ import { packs } from './packs.ts';
 import { policies } from './policies.ts';
 
 /** Every body and query of the contract by name, JSON Schema 2020-12. Apart from the paths, so that the client carries none of it. */
-export const schemas = { ...core, ...agents, ...policies, ...authority, ...federation, ...packs };
+export const schemas = { ...core, ...agents, ...policies, ...authority, ...federation, ...packs, ...apiKeys };
 
 export type SchemaName = keyof typeof schemas;
 

@@ -47,7 +47,17 @@ export const packs = {
       restores: described(orNull({ type: 'integer' }), 'The serial that a rollback brought back.'),
       held: orNull(ref('PackHold')),
     },
-    { description: text, live: flag, deployed_by: orNull(text), reason: orNull(text), summary: ref('PackSummary') },
+    {
+      description: text,
+      live: flag,
+      deployed_by: orNull(text),
+      reason: orNull(text),
+      summary: ref('PackSummary'),
+      edited: described(
+        flag,
+        'Whether the policies in force are no longer those that were deployed: somebody changed the database. A deploy of a higher version mends it.',
+      ),
+    },
   ),
   PackSummary: open({ created: count, updated: count, removed: count, unchanged: count }, {}, 'How many policies.'),
   DeployOutcome: {
@@ -93,7 +103,10 @@ export const packs = {
   ),
   PackResult: answer({
     pack: ref('Pack'),
-    policy_definitions: described(list(ref('PolicyDefinition')), 'The policies as they are stored, for reading back and comparing.'),
+    policy_definitions: described(
+      list(ref('PolicyDefinition')),
+      'Of what is live: the policies in force, for reading back and comparing. Of another version: as they were deployed.',
+    ),
   }),
   PackRevision: open(
     {

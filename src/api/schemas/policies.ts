@@ -157,6 +157,21 @@ export const policies = {
   ),
   DecisionList: pageOf('decisions', 'DecisionRecord', { total: count, per_page: count }),
   DecisionResult: answer({ decision: ref('DecisionRecord') }),
+  EraseContentsRequest: {
+    ...closed(
+      {},
+      {
+        decision_ids: { type: 'array', items: id, minItems: 1, maxItems: 500 },
+        agent_id: id,
+        chain_id: id,
+        since: instant,
+        until: described(instant, 'Up to, not including.'),
+      },
+      'Which decisions: those for which everything given holds.',
+    ),
+    minProperties: 1,
+  },
+  EraseContentsResult: answer({ erased: described(count, 'Decisions that had contents or metadata until now.') }),
   Stats: answer({
     since: orNull(instant),
     until: orNull(instant),

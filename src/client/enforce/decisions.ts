@@ -27,6 +27,9 @@ export function decisionMethods({ one, pages, timeoutMs: attemptMs }: Calls) {
     /** @throws {NotFoundError} `decision_not_found` */
     getDecision: (decisionId: string, options?: RequestOptions) => one('getDecision', { params: { decision_id: decisionId } }, options),
 
+    /** Erases contents and metadata of the decisions for which everything given holds; records and hashes stay. */
+    eraseContents: (which: Input<'eraseContents'>, options?: RequestOptions) => one('eraseContents', { body: which }, options),
+
     /** Counts of decisions, block rate (0 to 1), average latency (ms) and agents. */
     getStats: (filter?: Filter<'getStats'>, options?: RequestOptions) => one('getStats', { query: filter }, options),
 

@@ -5,6 +5,7 @@ import { coreMethods } from './core.ts';
 import { decisionMethods } from './decisions.ts';
 import type { FailMode } from './fail-mode.ts';
 import { federationMethods } from './federation.ts';
+import { keyMethods } from './keys.ts';
 import { policyMethods } from './policies.ts';
 import { vaultMethods } from './vault.ts';
 
@@ -15,7 +16,8 @@ export type Enforce = ReturnType<typeof coreMethods> &
   ReturnType<typeof decisionMethods> &
   ReturnType<typeof authorityMethods> &
   ReturnType<typeof federationMethods> &
-  ReturnType<typeof vaultMethods>;
+  ReturnType<typeof vaultMethods> &
+  ReturnType<typeof keyMethods>;
 
 export function enforceOf(calls: Calls, failMode: FailMode): Enforce {
   return {
@@ -26,5 +28,6 @@ export function enforceOf(calls: Calls, failMode: FailMode): Enforce {
     ...authorityMethods(calls),
     ...federationMethods(calls),
     ...vaultMethods(calls),
+    ...keyMethods(calls),
   };
 }

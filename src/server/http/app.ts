@@ -4,7 +4,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequ
 import { ApiError, listOperations, type OperationId } from '../../api/index.ts';
 import { once } from '../idempotency.ts';
 import { newId } from '../ids.ts';
-import { type Caller, presentedKey } from '../keys/keys.ts';
+import { type Caller, holds, presentedKey } from '../keys/keys.ts';
 import type { Call, Handler, Handlers, Idempotency } from '../operation.ts';
 import { servePage } from '../page/approvals.ts';
 import type { Plane } from '../plane.ts';
@@ -96,12 +96,12 @@ function readsPacks(id: OperationId): boolean {
   return id === 'deployPolicyPack' || id === 'validatePolicyPack';
 }
 
-async function admit(plane: Plane, { headers, url }: FastifyRequest, right: string): Promise<Caller> {
+async function admit(plane: Plane, { headers, url, ip }: FastifyRequest, right: string): Promise<Caller> {
   if (plane.status() === 'stopping') throw new ApiError('unavailable', 'the plane is stopping');
   if (headers[deliveryHeader] !== undefined)
     throw new ApiError('invalid_request', 'this is a delivery of a webhook; its receiver is no plane');
-  const caller = await plane.authenticate(presentedKey(headers, url));
-  if (caller.scopes.includes('*') || caller.scopes.includes(right)) return caller;
+  const caller = await plane.keys.callerOf(presentedKey(headers, url), ip);
+  if (holds(caller.scopes, right)) return caller;
   throw new ApiError('insufficient_permissions', `this API key lacks the right \`${right}\``);
 }
 

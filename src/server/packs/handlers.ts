@@ -1,5 +1,5 @@
 import { ApiError, type Pack, type PackHold, type PackRevision } from '../../api/index.ts';
-import { setDigest } from '../../pack/index.ts';
+import { type Policy, setDigest, sourceHash } from '../../pack/index.ts';
 import { instant } from '../clock.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
@@ -8,7 +8,7 @@ import type { PackFault } from './check.ts';
 import { type Deployed, deployAll } from './deploy.ts';
 import { preview } from './preview.ts';
 import { rollback } from './rollback.ts';
-import { type Deployment, deploymentOf, deploymentOfVersion, type PackState, packOf, packState, versionsOf } from './state.ts';
+import { type Deployment, deploymentOf, deploymentOfVersion, inForce, type PackState, packOf, packState, versionsOf } from './state.ts';
 import { readTargets } from './submitted.ts';
 
 export const packHandlers = {
@@ -33,9 +33,13 @@ export const packHandlers = {
     async reads(rows) {
       const names = await rows.all<{ name: string }>('select name from packs order by name');
       const states = await Promise.all(names.map(async ({ name }) => (await packState(rows, name))!));
+      const packs = states.map(async (state) => ({
+        ...wirePack(state, state.live),
+        edited: isEdited(state.live, await inForce(rows, state.live)),
+      }));
       return {
         ok: true,
-        packs: states.map((state) => wirePack(state, state.live)),
+        packs: await Promise.all(packs),
         set_digest: setDigest(states.map(({ live }) => packOf(live))),
       };
     },
@@ -44,6 +48,10 @@ export const packHandlers = {
     async reads(rows, { params, query }) {
       const state = await known(rows, params.name);
       const asked = await asSpecified(rows, state, query);
+      if (asked.serial === state.live.serial) {
+        const policies = await inForce(rows, asked);
+        return { ok: true, pack: { ...wirePack(state, asked), edited: isEdited(asked, policies) }, policy_definitions: policies };
+      }
       return { ok: true, pack: wirePack(state, asked), policy_definitions: packOf(asked).policies };
     },
   },
@@ -91,6 +99,11 @@ function shown({ outcome, state, summary }: Deployed) {
   if (outcome !== 'held') return { outcome, pack, summary };
   const warning = `pack \`${pack.name}\` is held: this content was rolled back; ${pack.version} stays live until a higher version is deployed`;
   return { outcome, pack, summary, warning };
+}
+
+/** Whether somebody changed the policies in force behind the plane's back. */
+function isEdited({ source_hash }: Deployment, policies: readonly Policy[]): boolean {
+  return sourceHash(policies) !== source_hash;
 }
 
 async function known(rows: Rows, name: string): Promise<PackState> {

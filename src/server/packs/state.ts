@@ -98,20 +98,39 @@ export interface PolicyChanges {
   created: Policy[];
   updated: { row: PolicyRow; policy: Policy }[];
   removed: PolicyRow[];
+  /** Only words about them changed. */
+  reworded: { row: PolicyRow; policy: Policy }[];
   unchanged: number;
 }
 
 export async function comparePolicies(rows: Rows, pack: string, policies: readonly Policy[]): Promise<PolicyChanges> {
   const before = new Map((await rows.all<PolicyRow>('select * from policies where pack = ?', pack)).map((row) => [row.name, row]));
-  const changes: PolicyChanges = { created: [], updated: [], removed: [], unchanged: 0 };
+  const changes: PolicyChanges = { created: [], updated: [], removed: [], reworded: [], unchanged: 0 };
   for (const policy of policies) {
     const row = before.get(policy.name);
     before.delete(policy.name);
     if (!row) changes.created.push(policy);
-    else if (sourceHash([JSON.parse(row.definition)]) === sourceHash([policy])) changes.unchanged++;
-    else changes.updated.push({ row, policy });
+    else if (row.enabled !== 1) changes.updated.push({ row, policy });
+    else if (sourceHash([JSON.parse(row.definition)]) === sourceHash([policy])) {
+      changes.unchanged++;
+      if (row.definition !== JSON.stringify(policy)) changes.reworded.push({ row, policy });
+    } else changes.updated.push({ row, policy });
   }
   return { ...changes, removed: [...before.values()] };
+}
+
+/**
+ * The policies of a pack that are in force, in the order of `deployed`; what it does not name comes last. They are what was deployed, unless
+ * somebody changed the database.
+ */
+export async function inForce(rows: Rows, { pack, definitions }: Deployment): Promise<Policy[]> {
+  const stored = await rows.all<{ definition: string }>(
+    'select definition from policies where pack = ? and enabled = 1 order by name',
+    pack,
+  );
+  const place = new Map((JSON.parse(definitions) as Policy[]).map(({ name }, index) => [name, index]));
+  const placeOf = ({ name }: Policy) => place.get(name) ?? place.size;
+  return stored.map(({ definition }) => JSON.parse(definition) as Policy).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 export function summaryOf({ created, updated, removed, unchanged }: PolicyChanges): Summary {
@@ -127,8 +146,14 @@ export async function replacePolicies(rows: Rows, pack: string, policies: readon
       ...[newId('', 32), pack, policy.name, JSON.stringify(policy), now, now],
     );
   }
+  for (const { row, policy } of changes.reworded) {
+    await rows.run('update policies set definition = ? where policy_id = ?', JSON.stringify(policy), row.policy_id);
+  }
   for (const { row, policy } of changes.updated) {
-    await rows.run('update policies set definition = ?, updated_at = ? where policy_id = ?', JSON.stringify(policy), now, row.policy_id);
+    await rows.run(
+      'update policies set definition = ?, enabled = 1, updated_at = ? where policy_id = ?',
+      ...[JSON.stringify(policy), now, row.policy_id],
+    );
   }
   for (const row of changes.removed) await rows.run('delete from policies where policy_id = ?', row.policy_id);
   return summaryOf(changes);

@@ -99,4 +99,5 @@ export const migrations: readonly (readonly string[])[] = [
     'create index deliveries_next on deliveries (webhook_id, status, next_attempt_at)',
     'create index deliveries_webhook on deliveries (webhook_id, ordinal)',
   ],
+  ['alter table api_keys add column expires_at bigint'],
 ];
