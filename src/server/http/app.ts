@@ -10,9 +10,11 @@ import { servePage } from '../page/approvals.ts';
 import type { Plane } from '../plane.ts';
 import { invalid } from '../refusal.ts';
 import { deliveryHeader } from '../webhooks/worker.ts';
+import { bounds } from './bounds.ts';
 import { answerErrors } from './errors.ts';
 import { parseBody } from './json.ts';
 import { type LogLevel, logger } from './log.ts';
+import { answerBadSocket, refuseTunnels } from './sockets.ts';
 import { contractChecks } from './validate.ts';
 
 export interface HttpOptions {
@@ -20,6 +22,12 @@ export interface HttpOptions {
   bodyLimit?: number;
   /** What is logged to stderr, as JSON. Default: nothing. */
   logLevel?: LogLevel;
+  /** How long the headers of a request may take to arrive, and then its body, in milliseconds. Default 10,000 and 30,000. */
+  patience?: { headers: number; body: number };
+  /** Connections beyond this many are closed at once. Default 10,000. */
+  mostConnections?: number;
+  /** Requests in hand beyond this many are refused with 503, as are bodies of more than 256 MiB together. Default 10,000. */
+  mostInHand?: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -27,14 +35,17 @@ const nobody: Caller = { keyId: 'none', name: 'nobody', scopes: [] };
 
 /** The HTTP of the plane: one route for each operation of the contract. */
 export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions = {}): FastifyInstance {
-  const { bodyLimit = mebibyte, logLevel = 'silent' } = options;
+  const { bodyLimit = mebibyte, logLevel = 'silent', patience = { headers: 10_000, body: 30_000 } } = options;
+  const { mostConnections = 10_000, mostInHand = 10_000 } = options;
   const app = Fastify({
     ...(logLevel !== 'silent' && { loggerInstance: logger(logLevel) as FastifyBaseLogger }),
     genReqId: () => newId('req_'),
     bodyLimit,
     routerOptions: { maxParamLength: 1024 },
     exposeHeadRoutes: false,
-    requestTimeout: 30_000,
+    requestTimeout: patience.body,
+    http: { headersTimeout: patience.headers, connectionsCheckingInterval: Math.min(patience.headers / 2, 5_000) },
+    clientErrorHandler: answerBadSocket,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
   });
@@ -42,6 +53,9 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
   answerErrors(app);
   servePage(app);
   const checks = contractChecks();
+  const inHand = bounds(mostInHand, 256 * mebibyte);
+  app.server.maxConnections = mostConnections;
+  refuseTunnels(app.server);
 
   app.addHook('onSend', async (_request, reply) => {
     if (plane.status() === 'stopping') reply.header('connection', 'close');
@@ -68,7 +82,8 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
         checks.query(id, query);
         const body = checksItself(id) ? given : checks.body(id, given);
         const call = { params, query, body, caller: request.caller ?? nobody, plane } as unknown as Call<OperationId>;
-        return run(handler, call, request.id, () => idempotencyOf(request, id));
+        const answer = () => run(handler, call, request.id, () => idempotencyOf(request, id));
+        return id === 'getEscalationStatus' ? answer() : inHand.within(request.bodyText?.length ?? 0, answer);
       },
     });
   }

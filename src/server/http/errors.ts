@@ -1,11 +1,12 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ApiError, type ErrorCode, listOperations } from '../../api/index.ts';
+import { pagePath } from '../page/approvals.ts';
 import { StoreError } from '../store/store.ts';
 
 /** Every error leaves the plane in one envelope; of those that nobody foresaw only the request id is told. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | ApiError | StoreError, request, reply) => {
-    const refusal = error instanceof ApiError ? error : translated(error);
+    const refusal = error instanceof ApiError ? error : request.is404 ? notHere(request, reply) : translated(error);
     if (refusal.code === 'internal_error')
       request.log.error({ reqId: request.id, errorName: error.name, stack: error.stack }, 'internal error');
     if (refusal.code === 'rate_limited' || refusal.code === 'audit_unavailable' || refusal.code === 'unavailable')
@@ -15,17 +16,23 @@ export function answerErrors(app: FastifyInstance): void {
     return reply.status(status).send({ ok: false, error: body });
   });
 
-  const paths = listOperations().map(({ method, path }) => ({
-    method,
-    is: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
-  }));
   app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0]!;
-    const allowed = paths.filter(({ is }) => is.test(path)).map(({ method }) => method);
-    if (allowed.length === 0 || allowed.includes(request.method as 'GET')) throw new ApiError('not_found', 'there is no such path');
-    reply.header('allow', allowed.join(', '));
-    throw new ApiError('method_not_allowed', `this path answers ${allowed.join(', ')}`);
+    throw notHere(request, reply);
   });
+}
+
+const served = [...listOperations(), { method: 'GET', path: pagePath }].map(({ method, path }) => ({
+  method,
+  is: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+/** Why a request came to no route: no such path, or another method than the path answers. */
+function notHere({ url, method }: FastifyRequest, reply: FastifyReply): ApiError {
+  const path = url.split('?')[0]!;
+  const allowed = served.filter(({ is }) => is.test(path)).map((row) => row.method);
+  if (allowed.length === 0 || allowed.includes(method)) return new ApiError('not_found', 'there is no such path');
+  reply.header('allow', allowed.join(', '));
+  return new ApiError('method_not_allowed', `this path answers ${allowed.join(', ')}`);
 }
 
 const known: Record<string, [ErrorCode, string]> = {

@@ -3,9 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import { script } from './script.ts';
 import { style } from './style.ts';
 
+export const pagePath = '/approvals';
+
 /** The page for approvers, at `/approvals`. It holds no data and no key: its script asks the API with the key that the approver enters. */
 export function servePage(app: FastifyInstance): void {
-  app.get('/approvals', async (_request, reply) => {
+  app.get(pagePath, async (_request, reply) => {
     const nonce = randomBytes(16).toString('base64');
     reply.headers({
       'content-type': 'text/html; charset=utf-8',
