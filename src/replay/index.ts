@@ -6,14 +6,18 @@ export {
   type Counts,
   classes,
   type FlipCounts,
+  type LeftOut,
   type Load,
   type LogFile,
   type PolicyRow,
   type ReplayReport,
   type Sample,
   type SampleContent,
+  type Selected,
   type Unreadable,
 } from './report.ts';
+export type { Selection } from './select/selection.ts';
+export { SelectionError } from './select/selection-error.ts';
 export { Rows, type Shape } from './shape.ts';
 export { type Dialect, dialects } from './sql/dialects.ts';
 export { type Query, type QueryReport, type QueryRow, queryOf, reportOf, type Unsaid } from './sql/query.ts';

@@ -4,6 +4,7 @@ import { replayFast } from './fast/run.ts';
 import { type Line, Lines } from './lines.ts';
 import { readRecord } from './record.ts';
 import type { LogFile, ReplayReport } from './report.ts';
+import { Chosen, type Selection } from './select/selection.ts';
 import { Rows, type Shape, shapeOf } from './shape.ts';
 import { Tally } from './tally.ts';
 
@@ -16,6 +17,8 @@ export interface Progress {
 }
 
 export interface ReplayOptions {
+  /** Judge only some of the records. The report is that of a log which holds these alone, at their places. */
+  select?: Selection;
   /** Show redacted content with the samples. Off: ids and policies only. */
   samples?: boolean;
   /** Called, in file order, with each record whose verdict changes, and the shape of the change. */
@@ -28,6 +31,9 @@ export interface ReplayOptions {
   explain?: (paths: Paths) => void;
 }
 
+type Files = AsyncIterable<LogFile> | Iterable<LogFile>;
+type Way = (files: Files, base: Engine, head: Engine, options: ReplayOptions) => Promise<ReplayReport>;
+
 /**
  * Judges every recorded decision under both engines, in file order, in bounded memory. Never throws for what a line holds; passes on what a
  * file's chunks throw.
@@ -38,16 +44,26 @@ export function replay(
   head: Engine,
   options: ReplayOptions = {},
 ): Promise<ReplayReport> {
-  return replayFast(files, base, head, options);
+  return chosen(replayFast, files, base, head, options);
 }
 
 /** The same, record by record through the engine and nothing else: what `replay` is held against. */
-export async function replayPlain(
+export function replayPlain(
   files: AsyncIterable<LogFile> | Iterable<LogFile>,
   base: Engine,
   head: Engine,
   options: ReplayOptions = {},
 ): Promise<ReplayReport> {
+  return chosen(replayEach, files, base, head, options);
+}
+
+async function chosen(way: Way, files: Files, base: Engine, head: Engine, options: ReplayOptions): Promise<ReplayReport> {
+  if (options.select === undefined) return way(files, base, head, options);
+  const selected = new Chosen(files, options.select, [base, head]);
+  return selected.of(await way(selected.files, base, head, options));
+}
+
+async function replayEach(files: Files, base: Engine, head: Engine, options: ReplayOptions): Promise<ReplayReport> {
   const rows = new Rows(base, head);
   const tally = new Tally(rows, options.samples ?? false);
   // Shadow policies never touch a verdict: what they alone would remember is not kept.

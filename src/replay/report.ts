@@ -11,6 +11,20 @@ export interface LogFile {
   open?: () => { read(into: Uint8Array): number; close(): void } | undefined;
   /** Asked after the last chunk: did the packed file break off before its end? */
   brokeOff?: () => boolean;
+  /**
+   * Where the file itself tells when its records were made: its bytes with blank lines for parts that lie wholly before `since` or not before `until`
+   * (milliseconds since 1970). The records of these parts are counted in `left`. Instead of `chunks`, never beside it.
+   */
+  within?: (since: number, until: number, left: LeftOut) => AsyncIterable<Uint8Array>;
+  /** Bytes of the file as it is stored, where that is known, and how many of them were read so far. */
+  size?: number;
+  taken?: () => number;
+}
+
+/** Records that were not judged, since they were made at another time, or nobody knows when. */
+export interface LeftOut {
+  outside: number;
+  undated: number;
 }
 
 export const classes = ['unchanged', 'tightened', 'loosened', 'undetermined', 'unreadable'] as const;
@@ -91,4 +105,20 @@ export interface ReplayReport {
   agents: ({ agent_id: string } & FlipCounts)[];
   approvals: { before: Load; after: Load };
   samples: Sample[];
+  /** Only where not all records were to be judged. */
+  selection?: Selected;
+}
+
+/** Which records were judged, and what is known of the others. */
+export interface Selected extends Partial<LeftOut> {
+  /** RFC 3339: from `since` on, and before `until`. */
+  since?: string;
+  until?: string;
+  /** Files that were not opened, since the date in their name lies outside. */
+  skipped?: { files: number; first: string[] };
+  /** At most so many records. */
+  limit?: number;
+  order?: 'newest file first';
+  /** `size` of `of` records, chosen by `seed`. */
+  sample?: { size: number; of: number; seed: number };
 }
