@@ -112,7 +112,8 @@ export function program({ world, stopped, exit }: Door): Command {
     'verify the vault of a control plane: every entry, checkpoint and decision',
     'vault verify --database hindcast.db',
   )
-    .option('--database <file>', 'the SQLite file', 'hindcast.db')
+    .option('--database <where>', 'an SQLite file, or postgres://... (default: DATABASE_URL, else hindcast.db)')
+    .option('--url <url>', 'a control plane to ask instead, with HINDCAST_API_KEY')
     .option('--checkpoint <files...>', 'checkpoints that were kept elsewhere')
     .action(run((what, options) => vault(what, options, world)));
 
