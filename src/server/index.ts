@@ -13,8 +13,10 @@ import { begin } from './transaction.ts';
 import { targets } from './webhooks/target.ts';
 
 export { StoreError } from './store/store.ts';
-export { type KeptCheckpoint, type VaultReport, verifyVault } from './vault/audit.ts';
+export { verifyVault } from './vault/audit.ts';
+export type { KeptCheckpoint, VaultReport } from './vault/examine.ts';
 export { provesConsistency, provesInclusion } from './vault/merkle.ts';
+export { type ServedVault, verifyServedVault } from './vault/served.ts';
 
 /** An API key that may do only some things. */
 export interface GivenKey {

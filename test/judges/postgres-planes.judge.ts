@@ -3,10 +3,9 @@ import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createPlane, StoreError } from '../../src/server/index.ts';
+import { createPlane, StoreError, verifyVault } from '../../src/server/index.ts';
 import { migrations } from '../../src/server/store/migrations.ts';
 import { openPostgres } from '../../src/server/store/postgres.ts';
-import { auditVault } from '../../src/server/vault/audit.ts';
 import { pack, threshold } from '../server/cases/packs.ts';
 import { openReceiver } from '../server/receiver.ts';
 import { type Body, openSubject, type Subject, testKey } from '../server/subject.ts';
@@ -31,9 +30,7 @@ else
     });
     afterEach(async () => {
       await Promise.all(planes.map((plane) => plane.close()));
-      const store = await openPostgres(database);
-      expect(await auditVault(store)).toMatchObject({ ok: true, problems: [] });
-      await store.close();
+      expect(await verifyVault(database)).toMatchObject({ ok: true, problems: [] });
     });
 
     /** What `count` requests come to that are spread over the planes and sent at once. */

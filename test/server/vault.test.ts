@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { provesConsistency, provesInclusion, verifyVault } from '../../src/server/index.ts';
 import { roll } from '../model/random.ts';
+import { pack, threshold } from './cases/packs.ts';
 import { type Body, openSubject, type Subject } from './subject.ts';
 
 let plane: Subject;
@@ -15,6 +16,7 @@ const closed = join(folder, 'closed.db');
 
 beforeAll(async () => {
   plane = await openSubject();
+  await plane.ok('deployPolicyPack', { body: pack('1.0.0', threshold(10)) });
   await plane.ok('createPolicy', { body: { name: 'p', policy_type: 'action_type', action_types: ['pay'], decision: 'block' } });
   for (const count of [3, 60, 300, 250]) {
     const actions = Array.from({ length: count }, (_, index) => ({
@@ -45,11 +47,11 @@ function tampered(...statements: string[]): string {
 
 test('an untouched vault verifies, also against checkpoints that were kept', async () => {
   const report = await verifyVault(tampered(), checkpoints);
-  expect(report).toMatchObject({ ok: true, problems: [], entries: 614, checkpoints: 4 });
+  expect(report).toMatchObject({ ok: true, problems: [], entries: 615, checkpoints: 4 });
   expect(report.root).toBe(checkpoints.at(-1).merkle_root);
 });
 
-test('whatever was altered, cut out, put in or moved is found, with the first bad entry', async () => {
+test('L1, L2: whatever was altered, cut out, put in or moved is found, with the first bad entry', async () => {
   const cases: [string, RegExp, ...string[]][] = [
     ['content altered', /^entry 100: the entry was altered/, "update vault set content = replace(content, 'bot-', 'box-') where seq = 100"],
     ['hash altered', /^entry 100: the entry was altered/, "update vault set entry_hash = '00' where seq = 100"],
@@ -64,7 +66,7 @@ test('whatever was altered, cut out, put in or moved is found, with the first ba
       'update vault set seq = 101 where seq = -1',
     ],
     ['first gone', /^entry 1: the entry is missing/, 'delete from vault where seq = 1'],
-    ['tail cut', /^checkpoint 614: the log was cut/, 'delete from vault where seq > 600', 'delete from decisions where seq > 600'],
+    ['tail cut', /^checkpoint 615: the log was cut/, 'delete from vault where seq > 600', 'delete from decisions where seq > 600'],
     [
       'decision row altered',
       /^decision at entry 100: its row/,
@@ -73,7 +75,7 @@ test('whatever was altered, cut out, put in or moved is found, with the first ba
     ['content of a decision altered', /^decision at entry 100: its row/, `update decisions set action_content = '"other"' where seq = 100`],
     ['metadata of a decision altered', /^decision at entry 100: its row/, "update decisions set metadata = '{}' where seq = 100"],
     ['decision row gone', /^decisions: 613 were recorded, 612/, 'delete from decisions where seq = 100'],
-    ['checkpoint forged', /^checkpoint 614: its signature/, `update checkpoints set root = '${'0'.repeat(64)}' where tree_size = 614`],
+    ['checkpoint forged', /^checkpoint 615: its signature/, `update checkpoints set root = '${'0'.repeat(64)}' where tree_size = 615`],
   ];
   for (const [name, expected, ...statements] of cases) {
     const report = await verifyVault(tampered(...statements));
@@ -82,7 +84,7 @@ test('whatever was altered, cut out, put in or moved is found, with the first ba
   }
 });
 
-test('a log that was cut and rid of its checkpoints, or rewritten whole, is told by a kept checkpoint alone', async () => {
+test('L1: a log that was cut and rid of its checkpoints, or rewritten whole, is told by a kept checkpoint alone', async () => {
   const cut = tampered(
     'delete from vault where seq > 600',
     'delete from decisions where seq > 600',
@@ -90,19 +92,49 @@ test('a log that was cut and rid of its checkpoints, or rewritten whole, is told
   );
   expect((await verifyVault(cut)).ok).toBe(true);
   expect((await verifyVault(cut, checkpoints)).problems).toEqual([
-    'kept checkpoint 614: the log was cut or is an older copy, it has 600 entries',
+    'kept checkpoint 615: the log was cut or is an older copy, it has 600 entries',
   ]);
 });
 
-test('an erased content keeps the chain whole', async () => {
+test('L8: an erased content keeps the chain whole', async () => {
   const report = await verifyVault(tampered('update decisions set action_content = null, metadata = null where seq < 50'));
   expect(report.ok).toBe(true);
 });
 
-test('any one flipped bit of the log is found', { timeout: 60_000 }, async () => {
+test('policies in force, and what went live, are held against the log', async () => {
+  const cases: [RegExp, ...string[]][] = [
+    [/^pack finance: the policies in force are not what went live/, "delete from policies where pack = 'finance'"],
+    [/^pack finance, serial 1: it is not what was recorded/, `update deployments set definitions = '[]'`],
+    [/^pack finance, serial 1: it is not what was recorded/, 'delete from deployments'],
+    [/^pack finance: serial 1 went live last, none is live/, 'delete from packs'],
+    [
+      /^pack finance, serial 2: it was never recorded/,
+      `insert into deployments select pack, 2, '9.0.0', description, digest, source_hash, definitions, policy_count, summary, restores, revision, reason,
+        created_at, created_by from deployments`,
+    ],
+  ];
+  for (const [expected, ...statements] of cases) expect((await verifyVault(tampered(...statements))).problems[0]).toMatch(expected);
+});
+
+test('verifying reads and does nothing else: no file is made, no byte changed, nothing upgraded', async () => {
+  const path = tampered('delete from migrations where version = 3');
+  const before = [readFileSync(path), statSync(path).mtimeMs];
+  expect((await verifyVault(path)).ok).toBe(true);
+  expect([readFileSync(path), statSync(path).mtimeMs]).toEqual(before);
+  expect(readdirSync(folder).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([]);
+  await expect(verifyVault(join(folder, 'nothing.db'))).rejects.toThrow(/there is no database at/);
+  expect(readdirSync(folder)).not.toContain('nothing.db');
+  const other = join(folder, 'other.db');
+  new DatabaseSync(other).exec('create table t (a)');
+  await expect(verifyVault(other)).rejects.toThrow(/no database of a control plane/);
+  await expect(verifyVault(tampered('insert into migrations (version, applied_at) values (999, 0)'))).rejects.toThrow(/is at 999/);
+  expect((await verifyVault(plane.database)).ok, 'beside a plane that has it open').toBe(true);
+});
+
+test('L1: any one flipped bit of the log is found', { timeout: 60_000 }, async () => {
   const dice = roll(11);
   for (let times = 0; times < 25; times++) {
-    const seq = dice.int(1, 614);
+    const seq = dice.int(1, 615);
     const path = tampered();
     const db = new DatabaseSync(path);
     const row = db.prepare('select content, entry_hash from vault where seq = ?').get(seq) as { content: string; entry_hash: string };
@@ -132,11 +164,11 @@ test('entries, proofs and checkpoints are served, and prove each other', async (
     expect(provesConsistency(proof.from, proof.to, older.merkle_root, last.merkle_root, proof.path)).toBe(true);
   }
   expect((await plane.ok('getVaultCheckpoint')).checkpoint).toEqual(last);
-  expect((await plane.ok('listVaultCheckpoints')).checkpoints.map(({ tree_size }: Body) => tree_size)).toEqual([614, 364, 64, 4]);
+  expect((await plane.ok('listVaultCheckpoints')).checkpoints.map(({ tree_size }: Body) => tree_size)).toEqual([615, 365, 65, 5]);
   const { keys } = await plane.ok('getVaultKeys');
   expect(keys).toMatchObject([{ key_id: last.key_id, status: 'active', algorithm: 'Ed25519' }]);
-  expect(last.note).toMatch(/^hindcast\/[0-9a-f]{32}\n614\n[A-Za-z0-9+/]{43}=\n$/);
-  expect(await plane.refusal('getInclusionProof', { query: { sequence_number: 614, tree_size: 9999 } })).toBe('422 vault_proof_impossible');
+  expect(last.note).toMatch(/^hindcast\/[0-9a-f]{32}\n615\n[A-Za-z0-9+/]{43}=\n$/);
+  expect(await plane.refusal('getInclusionProof', { query: { sequence_number: 615, tree_size: 9999 } })).toBe('422 vault_proof_impossible');
   expect(await plane.refusal('getConsistencyProof', { query: { from: 10, to: 9 } })).toBe('422 vault_proof_impossible');
   expect(await plane.refusal('getVaultEntry', { params: { entry_id: 've_0' } })).toBe('404 vault_entry_not_found');
 });

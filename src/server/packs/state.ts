@@ -123,7 +123,7 @@ export async function comparePolicies(rows: Rows, pack: string, policies: readon
  * The policies of a pack that are in force, in the order of `deployed`; what it does not name comes last. They are what was deployed, unless
  * somebody changed the database.
  */
-export async function inForce(rows: Rows, { pack, definitions }: Deployment): Promise<Policy[]> {
+export async function inForce(rows: Pick<Rows, 'all'>, { pack, definitions }: Deployment): Promise<Policy[]> {
   const stored = await rows.all<{ definition: string }>(
     'select definition from policies where pack = ? and enabled = 1 order by name',
     pack,

@@ -1,74 +1,29 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { isPostgres, openPostgres } from '../store/postgres.ts';
-import { openSqlite } from '../store/sqlite.ts';
-import { type Rows, type Store, StoreError } from '../store/store.ts';
-import { type CheckpointRow, isSigned, publicKeys } from './checkpoints.ts';
-import { GrowingTree } from './merkle.ts';
-import { type StoredEntry, verifyChain } from './verify.ts';
+import { digest, sourceHash } from '../../pack/index.ts';
+import { type Deployment, inForce, packOf } from '../packs/state.ts';
+import { type ReadRows, readDatabase } from '../store/reading.ts';
+import { type CheckpointRow, publicKeys } from './checkpoints.ts';
+import { examine, type KeptCheckpoint, type VaultReport } from './examine.ts';
+import type { StoredEntry } from './verify.ts';
 
-/** A checkpoint that was kept outside the database: only that tells a log cut at its end, or replaced by an older copy. */
-export interface KeptCheckpoint {
-  tree_size: number;
-  merkle_root: string;
-  note?: string;
-  signature?: string;
-}
-
-export interface VaultReport {
-  ok: boolean;
-  entries: number;
-  /** RFC 6962 root over all entries, hex; null when the chain is broken. */
-  root: string | null;
-  checkpoints: number;
-  /** First the broken entry, if there is one; then everything else that does not agree. */
-  problems: string[];
-}
-
-/** Reads a plane's database whole, changing nothing, and says whether its vault is what was written: every entry, every checkpoint, every decision. */
+/**
+ * Reads a plane's database whole, changing nothing, and says whether its vault is what was written: every entry, every checkpoint, every decision,
+ * every pack. Throws `StoreError` when there is no such database.
+ */
 export async function verifyVault(database: string, kept: readonly KeptCheckpoint[] = []): Promise<VaultReport> {
-  const shared = isPostgres(database);
-  if (!shared && !existsSync(database)) throw new StoreError(`there is no database at ${database}`);
-  const store = await (shared ? openPostgres(database) : openSqlite(database));
-  try {
-    return await auditVault(store, kept);
-  } finally {
-    await store.close();
-  }
+  return readDatabase(database, (rows) => auditVault(rows, kept));
 }
 
-export async function auditVault(store: Store, kept: readonly KeptCheckpoint[] = []): Promise<VaultReport> {
-  return store.read(async (rows) => {
-    const tree = new GrowingTree();
-    const own = await rows.all<CheckpointRow>('select * from checkpoints order by tree_size');
-    const roots = new Map<number, string>([[0, tree.root]]);
-    const wanted = new Set([...own.map(({ tree_size }) => tree_size), ...kept.map(({ tree_size }) => tree_size)]);
-    const chain = await verifyChain(
-      grown(rows, tree, () => {
-        if (wanted.has(tree.size)) roots.set(tree.size, tree.root);
-      }),
-    );
-    const problems = chain.ok ? [] : [`entry ${chain.sequence}: ${chain.problem}`];
-    if (chain.ok) {
-      problems.push(
-        ...(await checkpointProblems(rows, own, roots)),
-        ...keptProblems(kept, roots, tree.size),
-        ...(await decisionProblems(rows)),
-      );
-    }
-    return {
-      ok: problems.length === 0,
-      entries: chain.ok ? chain.entries : chain.sequence - 1,
-      root: chain.ok ? tree.root : null,
-      checkpoints: own.length,
-      problems,
-    };
-  });
+async function auditVault(rows: ReadRows, kept: readonly KeptCheckpoint[]): Promise<VaultReport> {
+  const checkpoints = await rows.all<CheckpointRow>('select * from checkpoints order by tree_size');
+  const live: LiveSerial[] = [];
+  const source = { entries: noting(entries(rows), live), checkpoints, keys: await publicKeys(rows) };
+  return examine(source, kept, async () => [...(await decisionProblems(rows)), ...(await packProblems(rows, live))]);
 }
 
 const pageSize = 1000;
 
-async function* entries(rows: Rows): AsyncGenerator<StoredEntry> {
+async function* entries(rows: ReadRows): AsyncGenerator<StoredEntry> {
   for (let after = Number.MIN_SAFE_INTEGER; ; ) {
     const page = await rows.all<StoredEntry>(
       `select seq, entry_type, at, content, entry_hash from vault where seq > ? order by seq limit ${pageSize}`,
@@ -80,31 +35,19 @@ async function* entries(rows: Rows): AsyncGenerator<StoredEntry> {
   }
 }
 
-async function* grown(rows: Rows, tree: GrowingTree, onEntry: () => void): AsyncGenerator<StoredEntry> {
-  for await (const entry of entries(rows)) {
+/** What the log says went live. */
+interface LiveSerial {
+  pack: string;
+  serial: number;
+  digest: string;
+}
+
+async function* noting(log: AsyncIterable<StoredEntry>, live: LiveSerial[]): AsyncGenerator<StoredEntry> {
+  for await (const entry of log) {
     yield entry;
-    tree.add(entry.entry_hash);
-    onEntry();
+    if (entry.entry_type === 'policy.deployed' || entry.entry_type === 'policy.rollback')
+      live.push((JSON.parse(entry.content) as { body: LiveSerial }).body);
   }
-}
-
-async function checkpointProblems(rows: Rows, own: readonly CheckpointRow[], roots: ReadonlyMap<number, string>): Promise<string[]> {
-  const keys = await publicKeys(rows);
-  return own.flatMap((row) => {
-    const name = `checkpoint ${row.tree_size}`;
-    if (!isSigned(row, keys.get(row.key_id) ?? '')) return [`${name}: its signature is not by key ${row.key_id}`];
-    const root = roots.get(row.tree_size);
-    if (root === undefined) return [`${name}: the log was cut, it is shorter now`];
-    return root === row.root ? [] : [`${name}: the log had another root then`];
-  });
-}
-
-function keptProblems(kept: readonly KeptCheckpoint[], roots: ReadonlyMap<number, string>, size: number): string[] {
-  return kept.flatMap(({ tree_size, merkle_root }) => {
-    const root = roots.get(tree_size);
-    if (root === undefined) return [`kept checkpoint ${tree_size}: the log was cut or is an older copy, it has ${size} entries`];
-    return root === merkle_root ? [] : [`kept checkpoint ${tree_size}: the log had another root then`];
-  });
 }
 
 interface DecisionRow {
@@ -119,7 +62,7 @@ interface DecisionRow {
 }
 
 /** The table of decisions stands beside the log and must say the same; contents that are still there must have the hash that was recorded. */
-async function decisionProblems(rows: Rows): Promise<string[]> {
+async function decisionProblems(rows: ReadRows): Promise<string[]> {
   const problems: string[] = [];
   const logged = await rows.get<{ n: number }>("select count(*) as n from vault where entry_type = 'decision'");
   let found = 0;
@@ -144,4 +87,39 @@ function agrees(row: DecisionRow): boolean {
   const sha256 = (text: string) => hash('sha256', text, 'hex');
   if (row.action_content !== null && sha256(JSON.parse(row.action_content) as string) !== (body.content_sha256 ?? sha256(''))) return false;
   return row.metadata === null || sha256(row.metadata) === (body.metadata_sha256 ?? sha256('{}'));
+}
+
+/** What went live of each pack is what the log says, and what is in force is what went live last. */
+async function packProblems(rows: ReadRows, logged: readonly LiveSerial[]): Promise<string[]> {
+  const stored = await rows.all<Deployment>('select * from deployments order by pack, serial');
+  const rowOf = new Map(stored.map((row) => [`${row.pack} ${row.serial}`, row]));
+  const problems: string[] = [];
+  const last = new Map<string, LiveSerial>();
+  for (const one of logged) {
+    const row = rowOf.get(`${one.pack} ${one.serial}`);
+    rowOf.delete(`${one.pack} ${one.serial}`);
+    last.set(one.pack, one);
+    if (!row || row.digest !== one.digest || !isWhole(row))
+      problems.push(`pack ${one.pack}, serial ${one.serial}: it is not what was recorded`);
+  }
+  for (const name of rowOf.keys()) problems.push(`pack ${name.replace(' ', ', serial ')}: it was never recorded`);
+  const live = new Map(
+    (await rows.all<{ name: string; serial: number }>('select name, serial from packs')).map((row) => [row.name, row.serial]),
+  );
+  for (const { pack, serial } of last.values()) {
+    const row = stored.find((one) => one.pack === pack && one.serial === serial);
+    if (live.get(pack) !== serial) problems.push(`pack ${pack}: serial ${serial} went live last, ${live.get(pack) ?? 'none'} is live`);
+    else if (row && sourceHash(await inForce(rows, row)) !== row.source_hash)
+      problems.push(`pack ${pack}: the policies in force are not what went live`);
+  }
+  return problems;
+}
+
+function isWhole(row: Deployment): boolean {
+  try {
+    const pack = packOf(row);
+    return digest(pack) === row.digest && sourceHash(pack.policies) === row.source_hash;
+  } catch {
+    return false;
+  }
 }

@@ -56,7 +56,7 @@ export function isSigned(
   }
 }
 
-export async function publicKeys(rows: Rows): Promise<Map<string, string>> {
+export async function publicKeys(rows: Pick<Rows, 'all'>): Promise<Map<string, string>> {
   const found = await rows.all<{ key_id: string; public_key: string }>('select key_id, public_key from signing_keys');
   return new Map(found.map(({ key_id, public_key }) => [key_id, public_key]));
 }
