@@ -5,6 +5,8 @@ import * as m from './machine.ts';
 import type { Paths } from './paths.ts';
 import { type Cell, DIGITS, type Plan } from './plan.ts';
 
+const nothing = { from: 0, length: 0, buckets: 0 };
+
 /** Finds the cell of a record by answering the conditions that its class leaves open. */
 export class Answers {
   readonly #conditions: Conditions;
@@ -21,12 +23,13 @@ export class Answers {
     this.#paths = paths;
   }
 
-  /** The cell of a row whose open conditions all look at the content. */
+  /** The cell of a row whose open conditions all look at the content, or are known of old. */
   contents(plan: Plan, index: number, at: number): Cell {
-    const known = (this.#machine.words[at]! & m.HAS_CONTENT) !== 0;
-    const { from, length, buckets } = this.#content(at);
+    const known = plan.needsContent && (this.#machine.words[at]! & m.HAS_CONTENT) !== 0;
+    const { from, length, buckets } = known ? this.#content(at) : nothing;
     let key = 0;
-    for (const shared of plan.open) key = key * 3 + (known ? this.#digit(shared, from, length, buckets) : 2);
+    for (const shared of plan.open)
+      key = key * 3 + (shared.way === 'kept' ? this.#kept(shared, at) : known ? this.#digit(shared, from, length, buckets) : 2);
     return plan.find(index, key) ?? plan.cell(index, key, (shared) => contentAnswer(plan, shared, index, key));
   }
 
@@ -49,6 +52,7 @@ export class Answers {
     const known = plan.needsContent && (flags & m.HAS_CONTENT) !== 0;
     const content = known ? this.#content(at) : undefined;
     return this.asked(plan, index, request, (shared) => {
+      if (shared.way === 'kept') return answerOf(shared, this.#kept(shared, at));
       if (content === undefined) return 'no action_content';
       const { from, length, buckets } = content;
       if (shared.way !== 'text') return this.#digit(shared, from, length, buckets) === 1;
@@ -77,15 +81,20 @@ export class Answers {
     });
   }
 
-  /** Where the text of the content stands without its escapes, and the windows in it; all of them when it is not ASCII. */
+  /** Where the text of the content stands without its escapes, and the windows in it. */
   #content(at: number): { from: number; length: number; buckets: number } {
     const { words } = this.#machine;
     const [from, length] = [words[at + m.W.content]!, words[at + m.W.contentLength]!];
-    const wide = (words[at]! & m.CONTENT_WIDE) !== 0;
-    if ((words[at]! & m.CONTENT_ESCAPED) === 0) return { from, length, buckets: wide ? -1 : words[at + m.W.buckets]! };
-    const text = this.#machine.unescape(from, length);
-    const all = wide || this.#machine.wide(text.from, text.length);
-    return { ...text, buckets: all ? -1 : this.#machine.windows(text.from, text.length) };
+    if ((words[at]! & (m.CONTENT_ESCAPED | m.CONTENT_WIDE)) === 0) return { from, length, buckets: words[at + m.W.buckets]! };
+    const text = (words[at]! & m.CONTENT_ESCAPED) === 0 ? { from, length } : this.#machine.unescape(from, length);
+    return { ...text, buckets: this.#machine.windowsOfAny(text.from, text.length) };
+  }
+
+  #kept({ field, hits }: Shared, at: number): 0 | 1 | 2 {
+    const { words } = this.#machine;
+    if ((words[at]! & field) === 0) return 2;
+    const record = words[at + m.W.record]!;
+    return ((hits![record >> 3]! >> (record & 7)) & 1) as 0 | 1;
   }
 
   #digit(shared: Shared, from: number, length: number, buckets: number): 0 | 1 {
@@ -98,8 +107,12 @@ export class Answers {
 function contentAnswer(plan: Plan, shared: Shared, index: number, key: number): Answer {
   const place = plan.open.indexOf(shared);
   if (place < 0) return plan.classAnswer(shared, index);
-  const digit = Math.floor(key / 3 ** (plan.open.length - 1 - place)) % 3;
-  return digit === 2 ? 'no action_content' : digit === 1;
+  return answerOf(shared, (Math.floor(key / 3 ** (plan.open.length - 1 - place)) % 3) as 0 | 1 | 2);
+}
+
+function answerOf({ field }: Shared, digit: 0 | 1 | 2): Answer {
+  if (digit === 2) return field === m.HAS_METADATA ? 'no metadata' : 'no action_content';
+  return digit === 1;
 }
 
 function keyOf(answers: readonly Answer[]): number | string {

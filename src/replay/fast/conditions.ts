@@ -1,23 +1,30 @@
 import { type Answer, type CompiledPolicy, type Engine, Memory, type Program, programOf } from '../../engine/index.ts';
-import { BUCKETS, type Machine } from './machine.ts';
-import { type Window, windowsOf } from './windows.ts';
+import { BUCKETS, HAS_CONTENT, HAS_METADATA, type Machine } from './machine.ts';
+import { type Window, type Windows, windowsOf } from './windows.ts';
 
 /**
  * How a condition is answered:
  * `fixed` by the action type alone; `trust`, `time`, `depth` by the class that the value falls in; `content` by windows and an automaton;
- * `text` by the pattern library, where the automaton can't be had; `asked` by the engine's own condition, on the fields it looks at.
+ * `text` by the pattern library, where the automaton can't be had; `asked` by the engine's own condition, on the fields it looks at;
+ * `kept` by what was found out before, in place of `content`, `text` and those of `asked` that look at one field alone.
  */
-export type Way = 'fixed' | 'trust' | 'time' | 'depth' | 'content' | 'text' | 'asked';
+export type Way = 'fixed' | 'trust' | 'time' | 'depth' | 'content' | 'text' | 'asked' | 'kept';
 
 /** One condition, however many policies of both sides share it. */
 export interface Shared {
   way: Way;
   policy: CompiledPolicy;
-  /** `content`: the buckets that make it a candidate; 0: every text is one. */
+  /** `content`, `kept`: the buckets that make it a candidate; 0: every text is one. */
   buckets: number;
   /** `content`: its automaton, once it was needed. */
   automaton?: number;
+  /** `content`: where the scanner looks for its automaton. */
+  place?: number;
   programs: readonly Program[];
+  /** The flag of the field without which the answer is unknown, where that is all it takes; else 0. */
+  field: number;
+  /** `kept`: a bit for each record of the block at hand. */
+  hits?: Uint8Array;
 }
 
 /** All conditions of two engines, each once, with what they need. */
@@ -31,7 +38,8 @@ export class Conditions {
   /** Feeds on every record when `remembers`. */
   readonly memory: Memory;
 
-  constructor(base: Engine, head: Engine, machine: Machine) {
+  /** With `kept`, what looks at one field alone is answered by `hits`, and nothing is watched. */
+  constructor(base: Pick<Engine, 'live'>, head: Pick<Engine, 'live'>, machine: Machine, kept = false) {
     this.#machine = machine;
     const policies = [...base.live, ...head.live];
     for (const policy of policies) {
@@ -39,9 +47,15 @@ export class Conditions {
       if (!this.#shared.has(key)) this.#shared.set(key, sharedOf(policy));
     }
     const all = [...this.#shared.values()];
-    this.#watch(all.filter(({ way }) => way === 'content'));
+    if (kept) keep(all.filter(({ field }) => field !== 0));
+    else this.#watch(all.filter(({ way }) => way === 'content'));
     this.remembers = all.some(({ policy }) => looksBack(policy));
     this.memory = new Memory([{ live: all.map(({ policy }) => policy), shadow: [] } as unknown as Engine]);
+  }
+
+  /** All of them, by what makes two the same. */
+  get all(): ReadonlyMap<string, Shared> {
+    return this.#shared;
   }
 
   of(policy: CompiledPolicy): Shared {
@@ -50,8 +64,20 @@ export class Conditions {
 
   /** Does the pattern match the text in the machine's memory? */
   matches(shared: Shared, from: number, length: number): boolean {
-    shared.automaton ??= this.#machine.load(shared.programs);
+    if (shared.automaton === undefined) {
+      shared.automaton = this.#machine.load(shared.programs);
+      if (shared.place !== undefined) this.#machine.show(shared.automaton, shared.place);
+    }
     return this.#machine.matches(shared.automaton, from, length);
+  }
+
+  /** Where the scanner looks for the automaton of a condition; it stands there once it was needed. */
+  placeOf(shared: Shared): number {
+    if (shared.place === undefined) {
+      shared.place = this.#machine.announce();
+      if (shared.automaton !== undefined) this.#machine.show(shared.automaton, shared.place);
+    }
+    return shared.place;
   }
 
   /** Gives every pattern its bucket, one each while there are enough, then shared; a condition is a candidate in any bucket of its patterns. */
@@ -76,11 +102,14 @@ export class Conditions {
   /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
   tune(contents: readonly { from: number; length: number }[]): void {
     const candidates = [...this.#filters.values()].flatMap((filter) =>
-      filter.choices.map((windows, choice) => ({ filter, choice, windows, hits: 0 })),
+      filter.choices.map(({ plain }, choice) => ({ filter, choice, windows: plain, hits: 0 })),
     );
     for (let first = 0; first < candidates.length; first += BUCKETS) {
       const some = candidates.slice(first, first + BUCKETS);
-      this.#machine.watch(some.map(({ windows }) => windows));
+      this.#machine.watch(
+        some.map(({ windows }) => windows),
+        [],
+      );
       for (const { from, length } of contents) {
         const found = this.#machine.windows(from, length);
         for (let bucket = 0; bucket < some.length; bucket++) some[bucket]!.hits += (found >>> bucket) & 1;
@@ -96,17 +125,21 @@ export class Conditions {
   }
 
   #show(): void {
-    const buckets: Window[][] = [];
-    for (const { bucket, choices, chosen } of this.#filters.values())
-      if (bucket !== undefined) buckets[bucket] = [...(buckets[bucket] ?? []), ...choices[chosen]!];
-    this.#machine.watch(buckets);
+    const plain: Window[][] = [];
+    const wide: Window[][] = [];
+    for (const { bucket, choices, chosen } of this.#filters.values()) {
+      if (bucket === undefined) continue;
+      plain[bucket] = [...(plain[bucket] ?? []), ...choices[chosen]!.plain];
+      wide[bucket] = [...(wide[bucket] ?? []), ...choices[chosen]!.wide];
+    }
+    this.#machine.watch(plain, wide);
   }
 }
 
 /** What makes a text a candidate for a pattern: one of some sets of windows. */
 interface Filter {
   bucket: number | undefined;
-  choices: Window[][];
+  choices: Windows[];
   chosen: number;
 }
 
@@ -115,7 +148,7 @@ function patternsOf({ policy: { definition } }: Shared): readonly string[] {
 }
 
 /** What was made of a pattern, for the next replay of the same policies. */
-const made = new Map<string, { program: Program | undefined; windows?: Window[][] }>();
+const made = new Map<string, { program: Program | undefined; windows?: Windows[] }>();
 const MADE = 4096;
 
 function programFor(pattern: string): Program | undefined {
@@ -127,7 +160,7 @@ function programFor(pattern: string): Program | undefined {
   return program;
 }
 
-function windowsFor(pattern: string, program: Program): Window[][] {
+function windowsFor(pattern: string, program: Program): Windows[] {
   const known = made.get(pattern);
   const windows = known?.windows ?? windowsOf(program);
   if (known !== undefined) known.windows = windows;
@@ -143,7 +176,7 @@ function keyOf({ definition }: CompiledPolicy): string {
 
 function sharedOf(policy: CompiledPolicy): Shared {
   const { definition } = policy;
-  const shared: Shared = { way: 'asked', policy, buckets: 0, programs: [] };
+  const shared: Shared = { way: 'asked', policy, buckets: 0, programs: [], field: 0 };
   switch (definition.policy_type) {
     case 'action_type':
       shared.way = 'fixed';
@@ -159,17 +192,27 @@ function sharedOf(policy: CompiledPolicy): Shared {
       break;
     case 'content_pattern': {
       const programs = definition.conditions.patterns.map(programFor);
+      shared.field = HAS_CONTENT;
       shared.way = programs.includes(undefined) ? 'text' : 'content';
       shared.programs = programs.filter((program) => program !== undefined);
       break;
     }
     case 'metadata':
+      shared.field = HAS_METADATA;
+      break;
     case 'sequence':
       break;
     default:
       shared.way = 'fixed';
   }
   return shared;
+}
+
+function keep(looking: readonly Shared[]): void {
+  for (const [index, shared] of looking.entries()) {
+    shared.way = 'kept';
+    shared.buckets = 1 << (index % BUCKETS);
+  }
 }
 
 function looksBack({ definition }: CompiledPolicy): boolean {

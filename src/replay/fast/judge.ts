@@ -14,7 +14,6 @@ import { Plans } from './plans.ts';
 
 /** So many contents tell which windows are rare in a log. */
 const SAMPLE = 400;
-const PLAIN_CONTENT = m.HAS_CONTENT | m.CONTENT_ESCAPED | m.CONTENT_WIDE;
 
 type Classify = (request: Request, shape: Shape) => void;
 
@@ -23,7 +22,7 @@ type Classify = (request: Request, shape: Shape) => void;
  * `flush` hands all counts to the tally.
  */
 export class Judge {
-  readonly paths: Paths = { layout: 0, tokens: 0, exact: 0, patterns: 0, texts: 0, metadata: 0, remembered: 0 };
+  readonly paths: Paths = { layout: 0, tokens: 0, exact: 0, patterns: 0, texts: 0, metadata: 0, remembered: 0, kept: 0 };
   readonly #tally: Tally;
   readonly #machine: m.Machine;
   readonly #fields: Fields;
@@ -32,13 +31,23 @@ export class Judge {
   readonly #answers: Answers;
   readonly #changes: Changes;
   readonly #classify: Classify | undefined;
-  #tuned = false;
+  #tuned: boolean;
 
-  constructor(base: Engine, head: Engine, rows: Rows, tally: Tally, machine: m.Machine, classify: Classify | undefined) {
+  /** `kept`: where the rows do not come from the scanner, what they say and what answers the conditions. */
+  constructor(
+    base: Engine,
+    head: Engine,
+    rows: Rows,
+    tally: Tally,
+    machine: m.Machine,
+    classify: Classify | undefined,
+    kept?: { fields: Fields; conditions: Conditions },
+  ) {
     this.#tally = tally;
     this.#machine = machine;
-    this.#fields = new Fields(machine);
-    this.#conditions = new Conditions(base, head, machine);
+    this.#tuned = kept !== undefined;
+    this.#fields = kept?.fields ?? new Fields(machine);
+    this.#conditions = kept?.conditions ?? new Conditions(base, head, machine);
     this.#plans = new Plans(base, head, rows, machine, this.#conditions);
     this.#answers = new Answers(this.#conditions, machine, this.#fields, this.paths);
     this.#changes = new Changes(tally);
@@ -70,8 +79,13 @@ export class Judge {
     this.#plans.flush(this.#tally);
     const { first, last } = this.#machine.settled;
     if (last >= first) this.#tally.span(first, last);
+    for (const { agent, tightened, loosened } of this.#machine.agents()) {
+      if (tightened > 0) this.#tally.flipped('agents', agent, 'tightened', tightened);
+      if (loosened > 0) this.#tally.flipped('agents', agent, 'loosened', loosened);
+    }
     this.#changes.flush();
     this.#takeHours(true);
+    this.paths.patterns += this.#machine.ran;
   }
 
   #row(at: number, file: number, line: number): void {
@@ -89,31 +103,37 @@ export class Judge {
     const hour = Math.floor(instant / HOUR);
     const index = plan.classOf(trust, dated ? hourOfWeek(hour) : HOURS, words[at + m.W.step]!);
     const cell = this.#cell(plan, index, at);
+    if (cell.place === undefined && plan.published !== undefined) cell.place = this.#show(plan, plan.published, cell);
     cell.counts[words[at + m.W.decision]! as 0 | 1 | 2]++;
     if (dated) this.#changes.date(instant, hour, cell);
-    if (cell.flips) this.#flipped(plan, cell, this.#fields.agent(at), () => this.#fields.record(at, number), { file, line: number });
+    if (cell.flips) this.#flipped(cell, this.#fields.agent(at), () => this.#fields.record(at, number), { file, line: number });
   }
 
   #cell(plan: Plan, index: number, at: number): Cell {
     const { words } = this.#machine;
     const plain =
       plan.open.length === 0 ||
-      (plan.contentsOnly && (words[at]! & PLAIN_CONTENT) === m.HAS_CONTENT && (words[at + m.W.buckets]! & plan.buckets) === 0);
+      (plan.contentsOnly && (words[at]! & plan.mask) === plan.need && (words[at + m.W.buckets]! & plan.buckets) === 0);
     if (this.#conditions.remembers) return this.#answers.open(plan, index, at);
     if (plain) return this.#plain(plan, index);
     return plan.contents ? this.#answers.contents(plan, index, at) : this.#answers.open(plan, index, at);
   }
 
-  /** The cell of a class where no open condition holds; from the second record on, the scanner counts by itself where it can. */
+  /** The cell of a class where no open condition holds. */
   #plain(plan: Plan, index: number): Cell {
-    const known = plan.plain(index);
-    if (known?.place !== undefined || (known !== undefined && plan.published === undefined)) return known;
-    const cell = plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
-    if (plan.published !== undefined) {
-      const bits = (cell.flips ? 1 : 0) | (cell.escalatesBefore ? 2 : 0) | (cell.escalatesAfter ? 4 : 0);
-      cell.place = this.#machine.addCell(plan.published, index, bits);
-    }
-    return cell;
+    return plan.plain(index) ?? plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
+  }
+
+  /** From the second record of a cell on, the scanner counts by itself; who classifies flips is shown each. */
+  #show(plan: Plan, published: m.Published, { index, key, shape, flips, escalatesBefore, escalatesAfter }: Cell): number {
+    if (typeof key !== 'number' || (key !== 0 && !plan.scanned)) return 0;
+    const bits =
+      (flips ? m.CELL.flips : 0) |
+      (flips && this.#classify !== undefined ? m.CELL.shown : 0) |
+      (shape.class === 'loosened' ? m.CELL.loosens : 0) |
+      (escalatesBefore ? m.CELL.escalatesBefore : 0) |
+      (escalatesAfter ? m.CELL.escalatesAfter : 0);
+    return this.#machine.addCell(published, index, key, bits);
   }
 
   #record(record: DecisionRecord, place: Place): void {
@@ -125,14 +145,12 @@ export class Judge {
     const cell = this.#answers.asked(plan, index, request, (shared) => shared.policy.condition(request, undefined, shared.policy));
     cell.counts[decision === 'allow' ? 0 : decision === 'escalate' ? 1 : 2]++;
     if (at !== undefined) this.#changes.date(at, hour, cell);
-    if (cell.flips) this.#flipped(plan, cell, request.agent_id, () => record, place);
+    if (cell.flips) this.#flipped(cell, request.agent_id, () => record, place);
     if (!this.#plans.keeps(plan)) this.#plans.flushPlan(plan, this.#tally);
   }
 
-  #flipped(plan: Plan, cell: Cell, agent: string | undefined, read: () => DecisionRecord, place: Place): void {
-    const direction = cell.shape.class === 'tightened' ? 'tightened' : 'loosened';
-    plan[direction]++;
-    if (agent !== undefined) this.#changes.flip(agent, direction);
+  #flipped(cell: Cell, agent: string | undefined, read: () => DecisionRecord, place: Place): void {
+    if (agent !== undefined) this.#changes.flip(agent, cell.shape.class === 'tightened' ? 'tightened' : 'loosened');
     if (cell.first === undefined) cell.first = this.#tally.exampleOf(read(), place);
     this.#classify?.({ ...read().request, chain_agents: this.#answers.earlier }, cell.shape);
   }
@@ -153,7 +171,7 @@ export class Judge {
   #tune(count: number): void {
     const { words } = this.#machine;
     const contents = Array.from({ length: count }, (_, row) => this.#machine.rowAt(row))
-      .filter((at) => (words[at]! & (m.EXACT | PLAIN_CONTENT)) === m.HAS_CONTENT)
+      .filter((at) => (words[at]! & (m.EXACT | m.PLAIN_CONTENT)) === m.HAS_CONTENT)
       .slice(0, SAMPLE)
       .map((at) => ({ from: words[at + m.W.content]!, length: words[at + m.W.contentLength]! }));
     this.#conditions.tune(contents);

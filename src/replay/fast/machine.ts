@@ -15,6 +15,9 @@ export const HAS_CHAIN = 128;
 export const HAS_METADATA = 256;
 export const AGENT_ODD = 512;
 export const CHAIN_ODD = 1024;
+export const HAS_STEP = 2048;
+export const HAS_ID = 4096;
+export const PLAIN_CONTENT = HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE;
 
 /** Words (i32) of a row; trust and time are f64 at these half indices. */
 export const WORDS = 24;
@@ -35,6 +38,10 @@ export const W = {
   agentLength: 17,
   chain: 18,
   chainLength: 19,
+  id: 20,
+  idLength: 21,
+  /** Number of the record in its block, where rows come from columns. */
+  record: 22,
 } as const;
 export const HALF = { trust: 5, time: 6 } as const;
 
@@ -53,19 +60,56 @@ const at = {
   lately: 640 * KIB,
   rows: MIB,
   slots: 2 * MIB,
+  keyed: 2 * MIB + 512 * KIB,
   names: 3 * MIB,
   layouts: 6 * MIB,
   events: 7 * MIB,
   scratch: 8 * MIB,
   input: 10 * MIB,
-  heap: 16 * MIB,
+  agents: 16 * MIB,
+  agentNames: 17 * MIB,
+  heap: 20 * MIB,
 };
 /** So many bytes may lie in the input at once, some slack beside them. */
-export const INPUT = at.heap - at.input - PAGE;
+export const INPUT = at.agents - at.input - PAGE;
 const TRANSITIONS = 64 * KIB;
+const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
+const KEYED_SLOTS = 32 * KIB;
+const AGENT_SLOTS = 64 * KIB;
+/** Bits of a cell. */
+export const CELL = { flips: 1, escalatesBefore: 2, escalatesAfter: 4, loosens: 8, shown: 16 } as const;
 
-interface Exports {
+/** What `src/replay/cache/columns.as` adds to the scanner; `src/replay/cache/block.ts` uses it. */
+export interface ColumnExports {
+  place(base: number): number;
+  clear(): void;
+  full(): number;
+  gather(from: number, to: number, before: number): number;
+  keepLong(length: number, number: number): void;
+  pack(into: number): number;
+  unpack(from: number, length: number): number;
+  startsOf(section: number): number;
+  textsOf(section: number): number;
+  topOf(section: number): number;
+  setTopOf(section: number, top: number): void;
+  leaveOut(section: number): void;
+  actionNumbers(): number;
+  actionOf(from: number, length: number): number;
+  rowsFrom(from: number, most: number): number;
+  watchContents(): void;
+  flagsOf(record: number): number;
+  sum(seed: bigint, from: number, length: number): bigint;
+  sound(names: number): number;
+  soundSection(section: number, count: number, length: number): number;
+  records: { value: number };
+  agents: { value: number };
+  bucketsAt: { value: number };
+  next: { value: number };
+  line: { value: number };
+}
+
+interface Exports extends ColumnExports {
   layout(...places: number[]): void;
   scan(from: number, to: number, most: number): number;
   lastLineEnd(from: number, to: number): number;
@@ -74,15 +118,18 @@ interface Exports {
   windows(from: number, length: number): number;
   matches(id: number, tables: number, transitions: number, start: number, from: number, length: number): number;
   unescape(from: number, length: number, into: number): number;
-  cells(plans: number, busy: number): void;
+  windowsOfAny(from: number, length: number): number;
+  cells(plans: number, busy: number, keyed: number, keyedSlots: number, scratch: number): void;
+  addKeyed(plan: number, high: number, low: number, cell: number): number;
+  agentTable(slots: number, count: number, from: number, to: number): void;
+  agentsEnd(): number;
   closeHour(): void;
   forgetHours(): void;
   settled: { value: number };
+  ran: { value: number };
   first: { value: number };
   last: { value: number };
   busyCount: { value: number };
-  next: { value: number };
-  line: { value: number };
   walked: { value: number };
 }
 
@@ -95,8 +142,18 @@ export interface PlanTables {
   trustClasses: number;
   classes: number;
   buckets: number;
-  /** Are there conditions on contents at all? */
-  looks: boolean;
+  /** The flags that matter, and what they must be. */
+  mask: number;
+  need: number;
+  /** The conditions on contents that the scanner answers by itself: their buckets, and where their automaton is described. */
+  open: readonly (readonly [buckets: number, automaton: number])[];
+}
+
+/** Where the scanner finds a plan, and its cells where no open condition holds. */
+export interface Published {
+  plan: number;
+  cells: number;
+  classes: number;
 }
 
 interface Loaded {
@@ -114,6 +171,7 @@ export class Machine {
   readonly #exports: Exports;
   readonly #automata: Loaded[] = [];
   #top: number = at.heap;
+  #most = MOST_HEAP;
   readonly input = at.input;
   #buffer = Buffer.alloc(0);
   bytes: Uint8Array;
@@ -126,7 +184,8 @@ export class Machine {
     const env = { memory: this.#memory, step: (id: number, state: number, symbol: number) => this.#step(id, state, symbol) };
     this.#exports = new WebAssembly.Instance(compiled, { env }).exports as unknown as Exports;
     this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events, at.lately);
-    this.#exports.cells(at.plans, at.busy);
+    this.#exports.cells(at.plans, at.busy, at.keyed, KEYED_SLOTS, at.scratch);
+    this.#exports.agentTable(at.agents, AGENT_SLOTS, at.agentNames, at.heap);
     [this.bytes, this.words, this.halves] = this.#views();
   }
 
@@ -148,17 +207,35 @@ export class Machine {
     return this.#exports.walked.value;
   }
 
+  get columns(): ColumnExports {
+    return this.#exports;
+  }
+
+  /** Makes room for so many bytes, for good; returns where. */
+  reserve(bytes: number): number {
+    this.#most += bytes;
+    return this.#room(bytes);
+  }
+
+  /** The number of an action type; -1 when there is no room for another. */
+  numberOf(name: string): number {
+    const length = this.#buffer.write(name, at.scratch, 'latin1');
+    return this.#exports.actionOf(at.scratch, length);
+  }
+
   get actions(): number {
     return this.#exports.actionCount();
   }
 
-  /** Lets the scanner count records of an action type by itself, in the cells it is told of. Returns where the cells' places stand. */
-  publish(action: number, plan: PlanTables): number {
-    const { thresholds, depths, hours, timeClasses, trustClasses, buckets, looks, classes } = plan;
+  /** Lets the scanner count records of an action type by itself, in the cells it is told of. */
+  publish(action: number, tables: PlanTables): Published {
+    const { thresholds, depths, hours, timeClasses, trustClasses, buckets, mask, need, classes, open } = tables;
     const cells = this.#room(classes * 4);
     const hoursAt = this.#room(hours.length);
     const numbers = this.#room((thresholds.length + depths.length) * 8);
-    const place = this.#room(40);
+    const openAt = this.#room(open.length * 8);
+    const plan = this.#room(56);
+    this.words.set(open.flat(), openAt >> 2);
     this.words.fill(0, cells >> 2, (cells >> 2) + classes);
     this.bytes.set(hours, hoursAt);
     this.halves.set([...thresholds, ...depths], numbers >> 3);
@@ -169,35 +246,59 @@ export class Machine {
         timeClasses,
         trustClasses,
         buckets,
-        looks ? 1 : 0,
+        mask,
         cells,
         hoursAt,
         numbers,
         numbers + thresholds.length * 8,
+        need,
+        classes,
+        open.length,
+        openAt,
       ],
-      place >> 2,
+      plan >> 2,
     );
-    this.words[(at.plans >> 2) + action] = place;
-    return cells;
+    this.words[(at.plans >> 2) + action] = plan;
+    return { plan, cells, classes };
   }
 
   /** Is there room for so many cells more? */
   affords(classes: number): boolean {
-    return this.#top + classes * 4 < MOST_HEAP;
+    return this.#top + classes * 4 < this.#most;
   }
 
-  /** A cell for one class; `bits` as the scanner reads them. Returns its place. */
-  addCell(cells: number, index: number, bits: number): number {
+  /** A cell of a published plan; `bits` as in `CELL`. Returns its place, 0 where there is no room for it. */
+  addCell({ plan, cells, classes }: Published, index: number, key: number, bits: number): number {
     const place = this.#room(16);
     this.words.set([0, 0, 0, bits], place >> 2);
-    this.words[(cells >> 2) + index] = place;
+    if (key === 0) this.words[(cells >> 2) + index] = place;
+    else {
+      const whole = key * classes + index;
+      if (!this.#exports.addKeyed(plan, Math.floor(whole / 2 ** 32), whole | 0, place)) return 0;
+    }
     return place;
   }
 
   /** What the scanner counted in a cell, by recorded verdict. */
   countsOf(cell: number): readonly [number, number, number] {
+    if (cell === 0) return [0, 0, 0];
     const word = cell >> 2;
     return [this.words[word]! >>> 0, this.words[word + 1]! >>> 0, this.words[word + 2]! >>> 0];
+  }
+
+  /** The agents whose flips the scanner counted. */
+  *agents(): Generator<{ agent: string; tightened: number; loosened: number }> {
+    const end = this.#exports.agentsEnd();
+    for (let place: number = at.agentNames; place < end; ) {
+      const [tightened, loosened, length] = this.countsOf(place);
+      yield { agent: this.ascii(place + 12, length), tightened, loosened };
+      place += (length + 15) & ~3;
+    }
+  }
+
+  /** Automata that the scanner ran for records it counted by itself. */
+  get ran(): number {
+    return this.#exports.ran.value;
   }
 
   /** Takes the hours since 1970 with escalations that the scanner counted; `all`: the one under way too. */
@@ -235,12 +336,6 @@ export class Machine {
     return this.#buffer.toString('latin1', from, from + length);
   }
 
-  /** Is any byte beyond ASCII? */
-  wide(from: number, length: number): boolean {
-    for (let place = from; place < from + length; place++) if (this.bytes[place]! >= 0x80) return true;
-    return false;
-  }
-
   /** Is a line of this length within the limit? */
   fits(length: number): boolean {
     return length <= MIB;
@@ -251,15 +346,21 @@ export class Machine {
     return (at.rows >> 2) + row * WORDS;
   }
 
-  /** Asks the scanner to look for these windows in every plain content from now on. */
-  watch(buckets: readonly (readonly Window[])[]): void {
-    const groups = Math.ceil(buckets.length / 8);
-    for (let group = 0; group < groups; group++) this.bytes.set(tableOf(buckets.slice(group * 8, group * 8 + 8)), at.tables + group * 96);
+  /** Asks the scanner to look for these windows in every content from now on: `plain` in ASCII texts, `wide` in others. */
+  watch(plain: readonly (readonly Window[])[], wide: readonly (readonly Window[])[]): void {
+    const groups = Math.ceil(plain.length / 8);
+    for (const [buckets, place] of [[plain, at.tables] as const, [wide, at.tables + WIDE_TABLES] as const])
+      for (let group = 0; group < groups; group++) this.bytes.set(tableOf(buckets.slice(group * 8, group * 8 + 8)), place + group * 96);
     this.#exports.setWindows(at.tables, groups);
   }
 
   windows(from: number, length: number): number {
     return this.#exports.windows(from, length);
+  }
+
+  /** The windows of a text that may hold more than ASCII. */
+  windowsOfAny(from: number, length: number): number {
+    return this.#exports.windowsOfAny(from, length);
   }
 
   /** The text of a JSON string without its escapes, in the scratch space. */
@@ -279,6 +380,18 @@ export class Machine {
     const most = Math.floor(bytes / 4 / count);
     this.words.fill(UNKNOWN, transitions >> 2, (transitions >> 2) + most * count);
     return this.#automata.push({ automaton, tables, transitions, most }) - 1;
+  }
+
+  /** A place where the scanner finds an automaton, once it is shown there. */
+  announce(): number {
+    const place = this.#room(16);
+    this.words.fill(0, place >> 2, (place >> 2) + 4);
+    return place;
+  }
+
+  show(id: number, place: number): void {
+    const { tables, transitions } = this.#automata[id]!;
+    this.words.set([id, tables, transitions], place >> 2);
   }
 
   /** Does the automaton match anywhere in the UTF-8 text? */

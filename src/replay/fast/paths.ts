@@ -12,4 +12,6 @@ export interface Paths {
   metadata: number;
   /** Records kept in mind for sequences and chains. */
   remembered: number;
+  /** Read from columns that an earlier replay kept. */
+  kept: number;
 }

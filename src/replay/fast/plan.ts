@@ -2,12 +2,14 @@ import { type Answer, type CompiledPolicy, type Engine, type Judgement, stricter
 import { type Rows, type Shape, shapeOf } from '../shape.ts';
 import { type Example, escalates, HOUR } from '../tally.ts';
 import { type Conditions, fixedAnswer, type Shared } from './conditions.ts';
-import type { PlanTables } from './machine.ts';
+import { PLAIN_CONTENT, type PlanTables, type Published } from './machine.ts';
 
 /** In a week; as an hour of the week: no time is known. */
 export const HOURS = 168;
 const DENSEST = 1 << 16;
 const PUBLISHED = 1 << 14;
+/** No flags are this: the open conditions have to be asked each time. */
+const ALWAYS = -1;
 /** Answers of more open conditions than this are told apart by a text. */
 export const DIGITS = 20;
 
@@ -21,7 +23,10 @@ export interface Cell {
   escalatesBefore: boolean;
   escalatesAfter: boolean;
   first: Example | undefined;
-  /** Where the scanner counts it too. */
+  /** The class, and what its open conditions answered. */
+  index: number;
+  key: number | string;
+  /** Where the scanner counts it too; 0: nowhere. */
   place?: number;
 }
 
@@ -41,13 +46,14 @@ export class Plan {
   readonly asks: boolean;
   /** A plain content in none of `buckets` answers all open conditions with no. */
   readonly contentsOnly: boolean;
+  /** The flags of a record that matter for that, and what they must be. */
+  readonly mask: number;
+  readonly need: number;
   /** All open conditions run automata over the content, few enough to tell their answers by a number. */
   readonly contents: boolean;
   readonly buckets: number;
-  tightened = 0;
-  loosened = 0;
   /** Where the scanner finds the cells of this plan, when it does. */
-  published: number | undefined;
+  published: Published | undefined;
   readonly cells: Cell[] = [];
   readonly #sides: readonly [readonly Judged[], readonly Judged[]];
   readonly #rows: Rows;
@@ -64,18 +70,20 @@ export class Plan {
       engine.live.filter((policy) => policy.matches(name)).map((policy): Judged => ({ policy, shared: all.of(policy) }));
     this.#sides = [sideOf(base), sideOf(head)];
     this.conditions = [...new Set(this.#sides.flat().map(({ shared }) => shared))];
-    this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked');
+    this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked' || way === 'kept');
     this.thresholds = ascending(
       this.conditions.flatMap(({ policy: { definition } }) => (definition.policy_type === 'threshold' ? [definition.trust_threshold] : [])),
     );
     this.depths = ascending(this.conditions.filter(({ way }) => way === 'depth').map(depthOf));
     const { classes, count } = hourClasses(this.conditions.filter(({ way }) => way === 'time'));
     this.hours = classes;
-    this.needsContent = this.open.some(({ policy }) => policy.definition.policy_type === 'content_pattern');
-    this.needsMetadata = this.open.some(({ policy }) => policy.definition.policy_type === 'metadata');
+    this.needsContent = this.open.some(({ way, policy }) => way !== 'kept' && policy.definition.policy_type === 'content_pattern');
+    this.needsMetadata = this.open.some(({ way, policy }) => way === 'asked' && policy.definition.policy_type === 'metadata');
     this.asks = this.open.some(({ way }) => way === 'asked');
-    this.contentsOnly = this.open.every(({ way, buckets }) => way === 'content' && buckets !== 0);
-    this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content');
+    this.contentsOnly = this.open.every(({ way, buckets }) => (way === 'content' || way === 'kept') && buckets !== 0);
+    this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content' || way === 'kept');
+    this.mask = this.open.reduce((all, { way, field }) => all | (way === 'kept' ? field : PLAIN_CONTENT), 0);
+    this.need = this.open.reduce((all, { field }) => all | field, 0);
     this.buckets = this.open.reduce((all, { buckets }) => all | buckets, 0);
     this.#trustClasses = this.thresholds.length + 2;
     this.#timeClasses = count;
@@ -83,9 +91,14 @@ export class Plan {
     this.#dense = this.#classes <= DENSEST ? new Array(this.#classes).fill(undefined) : [];
   }
 
-  /** What the scanner needs to count by itself; nothing where that would not do. */
-  get tables(): PlanTables | undefined {
-    if (this.#dense.length === 0 || !this.contentsOnly || this.#classes > PUBLISHED) return undefined;
+  /** Can the scanner answer the open conditions too? */
+  get scanned(): boolean {
+    return this.contents && this.open.every(({ way }) => way === 'content');
+  }
+
+  /** What the scanner needs to count by itself, the open conditions' automata at the places given; nothing where that would not do. */
+  tables(placeOf: (shared: Shared) => number): PlanTables | undefined {
+    if (this.#dense.length === 0 || !(this.contentsOnly || this.scanned) || this.#classes > PUBLISHED) return undefined;
     return {
       thresholds: this.thresholds,
       depths: this.depths,
@@ -94,7 +107,9 @@ export class Plan {
       trustClasses: this.#trustClasses,
       classes: this.#classes,
       buckets: this.buckets,
-      looks: this.open.length > 0,
+      mask: this.mask,
+      need: this.contentsOnly ? this.need : ALWAYS,
+      open: this.scanned ? this.open.map((shared) => [shared.buckets, placeOf(shared)] as const) : [],
     };
   }
 
@@ -139,14 +154,14 @@ export class Plan {
     const whole = typeof key === 'number' ? key * this.#classes + index : `${key} ${index}`;
     const known = key === 0 && this.#dense.length > 0 ? this.#dense[index] : this.#sparse.get(whole);
     if (known !== undefined) return known;
-    const made = this.#make((shared) => (shared.way === 'fixed' ? fixedAnswer(shared, this.name) : answer(shared)));
+    const made = this.#make(index, key, (shared) => (shared.way === 'fixed' ? fixedAnswer(shared, this.name) : answer(shared)));
     this.cells.push(made);
     if (key === 0 && this.#dense.length > 0) this.#dense[index] = made;
     else this.#sparse.set(whole, made);
     return made;
   }
 
-  #make(answer: (shared: Shared) => Answer): Cell {
+  #make(index: number, key: number | string, answer: (shared: Shared) => Answer): Cell {
     const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
     const [base, head] = this.#sides.map((side) => judgementOf(side, answers)) as [Judgement, Judgement];
     const shape = shapeOf(base, head, this.#rows);
@@ -157,6 +172,8 @@ export class Plan {
       escalatesBefore: escalates(shape, 'before'),
       escalatesAfter: escalates(shape, 'after'),
       first: undefined,
+      index,
+      key,
     };
   }
 }

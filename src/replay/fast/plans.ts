@@ -61,16 +61,16 @@ export class Plans {
       if (counts[0] > 0) tally.count(shape, 'allow', counts[0]);
       if (counts[1] > 0) tally.count(shape, 'escalate', counts[1]);
       if (counts[2] > 0) tally.count(shape, 'block', counts[2]);
-      if (first) tally.example(shape, counts[0] + counts[1] + counts[2], first);
+      const all = counts[0] + counts[1] + counts[2];
+      if (shape.class === 'tightened' || shape.class === 'loosened') tally.flipped('actions', plan.name, shape.class, all);
+      if (first) tally.example(shape, all, first);
     }
-    if (plan.tightened > 0) tally.flipped('actions', plan.name, 'tightened', plan.tightened);
-    if (plan.loosened > 0) tally.flipped('actions', plan.name, 'loosened', plan.loosened);
   }
 
   #meet(id: number): Plan {
     const plan = this.named(this.#machine.actionName(id));
     this.#byId[id] = plan;
-    const tables = this.#conditions.remembers ? undefined : plan.tables;
+    const tables = this.#conditions.remembers ? undefined : plan.tables((shared) => this.#conditions.placeOf(shared));
     if (tables !== undefined && this.keeps(plan) && this.#machine.affords(tables.classes))
       plan.published = this.#machine.publish(id, tables);
     return plan;

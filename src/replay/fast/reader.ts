@@ -20,16 +20,20 @@ export class Reader {
   /** Bytes in the input that no LF has ended yet. */
   #held = 0;
   /** The first line held, and where it starts in the file. */
-  #line = 1;
-  #offset = 0;
-  #started = false;
+  #line: number;
+  #offset: number;
+  #started: boolean;
   /** A line that is too long to be held: bytes of it gone by, and whether they were all blank. */
   #skipped: { length: number; blank: boolean } | undefined;
 
-  constructor(machine: Machine, sink: Sink, seen: { records: number; bytes: number }) {
+  /** `start`: a place between two lines that the reading starts at. */
+  constructor(machine: Machine, sink: Sink, seen: { records: number; bytes: number }, start = { line: 1, offset: 0 }) {
     this.#machine = machine;
     this.#sink = sink;
     this.#seen = seen;
+    this.#line = start.line;
+    this.#offset = start.offset;
+    this.#started = start.offset > 0;
   }
 
   give(chunk: Uint8Array): void {

@@ -3,23 +3,26 @@
 // It reads every byte of a line and accepts it only when the line is strict JSON in strict UTF-8, one object without a repeated top-level
 // key, its known fields of the right type in their usual spelling. Whatever else a line is, its row says EXACT, and the exact reader decides.
 // So a row is never a guess: the scanner may be asked less, never be wrong.
+// `src/replay/cache/columns.as` is built on top of it: the same rows, from columns that were kept.
 //
 // Memory (places given by `layout`): input | rows | action names | layouts | scratch. Every line ends in LF inside the input; 64 bytes
 // after it may be read but never matter.
 
 // ---- row, 24 x i32; what each word means stands in row.ts as well
-const ROW: usize = 96;
-const EXACT: i32 = 1;
-const HAS_CONTENT: i32 = 2;
-const CONTENT_ESCAPED: i32 = 4;
-const CONTENT_WIDE: i32 = 8;
-const HAS_TRUST: i32 = 16;
-const HAS_TIME: i32 = 32;
-const HAS_AGENT: i32 = 64;
-const HAS_CHAIN: i32 = 128;
-const HAS_METADATA: i32 = 256;
-const AGENT_ODD: i32 = 512;
-const CHAIN_ODD: i32 = 1024;
+export const ROW: usize = 96;
+export const EXACT: i32 = 1;
+export const HAS_CONTENT: i32 = 2;
+export const CONTENT_ESCAPED: i32 = 4;
+export const CONTENT_WIDE: i32 = 8;
+export const HAS_TRUST: i32 = 16;
+export const HAS_TIME: i32 = 32;
+export const HAS_AGENT: i32 = 64;
+export const HAS_CHAIN: i32 = 128;
+export const HAS_METADATA: i32 = 256;
+export const AGENT_ODD: i32 = 512;
+export const CHAIN_ODD: i32 = 1024;
+export const HAS_STEP: i32 = 2048;
+export const HAS_ID: i32 = 4096;
 
 // ---- fields, as bits of `seen`
 const F_TYPE: i32 = 1;
@@ -40,11 +43,11 @@ const V_TEXT: i32 = 1;
 const V_BARE: i32 = 2;
 const V_END: i32 = 3;
 
-const LIMIT: usize = 1024 * 1024;
+export const LIMIT: usize = 1024 * 1024;
 const DEPTH: i32 = 512;
 const OTHER_KEYS: i32 = 48;
 
-let rows: usize = 0;
+export let rows: usize = 0;
 let names: usize = 0;
 let namesEnd: usize = 0;
 let slots: usize = 0;
@@ -66,13 +69,13 @@ let asked: i32 = 0;
 let missed: i32 = 0;
 let pause: i32 = 0;
 
-let row: usize = 0;
-let nameCount: i32 = 0;
+export let row: usize = 0;
+export let nameCount: i32 = 0;
 let nameLimit: i32 = 0;
 let nameTop: usize = 0;
 
 // state of the line being read
-let flags: i32 = 0;
+export let flags: i32 = 0;
 let seen: i32 = 0;
 let otherCount: i32 = 0;
 let escaped: bool = false;
@@ -103,6 +106,24 @@ export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: u
   layoutsEnd = layoutsTo;
   events = eventsAt;
   lately = latelyAt;
+}
+
+/** For other makers of rows: what AssemblyScript lets only this file set. */
+export function setRow(at: usize): void {
+  row = at;
+}
+
+export function setFlags(bits: i32): void {
+  flags = bits;
+}
+
+export function stopAt(at: usize, lines: i32): void {
+  next = at;
+  line = lines;
+}
+
+export function settle(): void {
+  settled++;
 }
 
 export function actionCount(): i32 {
@@ -151,7 +172,7 @@ export function lastLineEnd(from: usize, to: usize): usize {
   return 0;
 }
 
-function lineEnd(from: usize): usize {
+export function lineEnd(from: usize): usize {
   const lf = i8x16.splat(10);
   let at = from;
   while (true) {
@@ -161,7 +182,7 @@ function lineEnd(from: usize): usize {
   }
 }
 
-function blank(from: usize, to: usize): bool {
+export function blank(from: usize, to: usize): bool {
   for (let at = from; at < to; at++) {
     const byte = load<u8>(at);
     if (byte != 32 && byte != 9 && byte != 13) return false;
@@ -181,7 +202,7 @@ function space(from: usize): usize {
 }
 
 /** One line: by a layout seen before, or token by token. Returns where its LF stands, 0 when the exact reader has to look. */
-function read(from: usize): usize {
+export function read(from: usize): usize {
   if (pause > 0) {
     pause--;
     learning = (pause & 7) == 0 && layoutTop + 8192 < layoutsEnd;
@@ -460,29 +481,44 @@ function isNull(at: usize): bool {
 
 // ---------------------------------------------------------------- cells
 //
-// Records that no condition tells apart share a cell (`plan.ts`). Where the cell of a record is known and its verdict does not change, counting it
-// is all there is to do, and no row is made. Plan: number of thresholds, of depths, of classes of time, of trust, the buckets that call for a look,
-// whether a content must be known and plain, then where the cells, the classes of the hours, the thresholds and the depths stand. Cell: counts by
-// recorded verdict, then bits: 1 flips, 2 escalates before, 4 after.
+// Records that no condition tells apart share a cell (`plan.ts`). Where the cell of a record is known, counting it is all there is to do, and no row
+// is made. Plan: number of thresholds, of depths, of classes of time, of trust, the buckets that call for a look, the flags that matter, then where
+// the cells of no open condition, the classes of the hours, the thresholds and the depths stand, what those flags must be lest there be a look, how
+// many classes there are, how many conditions on contents are looked at here (else a row is made), and where those stand: buckets and automaton
+// each. Automaton: number, tables, transitions; tables are 0 until it was first needed. Cell: counts by recorded verdict, then bits.
 
-const BUSY: i32 = 4096;
+export const BUSY: i32 = 4096;
 const FLIPS: i32 = 1;
+const ESCALATES_BEFORE: i32 = 2;
+const ESCALATES_AFTER: i32 = 4;
+const LOOSENS: i32 = 8;
+/** Each record of the cell is asked for as a row. */
+const SHOWN: i32 = 16;
 
 let plans: usize = 0;
 let busyAt: usize = 0;
+let keyed: usize = 0;
+let keyedMask: u32 = 0;
+let scratch: usize = 0;
 let busyHour: i32 = 0;
 let busyBefore: i32 = 0;
 let busyAfter: i32 = 0;
+let keyedCount: u32 = 0;
+let runs: i32 = 0;
 
-/** Records that were counted without a row; the earliest and the latest instant of them; hours with escalations, ready to be taken. */
+/** Records that were counted without a row; automata run for them; the earliest and the latest instant of them; hours with escalations, ready to be taken. */
 export let settled: i32 = 0;
+export let ran: i32 = 0;
 export let first: f64 = Infinity;
 export let last: f64 = -Infinity;
 export let busyCount: i32 = 0;
 
-export function cells(plansAt: usize, busyListAt: usize): void {
+export function cells(plansAt: usize, busyListAt: usize, keyedAt: usize, keyedSlots: u32, scratchAt: usize): void {
   plans = plansAt;
   busyAt = busyListAt;
+  keyed = keyedAt;
+  keyedMask = keyedSlots - 1;
+  scratch = scratchAt;
 }
 
 /** Puts the hour under way on the list too. */
@@ -503,13 +539,77 @@ export function forgetHours(): void {
   busyCount = 0;
 }
 
-function settles(): bool {
+// @ts-ignore: decorator
+@inline
+function slotOf(plan: usize, key: u64): u32 {
+  const h = (key ^ (<u64>plan << 40)) * 0x9fb21c651e98df25;
+  return <u32>(h >>> 40) & keyedMask;
+}
+
+/** The cell of a plan for some answers of its open conditions, told with the class as one number; 0 when it is not known. */
+function keyedCell(plan: usize, key: u64): usize {
+  let slot = slotOf(plan, key);
+  while (true) {
+    const entry = keyed + (<usize>slot << 4);
+    const cell = <usize>load<u32>(entry, 12);
+    if (cell == 0 || (load<u64>(entry) == key && <usize>load<u32>(entry, 8) == plan)) return cell;
+    slot = (slot + 1) & keyedMask;
+  }
+}
+
+/** Makes a cell findable. False when there is no room for more. */
+export function addKeyed(plan: usize, high: u32, low: u32, cell: usize): bool {
+  if (keyedCount >= (keyedMask >> 1) + (keyedMask >> 2)) return false;
+  const key = (<u64>high << 32) | <u64>low;
+  let slot = slotOf(plan, key);
+  while (load<u32>(keyed + (<usize>slot << 4), 12) != 0) slot = (slot + 1) & keyedMask;
+  const entry = keyed + (<usize>slot << 4);
+  store<u64>(entry, key);
+  store<u32>(entry, <u32>plan, 8);
+  store<u32>(entry, <u32>cell, 12);
+  keyedCount++;
+  return true;
+}
+
+/** A digit for each condition on the content: 0 no, 1 yes, 2 unknown. -1: an automaton is missing. */
+function answers(plan: usize): i64 {
+  const count = load<i32>(plan, 48);
+  if (count == 0) return -1;
+  let key: i64 = 0;
+  if (!(flags & HAS_CONTENT)) {
+    for (let i = 0; i < count; i++) key = key * 3 + 2;
+    return key;
+  }
+  let from = <usize>load<i32>(row, 28);
+  let length = <usize>load<i32>(row, 32);
+  let buckets = load<u32>(row, 36);
+  if (flags & (CONTENT_ESCAPED | CONTENT_WIDE)) {
+    if (flags & CONTENT_ESCAPED) {
+      length = unescape(from, length, scratch);
+      from = scratch;
+    }
+    buckets = windowsOfAny(from, length);
+  }
+  let open = <usize>load<i32>(plan, 52);
+  for (let i = 0; i < count; i++) {
+    const mask = load<u32>(open);
+    let digit = 0;
+    if (mask == 0 || (buckets & mask) != 0) {
+      const automaton = <usize>load<i32>(open, 4);
+      const tables = <usize>load<i32>(automaton, 4);
+      if (tables == 0) return -1;
+      runs++;
+      if (matches(load<i32>(automaton), tables, <usize>load<i32>(automaton, 8), 0, from, length)) digit = 1;
+    }
+    key = key * 3 + digit;
+    open += 8;
+  }
+  return key;
+}
+
+export function settles(): bool {
   const plan = <usize>load<i32>(plans + (<usize>load<i32>(row, 16) << 2));
   if (plan == 0) return false;
-  if (load<i32>(plan, 20)) {
-    if ((flags & (HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE)) != HAS_CONTENT) return false;
-    if (load<i32>(row, 36) & load<i32>(plan, 16)) return false;
-  }
   const thresholds = load<i32>(plan);
   let trustClass = thresholds + 1;
   if (flags & HAS_TRUST) {
@@ -536,24 +636,92 @@ function settles(): bool {
   }
   const timeClass = <i32>load<u8>(<usize>load<i32>(plan, 28) + <usize>inWeek);
   const index = (depth * load<i32>(plan, 8) + timeClass) * load<i32>(plan, 12) + trustClass;
-  const cell = <usize>load<i32>(<usize>load<i32>(plan, 24) + (<usize>index << 2));
+  runs = 0;
+  let key: i64 = 0;
+  const mask = load<i32>(plan, 20);
+  if (mask && ((flags & mask) != load<i32>(plan, 40) || (load<u32>(row, 36) & load<u32>(plan, 16)) != 0)) key = answers(plan);
+  if (key < 0) return false;
+  const cell =
+    key == 0
+      ? <usize>load<i32>(<usize>load<i32>(plan, 24) + (<usize>index << 2))
+      : keyedCell(plan, <u64>key * <u64>load<i32>(plan, 44) + <u64>index);
   if (cell == 0) return false;
   const bits = load<i32>(cell, 12);
-  if (bits & FLIPS) return false;
+  if (bits & (FLIPS | SHOWN)) {
+    if (bits & SHOWN) return false;
+    if (flags & HAS_AGENT && !flip(bits)) return false;
+  }
   const count = cell + (<usize>load<i32>(row, 20) << 2);
   store<u32>(count, load<u32>(count) + 1);
+  ran += runs;
   if (flags & HAS_TIME) {
     if (instant < first) first = instant;
     if (instant > last) last = instant;
-    if (bits) {
+    if (bits & (ESCALATES_BEFORE | ESCALATES_AFTER)) {
       if (hour != busyHour) {
         closeHour();
         busyHour = hour;
       }
-      if (bits & 2) busyBefore++;
-      if (bits & 4) busyAfter++;
+      if (bits & ESCALATES_BEFORE) busyBefore++;
+      if (bits & ESCALATES_AFTER) busyAfter++;
     }
   }
+  return true;
+}
+
+// ---------------------------------------------------------------- agents
+//
+// Flips by agent. Slot: hash, place of the entry. Entry: flips that tighten, that loosen, length of the name, the name.
+
+let agents: usize = 0;
+let agentMask: u32 = 0;
+let agentsFrom: usize = 0;
+let agentsTop: usize = 0;
+let agentsTo: usize = 0;
+let agentCount: u32 = 0;
+
+export function agentTable(slotsAt: usize, slotCount: u32, from: usize, to: usize): void {
+  agents = slotsAt;
+  agentMask = slotCount - 1;
+  agentsFrom = from;
+  agentsTop = from;
+  agentsTo = to;
+}
+
+/** Where the entries end. */
+export function agentsEnd(): usize {
+  return agentsTop;
+}
+
+/** Counts a flip of the row's agent. False for a name with escapes or beyond ASCII, and where there is no room for another. */
+function flip(bits: i32): bool {
+  if (flags & AGENT_ODD) return false;
+  const from = <usize>load<i32>(row, 64);
+  const length = <usize>load<i32>(row, 68);
+  const h = hash(from, length);
+  let slot = <u32>h & agentMask;
+  let entry: usize = 0;
+  while (true) {
+    const place = agents + (<usize>slot << 4);
+    entry = <usize>load<u32>(place, 8);
+    if (entry == 0) {
+      if (agentCount >= (agentMask >> 1) || agentsTop + length + 32 > agentsTo) return false;
+      entry = agentsTop;
+      store<u64>(place, h);
+      store<u32>(place, <u32>entry, 8);
+      store<u32>(entry, 0);
+      store<u32>(entry, 0, 4);
+      store<u32>(entry, <u32>length, 8);
+      memory.copy(entry + 12, from, length);
+      agentsTop += (length + 15) & ~(<usize>3);
+      agentCount++;
+      break;
+    }
+    if (load<u64>(place) == h && same(entry + 12, from, length)) break;
+    slot = (slot + 1) & agentMask;
+  }
+  const count = entry + (bits & LOOSENS ? 4 : 0);
+  store<u32>(count, load<u32>(count) + 1);
   return true;
 }
 
@@ -732,7 +900,7 @@ function another(key: usize, length: usize): bool {
   return true;
 }
 
-function hash(from: usize, length: usize): u64 {
+export function hash(from: usize, length: usize): u64 {
   let h: u64 = 0x9e3779b97f4a7c15 ^ (<u64>length * 0xff51afd7ed558ccd);
   let at = from;
   let left = length;
@@ -830,6 +998,9 @@ function textField(field: i32, from: usize, to: usize): bool {
       return true;
     }
     case F_ID:
+      flag(HAS_ID);
+      store<i32>(row, <i32>from, 80);
+      store<i32>(row, <i32>(to - from), 84);
       return true;
     default:
       return false;
@@ -837,7 +1008,7 @@ function textField(field: i32, from: usize, to: usize): bool {
 }
 
 /** The number of an action type; -1 when there is no room for another. */
-function actionOf(from: usize, length: usize): i32 {
+export function actionOf(from: usize, length: usize): i32 {
   const h = hash(from, length);
   let slot = <u32>h & slotMask;
   while (true) {
@@ -859,7 +1030,7 @@ function actionOf(from: usize, length: usize): i32 {
 }
 
 /** The stored name at `stored` (its length four bytes before it) is the text at `from`. */
-function same(stored: usize, from: usize, length: usize): bool {
+export function same(stored: usize, from: usize, length: usize): bool {
   if (load<u32>(stored - 4) != <u32>length) return false;
   for (let i: usize = 0; i < length; i++) if (load<u8>(stored + i) != load<u8>(from + i)) return false;
   return true;
@@ -909,6 +1080,7 @@ function step(from: usize): usize {
     } while (digit(byte) && at - from < 9);
   }
   if (digit(byte) || byte == 0x2e || (byte | 0x20) == 0x65) return 0;
+  flag(HAS_STEP);
   store<i32>(row, number, 24);
   return at;
 }
@@ -986,10 +1158,15 @@ function date(from: usize): bool {
 
 // ---------------------------------------------------------------- patterns
 
+const WIDE_TABLES: usize = 384;
+
 let windowTables: usize = 0;
 let windowGroups: i32 = 0;
 
-/** `tables`: 6 x 16 bytes for every group of 8 buckets, at most 4 groups: for each of three bytes, the buckets by its low and by its high half. */
+/**
+ * `tables`: 6 x 16 bytes for every group of 8 buckets, at most 4 groups: for each of three bytes, the buckets by its low and by its high half. First
+ * those for ASCII texts, then those for others.
+ */
 export function setWindows(tables: usize, groups: i32): void {
   windowTables = tables;
   windowGroups = groups;
@@ -997,11 +1174,28 @@ export function setWindows(tables: usize, groups: i32): void {
 
 /** Buckets (bits) of which some three-byte window stands in the ASCII text. May say too much, never too little. */
 export function windows(from: usize, length: usize): u32 {
-  if (windowGroups <= 1) return bucketsOf(windowTables, from, length);
-  let all = bucketsOf2(windowTables, from, length);
-  if (windowGroups == 3) all |= bucketsOf(windowTables + 192, from, length) << 16;
-  else if (windowGroups == 4) all |= bucketsOf2(windowTables + 192, from, length) << 16;
+  return windowsBy(windowTables, from, length);
+}
+
+/** The same for a text that may hold more than ASCII, whose windows have tables of their own. */
+export function windowsOfAny(from: usize, length: usize): u32 {
+  return windowsBy(isAscii(from, length) ? windowTables : windowTables + WIDE_TABLES, from, length);
+}
+
+function windowsBy(tables: usize, from: usize, length: usize): u32 {
+  if (windowGroups <= 1) return windowGroups == 0 ? 0 : bucketsOf(tables, from, length);
+  let all = bucketsOf2(tables, from, length);
+  if (windowGroups == 3) all |= bucketsOf(tables + 192, from, length) << 16;
+  else if (windowGroups == 4) all |= bucketsOf2(tables + 192, from, length) << 16;
   return all;
+}
+
+function isAscii(from: usize, length: usize): bool {
+  const end = from + length;
+  let at = from;
+  for (; at + 16 <= end; at += 16) if (i8x16.bitmask(v128.load(at))) return false;
+  const left = <i32>(end - at);
+  return (i8x16.bitmask(v128.load(at)) & ((1 << left) - 1)) == 0;
 }
 
 function bucketsOf(tables: usize, from: usize, length: usize): u32 {

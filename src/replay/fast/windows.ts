@@ -1,28 +1,38 @@
 import type { Program } from '../../engine/index.ts';
 
-/** Three sets of ASCII bytes; every match in an ASCII text holds three neighbours out of them. A full set stands for "any byte". */
+/** Three sets of bytes; every match holds three neighbours out of them. A full set stands for "any byte". */
 export type Window = readonly [ByteSet, ByteSet, ByteSet];
-/** 128 flags. */
+/** 256 flags. */
 export type ByteSet = Uint8Array;
+
+/** One set of windows for ASCII texts, one for others. */
+export interface Windows {
+  plain: Window[];
+  wide: Window[];
+}
 
 const MOST = 24;
 const LARGEST = 600;
 const CHOICES = 6;
+/** So many characters beyond ASCII are told by their bytes. */
+const NAMED = 4;
 
 /**
- * Sets of windows; of each set, one stands in every ASCII text that the pattern matches. All places that each match must pass are looked at; those
- * that are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
+ * Sets of windows; of each set, one stands in every text that the pattern matches. All places that each match must pass are looked at; those that
+ * are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
  */
-export function windowsOf(program: Program): Window[][] {
+export function windowsOf(program: Program): Windows[] {
   return [program.start, ...necessary(program)]
     .flatMap((from) => {
-      const windows = windowsFrom(program, from);
-      return windows === undefined ? [] : [{ windows, share: windows.reduce((sum, window) => sum + shareOf(window), 0) }];
+      const plain = windowsFrom(program, from, false);
+      if (plain === undefined) return [];
+      const wide = windowsFrom(program, from, true) ?? [[any, any, any] as const];
+      return [{ plain, wide, share: plain.reduce((sum, window) => sum + shareOf(window), 0) }];
     })
     .filter(({ share }) => share < 0.5)
     .sort((a, b) => a.share - b.share)
     .slice(0, CHOICES)
-    .map(({ windows }) => windows);
+    .map(({ plain, wide }) => ({ plain, wide }));
 }
 
 /** Instructions that take a character and that no match can do without. */
@@ -46,23 +56,38 @@ function reachesMatch({ start, instructions }: Program, without: number): boolea
   return false;
 }
 
-const any: ByteSet = new Uint8Array(128).fill(1);
+const any: ByteSet = new Uint8Array(256).fill(1);
+const leads: ByteSet = new Uint8Array(256).fill(1, 0xc2, 0xf5);
 
-function windowsFrom(program: Program, from: number): Window[] | undefined {
+function windowsFrom(program: Program, from: number, wide: boolean): Window[] | undefined {
   const found: Window[] = [];
   const extend = (sets: readonly ByteSet[], pc: number): boolean => {
     const { takes, matched } = open(program, pc);
-    if (matched || sets.length === 3) {
+    if (matched || sets.length >= 3) {
       if (sets.length === 0) return false;
       found.push([sets[0]!, sets[1] ?? any, sets[2] ?? any]);
       return found.length <= MOST;
     }
     return takes.every(({ ranges, to }) => {
       const set = ascii(ranges);
-      return set === undefined || extend([...sets, set], to);
+      const beyond = wide ? bytesBeyond(ranges) : [];
+      return (set === undefined || extend([...sets, set], to)) && beyond.every((bytes) => extend([...sets, ...bytes], to));
     });
   };
   return extend([], from) && found.length <= MOST ? found : undefined;
+}
+
+/** The bytes of the characters beyond ASCII, one by one where they are few. */
+function bytesBeyond(ranges: readonly number[]): ByteSet[][] {
+  const codes: number[] = [];
+  for (let i = 0; i < ranges.length; i += 2)
+    for (let code = Math.max(ranges[i]!, 128); code <= ranges[i + 1]!; code++) {
+      if (codes.length === NAMED) return [[leads, any, any]];
+      codes.push(code);
+    }
+  return codes.map((code) =>
+    [...new TextEncoder().encode(String.fromCodePoint(code))].map((byte) => new Uint8Array(256).fill(1, byte, byte + 1)),
+  );
 }
 
 /** What can be taken from here, assertions taken to hold. */
@@ -85,7 +110,7 @@ function open({ instructions }: Program, from: number): { takes: { ranges: reado
 
 /** `undefined` when no ASCII character is in the ranges. */
 function ascii(ranges: readonly number[]): ByteSet | undefined {
-  const set = new Uint8Array(128);
+  const set = new Uint8Array(256);
   let filled = false;
   for (let i = 0; i < ranges.length; i += 2)
     for (let code = ranges[i]!; code <= Math.min(ranges[i + 1]!, 127); code++) {
@@ -116,9 +141,8 @@ export function tableOf(buckets: readonly (readonly Window[])[]): Uint8Array {
   buckets.forEach((windows, bucket) => {
     for (const window of windows)
       window.forEach((set, place) => {
-        const high = set === any;
-        for (let code = 0; code < (high ? 256 : 128); code++) {
-          if (!high && !set[code]) continue;
+        for (let code = 0; code < 256; code++) {
+          if (!set[code]) continue;
           table[place * 32 + (code & 15)]! |= 1 << bucket;
           table[place * 32 + 16 + (code >> 4)]! |= 1 << bucket;
         }
