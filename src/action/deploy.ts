@@ -34,7 +34,7 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
   const judge = judgeOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
   let gates: GateResult[] = [];
   let record: Record | undefined;
-  const { plan, deployment } = await deploy(target, world.plane(environment.url, inputs.apiKey), async (made) => {
+  const show = async (made: Plan) => {
     say.info(['Plan', ...planWords(made)].join('\n'));
     gates = await judge(made);
     for (const { holds, level, message } of gates) if (!holds) say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
@@ -42,7 +42,9 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
     const where = { sha, ref: sha, environment: environment.name };
     if (changesAnything(made)) record ??= await recordDeployment(world, github, where, packWords(made));
     return true;
-  }).catch(async (error) => {
+  };
+  const plane = world.plane(environment.url, inputs.apiKey);
+  const { plan, deployment } = await deploy(target, plane, show, { allowShrink: inputs.allowShrink }).catch(async (error) => {
     await record?.finish('error', 'the control plane could not be reached or did not answer as agreed');
     throw error;
   });

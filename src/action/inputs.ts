@@ -10,6 +10,7 @@ export const inputNames = [
   'github-token',
   'comment',
   'fail-on',
+  'allow-shrink',
 ] as const;
 export type InputName = (typeof inputNames)[number];
 
@@ -31,6 +32,8 @@ export interface Inputs {
   comment: boolean;
   /** Gates that fail instead of warning. */
   failOn: GateName[];
+  /** Packs, as `name@version`, that may empty or more than halve what is live. */
+  allowShrink: string[];
 }
 
 /** A mistake of whoever wrote the workflow: the action can't run, and the message names the input. */
@@ -59,6 +62,7 @@ export function readInputs(input: (name: InputName) => string): Inputs {
     githubToken: input('github-token').trim(),
     comment: keep(() => trueOrFalse('comment', input('comment') || 'true'), true),
     failOn: keep(() => gates(input('fail-on')), []),
+    allowShrink: keep(() => lines(input('allow-shrink')).map(packVersion), []),
   };
   if (faults.length > 0) throw new InputError(faults.join('; '));
   return inputs;
@@ -97,6 +101,11 @@ function oneOf<T extends string>(name: InputName, value: string, known: readonly
 function trueOrFalse(name: InputName, value: string): boolean {
   if (!/^(true|false)$/i.test(value)) throw new InputError(`input \`${name}\`: write \`true\` or \`false\`, not \`${value}\``);
   return value.toLowerCase() === 'true';
+}
+
+function packVersion(text: string): string {
+  if (/^[^@\s]+@\S+$/.test(text)) return text;
+  throw new InputError(`input \`allow-shrink\`: write \`name@version\`, one a line, not \`${text}\``);
 }
 
 /** A path inside the workspace. */

@@ -1,7 +1,7 @@
 import type { PolicyPack } from '../pack/index.ts';
 import { apply, type Deployment } from './apply.ts';
 import { readLive } from './live.ts';
-import { type Plan, plan } from './plan.ts';
+import { type Plan, type PlanOptions, plan } from './plan.ts';
 import type { Plane } from './plane.ts';
 
 /**
@@ -12,10 +12,10 @@ export async function deploy(
   target: readonly PolicyPack[],
   plane: Plane,
   show: (plan: Plan) => boolean | Promise<boolean>,
-  tries = 3,
+  { tries = 3, ...options }: PlanOptions & { tries?: number } = {},
 ): Promise<{ plan: Plan; deployment: Deployment | undefined }> {
   for (let left = tries; ; left--) {
-    const made = plan(await readLive(plane), target);
+    const made = plan(await readLive(plane, { policies: true }), target, options);
     if (!(await show(made))) return { plan: made, deployment: undefined };
     const deployment = await apply(made, plane);
     if (deployment.kind !== 'conflict' || left <= 1) return { plan: made, deployment };

@@ -1,6 +1,6 @@
 import semver from 'semver';
-import { digest, type PolicyPack, setDigest, sourceHash } from '../pack/index.ts';
-import { isEdited, isHeld, type Live, type LivePack } from './live.ts';
+import { digest, type PolicyPack, type Shrink, setDigest, shrinks, sourceHash } from '../pack/index.ts';
+import { isEdited, isHeld, type Live, type LivePack, packsOf } from './live.ts';
 
 /** What happens to one pack. */
 export type Step =
@@ -14,6 +14,8 @@ export type Step =
       from: From | null | undefined;
       policies: 'changed' | 'equal';
       lifts_hold: boolean;
+      /** Enforces nothing, or fewer than half of the policies that are live, and was allowed to. */
+      shrinks?: { before: number; after: number };
     }
   /** Was rolled back before and stays out; the other packs go on. */
   | { kind: 'held'; pack: string; version: string; live: string; warning: string }
@@ -24,7 +26,7 @@ export interface From {
   digest: string;
 }
 
-export type RefusalCode = 'version_not_higher' | 'version_reused' | 'pack_invalid' | 'duplicate_pack';
+export type RefusalCode = 'version_not_higher' | 'version_reused' | 'pack_invalid' | 'duplicate_pack' | 'pack_emptied' | 'pack_shrunk';
 
 /** A plan is a value: it can be shown, compared, refused. It fits only the live state it was made from. */
 export interface Plan {
@@ -48,15 +50,25 @@ export interface Named {
   version: string;
 }
 
-/** Compares what is live with what shall be, by the rules of `semantics.md`, "Identity, versions, rolling back". Pure. */
-export function plan(live: Live, target: readonly PolicyPack[]): Plan {
+/** `allowShrink`: packs, as `name@version`, that may empty or more than halve what is live. Bound to a version, it allows nothing later. */
+export interface PlanOptions {
+  allowShrink?: readonly string[];
+}
+
+/**
+ * Compares what is live with what shall be, by the rules of `semantics.md`, "Identity, versions, rolling back". Pure. What shrinks can
+ * be told only where `live` was read with its policies.
+ */
+export function plan(live: Live, target: readonly PolicyPack[], { allowShrink = [] }: PlanOptions = {}): Plan {
+  const shrunk = shrinks(packsOf(live), target);
   const known = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
   const names = target.map((pack) => pack.name);
   return {
     expects: live.kind === 'known' ? Object.fromEntries(names.map((name) => [name, known.get(name)?.source_hash ?? null])) : {},
     steps: target.map((pack, index) => {
       if (names.indexOf(pack.name) !== index) return duplicate(pack);
-      return live.kind === 'known' ? stepFor(pack, known.get(pack.name)) : blindStep(pack);
+      if (live.kind === 'unreadable') return blindStep(pack);
+      return guarded(stepFor(pack, known.get(pack.name)), shrunk, allowShrink);
     }),
     target: [...target],
     digest: setDigest(target),
@@ -76,6 +88,18 @@ export function changesAnything(plan: Plan): boolean {
   return plan.steps.some((step) => step.kind === 'deploy');
 }
 
+/**
+ * All that is live, before the plan and after it. A refused pack counts as if it went live: who is told what it would do can correct it.
+ * Undefined where nobody can tell what is live. Needs `readLive` with `policies: true`.
+ */
+export function outlook({ steps, target }: Plan, live: Live): { before: PolicyPack[]; after: PolicyPack[] } | undefined {
+  if (live.kind === 'unreadable') return undefined;
+  const before = packsOf(live);
+  const stays = new Set(steps.flatMap((step) => (step.kind === 'held' || step.kind === 'unchanged' ? [step.pack] : [])));
+  const going = new Map(target.filter(({ name }) => !stays.has(name)).map((pack) => [pack.name, pack]));
+  return { before, after: [...before.filter(({ name }) => !going.has(name)), ...going.values()] };
+}
+
 function stepFor(pack: PolicyPack, live: LivePack | undefined): Step {
   const { name, version } = pack;
   const hash = sourceHash(pack.policies);
@@ -87,6 +111,23 @@ function stepFor(pack: PolicyPack, live: LivePack | undefined): Step {
   if (semver.compare(version, live.highest_version) <= 0) return notHigher(pack, live);
   const from = { version: live.version, digest: live.digest };
   return { kind: 'deploy', ...base, from, policies: equal ? 'equal' : 'changed', lifts_hold: live.held.length > 0 };
+}
+
+/** A pack that loses most of what it enforces goes live only when that was said in so many words. */
+function guarded(step: Step, shrunk: readonly Shrink[], allowed: readonly string[]): Step {
+  const found = step.kind === 'deploy' ? shrunk.find(({ pack }) => pack === step.pack) : undefined;
+  if (step.kind !== 'deploy' || !found) return step;
+  const { pack, version, was, before, after } = found;
+  const name = `${pack}@${version}`;
+  if (allowed.includes(name)) return { ...step, shrinks: { before, after } };
+  return {
+    kind: 'refused',
+    pack,
+    version,
+    code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
+    message: `\`${pack}\` ${version} leaves ${after === 0 ? 'none' : `fewer than half (${after})`} of the ${before} policies that ${was} enforces`,
+    help: `if that is meant, allow exactly this one: \`allow-shrink\` \`${name}\``,
+  };
 }
 
 const blindStep = (pack: PolicyPack): Step => ({

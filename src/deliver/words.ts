@@ -18,7 +18,8 @@ function stepWords(step: Step): string {
     case 'deploy': {
       const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
       const same = step.policies === 'equal' ? ', same policies' : '';
-      return `${step.pack} ${step.version}: goes live (${from}${same}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
+      const less = step.shrinks ? `, enforces ${step.shrinks.after} of ${step.shrinks.before} policies, as allowed` : '';
+      return `${step.pack} ${step.version}: goes live (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
     }
     case 'held':
       return `${step.pack} ${step.version}: stays out. ${step.warning}`;

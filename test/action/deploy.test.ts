@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from '../../src/server/index.ts';
 import type { GitHubDouble } from '../github/double.ts';
 import { makeRepository, type Repository } from './repository.ts';
 import { messages, type Result, runAction, type Scenario } from './run-action.ts';
-import { doubleOfGitHub, pack, pullRequestEvent, pushEvent, writer } from './scenario.ts';
+import { blockRule, doubleOfGitHub, pack, pullRequestEvent, pushEvent, writer } from './scenario.ts';
 
 const key = 'xb_test_key_of_the_action_tests';
 
@@ -190,6 +190,21 @@ describe('a push to the default branch', () => {
     expect(result.exit).toBe(1);
     expect(messages(result, 'error')[0]).toContain('(version_not_higher)');
     expect(await live()).toEqual({ finance: '2.0.0' });
+  });
+
+  test('D11: a pack that loses most of what it enforces stays out until exactly that version is allowed', async () => {
+    await push(land({ 'finance.pack.yaml': pack(50, '1.0.0', blockRule + blockRule.replace('No refunds', 'No returns')) }));
+    const sha = land({ 'finance.pack.yaml': pack(50, '2.0.0') });
+    const refused = await push(sha);
+    expect(refused).toMatchObject({ exit: 1, outputs: { deployed: 'false', verdict: 'fails' } });
+    expect(messages(refused, 'error')[0]).toContain('leaves fewer than half (1) of the 3 policies that 1.0.0 enforces');
+    expect(messages(refused, 'error')[0]).toContain('`allow-shrink` `finance@2.0.0`');
+    expect(messages(await push(sha, { inputs: { 'allow-shrink': 'finance@1.9.0\nother@2.0.0' } }), 'error')[0]).toContain('(pack_shrunk)');
+    expect(await live()).toEqual({ finance: '1.0.0' });
+    const allowed = await push(sha, { inputs: { 'allow-shrink': ' finance@2.0.0 \n' } });
+    expect(allowed).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(allowed.summary).toContain('enforces 1 of 3 policies, as allowed');
+    expect(messages(await push(sha, { inputs: { 'allow-shrink': 'finance' } }), 'error')[0]).toContain('input `allow-shrink`');
   });
 
   test('packs of others stay', async () => {

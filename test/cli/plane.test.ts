@@ -81,6 +81,76 @@ describe('from nothing live to a rollback and back, in order', () => {
   });
 });
 
+describe('a plan, seen from what is live', () => {
+  const other = (threshold: number, version: string) => trustPack(threshold, version, 'block', 'other').replace('[pay]', '[ship]');
+  const deployed = async () => {
+    const here = folder({ 'other.pack.yaml': other(50, '1.0.0') });
+    const own = (await import('../../src/server/index.ts')).startServer({ database: join(here, 'plane.db'), port: 0, apiKeys: [key] });
+    const { url, close } = await own;
+    const at = (...args: string[]) => hindcast(here, [...args, '--url', url], { env: { HINDCAST_API_KEY: key } });
+    expect((await at('deploy')).code).toBe(0);
+    return { here, at, close };
+  };
+
+  it('says which requests change verdict, in the words of diff, and does nothing', async () => {
+    const { here, at, close } = await deployed();
+    const same = await at('plan');
+    expect(same).toEqual({ code: 0, out: 'other 1.0.0: live already\n', err: '' });
+    write(here, { 'before.yaml': other(50, '1.0.0'), 'other.pack.yaml': other(30, '2.0.0') });
+    const { code, out } = await at('plan');
+    const diff = await hindcast(here, ['diff', '--base', 'before.yaml', '--head', 'other.pack.yaml']);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^other 2.0.0: goes live \(from 1.0.0\), sha256:\w{12}\n\nVerdicts can only get looser.\n {2}looser {2}`ship` with trust 30 to under 50/,
+    );
+    expect(out.endsWith(diff.out)).toBe(true);
+    expect((await at('status')).out).toContain('other 1.0.0 is live');
+    await close();
+  });
+
+  it('in JSON as diff has it, beside the steps', async () => {
+    const { here, at, close } = await deployed();
+    write(here, { 'before.yaml': other(50, '1.0.0'), 'other.pack.yaml': other(70, '1.1.0') });
+    const plan = JSON.parse((await at('plan', '--json')).out);
+    const diff = JSON.parse((await hindcast(here, ['diff', '--base', 'before.yaml', '--head', 'other.pack.yaml', '--json'])).out);
+    expect(plan).toMatchObject({ steps: [{ kind: 'deploy', pack: 'other' }], expects: { other: expect.any(String) }, readable: true });
+    expect({ changes: plan.changes, impact: plan.impact }).toEqual(diff);
+    expect(plan.impact.verdict).toBe('tightens');
+    await close();
+  });
+
+  it('counts what is live beside it, and shows a refused change too', async () => {
+    const { here, at, close } = await deployed();
+    write(here, { 'other.pack.yaml': other(50, '1.0.0').replace('name: other', 'name: second') });
+    expect((await at('plan')).out).toContain('No verdict can change');
+    write(here, { 'other.pack.yaml': other(10, '0.9.0') });
+    const refused = await at('plan');
+    expect([refused.code, refused.out]).toEqual([1, expect.stringMatching(/version_not_higher[\s\S]*looser {2}`ship`/)]);
+    await close();
+  });
+
+  it('D11: a pack that empties is refused by name, and goes live when exactly that was allowed', async () => {
+    const { here, at, close } = await deployed();
+    write(here, { 'other.pack.yaml': 'name: other\nversion: 2.0.0\npolicies: []\n' });
+    const plan = await at('plan');
+    expect([plan.code, plan.out]).toEqual([
+      1,
+      expect.stringMatching(/refused \(pack_emptied\)[\s\S]*looser {2}`ship` with trust under 50/),
+    ]);
+    expect((await at('deploy')).code).toBe(1);
+    expect((await at('deploy', '--allow-shrink', 'other@1.9.9')).code).toBe(1);
+    expect((await at('status')).out).toContain('other 1.0.0 is live');
+    expect((await at('plan', '--allow-shrink', 'other@2.0.0')).out).toContain('enforces 0 of 1 policies, as allowed');
+    expect((await at('deploy', '--allow-shrink', 'x@1.0.0', 'other@2.0.0')).code).toBe(0);
+    expect((await at('status')).out).toContain('other 2.0.0 is live');
+    await close();
+  });
+
+  it.each(['other', 'other@', '@1.0.0', ''])('--allow-shrink %j is no pack and version', async (word) => {
+    expect(await run('plan', '--allow-shrink', word)).toMatchObject({ code: 2, err: expect.stringContaining('name@version') });
+  });
+});
+
 describe('what goes wrong on the way exits 2 and names no key', () => {
   it.each(['plan', 'deploy', 'status', 'record'])('%s with another key', async (command) => {
     const { code, out, err } = await hindcast(at, [command, '--url', plane.url], { env: { HINDCAST_API_KEY: 'xb_wrong_secret' } });

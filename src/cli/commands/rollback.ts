@@ -1,9 +1,7 @@
 import { applyRollback, type Plane, packsOf, planRollback, readLive, rollbackPlanWords, rollbackWords } from '../../deliver/index.ts';
-import { diffPacks } from '../../diff/index.ts';
-import { cover, impact } from '../../impact/index.ts';
 import type { PolicyPack } from '../../pack/index.ts';
-import { diffText, impactText } from '../../report/index.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
+import { between } from '../outlook.ts';
 import { readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
 
@@ -32,13 +30,8 @@ async function preview(from: PolicyPack, to: PolicyPack, plane: Plane, world: Wo
 }
 
 /** The change for every possible request, beside the other packs that are live. */
-async function change(from: PolicyPack, to: PolicyPack, plane: Plane, { colors }: World): Promise<string> {
+async function change(from: PolicyPack, to: PolicyPack, plane: Plane, world: World): Promise<string> {
   const live = packsOf(await readLive(plane, { policies: true }));
   const others = live.filter(({ name }) => name !== from.name);
-  const [before, after] = [
-    [...others, from],
-    [...others, to],
-  ];
-  const exact = impact(before, after);
-  return `${impactText({ impact: exact, rows: cover(exact, before, after) }, colors)}\n\n${diffText(diffPacks([from], [to]), colors)}`;
+  return between([...others, from], [...others, to], world).words;
 }
