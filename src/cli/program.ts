@@ -76,10 +76,12 @@ export function program({ world, stopped, exit }: Door): Command {
     .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50, now')
     .action(run((options) => judge(options, world)));
 
-  delivery(command('plan', 'say what a deploy would do, and do nothing', 'plan --url http://127.0.0.1:4242')).action(
-    run((options) => plan(options, world)),
-  );
-  delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production')).action(
+  shrinking(
+    delivery(
+      command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'),
+    ),
+  ).action(run((options) => plan(options, world)));
+  shrinking(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(
     run((options) => deploy(options, world)),
   );
   delivery(command('status', 'compare what is live with the packs here', 'status --environment production')).action(
@@ -176,6 +178,21 @@ function portNumber(text: string): number {
   const port = wholeNumber(text);
   if (port > 65_535) throw new UsageError(`\`${text}\` is no port`, 'write a number from 0 to 65535');
   return port;
+}
+
+function shrinking(command: Command): Command {
+  return command.option(
+    '--allow-shrink <packs...>',
+    'packs, as name@version, that may go live with none, or fewer than half, of the policies that are live',
+    packVersion,
+    [],
+  );
+}
+
+function packVersion(text: string, before: readonly string[]): string[] {
+  if (!/^[^@\s]+@\S+$/.test(text))
+    throw new UsageError(`\`${text}\` is no pack and version`, 'write `name@version`, such as `finance@2.0.0`');
+  return [...before, text];
 }
 
 function wholeNumber(text: string): number {
