@@ -5,7 +5,7 @@ import { type Line, Lines } from './lines.ts';
 import { readRecord } from './record.ts';
 import type { LogFile, ReplayReport } from './report.ts';
 import { Chosen, type Selection } from './select/selection.ts';
-import { Rows, type Shape, shapeOf } from './shape.ts';
+import { Rows, type Shape, shapeOf, sideOf } from './shape.ts';
 import { Tally } from './tally.ts';
 
 export interface Progress {
@@ -81,7 +81,7 @@ async function replayEach(files: Files, base: Engine, head: Engine, options: Rep
     const { record } = reading;
     const request: Request = { ...record.request, chain_agents: memory.chainAgents(record.request) };
     const outcome = memory.outcome(request);
-    const shape = shapeOf(base.judge(request, outcome), head.judge(request, outcome), rows);
+    const shape = shapeOf(sideOf(base.judge(request, outcome), rows), sideOf(head.judge(request, outcome), rows));
     memory.observe(request);
     tally.count(shape, record.decision);
     tally.date(shape, request.at);

@@ -32,20 +32,34 @@ export class Rows {
   }
 }
 
-export function shapeOf(base: Judgement, head: Judgement, rows: Rows): Shape {
-  const before = verdictOf(base);
-  const after = verdictOf(head);
-  return {
-    class: classOf(before, after),
-    ...(before && { before }),
-    ...(after && { after }),
-    reasons: [...new Set([...openReasons(base), ...openReasons(head)])],
-    triggered: { before: indices(base.triggered, rows), after: indices(head.triggered, rows) },
-    deciding: { before: deciding(base, rows), after: deciding(head, rows) },
-  };
+/** One judgement, policies by their rows, ascending. */
+export interface Side {
+  least: Verdict;
+  most: Verdict;
+  triggered: readonly { row: number; decision: Verdict }[];
+  unknown: readonly { decision: Verdict; reason: string }[];
 }
 
-function verdictOf({ least, most }: Judgement): Verdict | undefined {
+export function sideOf({ least, most, triggered, unknown }: Judgement, rows: Rows): Side {
+  const found = triggered.map((ref) => ({ row: rows.indexOf(ref), decision: ref.decision })).sort((a, b) => a.row - b.row);
+  return { least, most, triggered: found, unknown };
+}
+
+export function shapeOf(base: Side, head: Side): Shape {
+  const before = verdictOf(base);
+  const after = verdictOf(head);
+  const shape: Shape = {
+    class: classOf(before, after),
+    reasons: [...new Set([...openReasons(base), ...openReasons(head)])],
+    triggered: { before: base.triggered.map(rowOf), after: head.triggered.map(rowOf) },
+    deciding: { before: deciding(base, before), after: deciding(head, after) },
+  };
+  if (before !== undefined) shape.before = before;
+  if (after !== undefined) shape.after = after;
+  return shape;
+}
+
+function verdictOf({ least, most }: Side): Verdict | undefined {
   return least === most ? least : undefined;
 }
 
@@ -55,20 +69,16 @@ function classOf(before: Verdict | undefined, after: Verdict | undefined): Shape
 }
 
 /** Only what leaves the verdict open is a reason: an unknown policy no stricter than what is certain can't change it. */
-function openReasons({ least, unknown }: Judgement): string[] {
+function openReasons({ least, unknown }: Side): string[] {
   return unknown.filter(({ decision }) => rank[decision] > rank[least]).map(({ reason }) => reason);
 }
 
-function indices(refs: readonly PolicyRef[], rows: Rows): number[] {
-  return refs.map((ref) => rows.indexOf(ref)).sort((a, b) => a - b);
+function deciding({ triggered }: Side, verdict: Verdict | undefined): number[] {
+  return triggered.filter(({ decision }) => decision === verdict).map(rowOf);
 }
 
-function deciding(judgement: Judgement, rows: Rows): number[] {
-  const verdict = verdictOf(judgement);
-  return indices(
-    judgement.triggered.filter(({ decision }) => decision === verdict),
-    rows,
-  );
+function rowOf({ row }: { row: number }): number {
+  return row;
 }
 
 function keyOf({ pack, policy }: PolicyRef): string {

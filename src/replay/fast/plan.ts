@@ -1,5 +1,5 @@
-import { type Answer, type CompiledPolicy, type Engine, type Judgement, stricter, type Verdict } from '../../engine/index.ts';
-import { type Rows, type Shape, shapeOf } from '../shape.ts';
+import { type Answer, type Engine, stricter, type Verdict } from '../../engine/index.ts';
+import { type Rows, type Shape, type Side, shapeOf } from '../shape.ts';
 import { type Example, escalates, HOUR } from '../tally.ts';
 import { type Conditions, fixedAnswer, type Shared } from './conditions.ts';
 import { PLAIN_CONTENT, type PlanTables, type Published } from './machine.ts';
@@ -56,7 +56,6 @@ export class Plan {
   published: Published | undefined;
   readonly cells: Cell[] = [];
   readonly #sides: readonly [readonly Judged[], readonly Judged[]];
-  readonly #rows: Rows;
   readonly #trustClasses: number;
   readonly #timeClasses: number;
   readonly #classes: number;
@@ -65,9 +64,11 @@ export class Plan {
 
   constructor(name: string, base: Engine, head: Engine, all: Conditions, rows: Rows) {
     this.name = name;
-    this.#rows = rows;
     const sideOf = (engine: Engine) =>
-      engine.live.filter((policy) => policy.matches(name)).map((policy): Judged => ({ policy, shared: all.of(policy) }));
+      engine.live
+        .filter((policy) => policy.matches(name))
+        .map((policy): Judged => ({ decision: policy.decision, row: rows.indexOf(policy), shared: all.of(policy) }))
+        .sort((a, b) => a.row - b.row);
     this.#sides = [sideOf(base), sideOf(head)];
     this.conditions = [...new Set(this.#sides.flat().map(({ shared }) => shared))];
     this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked' || way === 'kept');
@@ -163,8 +164,7 @@ export class Plan {
 
   #make(index: number, key: number | string, answer: (shared: Shared) => Answer): Cell {
     const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
-    const [base, head] = this.#sides.map((side) => judgementOf(side, answers)) as [Judgement, Judgement];
-    const shape = shapeOf(base, head, this.#rows);
+    const shape = shapeOf(judged(this.#sides[0], answers), judged(this.#sides[1], answers));
     return {
       shape,
       counts: [0, 0, 0],
@@ -179,26 +179,28 @@ export class Plan {
 }
 
 interface Judged {
-  policy: CompiledPolicy;
+  decision: Verdict;
+  row: number;
   shared: Shared;
 }
 
 /** What the engine would say, its conditions answered. */
-function judgementOf(side: readonly Judged[], answers: ReadonlyMap<Shared, Answer>): Judgement {
+function judged(policies: readonly Judged[], answers: ReadonlyMap<Shared, Answer>): Side {
   let least: Verdict = 'allow';
   let most: Verdict = 'allow';
-  const judgement: Judgement = { least, most, triggered: [], unknown: [] };
-  for (const { policy, shared } of side) {
-    const answer = answers.get(shared)!;
+  const triggered: Judged[] = [];
+  const unknown: { decision: Verdict; reason: string }[] = [];
+  for (const policy of policies) {
+    const answer = answers.get(policy.shared)!;
     if (answer === false) continue;
-    const { pack, policy: name, decision, priority, reason } = policy;
+    const { decision } = policy;
     most = stricter(most, decision);
     if (answer === true) {
       least = stricter(least, decision);
-      judgement.triggered.push({ pack, policy: name, policy_type: policy.definition.policy_type, decision, priority, reason });
-    } else judgement.unknown.push({ pack, policy: name, decision, reason: answer });
+      triggered.push(policy);
+    } else unknown.push({ decision, reason: answer });
   }
-  return { ...judgement, least, most };
+  return { least, most, triggered, unknown };
 }
 
 function depthOf({ policy: { definition } }: Pick<Shared, 'policy'>): number {
