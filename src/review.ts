@@ -25,7 +25,7 @@ import {
 } from './impact/index.ts';
 import { lint } from './lint/index.ts';
 import { digest, type LoadedPack, type PolicyPack, setDigest, versionFaults } from './pack/index.ts';
-import { type LogFile, type Progress, type ReplayReport, Rows, replay, type Shape } from './replay/index.ts';
+import { type LogFile, type Progress, type ReplayReport, Rows, replay, type Selection, type Shape } from './replay/index.ts';
 
 export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
 
@@ -37,6 +37,8 @@ export interface Change {
   live?: readonly PolicyPack[];
   gates: Gates;
   rules?: Rules;
+  /** Judge only some of the recorded decisions. */
+  select?: Selection;
   samples?: boolean;
   progress?: (progress: Progress) => void;
 }
@@ -144,7 +146,7 @@ export function digestsOf(packs: readonly PolicyPack[]): Digests {
 
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
 async function replayChange(
-  { log, samples, progress }: Change,
+  { log, select, samples, progress }: Change,
   before: PolicyPack[],
   after: PolicyPack[],
   exact: Exact,
@@ -166,6 +168,7 @@ async function replayChange(
     actions: (seen) => {
       actions = seen;
     },
+    ...(select && { select }),
     ...(progress && { progress }),
   });
   return { replay: report, exact: { ...exact, rows: counted }, actions };

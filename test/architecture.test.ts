@@ -25,6 +25,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; pure?: boolea
     packages: [
       'picomatch',
       'fzstd',
+      'hyparquet',
       'node:fs',
       'node:fs/promises',
       'node:path',

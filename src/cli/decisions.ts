@@ -1,18 +1,23 @@
 import { relative, resolve } from 'node:path';
-import type { LogFile, Progress, ReplayReport } from '../replay/index.ts';
+import type { LogFile, ReplayReport } from '../replay/index.ts';
+import { counted } from '../report/index.ts';
 import { openRecords } from '../source/index.ts';
+import type { Meter } from './progress.ts';
 import type { Settings } from './settings.ts';
 import { UsageError, type World } from './world.ts';
 
 /** The recorded decisions to replay: what `--decisions` names, else what the config does; `undefined` where neither names any. */
-export function decisions(given: readonly string[] | undefined, { config }: Settings, world: World): LogFile[] | undefined {
-  const paths = given ?? config.decisions;
-  return paths && paths.length > 0
-    ? openRecords(
-        paths.map((path) => (path === '-' ? path : fromHere(path, world))),
-        world.stdin,
-      )
-    : undefined;
+export function decisions(given: readonly string[] | undefined, settings: Settings, world: World, meter?: Meter): LogFile[] | undefined {
+  const paths = decisionPaths(given, settings, world);
+  if (paths.length === 0) return undefined;
+  const logs = openRecords(paths, world.stdin, meter?.wake);
+  meter?.watch(logs);
+  return logs;
+}
+
+/** The same as paths that this process reaches. */
+export function decisionPaths(given: readonly string[] | undefined, { config }: Settings, world: World): string[] {
+  return (given ?? config.decisions ?? []).map((path) => (path === '-' ? path : fromHere(path, world)));
 }
 
 /** The path as this process reaches it; unchanged where the world stands in the same directory. */
@@ -21,22 +26,13 @@ function fromHere(path: string, { cwd }: World): string {
 }
 
 /** Nothing to replay is not "no impact": it could not be run. */
-export function demandEvidence({ total, classes }: ReplayReport): void {
+export function demandEvidence({ total, classes, selection }: ReplayReport): void {
   if (total > classes.unreadable) return;
+  const { outside = 0, undated = 0, skipped } = selection ?? {};
+  if (outside + undated > 0 || (skipped?.files ?? 0) > 0) {
+    const left = `${counted(outside, 'record')} outside, ${counted(undated, 'record')} without a time, ${counted(skipped?.files ?? 0, 'file')} skipped by name`;
+    throw new UsageError(`no evidence: no record that can be read is in the range (${left})`, 'widen `--since` and `--until`');
+  }
   const what = total === 0 ? 'the decisions hold no record' : `none of the ${total} records can be read`;
   throw new UsageError(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
-}
-
-/** Shows how far a long replay is, at most five times a second, on a terminal alone. */
-export function progressOn(world: World, quiet = false): ((progress: Progress) => void) | undefined {
-  if (!world.terminal || quiet) return undefined;
-  let shown = world.now();
-  const started = shown;
-  return ({ records, bytes }) => {
-    const now = world.now();
-    if (now - shown < 200) return;
-    shown = now;
-    const seconds = (now - started) / 1000;
-    world.err(`\r${records} records, ${Math.round(bytes / 1e6)} MB, ${Math.round(records / seconds)} a second `);
-  };
 }

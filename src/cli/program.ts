@@ -12,6 +12,7 @@ import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { validate } from './commands/validate.ts';
 import { vault } from './commands/vault.ts';
+import { instant } from './selection.ts';
 import { type ExitCode, UsageError, type World } from './world.ts';
 
 export const version = '0.1.0';
@@ -160,7 +161,12 @@ function compare(command: Command): Command {
 
 function recorded(command: Command): Command {
   return command
-    .option('--decisions <paths...>', 'recorded decisions: NDJSON files (plain, .gz, .zst), directories, or - for standard input')
+    .option('--decisions <paths...>', 'recorded decisions: NDJSON files (plain, .gz, .zst), Parquet, directories, or - for standard input')
+    .option('--since <time>', 'judge only records from this time on: a date, or an instant as 2026-01-31T18:00:00Z', instant)
+    .option('--until <time>', 'judge only records before this time', instant)
+    .option('--limit <n>', 'judge at most so many records, the newest dated files first', atLeastOne)
+    .option('--sample <n>', 'judge so many records, drawn evenly from all', atLeastOne)
+    .option('--seed <n>', 'draw another sample (default: 1)', wholeNumber)
     .option('--samples', 'show recorded content with the samples, redacted');
 }
 
@@ -172,12 +178,6 @@ function plane(command: Command): Command {
 
 function delivery(command: Command): Command {
   return plane(command).option('--head <where>', 'the packs to take live', '.');
-}
-
-function portNumber(text: string): number {
-  const port = wholeNumber(text);
-  if (port > 65_535) throw new UsageError(`\`${text}\` is no port`, 'write a number from 0 to 65535');
-  return port;
 }
 
 function shrinking(command: Command): Command {
@@ -193,6 +193,18 @@ function packVersion(text: string, before: readonly string[]): string[] {
   if (!/^[^@\s]+@\S+$/.test(text))
     throw new UsageError(`\`${text}\` is no pack and version`, 'write `name@version`, such as `finance@2.0.0`');
   return [...before, text];
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text);
+  if (port > 65_535) throw new UsageError(`\`${text}\` is no port`, 'write a number from 0 to 65535');
+  return port;
+}
+
+function atLeastOne(text: string): number {
+  const count = wholeNumber(text);
+  if (count === 0) throw new UsageError('`0` records say nothing', 'write a number from 1 on');
+  return count;
 }
 
 function wholeNumber(text: string): number {

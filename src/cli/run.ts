@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CommanderError } from 'commander';
 import { ApiError } from '../client/index.ts';
+import { SelectionError } from '../replay/index.ts';
 import { RecordsError, SourceError } from '../source/index.ts';
 import { program } from './program.ts';
 import { type ExitCode, UsageError, type World } from './world.ts';
@@ -25,7 +26,7 @@ export async function run(args: readonly string[], world: World, stopped: Promis
 /** A known fault in its own words. Anything else is a bug of ours: it gets an id, and its details only for who asks, for they may hold what was recorded. */
 function wordsFor(error: unknown, { env }: World): string {
   if (error instanceof UsageError || error instanceof SourceError) return `error: ${error.message}\n  ${error.help}`;
-  if (error instanceof RecordsError) return `error: ${error.message}`;
+  if (error instanceof RecordsError || error instanceof SelectionError) return `error: ${error.message}`;
   if (error instanceof ApiError) {
     if (error.code === 'invalid_configuration') return `error: the address or the key of the control plane is not usable: ${error.message}`;
     if (error.code === 'plane_unreachable') return `error: the control plane can't be reached: ${error.message}`;

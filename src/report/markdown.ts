@@ -4,7 +4,7 @@ import type { ReplayReport, Sample } from '../replay/index.ts';
 import { type ChangedPatterns, type Compared, type Exact, passes, type Review, type TrafficRow } from '../review.ts';
 import { code, fenced } from './escape.ts';
 import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
-import { count, counted, headline, nextSteps, poorSelfCheck, replayWords } from './words.ts';
+import { count, counted, headline, nextSteps, poorSelfCheck, replayWords, selectionWords, unreadableWords } from './words.ts';
 
 /** How much is told: 3 everything, 2 without the patch, 1 short lists, 0 the verdict and counts alone. */
 type Detail = 0 | 1 | 2 | 3;
@@ -119,12 +119,14 @@ function inline(message: string): string {
 
 function replaySection(report: ReplayReport | undefined, detail: Detail): Block[] {
   if (!report) return [];
+  const unread = unreadableWords(report);
   const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
   const rows = moved
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${pair(row)} | ${pair(row.decides)} |`);
   return [
-    `**Replay.** ${replayWords(report)}`,
+    `**Replay.** ${[replayWords(report), selectionWords(report)].filter(Boolean).join(' ')}`,
+    unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
     ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, most(detail))),
     detail > 0 ? reasons(report, detail) : undefined,
     detail > 1 && report.samples.length > 0

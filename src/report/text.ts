@@ -1,11 +1,11 @@
 import type picocolors from 'picocolors';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PackDiff } from '../diff/index.ts';
-import type { ReplayReport } from '../replay/index.ts';
+import type { ReplayReport, Sample, SampleContent } from '../replay/index.ts';
 import { type Exact, passes, type Review } from '../review.ts';
 import { plain } from './escape.ts';
 import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
-import { count, counted, headline, nextSteps, poorSelfCheck, replayWords } from './words.ts';
+import { count, counted, headline, nextSteps, poorSelfCheck, replayWords, selectionWords, unreadableWords } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -58,20 +58,22 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], colors: Colo
     .join('\n');
 }
 
-/** The shadow report for a terminal: counts and policies; recorded values stand in `--json` alone. */
+/** The shadow report for a terminal: counts and policies; recorded values, redacted, only where samples were asked for. */
 export function replayText(report: ReplayReport, colors: Colors): string {
   return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
 }
 
 function selfCheck(report: ReplayReport, colors: Colors): string[] {
-  const check = poorSelfCheck(report);
-  return check === undefined ? [] : [colors.yellow(check)];
+  const unread = unreadableWords(report);
+  return [poorSelfCheck(report), unread && plain(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
 }
 
 function countsText(report: ReplayReport, colors: Colors): string {
   const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+  const chosen = selectionWords(report);
   const lines = [
     `${colors.bold('Replay')} ${replayWords(report)}`,
+    ...(chosen === undefined ? [] : [chosen]),
     ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
     ...moved.slice(0, 20).map((row) => {
       const change = `${count(row.before)} -> ${count(row.after)}`;
@@ -79,8 +81,18 @@ function countsText(report: ReplayReport, colors: Colors): string {
     }),
     ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${plain(reason)}: ${count(n)}`),
     ...report.unreadable.slice(0, 10).map(({ file, line, reason }) => `  unreadable: ${plain(file)}:${line}: ${plain(reason)}`),
+    ...(report.selection?.skipped?.first ?? []).slice(0, 10).map((file) => `  skipped by its name: ${plain(file)}`),
+    ...report.samples.flatMap((sample) => (sample.content ? sampleText(sample, sample.content, colors) : [])),
   ];
   return lines.join('\n');
+}
+
+function sampleText({ file, line, from, to, count: n, before, after }: Sample, content: SampleContent, colors: Colors): string[] {
+  const deciding = (to === 'allow' ? before : after).map(({ pack, policy }) => `${plain(pack)}/${plain(policy)}`).join(', ');
+  return [
+    `  sample ${from} -> ${to}: ${counted(n, 'decision')} like ${plain(file)}:${line}${deciding && ` by ${deciding}`}`,
+    ...Object.entries(content).map(([name, value]) => `    ${colors.dim(name)} ${plain(String(value))}`),
+  ];
 }
 
 /** What was typed: policies, their fields before and after. */

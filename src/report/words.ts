@@ -62,6 +62,44 @@ export function replayWords(report: ReplayReport): string {
   return `${coverage}: ${changes}; ${load}.`;
 }
 
+/** Which of the recorded decisions were judged, where not all were to be. */
+export function selectionWords({ selection, total }: ReplayReport): string | undefined {
+  if (selection === undefined) return undefined;
+  const { since, until, outside = 0, undated = 0, skipped, limit, order, sample } = selection;
+  const range = [...(since === undefined ? [] : [`from ${since} on`]), ...(until === undefined ? [] : [`before ${until}`])].join(' and ');
+  const left = [
+    `${count(outside)} others lie outside`,
+    ...(undated > 0 ? [`${count(undated)} do not tell when they were made`] : []),
+    ...(skipped && skipped.files > 0
+      ? [`${counted(skipped.files, 'file')} ${skipped.files === 1 ? 'was' : 'were'} skipped by the date in the name`]
+      : []),
+  ];
+  return [
+    ...(sample
+      ? [`A sample of ${count(total)} of ${counted(sample.of, 'record')} (seed ${sample.seed}): the counts are those of the sample.`]
+      : []),
+    ...(limit === undefined
+      ? []
+      : [
+          `At most ${counted(limit, 'record')} ${limit === 1 ? 'was' : 'were'} judged${order === undefined ? '' : ', the newest file first'}.`,
+        ]),
+    ...(range === '' ? [] : [`Records ${range}; ${left.join(', ')}.`]),
+  ].join(' ');
+}
+
+/** A warning where not all of the evidence could be read; none where it could. File names in backticks. */
+export function unreadableWords({ classes, total, unreadable }: ReplayReport): string | undefined {
+  if (classes.unreadable === 0) return undefined;
+  const broken = [...new Set(unreadable.filter(({ reason }) => reason === 'incomplete').map(({ file }) => file))];
+  const named = broken.slice(0, 3).map((file) => quoted(file, 200));
+  const more = broken.length > 3 ? ` and ${count(broken.length - 3)} more` : '';
+  const ends =
+    broken.length === 0
+      ? ''
+      : ` ${named.join(', ')}${more} ${broken.length === 1 ? 'breaks' : 'break'} off before the end: what came after is missing here.`;
+  return `${count(classes.unreadable)} of ${counted(total, 'record')} could not be read and ${classes.unreadable === 1 ? 'was' : 'were'} not judged.${ends}`;
+}
+
 /** What the reader should do now, most urgent first. */
 export function nextSteps(review: Review): string[] {
   if (review.kind === 'invalid') return ['Correct the faults below; each names its line.'];

@@ -3,44 +3,86 @@ import { join } from 'node:path';
 import { compareText } from '../diagnostic.ts';
 import type { LogFile } from '../replay/index.ts';
 import { RecordsError } from './records-error.ts';
+import { isParquet, parquetLines, type Range } from './records-parquet.ts';
 import { type End, packingOf, unpack } from './records-unpack.ts';
 
 export { RecordsError };
 
 const CHUNK = 1024 * 1024;
 const packedName = /\.(gz|zst)$/;
-const logName = /\.(ndjson|jsonl|gz|zst)$/;
+const logName = /\.(ndjson|jsonl|gz|zst|parquet)$/;
 
 /**
- * The logs behind the given paths, in the order given: a file (NDJSON, gzip, zstd; told apart by its first bytes), a directory (all `*.ndjson`, `*.jsonl`,
- * `*.gz` and `*.zst` below it, by name, dot folders and `node_modules` left out), or `-` for `stdin`. Nothing is opened before its turn.
- * Throws `RecordsError` for a path that is not there or a directory without logs.
+ * The logs behind the given paths, in the order given: a file (NDJSON, gzip, zstd, Parquet; told apart by its first bytes), a directory (all `*.ndjson`,
+ * `*.jsonl`, `*.gz`, `*.zst` and `*.parquet` below it, by name, dot folders and `node_modules` left out), or `-` for `stdin`. Nothing is opened before
+ * its turn. `wake` is called when more of a file was read. Throws `RecordsError` for a path that is not there or a directory without logs.
  */
-export function openRecords(paths: readonly string[], stdin: AsyncIterable<Uint8Array>): LogFile[] {
+export function openRecords(paths: readonly string[], stdin: AsyncIterable<Uint8Array>, wake: () => void = () => {}): LogFile[] {
   return paths.flatMap((path) => {
-    if (path === '-') return [logOf('-', stdin)];
-    return (isDirectory(path) ? logsIn(path) : [path]).map(fileOf);
+    if (path === '-') return [streamOf(path, stdin, wake)];
+    return (isDirectory(path) ? logsIn(path) : [path]).map((file) => fileOf(file, wake));
   });
 }
 
-function logOf(name: string, packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): LogFile {
+function streamOf(name: string, stdin: AsyncIterable<Uint8Array>, wake: () => void): LogFile {
   const end: End = { brokeOff: false };
-  return { name, chunks: unpacked(name, packed, end), brokeOff: () => end.brokeOff };
+  let taken = 0;
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of stdin) {
+      taken += chunk.length;
+      wake();
+      yield chunk;
+    }
+  };
+  return { name, chunks: unpacked(name, counted(), end), brokeOff: () => end.brokeOff, taken: () => taken };
 }
 
-function fileOf(path: string): LogFile {
-  return { ...logOf(path, chunksOf(path)), open: () => openPlain(path) };
+function fileOf(path: string, wake: () => void): LogFile {
+  const end: End = { brokeOff: false };
+  let taken = 0;
+  const take = (bytes: number): void => {
+    taken += bytes;
+    wake();
+  };
+  const chunks = (range?: Range) => (startsAsParquet(path) ? parquetLines(path, range, take) : unpacked(path, chunksOf(path, take), end));
+  return {
+    name: path,
+    chunks: { [Symbol.asyncIterator]: () => chunks() },
+    brokeOff: () => end.brokeOff,
+    open: () => openPlain(path, take),
+    within: (since, until, left) => chunks({ since, until, left }),
+    size: guarded(path, () => statSync(path)).size,
+    taken: () => taken,
+  };
+}
+
+function startsAsParquet(path: string): boolean {
+  return guarded(path, () => {
+    if (!statSync(path).isFile()) return false;
+    const descriptor = openSync(path, 'r');
+    try {
+      const start = new Uint8Array(4);
+      readSync(descriptor, start, 0, 4, 0);
+      return isParquet(start);
+    } finally {
+      closeSync(descriptor);
+    }
+  });
 }
 
 /** A regular file that is not packed, to be read without waiting. */
-function openPlain(path: string): { read(into: Uint8Array): number; close(): void } | undefined {
+function openPlain(path: string, take: (bytes: number) => void): { read(into: Uint8Array): number; close(): void } | undefined {
   return guarded(path, () => {
     if (!statSync(path).isFile() || packedName.test(path)) return undefined;
     const descriptor = openSync(path, 'r');
     const start = new Uint8Array(4);
     const length = readSync(descriptor, start, 0, 4, 0);
-    if (packingOf(start.subarray(0, length)) === undefined)
-      return { read: (into) => guarded(path, () => readSync(descriptor, into)), close: () => closeSync(descriptor) };
+    const read = (into: Uint8Array): number => {
+      const length = guarded(path, () => readSync(descriptor, into));
+      take(length);
+      return length;
+    };
+    if (packingOf(start.subarray(0, length)) === undefined && !isParquet(start)) return { read, close: () => closeSync(descriptor) };
     closeSync(descriptor);
     return undefined;
   });
@@ -56,6 +98,7 @@ async function* unpacked(name: string, packed: AsyncIterable<Uint8Array> | Itera
   }
   const all = resumed(start, chunks);
   const packing = packingOf(start);
+  if (isParquet(start)) throw new RecordsError(`\`${name}\` is Parquet, which is read from its end: give it as a file`);
   if (packing !== undefined) yield* unpack(name, all, packing, end);
   else if (start.length > 0 && packedName.test(name))
     throw new RecordsError(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
@@ -71,13 +114,14 @@ async function* resumed(start: Uint8Array, rest: AsyncIterator<Uint8Array> | Ite
 }
 
 /** Every chunk is only valid until the next one is asked for. */
-function* chunksOf(file: string): Generator<Uint8Array> {
+function* chunksOf(file: string, take: (bytes: number) => void): Generator<Uint8Array> {
   const descriptor = guarded(file, () => openSync(file, 'r'));
   try {
     for (;;) {
       const buffer = new Uint8Array(CHUNK);
       const length = guarded(file, () => readSync(descriptor, buffer));
       if (length === 0) return;
+      take(length);
       yield buffer.subarray(0, length);
     }
   } finally {
@@ -91,7 +135,7 @@ function isDirectory(path: string): boolean {
 
 function logsIn(directory: string): string[] {
   const found = guarded(directory, () => walk(directory)).sort(compareText);
-  if (found.length === 0) throw new RecordsError(`no log in \`${directory}\`: put *.ndjson, *.jsonl, *.gz or *.zst files there`);
+  if (found.length === 0) throw new RecordsError(`no log in \`${directory}\`: put *.ndjson, *.jsonl, *.gz, *.zst or *.parquet files there`);
   return found.map((file) => join(directory, file));
 }
 

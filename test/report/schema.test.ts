@@ -42,6 +42,8 @@ describe('what the commands print fits the schema', () => {
     'same-version.yaml': trustPack(60),
     'bad.yaml': trustPack(101),
     'empty.yaml': 'name: e\nversion: 1.0.0\npolicies: []\n',
+    'days/2025-12-31.ndjson': `${decision(10)}\n`,
+    'days/2026-01-01.ndjson': `${decision(10)}\n${decision(45)}\n`,
     'log.ndjson': `${[10, 45, 60].map((trust) => decision(trust, { agent_id: 'a', decision_id: `d${trust}`, chain_step: 3, metadata: { x: 1 }, action_content: 'c' })).join('\n')}
 {"action_type":"pay","decision":"allow"}
 nope
@@ -59,6 +61,8 @@ nope
     ['diff', ['diff', ...args('base.yaml', '-')]],
     ['replay', ['replay', ...args('base.yaml', 'looser.yaml'), '--decisions', 'log.ndjson']],
     ['replay', ['replay', ...args('base.yaml', 'looser.yaml'), '--decisions', 'log.ndjson', '--samples']],
+    ['replay', ['replay', ...args('base.yaml', 'looser.yaml'), '--decisions', 'log.ndjson', '--sample', '2', '--since', '2025-01-01']],
+    ['replay', ['replay', ...args('base.yaml', 'looser.yaml'), '--decisions', 'days', '--limit', '2', '--until', '2027-01-01']],
     ['review', ['review', ...args('base.yaml', 'looser.yaml'), '--decisions', 'log.ndjson']],
     ['review', ['review', ...args('base.yaml', 'same-version.yaml')]],
     ['review', ['review', ...args('base.yaml', 'bad.yaml')]],

@@ -1,13 +1,15 @@
 import { compile, type Engine } from '../../engine/index.ts';
 import { type Dialect, type Paths, queryOf, replay as replayRecords } from '../../replay/index.ts';
 import { replayText } from '../../report/index.ts';
-import { decisions, demandEvidence, progressOn } from '../decisions.ts';
+import { decisions, demandEvidence } from '../decisions.ts';
 import { loadValid } from '../packs.ts';
+import { meterOn } from '../progress.ts';
+import { type SelectionOptions, selection } from '../selection.ts';
 import { readSettings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 import type { CompareOptions } from './diff.ts';
 
-export interface ReplayOptions extends CompareOptions {
+export interface ReplayOptions extends CompareOptions, SelectionOptions {
   decisions?: string[];
   samples?: boolean;
   strict?: boolean;
@@ -20,16 +22,18 @@ export interface ReplayOptions extends CompareOptions {
 export async function replay(options: ReplayOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   if (options.sql) return printQuery(options.sql, options.table ?? 'decisions', options, world);
-  const log = decisions(options.decisions, settings, world);
+  const meter = meterOn(world, options.quiet);
+  const log = decisions(options.decisions, settings, world, meter);
   if (!log) throw new UsageError('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
   const [base, head] = [await loadValid(options.base, settings, world), await loadValid(options.head, settings, world)];
-  const progress = progressOn(world, options.quiet);
+  const select = selection(options);
   const report = await replayRecords(log, compile(base.map(({ pack }) => pack)), compile(head.map(({ pack }) => pack)), {
     samples: options.samples ?? settings.config.samples ?? false,
-    ...(progress && { progress }),
+    ...(select && { select }),
+    ...(meter && { progress: meter.progress }),
     ...(options.explain && { explain: (paths: Paths) => world.err(explained(paths)) }),
   });
-  if (progress) world.err('\r\u001b[K');
+  meter?.clear();
   demandEvidence(report);
   await world.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${replayText(report, world.colors)}\n`);
   return options.strict && report.classes.unreadable > 0 ? 1 : 0;

@@ -2,13 +2,15 @@ import { packsOf, readLive } from '../../deliver/index.ts';
 import type { LoadedPack, PolicyPack } from '../../pack/index.ts';
 import { json, markdown, text } from '../../report/index.ts';
 import { passes, review as reviewChange } from '../../review.ts';
-import { decisions, demandEvidence, progressOn } from '../decisions.ts';
+import { decisions, demandEvidence } from '../decisions.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
 import { defaultBase, load, loadAny } from '../packs.ts';
+import { meterOn } from '../progress.ts';
+import { type SelectionOptions, selection } from '../selection.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 
-export interface ReviewOptions extends EnvironmentOptions {
+export interface ReviewOptions extends EnvironmentOptions, SelectionOptions {
   base?: string;
   head: string;
   decisions?: string[];
@@ -21,8 +23,9 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
   const settings = await readSettings(options, world);
   const place = options.base ?? (await defaultBase(world));
   if (place === undefined) throw new UsageError('nothing to compare with', 'name the packs before the change with `--base`; `-` for none');
-  const log = decisions(options.decisions, settings, world);
-  const progress = progressOn(world, options.quiet);
+  const meter = meterOn(world, options.quiet);
+  const log = decisions(options.decisions, settings, world, meter);
+  const select = selection(options);
   const base = await (options.base === undefined ? loadAny(place, settings, world) : load([place], settings, world));
   const head = await load([options.head], settings, world);
   const live = await liveAmong([...(base.ok ? base.value : []), ...(head.ok ? head.value : [])], options, settings, world);
@@ -34,9 +37,10 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
     rules: settings.config,
     samples: options.samples ?? settings.config.samples ?? false,
     ...(log && { log }),
-    ...(progress && { progress }),
+    ...(select && { select }),
+    ...(meter && { progress: meter.progress }),
   });
-  if (progress) world.err('\r\u001b[K');
+  meter?.clear();
   if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
   const format = options.json ? 'json' : (options.format ?? 'text');
   await world.out(
