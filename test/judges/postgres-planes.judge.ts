@@ -188,7 +188,7 @@ else
     }, async () => {
       const told = new Set<string>();
       for (let round = 0; round < 8; round++) {
-        const child = spawn(process.execPath, [fileURLToPath(new URL('../server/plane-process.ts', import.meta.url)), database, testKey], {
+        const child = spawn(process.execPath, [fileURLToPath(new URL('../server/plane-process.ts', import.meta.url)), testKey, database], {
           stdio: ['ignore', 'pipe', 'inherit'],
           env: { ...process.env, HINDCAST_SECRET: secret },
         });

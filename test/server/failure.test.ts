@@ -110,7 +110,7 @@ test('the first start makes a key and shows it once', async () => {
 test('told to stop under load, a plane answers what it took and ends with 0', async () => {
   const child = spawn(
     process.execPath,
-    [fileURLToPath(new URL('./plane-process.ts', import.meta.url)), `${plane.database}.stop`, testKey],
+    [fileURLToPath(new URL('./plane-process.ts', import.meta.url)), testKey, `${plane.database}.stop`],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { killOnce } from './killing.ts';
+import { killer, planeProgram, planesToKill } from './killing.ts';
 
-test('killed under load, a plane loses no answered decision and leaves no pack half live', { timeout: 120_000 }, async () => {
+test('G2, F1: killed under load, a plane loses no answered decision and leaves no pack half live', { timeout: 120_000 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'kill-'));
-  const told = { decisions: new Map<string, string>(), version: 0 };
-  for (let round = 0; round < 6; round++) {
-    expect(await killOnce(join(folder, 'plane.db'), told, 30 + round * 61)).toEqual([]);
-  }
+  const planes = planesToKill(planeProgram);
+  const { kill, end, told } = killer(planes, join(folder, 'plane.db'));
+  for (let round = 0; round < 6; round++) expect(await kill(30 + round * 61)).toEqual([]);
+  expect(await end()).toEqual([]);
   expect(told.decisions.size).toBeGreaterThan(50);
+  planes.close();
   rmSync(folder, { recursive: true });
 });

@@ -1,7 +1,9 @@
-/** A plane in a process of its own, to be killed or stopped. Prints its address when it listens. */
+/** A plane in a process of its own, to be killed or stopped. Its database stands on the command line, or comes as a line on stdin. Prints its address when it listens. */
+import { once } from 'node:events';
 import { startServer } from '../../src/server/index.ts';
 
-const [, , database, key] = process.argv;
-const server = await startServer({ database: database!, apiKeys: [key!], secret: process.env.HINDCAST_SECRET });
+const [, , key, given] = process.argv;
+const database = given ?? String((await once(process.stdin, 'data'))[0]).trim();
+const server = await startServer({ database, apiKeys: [key!], secret: process.env.HINDCAST_SECRET });
 process.stdout.write(`${server.url}\n`);
 process.once('SIGTERM', () => void server.close());
