@@ -5,7 +5,7 @@ import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
 import { cutWhole } from '../paging.ts';
 import type { Rows } from '../store/store.ts';
-import { definitionOf, lineage, type RoleRow, roleById, wireRole } from './roles.ts';
+import { definitionOf, lineage, longestLine, type RoleRow, roleById, wireRole } from './roles.ts';
 
 export const roleHandlers = {
   createRole: {
@@ -120,4 +120,5 @@ async function refuseTaken(rows: Rows, name: string, own: string | undefined): P
 async function refuseCycle(rows: Rows, role: RoleRow, parent: string): Promise<void> {
   const line = await lineage(rows, await roleById(rows, parent));
   if (line.some(({ role_id }) => role_id === role.role_id)) throw new ApiError('role_cycle', 'the role would inherit from itself');
+  if (line.length >= longestLine) throw new ApiError('role_cycle', `the role would inherit from more than ${longestLine - 1} others`);
 }
