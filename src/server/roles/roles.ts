@@ -25,7 +25,8 @@ export interface RoleDefinition {
 /** How the roles of an agent judge an action. `none`: it has no role, so roles say nothing. */
 export type RoleAnswer = { kind: 'none' | 'allowed' | 'not allowed' } | { kind: 'denied' | 'low trust'; role: string };
 
-const deepest = 32;
+/** So many roles may stand in a line; one that came to be longer is read whole all the same, lest a denial at its end be lost. */
+export const longestLine = 32;
 
 export async function roleById(rows: Rows, id: string): Promise<RoleRow> {
   const row = await rows.get<RoleRow>('select * from roles where role_id = ?', id);
@@ -33,10 +34,10 @@ export async function roleById(rows: Rows, id: string): Promise<RoleRow> {
   return row;
 }
 
-/** A role and those it inherits from, nearest first; bounded, whatever the records say. */
+/** A role and those it inherits from, nearest first. */
 export async function lineage(rows: Rows, role: RoleRow): Promise<RoleRow[]> {
   const line = [role];
-  for (let parent = role.inherits_from; parent !== null && line.length < deepest; ) {
+  for (let parent = role.inherits_from; parent !== null; ) {
     const row: RoleRow | undefined = await rows.get<RoleRow>('select * from roles where role_id = ?', parent);
     if (!row || line.some(({ role_id }) => role_id === row.role_id)) break;
     line.push(row);
