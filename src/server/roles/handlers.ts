@@ -13,7 +13,7 @@ export const roleHandlers = {
       const { name, inherits_from = null, ...definition } = body;
       const { rows } = transaction;
       await refuseTaken(rows, name, undefined);
-      if (inherits_from !== null) await roleById(rows, inherits_from);
+      if (inherits_from !== null) await refuseCycle(rows, undefined, inherits_from);
       const role_id = newId('role_');
       const now = transaction.now();
       await rows.run(
@@ -117,8 +117,8 @@ async function refuseTaken(rows: Rows, name: string, own: string | undefined): P
   if (taken && taken.role_id !== own) throw new ApiError('role_exists', 'another role has this name');
 }
 
-async function refuseCycle(rows: Rows, role: RoleRow, parent: string): Promise<void> {
+async function refuseCycle(rows: Rows, role: RoleRow | undefined, parent: string): Promise<void> {
   const line = await lineage(rows, await roleById(rows, parent));
-  if (line.some(({ role_id }) => role_id === role.role_id)) throw new ApiError('role_cycle', 'the role would inherit from itself');
+  if (line.some(({ role_id }) => role_id === role?.role_id)) throw new ApiError('role_cycle', 'the role would inherit from itself');
   if (line.length >= longestLine) throw new ApiError('role_cycle', `the role would inherit from more than ${longestLine - 1} others`);
 }
