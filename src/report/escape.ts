@@ -23,10 +23,38 @@ export function plain(text: string): string {
 /** A block of text that no line of it can end: the fence is longer than any run of backticks inside. */
 export function fenced(text: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
-  const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) =>
-    /[\n\t]/.test(character) ? character : codePoint(character),
-  );
+  const shown = text.replace(unseen, (character) => (/[\n\t]/.test(character) ? character : codePoint(character)));
   return `${fence}${language}\n${shown.replace(/\n$/, '')}\n${fence}`;
+}
+
+/** Two texts that differ, each cut so that it shows where. */
+export interface Apart {
+  before: string;
+  after: string;
+  /** What differs by code points, where it is little and might look alike or like nothing. */
+  points?: string;
+}
+
+const around = 20;
+const fewSigns = 4;
+
+/** Parts two texts where they differ. Not escaped yet. */
+export function apart(before: string, after: string, most = longest): Apart {
+  const [was, is] = [[...before], [...after]];
+  const shorter = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < shorter && was[start] === is[start]) start++;
+  let end = 0;
+  while (end < shorter - start && was.at(-1 - end) === is.at(-1 - end)) end++;
+  const shown = (signs: string[]): string => {
+    if (signs.length <= most) return signs.join('');
+    const [from, to] = [Math.max(0, start - around), Math.min(signs.length, signs.length - end + around)];
+    return `${from > 0 ? '...' : ''}${cut(signs.slice(from, to).join(''), most)}${to < signs.length ? '...' : ''}`;
+  };
+  const [gone, come] = [was.slice(start, was.length - end), is.slice(start, is.length - end)];
+  const told = Math.max(gone.length, come.length) <= fewSigns && /[^\x20-\x7e]/.test([...gone, ...come].join(''));
+  const points = (signs: string[]) => (signs.length === 0 ? 'nothing' : signs.map(codePoint).join(' '));
+  return { before: shown(was), after: shown(is), ...(told && { points: `${points(gone)} -> ${points(come)}` }) };
 }
 
 /** The first and the last part of a long text. */
@@ -37,8 +65,11 @@ export function cut(text: string, most = longest): string {
   return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
 
+/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+
 function visible(text: string): string {
-  return text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, codePoint);
+  return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);
 }
 
 function codePoint(character: string): string {

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { PolicyChange } from '../diff/index.ts';
 import type { ReplayReport, Sample } from '../replay/index.ts';
 import { type ChangedPatterns, type Compared, type Exact, passes, type Review, type TrafficRow } from '../review.ts';
-import { code, fenced } from './escape.ts';
+import { apart, code, fenced } from './escape.ts';
+import { fieldWords } from './field.ts';
 import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
 import { count, counted, headline, nextSteps, poorSelfCheck, replayWords, selectionWords, unreadableWords } from './words.ts';
 
@@ -164,13 +165,19 @@ function changesSection(changes: readonly PolicyChange[], detail: Detail): Block
 }
 
 function changeLine({ pack, policy, kind, was }: PolicyChange): string {
-  return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}`} in ${code(pack)}`;
+  return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}${differing(apart(was, policy).points)}`} in ${code(pack)}`;
 }
 
-function field({ path, before, after }: PolicyChange['fields'][number]): string {
-  const side = (value: unknown) => (value === undefined ? 'nothing' : code(JSON.stringify(value)));
-  return `  - ${code(path)}: ${side(before)} -> ${side(after)}`;
+function field(change: PolicyChange['fields'][number]): string {
+  const { before, after, stay, points } = fieldWords(change, mostOfField);
+  const side = (text: string | undefined) => (text === undefined ? 'nothing' : code(text, mostOfField + 6));
+  const rest = stay === undefined ? '' : `, ${count(stay)} others stay`;
+  return `  - ${code(change.path)}: ${side(before)} -> ${side(after)}${rest}${differing(points)}`;
 }
+
+const mostOfField = 64;
+
+const differing = (points: string | undefined): string => (points === undefined ? '' : ` (${points})`);
 
 /** Faults of a change that could be compared already stand among the next steps. */
 function findings({ kind, diagnostics }: Review, detail: Detail): Block[] {

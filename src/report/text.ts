@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { PackDiff } from '../diff/index.ts';
 import type { ReplayReport, Sample, SampleContent } from '../replay/index.ts';
 import { type Exact, passes, type Review } from '../review.ts';
-import { plain } from './escape.ts';
+import { apart, plain } from './escape.ts';
+import { fieldWords } from './field.ts';
 import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
 import { count, counted, headline, nextSteps, poorSelfCheck, replayWords, selectionWords, unreadableWords } from './words.ts';
 
@@ -100,12 +101,16 @@ export function diffText({ changes, patch }: PackDiff, colors: Colors): string {
   if (changes.length === 0) return patch === '' ? 'No policy differs.' : 'No policy differs; versions do.';
   const sign = { added: colors.green('+'), removed: colors.red('-'), changed: colors.yellow('~'), renamed: colors.cyan('=') };
   const lines = changes.flatMap(({ pack, policy, kind, was, fields }) => [
-    `${sign[kind]} ${kind} ${plain(pack)}/${plain(policy)}${was === undefined ? '' : ` (was ${plain(was)})`}`,
-    ...(kind === 'changed' ? fields.map(({ path, before, after }) => `    ${plain(path)}: ${side(before)} -> ${side(after)}`) : []),
+    `${sign[kind]} ${kind} ${plain(pack)}/${plain(policy)}${was === undefined ? '' : ` (was ${plain(was)}${differing(apart(was, policy).points)})`}`,
+    ...(kind === 'changed' ? fields.map(fieldText) : []),
   ]);
   return [`${counted(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
 }
 
-function side(value: unknown): string {
-  return value === undefined ? 'nothing' : plain(JSON.stringify(value));
+function fieldText(change: PackDiff['changes'][number]['fields'][number]): string {
+  const { before, after, points } = fieldWords(change, Number.POSITIVE_INFINITY);
+  const side = (json: string | undefined) => (json === undefined ? 'nothing' : plain(json));
+  return `    ${plain(change.path)}: ${side(before)} -> ${side(after)}${differing(points)}`;
 }
+
+const differing = (points: string | undefined): string => (points === undefined ? '' : `, ${points}`);
