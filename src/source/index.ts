@@ -1,3 +1,4 @@
+export { type CacheOptions, withCache } from './cache.ts';
 export { type Config, checkConfig, configFile, configFileAt, configName } from './config.ts';
 export { commitOf, git } from './git.ts';
 export { findPacks, type PackFiles, packGlobs, packsAt, packsIn } from './packs.ts';
