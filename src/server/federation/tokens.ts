@@ -5,6 +5,8 @@ import type { SigningKey } from '../secrets.ts';
 export interface Claims {
   tokenId: string;
   linkId: string;
+  /** The workspace it is for. */
+  audience: string;
   agentId: string;
   scopes: string[];
   actionTypes: string[];
@@ -17,7 +19,6 @@ const skew = 60;
 export async function signToken(
   key: SigningKey,
   workspaceId: string,
-  audience: string,
   claims: Claims,
   now: number,
   seconds: number,
@@ -26,7 +27,7 @@ export async function signToken(
   return new SignJWT({ link_id: claims.linkId, scopes: claims.scopes, action_types: claims.actionTypes })
     .setProtectedHeader({ alg: 'EdDSA', typ: type, kid: key.keyId })
     .setIssuer(workspaceId)
-    .setAudience(audience)
+    .setAudience(claims.audience)
     .setSubject(claims.agentId)
     .setJti(claims.tokenId)
     .setIssuedAt(issued)
@@ -34,8 +35,12 @@ export async function signToken(
     .sign(key.privateKey);
 }
 
+/** Three parts in base64url, and nothing beside them. */
+export const compact = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+
 /** Reads a token of this plane, or says nothing of why not. Only the plane's own key counts, whatever the header names. */
 export async function readToken(key: SigningKey, workspaceId: string, token: string, now: number): Promise<Claims | undefined> {
+  if (!compact.test(token)) return undefined;
   try {
     const { payload } = await jwtVerify(token, key.publicKey, {
       algorithms: ['EdDSA'],
@@ -49,6 +54,7 @@ export async function readToken(key: SigningKey, workspaceId: string, token: str
     return {
       tokenId: payload.jti!,
       linkId: String(payload.link_id),
+      audience: String(payload.aud),
       agentId: payload.sub!,
       scopes: payload.scopes as string[],
       actionTypes: payload.action_types as string[],
