@@ -112,10 +112,11 @@ export const federationHandlers = {
         ttl_seconds,
         max_uses,
       });
-      const claims = { tokenId: token_id, linkId: row.link_id, agentId: agent_id, scopes, actionTypes: action_types };
+      const { target_workspace_id: audience } = terms;
+      const claims = { tokenId: token_id, linkId: row.link_id, audience, agentId: agent_id, scopes, actionTypes: action_types };
       return {
         ok: true,
-        token: await signToken(plane.signing, plane.workspaceId, terms.target_workspace_id, claims, now, ttl_seconds),
+        token: await signToken(plane.signing, plane.workspaceId, claims, now, ttl_seconds),
         token_id,
         link_id: row.link_id,
         expires_in: ttl_seconds,
