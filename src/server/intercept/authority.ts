@@ -117,7 +117,8 @@ async function useToken({ rows, now, request }: Asking, token: Claims | null): P
   if (token === null) return 'the token is not one of this plane, or has expired';
   const row = await rows.get<TokenRow>('select * from link_tokens where token_id = ?', token.tokenId);
   const link = await linkById(rows, token.linkId);
-  if (!row || !link) return 'the token is not known';
+  if (!row || !link || row.link_id !== token.linkId) return 'the token is not known';
+  if (token.audience !== linkTerms(link).target_workspace_id) return 'the token is for another workspace';
   const state = linkState(link, now);
   if (state !== 'active') return `the link is ${state}`;
   if (row.revoked_at !== null || now >= row.expires_at) return 'the token has expired or was revoked';
