@@ -54,6 +54,7 @@ export const warningCodes = [
   'unused-value',
   'unseen-action-type',
   'redundant-policy',
+  'redundancy-unknown',
   'same-policy',
   'versions-not-checked',
 ] as const;

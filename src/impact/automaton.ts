@@ -90,6 +90,16 @@ export class Automaton {
     return from.atEnd;
   }
 
+  /** What a step from this state costs, whether or not it was taken before: so that work is counted alike in every process. */
+  weight(state: number): number {
+    return this.#states[state]!.core.length;
+  }
+
+  /** What making it cost. */
+  get cost(): number {
+    return 4 * this.#program.length + this.begins.length * (2 + this.#members.length);
+  }
+
   /** At least so many characters are missing until it matches; never too many. */
   distance(state: number): number {
     return this.#states[state]!.distance;

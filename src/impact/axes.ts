@@ -29,14 +29,18 @@ export class Axes {
   readonly axes: readonly Axis[];
   readonly diagrams: Diagrams;
   readonly #levels = new Map<string, number>();
+  readonly #groupOf = new Map<string, number>();
   readonly #triggers = new Map<string, number>();
   readonly #stricter = stricterOf();
   readonly #both = bothOf();
   readonly #without = withoutOf();
 
-  /** What the changed policies ask comes first: where nothing changes, the rest is never asked. Depends on the two sets together, not on which is which. */
-  constructor(changed: readonly { condition: Part }[], same: readonly { condition: Part }[]) {
-    const found = new Map<string, { axis: Axis; first: boolean }>();
+  /**
+   * What the changed policies ask comes first: where nothing changes, the rest is never asked. What one policy asks stays together, so that its answer need
+   * not be remembered for long. Depends on the two sets together, not on which is which.
+   */
+  constructor(changed: readonly { condition: Part }[], same: readonly { condition: Part }[], budget: { steps: number }) {
+    const found = new Map<string, { axis: Axis; first: boolean; at: number }>();
     const agentLists = new Map<string, boolean>();
     const collect = (part: Part, first: boolean): void => {
       if (part.kind === 'any' || part.kind === 'all') for (const inner of part.parts) collect(inner, first);
@@ -44,22 +48,31 @@ export class Axes {
       else if (part.kind === 'agents') agentLists.set(JSON.stringify(part.ids), first || agentLists.get(JSON.stringify(part.ids)) === true);
       else if (part.kind !== 'always') {
         const key = axisKey(part);
-        if (!found.has(key)) found.set(key, { axis: axisOf(part), first });
+        if (!found.has(key)) found.set(key, { axis: axisOf(part), first, at: found.size });
       }
     };
-    for (const policy of changed) collect(policy.condition, true);
-    for (const policy of same) collect(policy.condition, false);
+    for (const { condition } of inOrder(changed)) collect(condition, true);
+    for (const { condition } of inOrder(same)) collect(condition, false);
     for (const group of this.#agentGroups(agentLists))
-      found.set(`agents ${JSON.stringify(group.ids)}`, { axis: { kind: 'agents', ids: group.ids }, first: group.first });
+      found.set(`agents ${JSON.stringify(group.ids)}`, { axis: { kind: 'agents', ids: group.ids }, first: group.first, at: 0 });
     const sorted = [...found].sort(
       ([keyA, a], [keyB, b]) =>
-        Number(b.first) - Number(a.first) || kinds.indexOf(a.axis.kind) - kinds.indexOf(b.axis.kind) || compareText(keyA, keyB),
+        Number(b.first) - Number(a.first) ||
+        kinds.indexOf(a.axis.kind) - kinds.indexOf(b.axis.kind) ||
+        a.at - b.at ||
+        compareText(keyA, keyB),
     );
     this.axes = sorted.map(([, { axis }]) => axis);
     sorted.forEach(([key], level) => {
       this.#levels.set(key, level);
     });
-    this.diagrams = new Diagrams(this.axes.map(({ kind }) => shapes[kind]));
+    this.axes.forEach((axis, level) => {
+      if (axis.kind === 'agents') for (const id of axis.ids) this.#groupOf.set(id, level);
+    });
+    this.diagrams = new Diagrams(
+      this.axes.map(({ kind }) => shapes[kind]),
+      budget,
+    );
   }
 
   /** Agents that stand in the same lists are one group. */
@@ -76,9 +89,19 @@ export class Axes {
     return [...groups.values()];
   }
 
-  /** The stricter of several verdict diagrams. */
+  /** The stricter of several verdict diagrams; what asks first is joined last, so that little is walked through twice. */
   stricter(ids: readonly number[]): number {
-    return ids.reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+    const { diagrams } = this;
+    const sorted = [...new Set(ids)].sort((a, b) =>
+      diagrams.level(a) === diagrams.level(b) ? a - b : diagrams.level(b) - diagrams.level(a),
+    );
+    return this.#halves(this.#stricter, sorted, 0, sorted.length, 0);
+  }
+
+  #halves(operation: Operation, ids: readonly number[], from: number, to: number, none: number): number {
+    if (to - from < 2) return ids[from] ?? none;
+    const middle = (from + to) >> 1;
+    return this.diagrams.apply(operation, this.#halves(operation, ids, from, middle, none), this.#halves(operation, ids, middle, to, none));
   }
 
   apply(operation: Operation, a: number, b: number): number {
@@ -110,12 +133,11 @@ export class Axes {
         return make(part.kind, [part.mask, all & ~part.mask], [value, 0]);
       }
       case 'agents': {
-        const wanted = new Set(part.ids);
-        const groups = this.axes.flatMap((axis, level) => (axis.kind === 'agents' && wanted.has(axis.ids[0]!) ? [level] : []));
-        return groups.reverse().reduce((rest, level) => this.diagrams.make(level, [], [rest, value]), 0);
+        const groups = new Set(part.ids.map((id) => this.#groupOf.get(id)!));
+        return [...groups].sort((a, b) => b - a).reduce((rest, level) => this.diagrams.make(level, [], [rest, value]), 0);
       }
       case 'any':
-        return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+        return this.stricter(part.parts.map((inner) => this.diagram(inner, value)));
       case 'not':
         return this.diagrams.apply(this.#without, this.diagram(part.part, value), value);
       case 'all':
@@ -126,6 +148,35 @@ export class Axes {
       }
     }
   }
+}
+
+/** How many questions with a yes or a no a policy asks. */
+export function flagsOf({ condition }: { condition: Part }): number {
+  return flags(condition);
+}
+
+/** Whether some policies together ask more different ones. */
+export function asksMore(policies: readonly { condition: Part }[], most: number): boolean {
+  const asked = new Set<string>();
+  for (const { condition } of policies) collectFlags(condition, asked);
+  return asked.size > most;
+}
+
+function inOrder<T extends { condition: Part }>(policies: readonly T[]): T[] {
+  const keyed = policies.map((policy) => ({ policy, key: JSON.stringify(policy.condition) }));
+  return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ policy }) => policy);
+}
+
+function flags(part: Part): number {
+  if (part.kind === 'any' || part.kind === 'all') return part.parts.reduce((sum, inner) => sum + flags(inner), 0);
+  if (part.kind === 'agents') return part.ids.length;
+  return part.kind === 'rule' || part.kind === 'pattern' || part.kind === 'switch' ? 1 : 0;
+}
+
+function collectFlags(part: Part, into: Set<string>): void {
+  if (part.kind === 'any' || part.kind === 'all') for (const inner of part.parts) collectFlags(inner, into);
+  else if (part.kind === 'agents') for (const id of part.ids) into.add(`agent ${id}`);
+  else if (part.kind === 'rule' || part.kind === 'pattern' || part.kind === 'switch') into.add(axisKey(part));
 }
 
 /** The next number above a depth: what `chain_step > depth` begins at. */

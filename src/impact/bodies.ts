@@ -1,9 +1,9 @@
-import { compilePattern, compileRule } from '../engine/index.ts';
+import { compilePattern } from '../engine/index.ts';
 import type { MetadataRule } from '../pack/index.ts';
 import { Automaton } from './automaton.ts';
 import type { Axes, Axis } from './axes.ts';
 import { NotRead, readExpression } from './expression.ts';
-import { fieldValue, metadataOf, type RuleDemand } from './field.ts';
+import { fieldValue, metadataOf, type RuleDemand, ruleTest } from './field.ts';
 import type { BudgetName } from './impact.ts';
 import { type Budget, shortestText } from './text.ts';
 
@@ -34,14 +34,14 @@ interface Step {
   before: Step | undefined;
   demanded: Demanded | undefined;
   content: Content;
-  fields: Fields;
+  fields: Field | undefined;
 }
 
 /** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
 export function bodiesOf(axes: Axes, root: number, wanted: (value: number) => boolean, budget: Budget, most: number): Found {
   const found: Found = { bodies: [] };
-  const reaches = reachable(axes, wanted);
-  const open: Step[] = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: new Map() }];
+  const reaches = reachable(axes, wanted, budget);
+  const open: Step[] = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: undefined }];
   for (let at = open.pop(); at; at = open.pop()) {
     if (!reaches(at.id)) continue;
     if (found.bodies.length >= most || budget.steps <= 0) {
@@ -50,8 +50,9 @@ export function bodiesOf(axes: Axes, root: number, wanted: (value: number) => bo
     }
     const level = axes.diagrams.level(at.id);
     if (level === Number.POSITIVE_INFINITY) {
-      const metadata = new Map([...at.fields].map(([field, { value }]) => [field, value]));
-      found.bodies.push({ value: at.id, demands: demandsOf(at), content: at.content.text, metadata });
+      const demands = demandsOf(at);
+      budget.steps -= 4 * demands.length;
+      found.bodies.push({ value: at.id, demands, content: at.content.text, metadata: valuesOf(at.fields) });
       continue;
     }
     const kids = axes.diagrams.kids(at.id);
@@ -88,12 +89,13 @@ function demandsOf(last: Step): Demanded[] {
   return demands.reverse();
 }
 
-function reachable(axes: Axes, wanted: (value: number) => boolean): (id: number) => boolean {
+function reachable(axes: Axes, wanted: (value: number) => boolean, budget: Budget): (id: number) => boolean {
   const known = new Map<number, boolean>();
   const reaches = (id: number): boolean => {
     if (axes.diagrams.level(id) === Number.POSITIVE_INFINITY) return wanted(id);
     const before = known.get(id);
     if (before !== undefined) return before;
+    budget.steps -= 2;
     const answer = axes.diagrams.kids(id).some(reaches);
     known.set(id, answer);
     return answer;
@@ -145,9 +147,18 @@ export function patternOf(source: string): KnownPattern {
   return made;
 }
 
+/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
+function payFor(source: string, budget: Budget): void {
+  budget.read ??= new Set();
+  if (budget.read.has(source)) return;
+  budget.read.add(source);
+  budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
+}
+
 function withPattern(content: Content, source: string, holds: boolean, budget: Budget): Content | BudgetName | undefined {
   const demands = { source, holds, before: content.demands };
-  budget.steps -= 4;
+  payFor(source, budget);
+  budget.steps -= 2 + (content.text.length >> 3);
   if (patternOf(source).test(content.text) === holds) return { demands, text: content.text };
   const answer = contentFor(demands, content.text, budget);
   return answer.kind === 'found' ? { demands, text: answer.text } : answer.kind === 'impossible' ? undefined : answer.budget;
@@ -160,8 +171,12 @@ function contentFor(newest: ContentDemand, before: string, budget: Budget): Cont
   const demands: ContentDemand[] = [];
   for (let at: ContentDemand | undefined = newest; at; at = at.before) demands.push(at);
   demands.reverse();
-  budget.steps -= 8 * demands.length;
-  const fits = (text: string) => demands.every(({ source, holds }) => patternOf(source).test(text) === holds);
+  budget.steps -= 2 * demands.length;
+  const fits = (text: string) =>
+    demands.every(({ source, holds }) => {
+      budget.steps -= 1 + (text.length >> 3);
+      return patternOf(source).test(text) === holds;
+    });
   const readable = demands.flatMap(({ source, holds }) => {
     const { automaton } = patternOf(source);
     return automaton ? [{ automaton, holds }] : [];
@@ -183,13 +198,28 @@ function contentFor(newest: ContentDemand, before: string, budget: Budget): Cont
   return { kind: 'unknown', budget: readable.length < demands.length ? 'pattern syntax' : 'content patterns' };
 }
 
-type Fields = ReadonlyMap<string, { demands: readonly RuleDemand[]; value: unknown }>;
+/** A field of the metadata with what is demanded of it so far and a value that meets the demands; the newest first, an older one of the same name is void. */
+interface Field {
+  name: string;
+  demands: readonly RuleDemand[];
+  value: unknown;
+  before: Field | undefined;
+}
 
-function withRule(fields: Fields, rule: MetadataRule, holds: boolean, budget: Budget): Fields | 'metadata text' | undefined {
-  const before = fields.get(rule.field);
-  const demands = [...(before?.demands ?? []), { rule, holds }];
-  const kept = compileRule(rule)(metadataOf([[rule.field, before?.value]])) === holds;
-  const answer = kept ? { kind: 'found' as const, value: before?.value } : fieldValue(demands, budget);
+function withRule(fields: Field | undefined, rule: MetadataRule, holds: boolean, budget: Budget): Field | 'metadata text' | undefined {
+  let known = fields;
+  let passed = 0;
+  for (; known && known.name !== rule.field; known = known.before) passed++;
+  const demands = [...(known?.demands ?? []), { rule, holds }];
+  budget.steps -= 5 + ((passed + demands.length) >> 4);
+  const kept = ruleTest(rule)(metadataOf([[rule.field, known?.value]])) === holds;
+  const answer = kept ? { kind: 'found' as const, value: known?.value } : fieldValue(demands, budget);
   if (answer.kind === 'unknown') return 'metadata text';
-  return answer.kind === 'found' ? new Map([...fields, [rule.field, { demands, value: answer.value }]]) : undefined;
+  return answer.kind === 'found' ? { name: rule.field, demands, value: answer.value, before: fields } : undefined;
+}
+
+function valuesOf(fields: Field | undefined): ReadonlyMap<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (let at = fields; at; at = at.before) if (!values.has(at.name)) values.set(at.name, at.value);
+  return values;
 }

@@ -4,8 +4,8 @@ import { rank } from '../engine/index.ts';
 import type { Policy, PolicyPack } from '../pack/index.ts';
 import type { Direction, Impact, Region, Where } from './impact.ts';
 import { livePolicies } from './policies.ts';
-import { compare, defaultLimits } from './regions.ts';
-import { liesWithin } from './within.ts';
+import { budgetsOf, compare, defaultLimits } from './regions.ts';
+import { type Asking, asking, liesWithin } from './within.ts';
 
 /**
  * What a reviewer reads at once: one changed condition, or a region that comes of several. Inside `where` (any of them) the verdict changes from each of
@@ -25,14 +25,16 @@ export interface Row {
 
 /** Rows that hold every region, what gets looser first. */
 export function cover(impact: Impact, base: readonly PolicyPack[], head: readonly PolicyPack[]): Row[] {
-  const candidates = changedPolicies(base, head).flatMap(candidatesOf);
+  const purse = { steps: 4_000_000 };
+  const ask = asking(5_000_000);
+  const candidates = changedPolicies(base, head).flatMap((changed) => candidatesOf(changed, purse));
   const byPolicy = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const place = address(candidate.policies[0]!);
     byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
   }
   const inside = new Map<Candidate, Map<Where, number[]>>();
-  const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside) ? [] : [leftOver(region, index)]));
+  const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
   const rows = candidates.flatMap((candidate): Row[] => {
     const taken = inside.get(candidate);
     if (!taken) return [];
@@ -43,7 +45,7 @@ export function cover(impact: Impact, base: readonly PolicyPack[], head: readonl
       ),
     );
     const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
-    return [rowOf(candidate, cubes, regions, impact)];
+    return [rowOf(candidate, cubes, regions, impact, ask)];
   });
   return [...rows, ...rest].sort(byUrgency);
 }
@@ -54,12 +56,13 @@ function place(
   index: number,
   byPolicy: ReadonlyMap<string, readonly Candidate[]>,
   inside: Map<Candidate, Map<Where, number[]>>,
+  ask: Asking,
 ): boolean {
   let placed = false;
   for (const ref of region.direction === 'tightens' ? region.after : region.before)
     for (const candidate of byPolicy.get(address(ref)) ?? [])
       for (const cube of claims(candidate, region) ? candidate.cubes : []) {
-        if (!liesWithin(region.where, cube)) continue;
+        if (!liesWithin(region.where, cube, ask)) continue;
         const taken = inside.get(candidate) ?? new Map<Where, number[]>();
         inside.set(candidate, taken);
         const indexes = taken.get(cube) ?? [];
@@ -104,9 +107,14 @@ interface Candidate {
   policies: PolicyRef[];
 }
 
-function candidatesOf({ before, after }: Changed): Candidate[] {
+/** What is spent comes out of the purse of all. */
+function candidatesOf({ before, after }: Changed, purse: { steps: number }): Candidate[] {
   const alone = (one: Changed['before']): PolicyPack[] => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
-  const own = compare(alone(before), alone(after), { ...defaultLimits, steps: 1_000_000, regions: 500 });
+  const steps = Math.min(1_000_000, purse.steps);
+  if (steps <= 0) return [];
+  const budgets = budgetsOf(steps);
+  const own = compare(alone(before), alone(after), { ...defaultLimits, regions: 500 }, budgets);
+  purse.steps -= 50 + steps - Object.values(budgets).reduce((sum, { steps }) => sum + steps, 0);
   const { pack, policy } = (after ?? before)!;
   const groups = new Map<string, Candidate>();
   for (const { from, to, direction, where } of own.regions) {
@@ -122,10 +130,10 @@ function claims({ direction, from, to }: Candidate, region: Region): boolean {
   return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
 }
 
-function rowOf({ direction, from, to, policies }: Candidate, where: Where[], regions: number[], impact: Impact): Row {
+function rowOf({ direction, from, to, policies }: Candidate, where: Where[], regions: number[], impact: Impact, ask: Asking): Row {
   const inside = regions.map((index) => impact.regions[index]!);
   const verdicts = (list: Verdict[]) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
-  const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where)));
+  const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
   return {
     direction,
     from: verdicts(inside.map((region) => region.from)),

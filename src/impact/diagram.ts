@@ -4,8 +4,16 @@
  */
 export type Shape = 'line' | 'set' | 'flag';
 
+/** Thrown where diagrams grow beyond the steps they may take; the caller names the budget. */
+export class TooDeep extends Error {}
+
 /** Ids below this are terminals: the id is the value. */
 const terminals = 16;
+/** More ids than there can ever be: a pair of them is one number. */
+const widest = 0x2000000;
+/** Steps for one pair of functions joined, and for each edge of a line or a set. */
+const priceOfJoin = 10;
+const priceOfKid = 4;
 
 /** How two functions are joined. `settled` may give the result early; it must agree with `terminal`. */
 export interface Operation {
@@ -20,10 +28,13 @@ export class Diagrams {
   readonly #labels: (readonly number[])[] = new Array(terminals).fill([]);
   readonly #kids: (readonly number[])[] = new Array(terminals).fill([]);
   readonly #ids = new Map<string, number>();
+  readonly #flags: Map<number, number>[] = [];
+  readonly #budget: { steps: number };
 
-  /** The shapes of the axes, in the order in which they are asked. */
-  constructor(shapes: readonly Shape[]) {
+  /** The shapes of the axes, in the order in which they are asked, and what may be spent on joining. */
+  constructor(shapes: readonly Shape[], budget: { steps: number }) {
     this.#shapes = shapes;
+    this.#budget = budget;
   }
 
   get size(): number {
@@ -45,42 +56,63 @@ export class Diagrams {
 
   make(level: number, labels: readonly number[], kids: readonly number[]): number {
     const shape = this.#shapes[level]!;
-    const [mergedLabels, mergedKids] = shape === 'line' ? mergeLine(labels, kids) : shape === 'set' ? mergeSet(labels, kids) : [[], kids];
+    if (shape === 'flag') return this.#flag(level, kids[0]!, kids[1]!);
+    const [mergedLabels, mergedKids] = shape === 'line' ? mergeLine(labels, kids) : mergeSet(labels, kids);
     if (mergedKids.every((kid) => kid === mergedKids[0])) return mergedKids[0]!;
     const key = `${level}|${mergedLabels.join()}|${mergedKids.join()}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = this.#levels.push(level) - 1;
-    this.#labels.push(mergedLabels);
-    this.#kids.push(mergedKids);
+    const id = this.#keep(level, mergedLabels, mergedKids);
     this.#ids.set(key, id);
     return id;
+  }
+
+  #flag(level: number, no: number, yes: number): number {
+    if (no === yes) return no;
+    this.#flags[level] ??= new Map();
+    const known = this.#flags[level].get(no * widest + yes);
+    if (known !== undefined) return known;
+    const id = this.#keep(level, [], [no, yes]);
+    this.#flags[level].set(no * widest + yes, id);
+    return id;
+  }
+
+  #keep(level: number, labels: readonly number[], kids: readonly number[]): number {
+    this.#labels.push(labels);
+    this.#kids.push(kids);
+    return this.#levels.push(level) - 1;
   }
 
   apply(operation: Operation, a: number, b: number): number {
     const settled = operation.settled?.(a, b);
     if (settled !== undefined) return settled;
     if (a < terminals && b < terminals) return operation.terminal(a, b);
-    const key = a * 0x2000000 + b;
+    const key = a * widest + b;
     const known = operation.known.get(key);
     if (known !== undefined) return known;
     const level = Math.min(this.#levels[a]!, this.#levels[b]!);
-    const [labels, kids] = this.#join(operation, level, a, b);
-    const result = this.make(level, labels, kids);
+    this.#budget.steps -= priceOfJoin;
+    if (this.#budget.steps < 0) throw new TooDeep();
+    const result = this.#shapes[level] === 'flag' ? this.#joinFlag(operation, level, a, b) : this.#joinLists(operation, level, a, b);
     operation.known.set(key, result);
     return result;
   }
 
-  #join(operation: Operation, level: number, a: number, b: number): [number[], number[]] {
+  #joinFlag(operation: Operation, level: number, a: number, b: number): number {
+    const kidsA = this.#levels[a] === level ? this.#kids[a]! : undefined;
+    const kidsB = this.#levels[b] === level ? this.#kids[b]! : undefined;
+    const no = this.apply(operation, kidsA ? kidsA[0]! : a, kidsB ? kidsB[0]! : b);
+    return this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1]! : a, kidsB ? kidsB[1]! : b));
+  }
+
+  #joinLists(operation: Operation, level: number, a: number, b: number): number {
     const kidsA = this.#levels[a] === level ? this.#kids[a]! : [a];
     const kidsB = this.#levels[b] === level ? this.#kids[b]! : [b];
     const labelsA = this.#levels[a] === level ? this.#labels[a]! : undefined;
     const labelsB = this.#levels[b] === level ? this.#labels[b]! : undefined;
     const labels: number[] = [];
     const kids: number[] = [];
-    if (this.#shapes[level] === 'flag') {
-      for (let i = 0; i < 2; i++) kids.push(this.apply(operation, kidsA[i] ?? a, kidsB[i] ?? b));
-    } else if (this.#shapes[level] === 'set') {
+    if (this.#shapes[level] === 'set') {
       const masksA = labelsA ?? [-1];
       const masksB = labelsB ?? [-1];
       masksA.forEach((maskA, i) => {
@@ -103,7 +135,8 @@ export class Diagrams {
         if (cutB <= cutA) j++;
       }
     }
-    return [labels, kids];
+    this.#budget.steps -= kids.length * priceOfKid;
+    return this.make(level, labels, kids);
   }
 }
 

@@ -26,13 +26,25 @@ export function metadataOf(values: Iterable<readonly [string, unknown]>): Record
 
 const ordering = new Set(['>', '<', '>=', '<=']);
 
+const tests = new WeakMap<MetadataRule, ReturnType<typeof compileRule>>();
+
+/** A rule as a test of metadata. */
+export function ruleTest(rule: MetadataRule): ReturnType<typeof compileRule> {
+  const known = tests.get(rule) ?? compileRule(rule);
+  tests.set(rule, known);
+  return known;
+}
+
 /** A value of one field that meets all demands. Every kind of value is tried: what no kind can do is impossible. */
 export function fieldValue(demands: readonly RuleDemand[], budget: Budget): FieldAnswer {
   const field = demands[0]!.rule.field;
-  const tests = demands.map(({ rule, holds }) => ({ test: compileRule(rule), holds }));
+  budget.steps -= 20 + 2 * demands.length;
   const fits = (value: unknown) => {
     const metadata = metadataOf([[field, value]]);
-    return tests.every(({ test, holds }) => test(metadata) === holds);
+    return demands.every(({ rule, holds }) => {
+      budget.steps -= 1;
+      return ruleTest(rule)(metadata) === holds;
+    });
   };
   const found = (values: unknown[]): FieldAnswer | undefined => {
     const value = values.find(fits);
@@ -95,7 +107,7 @@ const numeral = (language: string) => automatonFor(`number ${language}`, () => r
 /** A string. One that is a number literal also meets the ordering rules, so those are looked at apart. */
 function text(demands: readonly RuleDemand[], fits: (value: string) => boolean, budget: Budget): FieldAnswer | undefined {
   const settled = demands.filter(({ rule }) => typeof rule.value !== 'string' && !ordering.has(rule.operator));
-  if (settled.some(({ rule, holds }) => compileRule(rule)(metadataOf([[rule.field, '']])) !== holds)) return undefined;
+  if (settled.some(({ rule, holds }) => ruleTest(rule)(metadataOf([[rule.field, '']])) !== holds)) return undefined;
   const equal = demands.find(
     ({ rule, holds }) => typeof rule.value === 'string' && ((rule.operator === '==' && holds) || (rule.operator === '!=' && !holds)),
   );
@@ -129,7 +141,7 @@ function numberText(
   budget: Budget,
 ): FieldAnswer | undefined {
   const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
-  const rules = ordered.map(({ rule, holds }) => ({ test: compileRule(rule), holds, field: rule.field }));
+  const rules = ordered.map(({ rule, holds }) => ({ test: ruleTest(rule), holds, field: rule.field }));
   const inside = (value: string) => rules.every(({ test, holds, field }) => test(metadataOf([[field, value]])) === holds);
   const values = [...cellsOf(demands, [0]).map(String), '1e999', '-1e999'].filter(inside);
   const needles = demands.flatMap(({ rule }) => (typeof rule.value === 'string' && !ordering.has(rule.operator) ? [rule.value] : []));
@@ -137,7 +149,11 @@ function numberText(
   for (const [sign, language] of signs) {
     const ofSign = values.filter((value) => Math.sign(Number(value)) === sign);
     if (ofSign.length === 0) continue;
-    for (const value of ofSign) for (const spelt of spellings(value, needles)) if (fits(spelt)) return { kind: 'found', value: spelt };
+    for (const value of ofSign)
+      for (const spelt of spellings(value, needles)) {
+        if (budget.steps <= 0) return { kind: 'unknown' };
+        if (fits(spelt)) return { kind: 'found', value: spelt };
+      }
     if (shortestText([...wordings, { automaton: numeral(language), holds: true }], budget).kind !== 'impossible') unknown = true;
   }
   return unknown ? { kind: 'unknown' } : undefined;
@@ -150,6 +166,8 @@ const signs = [
   [0, '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$'],
 ] as const;
 
+const mostNeedlesPaired = 20;
+
 /** Ways to write a value so that it holds pieces of text: figures far behind the point, too small to count, and exponents of all forms. */
 function* spellings(value: string, needles: readonly string[]): Generator<string> {
   yield value;
@@ -160,7 +178,8 @@ function* spellings(value: string, needles: readonly string[]): Generator<string
   const exact = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(value);
   if (!exact) return;
   const [, minus = '', whole = '', fraction = '', power = '0'] = exact;
-  const tails = ['', ...needles, ...needles.flatMap((a) => needles.map((b) => a + b))].map((tail) => tail.replace(/[eE+-].*$/, ''));
+  const pairs = needles.length > mostNeedlesPaired ? [] : needles.flatMap((a) => needles.map((b) => a + b));
+  const tails = ['', ...needles, ...pairs].map((tail) => tail.replace(/[eE+-].*$/, ''));
   const powers = ['', 'e0', 'E0', 'e+0', 'e-0', 'E-0', ...needles.flatMap(exponentsWith)];
   for (const zeros of ['', '0', '0'.repeat(25)])
     for (const tail of new Set(tails))

@@ -7,7 +7,7 @@ export { explainPatterns, type PatternChange } from './explain.ts';
 export type { BudgetName, Direction, Impact, Region, RuleAnswer, Side, Switch, Where, Witness } from './impact.ts';
 export { classifier, contains, type Outcomes } from './membership.ts';
 export { type Counterexample, loosenedAmong, type Never, type Proof, prove } from './prove.ts';
-export { redundantPolicies } from './redundant.ts';
+export { type Redundancy, redundantPolicies } from './redundant.ts';
 export type { Limits } from './regions.ts';
 
 /**

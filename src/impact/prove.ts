@@ -1,15 +1,15 @@
 import { type PolicyRef, rank, type Verdict } from '../engine/index.ts';
 import type { MetadataRule, PolicyPack } from '../pack/index.ts';
 import { type ActionClass, actionClasses, globAutomaton } from './actions.ts';
-import { Axes } from './axes.ts';
+import { Axes, asksMore } from './axes.ts';
 import { bodiesOf } from './bodies.ts';
 import { withinOf } from './diagram.ts';
 import { isEverything, readGlob } from './globs.ts';
 import type { BudgetName, Impact, Region, Where, Witness } from './impact.ts';
 import { type LivePolicy, livePolicies, type Part } from './policies.ts';
-import { defaultLimits, type Limits } from './regions.ts';
+import { attempt, budgetsOf, defaultLimits, type Limits, Verdicts } from './regions.ts';
 import { type Demand, shortestText } from './text.ts';
-import { meeting, Watchers } from './watching.ts';
+import { meeting } from './watching.ts';
 import { whereOf, witnessOf } from './where.ts';
 import { engineOver, judged, requestOf, switchesOf } from './witness.ts';
 
@@ -38,23 +38,30 @@ export function prove(packs: readonly PolicyPack[], never: Never, options: { lim
   const meets = meeting(touched, asked === undefined);
   const watching = live.filter(({ globs }) => meets(globs));
   const condition = partOf(where, live);
-  const axes = new Axes([{ condition }], watching);
-  const budget = { steps: options.limits?.steps ?? defaultLimits.steps };
+  const limits = { ...defaultLimits, ...options.limits };
+  const budgets = budgetsOf(limits.steps);
+  const axes = new Axes([{ condition }], watching, budgets.diagrams);
   const globs = new Set([
     ...touched,
     ...watching.flatMap(({ globs, own }) => [...globs, ...own]),
     ...[...actions.matches, ...actions.excludes].filter((glob) => !isEverything(glob)),
   ]);
-  const found = actionClasses(globs, touched, asked === undefined, budget);
-  const watchers = new Watchers(watching);
-  const within = axes.diagram(condition, 1);
+  const found = actionClasses(globs, touched, asked === undefined, budgets.actions);
+  const verdicts = new Verdicts(axes, watching, budgets.diagrams);
+  const within = attempt(() => axes.diagram(condition, 1));
   const operation = withinOf();
   const wanted = rank[never.verdict] + 1;
   let ranOut: BudgetName | undefined = found.complete ? undefined : 'action types';
+  const looked = new Set<number>();
   for (const actionClass of found.classes) {
     if (!isAsked(actionClass, asked, actions) || actionClass.sample === '') continue;
-    const verdicts = axes.stricter(watchers.on(actionClass.globs).map((policy) => axes.trigger(policy)));
-    const answer = bodiesOf(axes, axes.apply(operation, within, verdicts), (value) => value === wanted, budget, 1);
+    const watch = verdicts.on(actionClass.globs);
+    const tooMany = within < 0 || (watch.flags > limits.conditions && asksMore(watch.policies(), limits.conditions));
+    const inside = tooMany ? -1 : attempt(() => axes.apply(operation, within, watch.verdict()));
+    if (inside < 0) ranOut ??= 'conditions';
+    if (inside < 0 || looked.has(inside)) continue;
+    looked.add(inside);
+    const answer = bodiesOf(axes, inside, (value) => value === wanted, budgets.search, 1);
     const body = answer.bodies[0];
     if (body) {
       const cube = { ...cubeOf(actionClass), sample: actionClass.sample };

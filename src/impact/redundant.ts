@@ -1,49 +1,161 @@
-import type { PolicyRef } from '../engine/index.ts';
+import { type PolicyRef, rank } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { actionClasses } from './actions.ts';
-import { Axes } from './axes.ts';
+import { type ActionClass, actionClasses } from './actions.ts';
+import { Axes, asksMore, flagsOf } from './axes.ts';
 import { bodiesOf } from './bodies.ts';
-import { changeOf } from './diagram.ts';
+import { changeOf, TooDeep } from './diagram.ts';
+import type { BudgetName } from './impact.ts';
+import { holdsAt, type Point, QuietPoints } from './point.ts';
 import { type LivePolicy, livePolicies } from './policies.ts';
-import { sizeOf } from './regions.ts';
+import { budgetsOf, defaultLimits } from './regions.ts';
+import type { Budget } from './text.ts';
 import { Watchers } from './watching.ts';
 
-const mostPolicies = 2000;
-const mostConditions = 1000;
+/** What was found out about the policies of some packs, each beside all the others. */
+export interface Redundancy {
+  /** Proven: without any one of them every request is judged the same. */
+  needless: PolicyRef[];
+  /** Not found out, because a budget ran out. */
+  unknown: PolicyRef[];
+  budget?: BudgetName;
+}
+
+const steps = 8_000_000;
 
 /**
  * The live policies that can never change a verdict beside the others: without any one of them every request is judged the same. Policies that never
- * trigger, that decide `allow`, or that say the same as another are left to other findings. Only what is proven is listed; a very large set is not looked at.
+ * trigger, that decide `allow`, or that say the same as another are left to other findings.
  */
-export function redundantPolicies(packs: readonly PolicyPack[]): PolicyRef[] {
+export function redundantPolicies(packs: readonly PolicyPack[]): Redundancy {
   const live = livePolicies(packs);
-  if (live.length > mostPolicies) return [];
   const counts = new Map<string, number>();
   for (const { key } of live) counts.set(key, (counts.get(key) ?? 0) + 1);
   const effective = live.filter(({ decision }) => decision !== 'allow');
-  const axes = new Axes([], effective);
-  const budget = { steps: 4_000_000 };
-  const { classes, complete } = actionClasses(new Set(effective.flatMap(({ globs, own }) => [...globs, ...own])), new Set(), true, budget);
-  if (!complete) return [];
-  const candidates = new Set(effective.filter((policy) => counts.get(policy.key) === 1 && axes.trigger(policy) !== 0));
-  const watched = new Set<LivePolicy>();
-  const watchers = new Watchers(effective);
-  const change = changeOf();
-  for (const { globs } of classes) {
-    const watching = watchers.on(globs);
-    const open = watching.filter((policy) => candidates.has(policy));
-    if (open.length === 0) continue;
-    const triggers = watching.map((policy) => axes.trigger(policy));
-    const all = sizeOf(watching) > mostConditions ? undefined : axes.stricter(triggers);
-    for (const policy of open) {
-      watched.add(policy);
-      const without = all === undefined ? undefined : axes.stricter(triggers.filter((_, i) => watching[i] !== policy));
-      if (all === undefined || without === undefined) candidates.delete(policy);
-      else if (all !== without) {
-        const { bodies, budget: ranOut } = bodiesOf(axes, axes.apply(change, all, without), (value) => value > 0, budget, 1);
-        if (bodies.length > 0 || ranOut !== undefined) candidates.delete(policy);
-      }
+  const single = effective.filter(({ key }) => counts.get(key) === 1);
+  const budgets = budgetsOf(steps);
+  const globs = new Set(effective.flatMap(({ globs, own }) => [...globs, ...own]));
+  const { classes, complete } = actionClasses(globs, new Set(), true, budgets.actions);
+  const search = new Search(effective, single, budgets);
+  for (const { watchers, ...actions } of withWatchers(classes, effective)) search.look(actions, watchers());
+  return search.result(complete ? undefined : 'action types');
+}
+
+/** The classes with what watches them, those with the fewest watching policies first: there most policies are seen to be needed. */
+function withWatchers(
+  classes: readonly ActionClass[],
+  policies: readonly LivePolicy[],
+): (ActionClass & { watchers: () => LivePolicy[] })[] {
+  const watchers = new Watchers(policies);
+  return classes
+    .map((actions) => ({ ...actions, scoped: watchers.on(actions.globs) }))
+    .sort((a, b) => a.scoped.length - b.scoped.length)
+    .map(({ scoped, ...actions }) => ({ ...actions, watchers: () => [...watchers.everywhere, ...scoped] }));
+}
+
+class Search {
+  readonly #axes: Axes;
+  readonly #quiet: QuietPoints;
+  readonly #budgets: Record<'diagrams' | 'search', Budget>;
+  readonly #open: Set<LivePolicy>;
+  readonly #watched = new Set<LivePolicy>();
+  readonly #unknown = new Set<LivePolicy>();
+  readonly #points = new Map<LivePolicy, Point | undefined>();
+  readonly #change = changeOf();
+  #ranOut: BudgetName | undefined;
+
+  constructor(effective: readonly LivePolicy[], candidates: readonly LivePolicy[], budgets: Record<'diagrams' | 'search', Budget>) {
+    this.#budgets = budgets;
+    this.#axes = new Axes([], effective, budgets.diagrams);
+    this.#quiet = new QuietPoints(effective);
+    this.#open = new Set(candidates.filter((policy) => this.#canTrigger(policy)));
+  }
+
+  result(ranOut: BudgetName | undefined): Redundancy {
+    const refs = (policies: LivePolicy[]) => policies.map(({ pack, policy }) => ({ pack, policy: policy.name }));
+    const open = [...this.#open];
+    const budget = ranOut ?? this.#ranOut;
+    return {
+      needless: refs(ranOut ? [] : open.filter((policy) => this.#watched.has(policy) && !this.#unknown.has(policy))),
+      unknown: refs(ranOut ? open : open.filter((policy) => this.#unknown.has(policy))),
+      ...(budget && { budget }),
+    };
+  }
+
+  /** On the actions of one class: a policy is needed if some request is judged otherwise without it. */
+  look({ sample }: ActionClass, watching: readonly LivePolicy[]): void {
+    this.#budgets.search.steps -= watching.length;
+    const open = watching.filter((policy) => this.#open.has(policy) && !this.#unknown.has(policy));
+    if (open.length === 0) return;
+    for (const policy of open) this.#watched.add(policy);
+    if (sample === '' || this.#budgets.search.steps <= 0) {
+      this.#giveUp(open, sample === '' ? 'action types' : 'steps');
+      return;
+    }
+    const left = open.filter((policy) => {
+      const needed = this.#isSeenNeeded(policy, watching);
+      if (needed) this.#open.delete(policy);
+      return !needed;
+    });
+    if (left.length === 0) return;
+    const flags = watching.reduce((sum, policy) => sum + flagsOf(policy), 0);
+    try {
+      if (flags > defaultLimits.conditions && asksMore(watching, defaultLimits.conditions)) throw new TooDeep();
+      this.#prove(new Set(left), watching);
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error;
+      this.#giveUp(left, 'conditions');
     }
   }
-  return [...candidates].filter((policy) => watched.has(policy)).map(({ pack, policy }) => ({ pack, policy: policy.name }));
+
+  #giveUp(policies: readonly LivePolicy[], budget: BudgetName): void {
+    for (const policy of policies) if (this.#open.has(policy)) this.#unknown.add(policy);
+    this.#ranOut ??= budget;
+  }
+
+  #canTrigger(policy: LivePolicy): boolean {
+    try {
+      return this.#axes.trigger(policy) !== 0;
+    } catch (error) {
+      if (!(error instanceof TooDeep)) throw error;
+      return true;
+    }
+  }
+
+  /** One request on which the policy triggers is tried: where no other is as strict, it is needed. */
+  #isSeenNeeded(policy: LivePolicy, watching: readonly LivePolicy[]): boolean {
+    const { search } = this.#budgets;
+    if (search.steps <= 0) return false;
+    if (!this.#points.has(policy)) {
+      const [body] = bodiesOf(this.#axes, this.#axes.trigger(policy), (value) => value > 0, search, 1).bodies;
+      this.#points.set(policy, body && this.#quiet.on(body));
+    }
+    const point = this.#points.get(policy);
+    const least = rank[policy.decision];
+    return (
+      point !== undefined &&
+      holdsAt(policy.condition, point, search) &&
+      !watching.some((other) => other !== policy && rank[other.decision] >= least && holdsAt(other.condition, point, search))
+    );
+  }
+
+  /** Diagrams of all policies but one each, made by halves, compared with the one of all. */
+  #prove(left: ReadonlySet<LivePolicy>, watching: readonly LivePolicy[]): void {
+    const axes = this.#axes;
+    const triggers = watching.map((policy) => axes.trigger(policy));
+    const all = axes.stricter(triggers);
+    const split = (from: number, to: number, others: number): void => {
+      if (!watching.slice(from, to).some((policy) => left.has(policy))) return;
+      if (to - from > 1) {
+        const middle = (from + to) >> 1;
+        split(from, middle, axes.stricter([others, ...triggers.slice(middle, to)]));
+        split(middle, to, axes.stricter([others, ...triggers.slice(from, middle)]));
+        return;
+      }
+      if (others === all) return;
+      const { bodies, budget } = bodiesOf(axes, axes.apply(this.#change, all, others), (value) => value > 0, this.#budgets.search, 1);
+      if (bodies.length > 0) this.#open.delete(watching[from]!);
+      else if (budget !== undefined) this.#giveUp([watching[from]!], budget);
+    };
+    split(0, watching.length, 0);
+  }
 }

@@ -1,9 +1,9 @@
 import { type Engine, rank, verdicts } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
 import { type ActionCube, actionClasses, actionCubes } from './actions.ts';
-import { Axes } from './axes.ts';
+import { Axes, asksMore, flagsOf } from './axes.ts';
 import { type Body, bodiesOf } from './bodies.ts';
-import { changeOf } from './diagram.ts';
+import { changeOf, TooDeep } from './diagram.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { BudgetName, Impact, Region, Switch, Witness } from './impact.ts';
 import type { LivePolicy } from './policies.ts';
@@ -13,64 +13,132 @@ import { type Switches, whereOf, witnessOf } from './where.ts';
 import { engineOver, judged, requestOf, switchesOf } from './witness.ts';
 
 export interface Limits {
-  /** Steps of searching, and again so many of judging witnesses: a letter tried in automata is several, a condition judged is one. */
+  /** Steps that may be taken, a fifth each for finding action types, joining them, diagrams, regions, and judging witnesses. */
   steps: number;
   /** Regions listed at most. */
   regions: number;
-  /** Conditions at most that may watch one action type; beyond that its diagrams would get too deep. */
+  /** Questions with a yes or a no that may be asked about one action type; beyond that its diagrams would get too deep. */
   conditions: number;
 }
 
-export const defaultLimits: Limits = { steps: 6_000_000, regions: 50_000, conditions: 2000 };
+export const defaultLimits: Limits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
 
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
-export function compare(base: readonly PolicyPack[], head: readonly PolicyPack[], limits: Limits): Impact {
+export function compare(
+  base: readonly PolicyPack[],
+  head: readonly PolicyPack[],
+  limits: Limits,
+  budgets = budgetsOf(limits.steps),
+): Impact {
   const difference = differenceOf(base, head);
-  if (difference.removed.length + difference.added.length === 0) return { verdict: 'none', complete: true, regions: [] };
-  const budget: Budget = { steps: limits.steps, answers: new Map() };
   const { removed, added, same, touched, everywhere } = difference;
-  const axes = new Axes([...removed, ...added], same);
-  const change = changeOf();
+  if (removed.length + added.length === 0) return { verdict: 'none', complete: true, regions: [] };
+  const axes = new Axes([...removed, ...added], same, budgets.diagrams);
   const globs = new Set([...removed, ...added, ...same].flatMap((policy) => [...policy.globs, ...policy.own]));
-  const found = actionClasses(globs, touched, everywhere, budget);
-  const before = new Watchers([...removed, ...same]);
-  const after = new Watchers([...added, ...same]);
+  const found = actionClasses(globs, touched, everywhere, budgets.actions);
+  const before = new Verdicts(axes, [...removed, ...same], budgets.diagrams);
+  const after = new Verdicts(axes, [...added, ...same], budgets.diagrams);
+  const change = changeOf();
   let ranOut: BudgetName | undefined = found.complete ? undefined : 'action types';
+  const sizes = new Map<string, number>();
   const judged = found.classes.map((actions) => {
     if (actions.sample === '') return { ...actions, of: -1 };
-    const [watchingBefore, watchingAfter] = [before.on(actions.globs), after.on(actions.globs)];
-    if (sizeOf(watchingBefore) + sizeOf(watchingAfter) > limits.conditions) {
-      ranOut = 'conditions';
-      return { ...actions, of: -1 };
-    }
-    const verdictBefore = axes.stricter(watchingBefore.map((policy) => axes.trigger(policy)));
-    const verdictAfter = axes.stricter(watchingAfter.map((policy) => axes.trigger(policy)));
-    return { ...actions, of: axes.apply(change, verdictBefore, verdictAfter) };
+    const [was, is] = [before.on(actions.globs), after.on(actions.globs)];
+    sizes.set(actions.sample, was.size + is.size);
+    const tooMany = was.flags + is.flags > limits.conditions && asksMore([...was.policies(), ...is.policies()], limits.conditions);
+    const of = tooMany ? -1 : attempt(() => axes.apply(change, was.verdict(), is.verdict()));
+    if (of < 0) ranOut = 'conditions';
+    return { ...actions, of };
   });
-  const cubes = actionCubes(judged, found, touched, everywhere);
+  const { cubes, complete } = actionCubes(judged, found, touched, everywhere, budgets.cubes);
+  if (!complete) ranOut ??= 'action types';
   const switches = switchesOf(difference.base, difference.head);
   const judge = witnessJudge(difference);
   const bodies = new Map<number, Body[]>();
   const regions: Region[] = [];
-  const price = 1 + 2 * sizeOf([...removed, ...added, ...same].filter(({ globs }) => globs.length === 0));
-  let judging = limits.steps;
   for (const cube of cubes) {
     let list = bodies.get(cube.of);
     if (!list) {
-      const answer = bodiesOf(axes, cube.of, (value) => value > 0, budget, limits.regions);
+      const answer = bodiesOf(axes, cube.of, (value) => value > 0, budgets.search, limits.regions);
       ranOut ??= answer.budget;
       list = answer.bodies;
       bodies.set(cube.of, list);
     }
+    const size = sizes.get(cube.sample)!;
     for (const body of list) {
-      judging -= price;
-      if (regions.length >= limits.regions || judging < 0) ranOut ??= 'regions';
+      budgets.judging.steps -= 20 + body.demands.length + size * (2 + (body.content.length >> 2));
+      if (regions.length >= limits.regions || budgets.judging.steps < 0) ranOut ??= 'regions';
       else regions.push(...regionsOf(cube, body, switches, judge));
     }
   }
   regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
   return summary(regions, ranOut);
 }
+
+export type Budgets = Record<'actions' | 'cubes' | 'diagrams' | 'search' | 'judging', Budget>;
+
+/** What may be spent on each part of a comparison. */
+export function budgetsOf(steps: number): Budgets {
+  const part = () => ({ steps: Math.ceil(steps / 5) });
+  return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
+}
+
+/** A diagram, or -1 if it got too large. */
+export function attempt(make: () => number): number {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TooDeep) return -1;
+    throw error;
+  }
+}
+
+/** What watches an action type: how many conditions that are, how many questions with a yes or a no, and the verdict as a diagram, made when asked for. */
+export interface Watch {
+  size: number;
+  flags: number;
+  policies(): LivePolicy[];
+  /** Throws `TooDeep` if it got too large. */
+  verdict(): number;
+}
+
+/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
+export class Verdicts {
+  readonly #axes: Axes;
+  readonly #watchers: Watchers;
+  readonly #budget: Budget;
+  readonly #size: number;
+  readonly #flags: number;
+  #everywhere: number | undefined;
+
+  constructor(axes: Axes, policies: readonly LivePolicy[], budget: Budget) {
+    this.#axes = axes;
+    this.#watchers = new Watchers(policies);
+    this.#budget = budget;
+    this.#size = sizeOf(this.#watchers.everywhere);
+    this.#flags = flagsOfAll(this.#watchers.everywhere);
+  }
+
+  on(globs: ReadonlySet<string>): Watch {
+    const { everywhere } = this.#watchers;
+    const scoped = this.#watchers.on(globs);
+    this.#budget.steps -= 10 + scoped.length;
+    return {
+      size: this.#size + sizeOf(scoped),
+      flags: this.#flags + flagsOfAll(scoped),
+      policies: () => {
+        this.#budget.steps -= everywhere.length + scoped.length;
+        return [...everywhere, ...scoped];
+      },
+      verdict: () => {
+        this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
+        return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
+      },
+    };
+  }
+}
+
+const flagsOfAll = (policies: readonly LivePolicy[]) => policies.reduce((sum, policy) => sum + flagsOf(policy), 0);
 
 /** How many conditions some policies ask, roughly. */
 export function sizeOf(policies: readonly LivePolicy[]): number {

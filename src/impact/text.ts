@@ -9,16 +9,23 @@ export interface Demand {
 /** `unknown`: the budget ran out before a text was found or excluded. */
 export type Answer = { kind: 'found'; text: string } | { kind: 'impossible' } | { kind: 'unknown' };
 
-/** Steps that may still be taken, shared by all questions of one comparison. */
+/**
+ * Steps that may still be taken, shared by all questions of one comparison. They are counted, never timed, and count alike whatever was asked before: the same
+ * packs get the same answer on every machine. One step is about a tenth of a microsecond.
+ */
 export interface Budget {
   steps: number;
+  /** Patterns that were paid for. */
+  read?: Set<string>;
   /** Answers that were found before, by question. */
   answers?: Map<string, Answer>;
 }
 
-const mostStepsOfOneQuestion = 40_000;
-/** A letter tried costs so much of the budget: a state may have to be made for it. */
-const priceOfLetter = 30;
+const mostLettersOfOneQuestion = 40_000;
+const mostStepsOfOneQuestion = 1_500_000;
+/** A letter tried costs so much of the budget, and so much for each automaton: a state may have to be made for it. */
+const priceOfLetter = 6;
+const priceOfStep = 4;
 const impossible: Answer = { kind: 'impossible' };
 const unknown: Answer = { kind: 'unknown' };
 
@@ -28,6 +35,7 @@ const unknown: Answer = { kind: 'unknown' };
  */
 export function shortestText(demands: readonly Demand[], budget: Budget): Answer {
   const question = demands.map(({ automaton, holds }) => (holds ? automaton.id : -1 - automaton.id)).join();
+  budget.steps -= demands.length;
   const answer = budget.answers?.get(question) ?? grow(demands, budget);
   budget.answers?.set(question, answer);
   return answer;
@@ -38,6 +46,7 @@ function grow(demands: readonly Demand[], budget: Budget): Answer {
   for (;;) {
     const answer = bounded(taken, budget);
     if (answer.kind !== 'found') return answer;
+    budget.steps -= demands.length * (1 + answer.text.length);
     const broken = demands.find((demand) => !taken.includes(demand) && demand.automaton.test(answer.text) !== demand.holds);
     if (!broken) return answer;
     taken.push(broken);
@@ -82,8 +91,9 @@ function search(demands: readonly Demand[], budget: Budget): Answer {
     queues[total] ??= [];
     queues[total].push(place);
   };
-  let steps = Math.min(Math.ceil(budget.steps / priceOfLetter), mostStepsOfOneQuestion);
-  const allowed = steps;
+  let letters = mostLettersOfOneQuestion;
+  const allowed = Math.min(budget.steps, mostStepsOfOneQuestion);
+  let steps = allowed - alphabet.length * demands.length;
   try {
     offer({ states: demands.map((demand) => demand.automaton.start), from: undefined, by: 0, length: 0 });
     for (let total = 0; total < queues.length; total++) {
@@ -92,8 +102,10 @@ function search(demands: readonly Demand[], budget: Budget): Answer {
         const place = queue[i]!;
         if (demands.every((demand, d) => demand.automaton.matchesAtEnd(place.states[d]!) === demand.holds))
           return { kind: 'found', text: spell(place) };
+        const price = demands.reduce((sum, demand, d) => sum + priceOfStep + demand.automaton.weight(place.states[d]!), priceOfLetter);
         for (const letter of alphabet) {
-          if (--steps < 0) return unknown;
+          steps -= price;
+          if (steps < 0 || --letters < 0) return unknown;
           const states = demands.map((demand, d) => demand.automaton.step(place.states[d]!, letter.classes[d]!));
           if (demands.some((demand, d) => !demand.holds && states[d] === matched)) continue;
           offer({ states, from: place, by: letter.point, length: place.length + 1 });
@@ -102,7 +114,7 @@ function search(demands: readonly Demand[], budget: Budget): Answer {
     }
     return impossible;
   } finally {
-    budget.steps -= (allowed - Math.max(steps, 0)) * priceOfLetter;
+    budget.steps -= allowed - steps;
   }
 }
 

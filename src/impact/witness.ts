@@ -27,8 +27,17 @@ export function switchesOf(base: readonly LivePolicy[], head: readonly LivePolic
       asking.set(address, { ref: { pack, policy: policy.name, side: before ? 'both' : side }, watches });
     }
   }
-  return (key, actionType) =>
-    [...(sides.get(key)?.values() ?? [])].filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
+  const known = new Map<string, readonly Omit<Switch, 'holds'>[]>();
+  return (key, actionType) => {
+    const place = `${actionType}\n${key}`;
+    const asking = known.get(place) ?? askingOn([...(sides.get(key)?.values() ?? [])], actionType);
+    known.set(place, asking);
+    return asking;
+  };
+}
+
+function askingOn(asking: readonly Asking[], actionType: string): Omit<Switch, 'holds'>[] {
+  return asking.filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
 }
 
 /** The engine over some policies: those that can watch a witness at all. */
@@ -56,9 +65,10 @@ export function judged(
   switches: readonly Switch[],
   side: 'base' | 'head',
 ): { verdict: Verdict; triggered: PolicyRef[] } {
-  const judgement = engine.judge(request, ({ pack, policy }) =>
-    switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)),
-  );
+  const holding = new Map<string, Set<string>>();
+  for (const { pack, policy, holds, side: of } of switches)
+    if (holds && (of === 'both' || of === side)) holding.set(pack, (holding.get(pack) ?? new Set()).add(policy));
+  const judgement = engine.judge(request, ({ pack, policy }) => holding.get(pack)?.has(policy) ?? false);
   if (judgement.least !== judgement.most) throw new Error('internal error: the witness is undetermined');
   return { verdict: judgement.least, triggered: judgement.triggered.map(({ pack, policy }) => ({ pack, policy })) };
 }

@@ -2,17 +2,33 @@ import { type Diagnostic, quoted } from '../diagnostic.ts';
 import { redundantPolicies } from '../impact/index.ts';
 import type { LoadedPack } from '../pack/index.ts';
 
-/** Policies that can never change a verdict beside the others, which the exact impact has proven. */
+/** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
 export function redundant(packs: readonly LoadedPack[]): Diagnostic[] {
-  return redundantPolicies(packs.map(({ pack }) => pack)).map(({ pack: name, policy }): Diagnostic => {
-    const { pack, place } = packs.find(({ pack }) => pack.name === name)!;
-    const index = pack.policies.findIndex((each) => each.name === policy);
-    return {
+  const { needless, unknown, budget } = redundantPolicies(packs.map(({ pack }) => pack));
+  const numbers = new Map(packs.map(({ pack }) => [pack.name, new Map(pack.policies.map(({ name }, index) => [name, index]))]));
+  const places = new Map(packs.map(({ pack, place }) => [pack.name, place]));
+  const found = needless.map(
+    ({ pack, policy }): Diagnostic => ({
       code: 'redundant-policy',
       severity: 'warning',
       message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
       help: 'remove it, or narrow the policies that cover it',
-      span: place(`/policies/${index}`),
-    };
-  });
+      span: places.get(pack)!(`/policies/${numbers.get(pack)!.get(policy)}`),
+    }),
+  );
+  const first = unknown[0];
+  if (!first) return found;
+  const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
+  const message = `whether policy ${quoted(first.policy)}${more} could be left out was not found out: the budget of ${budget} ran out`;
+  const help = 'nothing has to be done; fewer policies on the same actions would let it be found out';
+  return [
+    ...found,
+    {
+      code: 'redundancy-unknown',
+      severity: 'warning',
+      message,
+      help,
+      span: places.get(first.pack)!(`/policies/${numbers.get(first.pack)!.get(first.policy)}`),
+    },
+  ];
 }
