@@ -50,6 +50,7 @@ export function program({ world, stopped, exit }: Door): Command {
   )
     .option('--strict', 'exit 1 when lines cannot be read')
     .option('--explain', 'say on stderr how many records took which path')
+    .option('--workers <n>', 'judge in so many threads (default: up to 4, for logs above 100 MB)', atLeastOne)
     .addOption(new Option('--sql <dialect>', 'print both sets of packs as one query, and stop').choices([...dialects]))
     .option('--table <name>', 'the table or expression that the query reads', 'decisions')
     .action(run((options) => replay(options, world)));

@@ -1,3 +1,4 @@
+import type { Threads } from '../replay/index.ts';
 import type { Colors } from '../report/index.ts';
 
 /** What a command may touch: everything the process has, handed in, so that a test can be the world. */
@@ -13,6 +14,8 @@ export interface World {
   /** Whether `err` is a terminal that can show progress. */
   terminal: boolean;
   now(): number;
+  /** The threads that a long replay may use; absent: this one alone. */
+  threads?: Threads;
 }
 
 /** 0 passes, 1 does not pass, 2 could not run. */

@@ -1,3 +1,4 @@
+export type { Draft, Kept, Shelf } from './cache/shelf.ts';
 export type { Paths } from './fast/paths.ts';
 export { type DecisionRecord, type Reading, readRecord } from './record.ts';
 export { type Progress, type ReplayOptions, replay, replayPlain } from './replay.ts';
@@ -9,6 +10,7 @@ export {
   type LeftOut,
   type Load,
   type LogFile,
+  type Opened,
   type PolicyRow,
   type ReplayReport,
   type Sample,
@@ -21,3 +23,6 @@ export { SelectionError } from './select/selection-error.ts';
 export { Rows, type Shape } from './shape.ts';
 export { type Dialect, dialects } from './sql/dialects.ts';
 export { type Query, type QueryReport, type QueryRow, queryOf, reportOf, type Unsaid } from './sql/query.ts';
+export { type Run, replayIn } from './sql/report.ts';
+export type { Threads } from './threads/threads.ts';
+export { isReplayWorker, serveReplay } from './threads/worker.ts';

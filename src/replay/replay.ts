@@ -1,5 +1,7 @@
 import { type Engine, Memory, type Request } from '../engine/index.ts';
-import type { Paths } from './fast/paths.ts';
+import { replayKept } from './cache/run.ts';
+import { scans } from './fast/machine.ts';
+import { noPaths, type Paths } from './fast/paths.ts';
 import { replayFast } from './fast/run.ts';
 import { type Line, Lines } from './lines.ts';
 import { readRecord } from './record.ts';
@@ -7,6 +9,7 @@ import type { LogFile, ReplayReport } from './report.ts';
 import { Chosen, type Selection } from './select/selection.ts';
 import { Rows, type Shape, shapeOf, sideOf } from './shape.ts';
 import { Tally } from './tally.ts';
+import { replayInThreads, type Threads } from './threads/threads.ts';
 
 export interface Progress {
   file: string;
@@ -19,12 +22,16 @@ export interface Progress {
 export interface ReplayOptions {
   /** Judge only some of the records. The report is that of a log which holds these alone, at their places. */
   select?: Selection;
+  /** Judge columns instead of lines: those that an earlier replay kept, where a log has a shelf, or new ones, to be kept there. */
+  columns?: boolean;
   /** Show redacted content with the samples. Off: ids and policies only. */
   samples?: boolean;
   /** Called, in file order, with each record whose verdict changes, and the shape of the change. */
   classify?: (request: Request, shape: Shape) => void;
   /** Called at the end with the action types of the readable records, unless there were too many to remember. */
   actions?: (seen: ReadonlySet<string>) => void;
+  /** Judge in several threads where that pays and nothing depends on the order. The report is the same, byte for byte. */
+  threads?: Threads;
   /** Called after every chunk. */
   progress?: (progress: Progress) => void;
   /** Called at the end: how many records took which path. */
@@ -44,7 +51,7 @@ export function replay(
   head: Engine,
   options: ReplayOptions = {},
 ): Promise<ReplayReport> {
-  return chosen(replayFast, files, base, head, options);
+  return chosen(scans() ? replayScanned : replayUnscanned, files, base, head, options);
 }
 
 /** The same, record by record through the engine and nothing else: what `replay` is held against. */
@@ -57,13 +64,26 @@ export function replayPlain(
   return chosen(replayEach, files, base, head, options);
 }
 
+/** In several threads where that is wanted and can be; else in this one. */
+async function replayScanned(files: Files, base: Engine, head: Engine, options: ReplayOptions): Promise<ReplayReport> {
+  if (options.columns) return replayKept(files, base, head, options);
+  const { threads } = options;
+  if (threads === undefined) return replayFast(files, base, head, options);
+  const done = await replayInThreads(files, base, head, { ...options, threads });
+  return typeof done === 'string' ? replayFast(files, base, head, options, done) : done;
+}
+
+function replayUnscanned(files: Files, base: Engine, head: Engine, options: ReplayOptions): Promise<ReplayReport> {
+  return replayEach(files, base, head, options, 'there is no WebAssembly with SIMD here');
+}
+
 async function chosen(way: Way, files: Files, base: Engine, head: Engine, options: ReplayOptions): Promise<ReplayReport> {
   if (options.select === undefined) return way(files, base, head, options);
   const selected = new Chosen(files, options.select, [base, head]);
   return selected.of(await way(selected.files, base, head, options));
 }
 
-async function replayEach(files: Files, base: Engine, head: Engine, options: ReplayOptions): Promise<ReplayReport> {
+async function replayEach(files: Files, base: Engine, head: Engine, options: ReplayOptions, why?: string): Promise<ReplayReport> {
   const rows = new Rows(base, head);
   const tally = new Tally(rows, options.samples ?? false);
   // Shadow policies never touch a verdict: what they alone would remember is not kept.
@@ -104,5 +124,6 @@ async function replayEach(files: Files, base: Engine, head: Engine, options: Rep
       tally.unreadable(file, { line: number, reason: 'incomplete', offset });
     } else if (last !== undefined) judge(file, last);
   }
+  options.explain?.({ ...noPaths, plain: records, ...(why !== undefined && { why }) });
   return tally.report();
 }

@@ -31,6 +31,28 @@ interface Group {
   first: Example;
 }
 
+/** What a tally holds, as data that goes from thread to thread. */
+export interface Gathered {
+  classes: Record<Class, number>;
+  pairs: Map<`${Verdict} ${Verdict}`, number>;
+  recorded: Map<`${Verdict} ${Verdict}`, number>;
+  reasons: Map<string, number>;
+  unreadable: { file: number; fault: Omit<Unreadable, 'file'> }[];
+  triggered: Sides<number[]>;
+  alone: Sides<number[]>;
+  actions: Map<string, FlipCounts>;
+  agents: Map<string, FlipCounts>;
+  hours: Sides<Map<number, number>>;
+  first: number;
+  last: number;
+  groups: Map<string, Group>;
+}
+
+interface Sides<T> {
+  before: T;
+  after: T;
+}
+
 /** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
 export class Tally {
   readonly #rows: Rows;
@@ -40,7 +62,7 @@ export class Tally {
   readonly #pairs = new Map<`${Verdict} ${Verdict}`, number>();
   readonly #recorded = new Map<`${Verdict} ${Verdict}`, number>();
   readonly #reasons = new Map<string, number>();
-  readonly #unreadable: Unreadable[] = [];
+  #unreadable: { file: number; fault: Omit<Unreadable, 'file'> }[] = [];
   readonly #triggered: { before: number[]; after: number[] };
   readonly #alone: { before: number[]; after: number[] };
   readonly #actions = new Map<string, FlipCounts>();
@@ -65,7 +87,7 @@ export class Tally {
 
   unreadable(file: number, fault: Omit<Unreadable, 'file'>): void {
     this.#classes.unreadable++;
-    if (this.#unreadable.length < UNREADABLE_KEPT) this.#unreadable.push({ file: this.#files[file]!, ...fault });
+    if (this.#unreadable.length < UNREADABLE_KEPT) this.#unreadable.push({ file, fault });
   }
 
   /** Counts `times` records of one shape and recorded verdict. */
@@ -125,10 +147,64 @@ export class Tally {
   /** Counts flips of one shape, the first of which is the example. */
   example({ before, after, deciding }: Shape, times: number, example: Example): void {
     if (before === undefined || after === undefined) return;
-    const key = `${before} ${after} ${deciding.before} ${deciding.after}`;
+    this.#group(`${before} ${after} ${deciding.before} ${deciding.after}`, {
+      from: before,
+      to: after,
+      deciding,
+      count: times,
+      first: example,
+    });
+  }
+
+  #group(key: string, group: Group): void {
     const known = this.#groups.get(key);
-    const first = known !== undefined && !isEarlier(example.place, known.first.place) ? known.first : example;
-    this.#groups.set(key, { from: before, to: after, deciding, count: (known?.count ?? 0) + times, first });
+    const first = known !== undefined && !isEarlier(group.first.place, known.first.place) ? known.first : group.first;
+    this.#groups.set(key, { ...group, count: (known?.count ?? 0) + group.count, first });
+  }
+
+  /** All that was counted so far, to be added to another tally of the same rows. */
+  gathered(): Gathered {
+    return {
+      classes: this.#classes,
+      pairs: this.#pairs,
+      recorded: this.#recorded,
+      reasons: this.#reasons,
+      unreadable: this.#unreadable,
+      triggered: this.#triggered,
+      alone: this.#alone,
+      actions: this.#actions,
+      agents: this.#agents,
+      hours: this.#hours,
+      first: this.#first,
+      last: this.#last,
+      groups: this.#groups,
+    };
+  }
+
+  /** Adds what another tally gathered; `placeOf` says where its places are in the files of this one. */
+  add(other: Gathered, placeOf: (place: Place) => Place): void {
+    for (const one of [...Object.keys(other.classes)] as Class[]) this.#classes[one] += other.classes[one];
+    for (const [pair, times] of other.pairs) add(this.#pairs, pair, times);
+    for (const [pair, times] of other.recorded) add(this.#recorded, pair, times);
+    for (const [reason, times] of other.reasons) add(this.#reasons, reason, times);
+    for (const side of ['before', 'after'] as const) {
+      for (const [row, times] of other.triggered[side].entries()) this.#triggered[side][row]! += times;
+      for (const [row, times] of other.alone[side].entries()) this.#alone[side][row]! += times;
+      for (const [hour, times] of other.hours[side]) add(this.#hours[side], hour, times);
+    }
+    for (const what of ['actions', 'agents'] as const)
+      for (const [name, counts] of other[what])
+        for (const direction of ['tightened', 'loosened'] as const)
+          if (counts[direction] > 0) this.flipped(what, name, direction, counts[direction]);
+    if (other.last >= other.first) this.span(other.first, other.last);
+    for (const [key, group] of other.groups) this.#group(key, { ...group, first: { ...group.first, place: placeOf(group.first.place) } });
+    const unreadable = other.unreadable.map(({ file, fault }) => {
+      const place = placeOf({ file, line: fault.line });
+      return { file: place.file, fault: { ...fault, line: place.line } };
+    });
+    this.#unreadable = [...this.#unreadable, ...unreadable]
+      .sort((a, b) => a.file - b.file || a.fault.line - b.fault.line)
+      .slice(0, UNREADABLE_KEPT);
   }
 
   async report(): Promise<ReplayReport> {
@@ -150,7 +226,7 @@ export class Tally {
       undetermined: [...this.#reasons]
         .map(([reason, count]) => ({ reason, count }))
         .sort((a, b) => b.count - a.count || compareText(a.reason, b.reason)),
-      unreadable: this.#unreadable,
+      unreadable: this.#unreadable.map(({ file, fault }) => ({ file: this.#files[file]!, ...fault })),
       policies: this.#rows.refs.map((ref, row) => ({
         ...ref,
         before: this.#triggered.before[row]!,

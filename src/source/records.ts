@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../diagnostic.ts';
-import type { LogFile } from '../replay/index.ts';
+import type { LogFile, Opened } from '../replay/index.ts';
 import { RecordsError } from './records-error.ts';
 import { isParquet, parquetLines, type Range } from './records-parquet.ts';
 import { type End, packingOf, unpack } from './records-unpack.ts';
@@ -47,6 +47,7 @@ function fileOf(path: string, wake: () => void): LogFile {
   const chunks = (range?: Range) => (startsAsParquet(path) ? parquetLines(path, range, take) : unpacked(path, chunksOf(path, take), end));
   return {
     name: path,
+    path,
     chunks: { [Symbol.asyncIterator]: () => chunks() },
     brokeOff: () => end.brokeOff,
     open: () => openPlain(path, take),
@@ -71,18 +72,20 @@ function startsAsParquet(path: string): boolean {
 }
 
 /** A regular file that is not packed, to be read without waiting. */
-function openPlain(path: string, take: (bytes: number) => void): { read(into: Uint8Array): number; close(): void } | undefined {
+function openPlain(path: string, take: (bytes: number) => void): Opened | undefined {
   return guarded(path, () => {
-    if (!statSync(path).isFile() || packedName.test(path)) return undefined;
+    const about = statSync(path);
+    if (!about.isFile() || packedName.test(path)) return undefined;
     const descriptor = openSync(path, 'r');
     const start = new Uint8Array(4);
     const length = readSync(descriptor, start, 0, 4, 0);
-    const read = (into: Uint8Array): number => {
-      const length = guarded(path, () => readSync(descriptor, into));
+    const read = (into: Uint8Array, at: number | null = null): number => {
+      const length = guarded(path, () => readSync(descriptor, into, 0, into.length, at));
       take(length);
       return length;
     };
-    if (packingOf(start.subarray(0, length)) === undefined && !isParquet(start)) return { read, close: () => closeSync(descriptor) };
+    if (packingOf(start.subarray(0, length)) === undefined && !isParquet(start))
+      return { size: about.size, read, close: () => closeSync(descriptor) };
     closeSync(descriptor);
     return undefined;
   });

@@ -16,6 +16,7 @@ export interface ReplayOptions extends CompareOptions, SelectionOptions {
   sql?: Dialect;
   table?: string;
   explain?: boolean;
+  workers?: number;
 }
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
@@ -31,6 +32,7 @@ export async function replay(options: ReplayOptions, world: World): Promise<Exit
     samples: options.samples ?? settings.config.samples ?? false,
     ...(select && { select }),
     ...(meter && { progress: meter.progress }),
+    ...(world.threads && { threads: { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) } }),
     ...(options.explain && { explain: (paths: Paths) => world.err(explained(paths)) }),
   });
   meter?.clear();
@@ -49,9 +51,11 @@ async function printQuery(dialect: Dialect, table: string, options: ReplayOption
   return 0;
 }
 
-function explained({ layout, tokens, exact, patterns, texts, metadata, remembered }: Paths): string {
+function explained(paths: Paths): string {
+  const { layout, tokens, exact, plain, patterns, texts, metadata, remembered, threads, why } = paths;
   return (
-    `read along a known layout ${layout}, token by token ${tokens}, by the exact reader ${exact}\n` +
-    `patterns run on bytes ${patterns}, as text ${texts}; metadata parsed ${metadata}; kept in mind for sequences and chains ${remembered}\n`
+    `read along a known layout ${layout}, token by token ${tokens}, by the exact reader ${exact}${plain > 0 ? `, all of it plainly ${plain}` : ''}\n` +
+    `patterns run on bytes ${patterns}, as text ${texts}; metadata parsed ${metadata}; kept in mind for sequences and chains ${remembered}\n` +
+    `threads ${threads}${why === undefined ? '' : `: ${why}`}\n`
   );
 }

@@ -91,10 +91,10 @@ export class Answers {
   }
 
   #kept({ field, hits }: Shared, at: number): 0 | 1 | 2 {
-    const { words } = this.#machine;
+    const { words, bytes } = this.#machine;
     if ((words[at]! & field) === 0) return 2;
     const record = words[at + m.W.record]!;
-    return ((hits![record >> 3]! >> (record & 7)) & 1) as 0 | 1;
+    return ((bytes[hits + (record >> 3)]! >> (record & 7)) & 1) as 0 | 1;
   }
 
   #digit(shared: Shared, from: number, length: number, buckets: number): 0 | 1 {

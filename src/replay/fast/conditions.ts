@@ -1,5 +1,5 @@
 import { type Answer, type CompiledPolicy, type Engine, Memory, type Program, programOf } from '../../engine/index.ts';
-import { BUCKETS, HAS_CONTENT, HAS_METADATA, type Machine } from './machine.ts';
+import { BUCKETS, HAS_CONTENT, HAS_METADATA, type Machine, RECORDS } from './machine.ts';
 import { type Window, type Windows, windowsOf } from './windows.ts';
 
 /**
@@ -23,8 +23,8 @@ export interface Shared {
   programs: readonly Program[];
   /** The flag of the field without which the answer is unknown, where that is all it takes; else 0. */
   field: number;
-  /** `kept`: a bit for each record of the block at hand. */
-  hits?: Uint8Array;
+  /** `kept`: where a bit for each record of the block at hand stands. */
+  hits: number;
 }
 
 /** All conditions of two engines, each once, with what they need. */
@@ -47,7 +47,7 @@ export class Conditions {
       if (!this.#shared.has(key)) this.#shared.set(key, sharedOf(policy));
     }
     const all = [...this.#shared.values()];
-    if (kept) keep(all.filter(({ field }) => field !== 0));
+    if (kept) keep(all.filter(({ field }) => field !== 0), machine);
     else this.#watch(all.filter(({ way }) => way === 'content'));
     this.remembers = all.some(({ policy }) => looksBack(policy));
     this.memory = new Memory([{ live: all.map(({ policy }) => policy), shadow: [] } as unknown as Engine]);
@@ -176,7 +176,7 @@ function keyOf({ definition }: CompiledPolicy): string {
 
 function sharedOf(policy: CompiledPolicy): Shared {
   const { definition } = policy;
-  const shared: Shared = { way: 'asked', policy, buckets: 0, programs: [], field: 0 };
+  const shared: Shared = { way: 'asked', policy, buckets: 0, programs: [], field: 0, hits: 0 };
   switch (definition.policy_type) {
     case 'action_type':
       shared.way = 'fixed';
@@ -208,11 +208,17 @@ function sharedOf(policy: CompiledPolicy): Shared {
   return shared;
 }
 
-function keep(looking: readonly Shared[]): void {
+function keep(looking: readonly Shared[], machine: Machine): void {
   for (const [index, shared] of looking.entries()) {
     shared.way = 'kept';
+    shared.hits = machine.reserve(RECORDS / 8);
     shared.buckets = 1 << (index % BUCKETS);
   }
+}
+
+/** Do sequences or agents of chains matter? */
+export function remembering(...engines: readonly Pick<Engine, 'live'>[]): boolean {
+  return engines.some(({ live }) => live.some(looksBack));
 }
 
 function looksBack({ definition }: CompiledPolicy): boolean {

@@ -8,7 +8,7 @@ import { Changes } from './changes.ts';
 import { Conditions } from './conditions.ts';
 import { Fields } from './fields.ts';
 import * as m from './machine.ts';
-import type { Paths } from './paths.ts';
+import { noPaths, type Paths } from './paths.ts';
 import { type Cell, HOURS, hourOfWeek, type Plan } from './plan.ts';
 import { Plans } from './plans.ts';
 
@@ -22,7 +22,7 @@ type Classify = (request: Request, shape: Shape) => void;
  * `flush` hands all counts to the tally.
  */
 export class Judge {
-  readonly paths: Paths = { layout: 0, tokens: 0, exact: 0, patterns: 0, texts: 0, metadata: 0, remembered: 0, kept: 0 };
+  readonly paths: Paths = { ...noPaths };
   readonly #tally: Tally;
   readonly #machine: m.Machine;
   readonly #fields: Fields;

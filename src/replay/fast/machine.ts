@@ -46,6 +46,8 @@ export const W = {
 export const HALF = { trust: 5, time: 6 } as const;
 
 export const BUCKETS = 32;
+/** Records that a block of columns holds at most. */
+export const RECORDS = 16_384;
 export const ROWS = 4096;
 const KIB = 1024;
 const MIB = KIB * KIB;
@@ -145,8 +147,12 @@ export interface PlanTables {
   /** The flags that matter, and what they must be. */
   mask: number;
   need: number;
-  /** The conditions on contents that the scanner answers by itself: their buckets, and where their automaton is described. */
-  open: readonly (readonly [buckets: number, automaton: number])[];
+  /**
+   * The conditions that the scanner answers by itself: the buckets of each, and where its automaton is described; with `kept`, the field that it
+   * needs, and where its bits stand.
+   */
+  open: readonly (readonly [number, number])[];
+  kept: boolean;
 }
 
 /** Where the scanner finds a plan, and its cells where no open condition holds. */
@@ -165,6 +171,21 @@ interface Loaded {
 
 let compiled: WebAssembly.Module | undefined;
 
+function moduleOf(): WebAssembly.Module {
+  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(scanner), (char) => char.charCodeAt(0)));
+  return compiled;
+}
+
+/** Can this machine run the scanner? It needs WebAssembly with SIMD. */
+export function scans(): boolean {
+  try {
+    moduleOf();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The scanner with its memory. */
 export class Machine {
   readonly #memory = new WebAssembly.Memory({ initial: (at.heap + 2 * MIB) / PAGE });
@@ -180,9 +201,8 @@ export class Machine {
 
   /** Throws where WebAssembly SIMD is missing. */
   constructor() {
-    compiled ??= new WebAssembly.Module(Uint8Array.from(atob(scanner), (char) => char.charCodeAt(0)));
     const env = { memory: this.#memory, step: (id: number, state: number, symbol: number) => this.#step(id, state, symbol) };
-    this.#exports = new WebAssembly.Instance(compiled, { env }).exports as unknown as Exports;
+    this.#exports = new WebAssembly.Instance(moduleOf(), { env }).exports as unknown as Exports;
     this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events, at.lately);
     this.#exports.cells(at.plans, at.busy, at.keyed, KEYED_SLOTS, at.scratch);
     this.#exports.agentTable(at.agents, AGENT_SLOTS, at.agentNames, at.heap);
@@ -229,7 +249,7 @@ export class Machine {
 
   /** Lets the scanner count records of an action type by itself, in the cells it is told of. */
   publish(action: number, tables: PlanTables): Published {
-    const { thresholds, depths, hours, timeClasses, trustClasses, buckets, mask, need, classes, open } = tables;
+    const { thresholds, depths, hours, timeClasses, trustClasses, buckets, mask, need, classes, open, kept } = tables;
     const cells = this.#room(classes * 4);
     const hoursAt = this.#room(hours.length);
     const numbers = this.#room((thresholds.length + depths.length) * 8);
@@ -253,7 +273,7 @@ export class Machine {
         numbers + thresholds.length * 8,
         need,
         classes,
-        open.length,
+        kept ? -open.length : open.length,
         openAt,
       ],
       plan >> 2,
@@ -334,6 +354,12 @@ export class Machine {
 
   ascii(from: number, length: number): string {
     return this.#buffer.toString('latin1', from, from + length);
+  }
+
+  /** Is any byte beyond ASCII? */
+  wide(from: number, length: number): boolean {
+    for (let place = from; place < from + length; place++) if (this.bytes[place]! >= 0x80) return true;
+    return false;
   }
 
   /** Is a line of this length within the limit? */

@@ -1,3 +1,16 @@
+export const noPaths: Paths = {
+  layout: 0,
+  tokens: 0,
+  exact: 0,
+  patterns: 0,
+  texts: 0,
+  metadata: 0,
+  remembered: 0,
+  kept: 0,
+  plain: 0,
+  threads: 1,
+};
+
 /** How many records took which way. */
 export interface Paths {
   /** Read along a layout seen before; token by token; by the exact reader. */
@@ -14,4 +27,12 @@ export interface Paths {
   remembered: number;
   /** Read from columns that an earlier replay kept. */
   kept: number;
+  /** Why columns that were kept were not used, or none could be kept. */
+  doubts?: string[];
+  /** Asked of the engine one by one, for want of what the fast path needs. */
+  plain: number;
+  /** Threads that read and judged. */
+  threads: number;
+  /** Why there was but one, or why records took the plain path. */
+  why?: string;
 }

@@ -92,9 +92,14 @@ export class Plan {
     this.#dense = this.#classes <= DENSEST ? new Array(this.#classes).fill(undefined) : [];
   }
 
+  /** Was all that is open answered before? */
+  get kept(): boolean {
+    return this.open.length > 0 && this.open.every(({ way }) => way === 'kept');
+  }
+
   /** Can the scanner answer the open conditions too? */
   get scanned(): boolean {
-    return this.contents && this.open.every(({ way }) => way === 'content');
+    return this.contents && (this.kept || this.open.every(({ way }) => way === 'content'));
   }
 
   /** What the scanner needs to count by itself, the open conditions' automata at the places given; nothing where that would not do. */
@@ -110,7 +115,12 @@ export class Plan {
       buckets: this.buckets,
       mask: this.mask,
       need: this.contentsOnly ? this.need : ALWAYS,
-      open: this.scanned ? this.open.map((shared) => [shared.buckets, placeOf(shared)] as const) : [],
+      open: this.kept && this.scanned
+        ? this.open.map(({ field, hits }) => [field, hits] as const)
+        : this.scanned
+          ? this.open.map((shared) => [shared.buckets, placeOf(shared)] as const)
+          : [],
+      kept: this.kept,
     };
   }
 

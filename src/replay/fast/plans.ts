@@ -5,7 +5,8 @@ import type { Conditions } from './conditions.ts';
 import type { Machine } from './machine.ts';
 import { Plan } from './plan.ts';
 
-const PLANS = 8192;
+/** So many action types are remembered. */
+export const PLANS = 8192;
 
 /** The plans of the action types met so far, by the scanner's number and by name. */
 export class Plans {

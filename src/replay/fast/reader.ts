@@ -36,6 +36,11 @@ export class Reader {
     this.#started = start.offset > 0;
   }
 
+  /** The number of the line that comes next. */
+  get line(): number {
+    return this.#line;
+  }
+
   give(chunk: Uint8Array): void {
     for (let from = 0; from < chunk.length; from += CHUNK) {
       const part = chunk.subarray(from, from + CHUNK);

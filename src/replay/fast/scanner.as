@@ -117,6 +117,10 @@ export function setFlags(bits: i32): void {
   flags = bits;
 }
 
+export function setRecord(number: i32): void {
+  recordNumber = number;
+}
+
 export function stopAt(at: usize, lines: i32): void {
   next = at;
   line = lines;
@@ -485,7 +489,7 @@ function isNull(at: usize): bool {
 // is made. Plan: number of thresholds, of depths, of classes of time, of trust, the buckets that call for a look, the flags that matter, then where
 // the cells of no open condition, the classes of the hours, the thresholds and the depths stand, what those flags must be lest there be a look, how
 // many classes there are, how many conditions on contents are looked at here (else a row is made), and where those stand: buckets and automaton
-// each. Automaton: number, tables, transitions; tables are 0 until it was first needed. Cell: counts by recorded verdict, then bits.
+// each; less than none: bits of kept answers stand there. Automaton: number, tables, transitions; tables are 0 until it was first needed. Cell: counts by recorded verdict, then bits.
 
 export const BUSY: i32 = 4096;
 const FLIPS: i32 = 1;
@@ -496,6 +500,8 @@ const LOOSENS: i32 = 8;
 const SHOWN: i32 = 16;
 
 let plans: usize = 0;
+/** The number of the record in its block, where rows are made of columns. */
+let recordNumber: i32 = 0;
 let busyAt: usize = 0;
 let keyed: usize = 0;
 let keyedMask: u32 = 0;
@@ -575,6 +581,7 @@ export function addKeyed(plan: usize, high: u32, low: u32, cell: usize): bool {
 function answers(plan: usize): i64 {
   const count = load<i32>(plan, 48);
   if (count == 0) return -1;
+  if (count < 0) return keptAnswers(<usize>load<i32>(plan, 52), -count);
   let key: i64 = 0;
   if (!(flags & HAS_CONTENT)) {
     for (let i = 0; i < count; i++) key = key * 3 + 2;
@@ -601,6 +608,19 @@ function answers(plan: usize): i64 {
       runs++;
       if (matches(load<i32>(automaton), tables, <usize>load<i32>(automaton, 8), 0, from, length)) digit = 1;
     }
+    key = key * 3 + digit;
+    open += 8;
+  }
+  return key;
+}
+
+/** The same, where a bit for each record of a block says which conditions hold: the field that is needed and the place of the bits each. */
+function keptAnswers(from: usize, count: i32): i64 {
+  let open = from;
+  let key: i64 = 0;
+  for (let i = 0; i < count; i++) {
+    let digit = 2;
+    if (flags & load<i32>(open)) digit = (<i32>load<u8>(<usize>load<i32>(open, 4) + <usize>(recordNumber >> 3)) >> (recordNumber & 7)) & 1;
     key = key * 3 + digit;
     open += 8;
   }

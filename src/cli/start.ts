@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import picocolors from 'picocolors';
+import { isReplayWorker, serveReplay } from '../replay/index.ts';
+import { openRecords } from '../source/index.ts';
+import { run } from './run.ts';
+import type { World } from './world.ts';
+
+const MOST_THREADS = 4;
+
+/** Runs the command line of this process, or the task of this thread. `entry` is the module that was started. */
+export async function start(entry: string): Promise<void> {
+  if (isReplayWorker()) return serveReplay((path) => openRecords([path], process.stdin)[0]!);
+  /** A reader that closes the pipe early, such as `head`, is no fault. */
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 2));
+  process.exitCode = await run(process.argv.slice(2), worldOf(entry), asked());
+}
+
+function worldOf(entry: string): World {
+  const plainly = process.argv.includes('--no-color') || Boolean(process.env.NO_COLOR) || !process.stdout.isTTY;
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    out: (text) => new Promise<void>((resolve, reject) => process.stdout.write(text, (fault) => (fault ? reject(fault) : resolve()))),
+    err: (text) => void process.stderr.write(text),
+    colors: picocolors.createColors(!plainly),
+    terminal: process.stderr.isTTY === true,
+    now: Date.now,
+    threads: { count: Math.min(MOST_THREADS, availableParallelism()), entry: new URL(entry) },
+  };
+}
+
+/** Resolves when this process is asked to stop. */
+function asked(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

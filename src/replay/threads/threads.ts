@@ -1,0 +1,113 @@
+import { Worker } from 'node:worker_threads';
+import type { Engine } from '../../engine/index.ts';
+import { remembering } from '../fast/conditions.ts';
+import { Pass } from '../fast/pass.ts';
+import { noPaths, type Paths } from '../fast/paths.ts';
+import { PLANS } from '../fast/plans.ts';
+import type { ReplayOptions } from '../replay.ts';
+import type { LogFile, ReplayReport } from '../report.ts';
+import { Rows } from '../shape.ts';
+import { type Place, Tally } from '../tally.ts';
+import { type Job, jobsOf } from './jobs.ts';
+import { claims, type Found, TASK, type Task, tellOf, work } from './worker.ts';
+
+/** Threads to judge with. */
+export interface Threads {
+  /** In all, the one that asks included. */
+  count: number;
+  /** A module that calls `serveReplay` when it is started as a worker: the door itself. */
+  entry: URL | string;
+  /** Fewer bytes than this are not worth another thread. */
+  least?: number;
+  /** Bytes of a plain log that are one job. */
+  part?: number;
+}
+
+const LEAST = 100 * 1024 * 1024;
+
+/** The report of a replay in several threads; or why one thread has to do it. */
+export async function replayInThreads(
+  files: AsyncIterable<LogFile> | Iterable<LogFile>,
+  base: Engine,
+  head: Engine,
+  options: ReplayOptions & { threads: Threads },
+): Promise<ReplayReport | string> {
+  const { count, entry, least = LEAST, part } = options.threads;
+  if (count < 2) return 'no more were asked for';
+  if (!Array.isArray(files)) return 'the records are chosen first';
+  if (options.classify) return 'the flips are classified in order';
+  if (remembering(base, head)) return 'a policy looks back over the records before';
+  const logs = files as readonly LogFile[];
+  if (logs.some(({ path }) => path === undefined)) return 'standard input comes in one piece';
+  const { jobs, bytes } = jobsOf(logs, part);
+  if (bytes < least || jobs.length < 2) return 'the logs are too small for more';
+
+  const state = new Int32Array(new SharedArrayBuffer(16));
+  const samples = options.samples ?? false;
+  const task: Task = { task: TASK, base: packsOf(base), head: packsOf(head), samples, jobs, state };
+  const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => answerOf(new Worker(entry, { workerData: task })));
+  const open = (_: string, file: number) => logs[file]!;
+  const pass = new Pass(base, head, { samples });
+  const tell = tellOf(state);
+  const own = await work(pass, claims(jobs, state), open, (file) => {
+    const seen = tell(pass.seen);
+    options.progress?.({ file: logs[file]!.name, ...seen });
+  });
+  const found = await Promise.all(others);
+  // What a thread took with it when it failed is not known: one thread does it all again, and says what is wrong, if anything is.
+  if (found.includes(undefined)) return 'a thread failed';
+  const tally = new Tally(new Rows(base, head), samples);
+  gather([own, ...(found as Found[])], jobs, logs, tally, options);
+  return tally.report();
+}
+
+function answerOf(worker: Worker): Promise<Found | undefined> {
+  return new Promise((resolve) => {
+    worker.once('message', resolve);
+    worker.once('error', () => resolve(undefined));
+    worker.once('exit', () => resolve(undefined));
+  });
+}
+
+/** Packs of the live policies alone: all that a replay judges. */
+function packsOf({ live }: Engine): Task['base'] {
+  return live.map(({ pack, definition }) => ({ name: pack, version: '0.0.0', policies: [definition] }));
+}
+
+/** Puts together what the threads found. */
+export function gather(
+  found: readonly Found[],
+  jobs: readonly Job[],
+  logs: readonly Pick<LogFile, 'name'>[],
+  tally: Tally,
+  options: Pick<ReplayOptions, 'explain' | 'actions'>,
+): void {
+  for (const { name } of logs) tally.file(name);
+  const before = linesBefore(found, jobs);
+  for (const { gathered, took } of found) {
+    const placeOf = ({ file, line }: Place): Place => ({ file: jobs[took[file]!]!.file, line: line + before[took[file]!]! });
+    tally.add(gathered, placeOf);
+  }
+  options.explain?.(found.reduce((all, { paths }) => sum(all, paths), { ...noPaths, threads: 0 }));
+  const actions = new Set(found.flatMap((one) => [...(one.actions ?? [])]));
+  if (found.every((one) => one.actions !== undefined) && actions.size < PLANS) options.actions?.(actions);
+}
+
+/** For each job, how many lines of its file come before it. */
+function linesBefore(found: readonly Found[], jobs: readonly Job[]): number[] {
+  const lines: number[] = [];
+  for (const { took, lines: counted } of found) for (const [index, job] of took.entries()) lines[job] = counted[index]!;
+  let file = -1;
+  let before = 0;
+  return jobs.map((job, index) => {
+    if (job.file !== file) before = 0;
+    file = job.file;
+    before += lines[index]!;
+    return before - lines[index]!;
+  });
+}
+
+function sum(a: Paths, b: Paths): Paths {
+  const counts = Object.keys(noPaths) as (keyof typeof noPaths)[];
+  return Object.assign({ ...a }, Object.fromEntries(counts.map((key) => [key, (a[key] as number) + (b[key] as number)])));
+}
