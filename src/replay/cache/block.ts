@@ -1,8 +1,6 @@
-import type { ColumnExports, Machine } from '../fast/machine.ts';
+import { type ColumnExports, type Machine, RECORDS } from '../fast/machine.ts';
 import type { Kept } from './shelf.ts';
 
-/** Records that a block holds at most; fewer where their texts are long. */
-export const RECORDS = 16_384;
 /** The sections of texts, in the order in which they are kept. */
 export const sections = ['agent', 'chain', 'id', 'content', 'metadata', 'line'] as const;
 export type Section = (typeof sections)[number];

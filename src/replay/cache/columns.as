@@ -34,6 +34,7 @@ import {
   settle,
   settles,
   setFlags,
+  setRecord,
   setRow,
   stopAt,
   windows,
@@ -452,6 +453,7 @@ export function rowsFrom(from: i32, most: i32): i32 {
     const to = rows + <usize>made * ROW;
     const bits = <i32>load<u16>(flagsAt + (n << 1));
     setRow(to);
+    setRecord(<i32>n);
     setFlags(bits);
     store<i32>(to, bits);
     store<u32>(to, load<u32>(linesAt + (n << 2)), 12);

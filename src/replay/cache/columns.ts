@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { RECORDS } from '../fast/machine.ts';
 import type { Line } from '../lines.ts';
-import { type Block, type Piece, RECORDS, type Section, sections } from './block.ts';
+import { type Block, type Piece, type Section, sections } from './block.ts';
 import type { Draft, Kept, Shelf } from './shelf.ts';
 import { VERSION } from './version.ts';
 

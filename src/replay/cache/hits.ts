@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Shared } from '../fast/conditions.ts';
-import { RECORDS } from './block.ts';
+import { RECORDS } from '../fast/machine.ts';
 import type { Shelf } from './shelf.ts';
 import { VERSION } from './version.ts';
 
@@ -54,12 +54,11 @@ export class Found {
 }
 
 /** A condition's bit for each record, and its buckets. */
-export function show(shared: Shared, hits: Hits, buckets: Uint32Array): void {
-  shared.hits ??= new Uint8Array(RECORDS / 8);
-  shared.hits.fill(0);
+export function show({ hits: place, buckets: own }: Shared, hits: Hits, bytes: Uint8Array, buckets: Uint32Array): void {
+  bytes.fill(0, place, place + RECORDS / 8);
   for (const record of hits) {
-    shared.hits[record >> 3]! |= 1 << (record & 7);
-    buckets[record]! |= shared.buckets;
+    bytes[place + (record >> 3)]! |= 1 << (record & 7);
+    buckets[record]! |= own;
   }
 }
 

@@ -211,7 +211,8 @@ class Run {
   #judgeBlock(file: number, line: number, hits: readonly Hits[]): void {
     const { buckets } = this.#block;
     buckets.fill(0);
-    for (const [condition, one] of hits.entries()) show(this.#conditions.all.get(this.#keys[condition]!)!, one, buckets);
+    for (const [condition, one] of hits.entries())
+      show(this.#conditions.all.get(this.#keys[condition]!)!, one, this.#machine.bytes, buckets);
     for (let from = 0; from < this.#block.records; ) {
       const { rows, next } = this.#block.rows(from, ROWS);
       this.#judge.rows(rows, file, line);
