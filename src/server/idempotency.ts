@@ -29,8 +29,8 @@ export async function once<T>(
     throw new ApiError('idempotency_key_reused', 'this `Idempotency-Key` was used for another request');
   }
   const answer = await work();
-  await rows.run('delete from idempotency where created_at <= ?', now - kept);
-  await rows.run(
+  rows.later('delete from idempotency where created_at <= ?', now - kept);
+  rows.later(
     'insert into idempotency (key_id, idempotency_key, request_hash, response, created_at) values (?, ?, ?, ?, ?)',
     ...[caller, name, idempotency.requestHash, seal(idempotency.key, JSON.stringify(answer)), now],
   );

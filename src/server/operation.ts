@@ -17,7 +17,16 @@ export interface Call<Id extends OperationId> {
 export type Handler<Id extends OperationId> =
   | { reads(rows: Rows, call: Call<Id>): Promise<ResponseBody<Id>> }
   | { writes(transaction: Transaction, call: Call<Id>): Promise<ResponseBody<Id>> }
-  | { answers(call: Call<Id>, request: Delivery): Promise<ResponseBody<Id>> };
+  | { answers(call: Call<Id>, request: Delivery): Promise<ResponseBody<Id> | Written> };
+
+/** A body that is JSON already. */
+export class Written {
+  readonly json: string;
+
+  constructor(json: string) {
+    this.json = json;
+  }
+}
 
 /** What of the HTTP request an operation that answers by itself may need. */
 export interface Delivery {

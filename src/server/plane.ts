@@ -2,7 +2,7 @@ import { type Clock, steadyClock } from './clock.ts';
 import { bell } from './escalations/bell.ts';
 import { newId, numberedIds } from './ids.ts';
 import { groupCommit } from './intercept/group.ts';
-import type { Answer, Settings } from './intercept/pipeline.ts';
+import type { Judged, Settings } from './intercept/pipeline.ts';
 import { prove } from './intercept/proof.ts';
 import type { Intercept } from './intercept/request.ts';
 import { type Keyring, keyring } from './keys/keyring.ts';
@@ -32,7 +32,7 @@ export interface Plane {
   change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   read<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
   /** Judges, and resolves when the decision is on disk. */
-  intercept(intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Answer>;
+  intercept(intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Judged>;
   /** Rings when an escalation is resolved. */
   resolutions: ReturnType<typeof bell>;
   metrics: Metrics;
@@ -93,9 +93,9 @@ export async function openPlane(
     async intercept(intercept, caller, idempotency) {
       const arrived = performance.now();
       const proof = needsProof(intercept) ? await prove({ store, clock, signing, workspaceId }, intercept) : {};
-      const answer = await judge({ intercept, proof, caller, arrived }, idempotency);
-      metrics.decided(answer.decision, performance.now() - arrived);
-      return answer;
+      const judged = await judge({ intercept, proof, caller, arrived }, idempotency);
+      metrics.decided(judged.answer.decision, performance.now() - arrived);
+      return judged;
     },
     metrics,
     resolutions: bell(),

@@ -38,7 +38,7 @@ export async function readRevision(rows: Rows): Promise<number> {
 /** Counts the policy set's revision up; every change of what is in force does so in its own transaction. */
 export async function raiseRevision(rows: Rows): Promise<number> {
   const revision = (await readRevision(rows)) + 1;
-  await rows.run(
+  rows.later(
     "insert into meta (name, value) values ('revision', ?) on conflict (name) do update set value = excluded.value",
     String(revision),
   );

@@ -32,8 +32,12 @@ export async function registered(rows: Rows, id: string): Promise<AgentRow> {
 /** Refuses an agent that is registered and suspended or retired; one that is not registered passes. */
 export async function refuseSuspended(rows: Rows, id: string | undefined): Promise<AgentRow | undefined> {
   const row = id === undefined ? undefined : await agentRow(rows, id);
-  if (row && row.status !== 'active') throw new ApiError('agent_suspended', `the agent is ${row.status}`);
+  refuseUnlessActive(row);
   return row;
+}
+
+export function refuseUnlessActive(agent: AgentRow | undefined): void {
+  if (agent && agent.status !== 'active') throw new ApiError('agent_suspended', `the agent is ${agent.status}`);
 }
 
 export function profileOf({ profile }: AgentRow): Profile {

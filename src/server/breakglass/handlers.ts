@@ -10,7 +10,7 @@ import { cutWhole } from '../paging.ts';
 import { invalid } from '../refusal.ts';
 import type { Rows } from '../store/store.ts';
 
-interface BreakglassRow {
+export interface BreakglassRow {
   breakglass_id: string;
   agent_id: string;
   /** A glob; null: every action. */
@@ -143,17 +143,23 @@ export const breakglassHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** The override that lets a blocked action pass now, if there is one; it is used up by asking. */
-export async function useOverride(rows: Rows, agentId: string | undefined, actionType: string, now: number): Promise<string | undefined> {
-  if (agentId === undefined) return undefined;
-  const open = await rows.all<BreakglassRow>(
-    'select * from breakglass where agent_id = ? and expires_at > ? and closed_at is null order by seq',
-    agentId,
+/** The events of these agents that nothing has ended yet, unless it is their count of uses. */
+export async function openBreakglass(rows: Rows, agentIds: readonly string[], now: number): Promise<BreakglassRow[]> {
+  return rows.all<BreakglassRow>(
+    'select * from breakglass where agent_id in (??) and expires_at > ? and closed_at is null order by seq',
+    agentIds,
     now,
   );
-  const event = open.find((row) => stateOf(row, now) === 'active' && (row.action_type === null || matcher([row.action_type])(actionType)));
+}
+
+/** The override that lets a blocked action of an agent pass now, if there is one among its events; it is used up by asking. */
+export function useOverride(rows: Rows, events: readonly BreakglassRow[], actionType: string, now: number): string | undefined {
+  const event = events.find(
+    (row) => stateOf(row, now) === 'active' && (row.action_type === null || matcher([row.action_type])(actionType)),
+  );
   if (!event) return undefined;
-  await rows.run('update breakglass set actions_used = actions_used + 1 where breakglass_id = ?', event.breakglass_id);
+  event.actions_used += 1;
+  rows.later('update breakglass set actions_used = actions_used + 1 where breakglass_id = ?', event.breakglass_id);
   return event.breakglass_id;
 }
 

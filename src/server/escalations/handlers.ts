@@ -4,8 +4,7 @@ import { decisionAt, wireDecision } from '../decisions/handlers.ts';
 import type { DecisionRecord } from '../intercept/pipeline.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
-import type { Rows, Value } from '../store/store.ts';
-import type { Transaction } from '../transaction.ts';
+import type { Rows, Table, Value } from '../store/store.ts';
 
 interface EscalationRow {
   escalation_id: string;
@@ -25,19 +24,18 @@ interface EscalationRow {
 /** How long an escalation waits for an approver; then it counts as rejected. */
 export const patience = 24 * 3600 * 1000;
 
+const escalations: Table = {
+  name: 'escalations',
+  columns: {
+    ...{ escalation_id: 'text', decision_id: 'text', seq: 'bigint', agent_id: 'text', status: 'text' },
+    ...{ created_at: 'bigint', expires_at: 'bigint', requested_by: 'text' },
+  },
+};
+
 /** Opens the escalation of a decision, in the decision's own transaction. */
-export async function openEscalation(
-  transaction: Transaction,
-  record: DecisionRecord,
-  seq: number,
-  at: number,
-  requestedBy: string,
-): Promise<void> {
-  await transaction.rows.run(
-    `insert into escalations (escalation_id, decision_id, seq, agent_id, status, created_at, expires_at, requested_by)
-      values (?, ?, ?, ?, 'pending', ?, ?, ?)`,
-    ...[record.escalation_id!, record.decision_id, seq, record.agent_id, at, at + patience, requestedBy],
-  );
+export function openEscalation(rows: Rows, record: DecisionRecord, seq: number, at: number, requestedBy: string): void {
+  const { escalation_id, decision_id, agent_id } = record;
+  rows.put(escalations, ...[escalation_id, decision_id, seq, agent_id, 'pending', at, at + patience, requestedBy]);
 }
 
 export const escalationHandlers = {

@@ -5,7 +5,7 @@ import { ApiError, listOperations, type OperationId } from '../../api/index.ts';
 import { once } from '../idempotency.ts';
 import { newId } from '../ids.ts';
 import { type Caller, holds, presentedKey } from '../keys/keys.ts';
-import type { Call, Handler, Handlers, Idempotency } from '../operation.ts';
+import { type Call, type Handler, type Handlers, type Idempotency, Written } from '../operation.ts';
 import { servePage } from '../page/approvals.ts';
 import type { Plane } from '../plane.ts';
 import { invalid } from '../refusal.ts';
@@ -83,7 +83,10 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
         const body = checksItself(id) ? given : checks.body(id, given);
         const call = { params, query, body, caller: request.caller ?? nobody, plane } as unknown as Call<OperationId>;
         const answer = () => run(handler, call, request.id, () => idempotencyOf(request, id));
-        return id === 'getEscalationStatus' ? answer() : inHand.within(request.bodyText?.length ?? 0, answer);
+        const answered = await (id === 'getEscalationStatus' ? answer() : inHand.within(request.bodyText?.length ?? 0, answer));
+        if (!(answered instanceof Written)) return answered;
+        reply.type('application/json; charset=utf-8');
+        return answered.json;
       },
     });
   }

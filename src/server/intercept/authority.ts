@@ -1,13 +1,13 @@
 import { ApiError, type DecisionPath } from '../../api/index.ts';
 import { matcher, type Request } from '../../engine/index.ts';
-import { type AgentRow, profileOf } from '../agents/store.ts';
 import { type GrantRow, grantById, reaches, type Worth, worthOf } from '../delegations/grants.ts';
 import { linkById, stateOf as linkState, termsOf as linkTerms, type TokenRow } from '../federation/links.ts';
 import type { Claims } from '../federation/tokens.ts';
-import { askRoles } from '../roles/roles.ts';
-import { covers, withinAmount } from '../scope.ts';
+import { askRoles, heldRoles } from '../roles/roles.ts';
+import { covers } from '../scope.ts';
 import type { Rows } from '../store/store.ts';
 import { askWindows } from '../windows/windows.ts';
+import type { Agent } from './known.ts';
 import type { Intercept } from './request.ts';
 import type { Ruling } from './verdict.ts';
 
@@ -26,7 +26,7 @@ interface Asking {
   now: number;
   request: Request;
   intercept: Intercept;
-  agent: AgentRow | undefined;
+  agent: Agent;
 }
 
 /**
@@ -34,11 +34,11 @@ interface Asking {
  * A grant or an open window stands in for an allowance that is missing; against a denial nothing helps.
  */
 export async function authorise(asking: Asking, token: Claims | null | undefined): Promise<Authority> {
-  const { rows, now, request } = asking;
-  const { action_type, metadata = {}, agent_id } = request;
+  const { rows, now, request, agent } = asking;
+  const { action_type, metadata = {} } = request;
   const used: Used = {};
 
-  const delegated = await presented(asking);
+  const delegated = asks(asking) ? await presented(asking) : undefined;
   if (delegated && 'decision' in delegated) return { used, blocked: delegated };
   if (token !== undefined) {
     const refused = await useToken(asking, token);
@@ -46,14 +46,12 @@ export async function authorise(asking: Asking, token: Claims | null | undefined
     used.federation_link_id = token!.linkId;
   }
 
-  const own = ownLimits(asking.agent, action_type, metadata);
+  const own = agent.limits(action_type, metadata);
   if (own === 'denied')
     return { used, blocked: block('permissions', '__permission_denied', 'Permission Denied', 'the agent may not do this') };
   const workflow = asking.intercept.workflowId ?? request.chain_id;
-  const [roles, windows] = await Promise.all([
-    askRoles(rows, agent_id, action_type, request.trust_score!),
-    askWindows(rows, agent_id, { type: action_type, metadata, workflow }, now),
-  ]);
+  const roles = askRoles(agent.roles, action_type, request.trust_score!);
+  const windows = askWindows(agent.windows, { type: action_type, metadata, workflow }, now);
   if (roles.kind === 'denied')
     return { used, blocked: block('rbac', '__role_denied', 'Role Denied', `role ${roles.role} denies this action`) };
   if (roles.kind === 'low trust')
@@ -69,14 +67,20 @@ export async function authorise(asking: Asking, token: Claims | null | undefined
 
   if (windows.kind === 'open') {
     used.window_id = windows.window.window_id;
-    await rows.run('update windows set uses = uses + 1 where window_id = ?', windows.window.window_id);
+    windows.window.uses += 1;
+    rows.later('update windows set uses = uses + 1 where window_id = ?', windows.window.window_id);
   }
   if (delegated) {
     used.grant_id = delegated.chain[0]!.grant_id;
-    for (const { grant_id } of delegated.chain) await rows.run('update grants set uses = uses + 1 where grant_id = ?', grant_id);
+    for (const { grant_id } of delegated.chain) rows.later('update grants set uses = uses + 1 where grant_id = ?', grant_id);
   }
-  if (token) await rows.run('update link_tokens set uses = uses + 1 where token_id = ?', token.tokenId);
+  if (token) rows.later('update link_tokens set uses = uses + 1 where token_id = ?', token.tokenId);
   return { used };
+}
+
+/** Whether a request shows a grant, or needs one. */
+function asks({ intercept, request: { metadata } }: Asking): boolean {
+  return intercept.grantId !== undefined || (metadata !== undefined && Object.hasOwn(metadata, 'on_behalf_of'));
 }
 
 /** The grant that a request presents, or the block it comes to; neither: none was presented and none was needed. */
@@ -109,7 +113,8 @@ async function presented({ rows, now, request, intercept }: Asking): Promise<Wor
 
 /** Whether the agent at the root of a grant could do the action itself: nobody lends what he does not hold. */
 async function sourceMay(rows: Rows, { chain }: Worth, actionType: string): Promise<boolean> {
-  const roles = await askRoles(rows, chain.at(-1)!.source_agent_id, actionType, 100);
+  const source = chain.at(-1)!.source_agent_id;
+  const roles = askRoles((await heldRoles(rows, [source])).get(source) ?? [], actionType, 100);
   return roles.kind === 'allowed' || roles.kind === 'none';
 }
 
@@ -131,21 +136,6 @@ async function useToken({ rows, now, request }: Asking, token: Claims | null): P
   return covers({ scopes, action_types: token.actionTypes }, request.action_type, metadata)
     ? undefined
     : 'the token does not reach this action';
-}
-
-function ownLimits(
-  agent: AgentRow | undefined,
-  actionType: string,
-  metadata: Record<string, unknown>,
-): 'denied' | 'allowed' | 'not allowed' {
-  if (!agent) return 'allowed';
-  const { permissions = {}, permission_boundary: boundary } = profileOf(agent);
-  for (const { action_types, max_amount } of boundary?.resource_rules ?? []) {
-    if (matcher(action_types)(actionType) && !withinAmount(max_amount, metadata)) return 'denied';
-  }
-  const { allowed_action_types: allowed = [], denied_action_types: denied = [] } = permissions;
-  if (denied.length > 0 && matcher(denied)(actionType)) return 'denied';
-  return matcher(allowed)(actionType) ? 'allowed' : 'not allowed';
 }
 
 /** A block by a check of the plane itself. */

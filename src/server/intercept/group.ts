@@ -5,7 +5,8 @@ import type { Idempotency } from '../operation.ts';
 import type { Served } from '../served.ts';
 import type { Rows, Store } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
-import { type Answer, type Case, decide, type Settings } from './pipeline.ts';
+import { Known } from './known.ts';
+import { type Case, decide, type Judged, type Settings } from './pipeline.ts';
 import { Past } from './windows.ts';
 
 const largestGroup = 256;
@@ -14,7 +15,7 @@ const longestQueue = 20_000;
 
 interface Waiting extends Case {
   idempotency: Idempotency | undefined;
-  resolve(answer: Answer): void;
+  resolve(judged: Judged): void;
   reject(error: unknown): void;
 }
 
@@ -30,24 +31,33 @@ export function groupCommit(
   metrics: Metrics,
 ) {
   const past = new Past();
+  const known = new Known();
+  let served: Served | undefined;
   let waiting: Waiting[] = [];
   let running = false;
 
-  async function commit(group: readonly Waiting[]): Promise<(Answer | ApiError)[]> {
+  async function commit(group: readonly Waiting[]): Promise<(Judged | ApiError)[]> {
     try {
       return await store.write(async (rows) => {
         const transaction = await begin(rows);
-        const served = await servedPolicies(rows);
-        await past.catchUp(rows, served, transaction.chain.seq, transaction.now());
-        const answers: (Answer | ApiError)[] = [];
-        const bench = { transaction, served, past, settings };
-        for (const one of group) {
-          answers.push(await unlessRefused(() => once(transaction, one.caller.keyId, one.idempotency, () => decide(bench, one))));
-        }
+        const { chain } = transaction;
+        const unchanged = known.holds(chain.hash);
+        if (!unchanged) known.forget();
+        const [policies] = await Promise.all([
+          unchanged && served ? served : servedPolicies(rows),
+          known.load(rows, namesOf(group, 'agent_id'), namesOf(group, 'chain_id'), transaction.now()),
+        ]);
+        served = policies;
+        await past.catchUp(rows, served, chain.seq, transaction.now());
+        const answers: (Judged | ApiError)[] = [];
+        const bench = { transaction, served, past, known, settings };
+        for (const one of group) answers.push(await unlessRefused(() => onlyOnce(transaction, one, () => decide(bench, one))));
+        known.settle(rows, chain.hash);
         return answers;
       });
     } catch (error) {
       past.forget();
+      known.forget();
       throw error;
     }
   }
@@ -78,7 +88,7 @@ export function groupCommit(
     running = false;
   }
 
-  return (one: Case, idempotency?: Idempotency): Promise<Answer> =>
+  return (one: Case, idempotency?: Idempotency): Promise<Judged> =>
     new Promise((resolve, reject) => {
       if (waiting.length >= longestQueue)
         throw new ApiError('rate_limited', 'the plane has more to judge than it can; try again in a second');
@@ -90,8 +100,24 @@ export function groupCommit(
     });
 }
 
+function namesOf(group: readonly Waiting[], field: 'agent_id' | 'chain_id'): Set<string> {
+  const names = new Set<string>();
+  for (const { intercept } of group) {
+    const name = intercept.request[field];
+    if (name !== undefined) names.add(name);
+  }
+  return names;
+}
+
+/** What was judged before under the same key is answered again. */
+async function onlyOnce(transaction: Transaction, { caller, idempotency }: Waiting, judge: () => Promise<Judged>): Promise<Judged> {
+  if (!idempotency) return judge();
+  const answer = await once(transaction, caller.keyId, idempotency, async () => (await judge()).answer);
+  return { answer, text: JSON.stringify(answer) };
+}
+
 /** A refused request is an answer like any other: it comes before anything was decided, and the rest of the group goes on. */
-async function unlessRefused(work: () => Promise<Answer>): Promise<Answer | ApiError> {
+async function unlessRefused(work: () => Promise<Judged>): Promise<Judged | ApiError> {
   try {
     return await work();
   } catch (error) {

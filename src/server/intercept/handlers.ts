@@ -1,5 +1,5 @@
 import { ApiError, type BatchItem } from '../../api/index.ts';
-import type { Call, Delivery, Handlers } from '../operation.ts';
+import { type Call, type Delivery, type Handlers, Written } from '../operation.ts';
 import { invalid } from '../refusal.ts';
 import { type Intercept, readIntercept } from './request.ts';
 
@@ -9,7 +9,8 @@ export const interceptHandlers = {
   intercept: {
     async answers({ body, caller, plane }, { idempotency }) {
       const intercept = readIntercept(body as unknown as Fields);
-      return { ok: true, ...(await plane.intercept(intercept, caller, idempotency)) };
+      const { text } = await plane.intercept(intercept, caller, idempotency);
+      return new Written(`{"ok":true,${text.slice(1)}`);
     },
   },
   batchIntercept: {
@@ -37,7 +38,8 @@ export const interceptHandlers = {
       const { source_agent_id, target_agent_id, instruction, action_type = 'agent_instruction', ...rest } = body;
       const fields = { ...rest, action_type, action_content: instruction, agent_id: source_agent_id };
       const intercept: Intercept = { ...readIntercept(fields as Fields), message: { target: target_agent_id } };
-      return { ok: true, ...(await plane.intercept(intercept, caller, idempotency)), source_agent_id, target_agent_id };
+      const { answer } = await plane.intercept(intercept, caller, idempotency);
+      return { ok: true, ...answer, source_agent_id, target_agent_id };
     },
   },
 } satisfies Partial<Handlers>;
@@ -55,7 +57,8 @@ async function judgeItem(
   try {
     if (typeof action !== 'object' || action === null || Array.isArray(action)) throw invalid(`/actions/${index}`, 'is not a JSON object');
     const own = idempotency && { ...idempotency, key: `${idempotency.key} ${index}` };
-    return { index, ok: true, ref, ...(await plane.intercept(readIntercept(action), caller, own)) };
+    const { answer } = await plane.intercept(readIntercept(action), caller, own);
+    return { index, ok: true, ref, ...answer };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const { code, message, details } = error;

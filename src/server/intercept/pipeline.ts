@@ -1,18 +1,19 @@
 import { hash } from 'node:crypto';
 import { liveRequest, type Request } from '../../engine/index.ts';
-import { refuseSuspended } from '../agents/store.ts';
+import { refuseUnlessActive } from '../agents/store.ts';
 import { useOverride } from '../breakglass/handlers.ts';
 import { instant } from '../clock.ts';
 import { openEscalation } from '../escalations/handlers.ts';
 import { type NumberedIds, newId } from '../ids.ts';
 import type { Caller } from '../keys/keys.ts';
 import type { Served } from '../served.ts';
-import type { Rows } from '../store/store.ts';
+import type { Rows, Table } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
 import { authorise, cappedTrust, type Used } from './authority.ts';
+import type { Agent, Known } from './known.ts';
 import { type Proof, settleIdentity } from './proof.ts';
 import type { Intercept } from './request.ts';
-import { moveTrust, trustOf } from './trust.ts';
+import { moved } from './trust.ts';
 import { type Ruling, rule, ruleShadow, type ShadowResults } from './verdict.ts';
 import type { Past } from './windows.ts';
 
@@ -28,6 +29,8 @@ export interface Bench {
   transaction: Transaction;
   served: Served;
   past: Past;
+  /** With the agents and chains of the whole batch. */
+  known: Known;
   settings: Settings;
 }
 
@@ -71,37 +74,49 @@ export interface DecisionRecord extends Ruling, Facts {
 
 export type Answer = DecisionRecord & { vault_entry_id: string };
 
+/** An answer, and itself as JSON. */
+export interface Judged {
+  answer: Answer;
+  text: string;
+}
+
 /**
  * Judges one intercept and writes the decision down, all in the transaction of its batch: status and identity of the agent, its authority, the
  * policies, the shadow policies, an override, the record. `arrived` is when it came, by `performance.now()`.
  */
-export async function decide(bench: Bench, { intercept, proof, caller, arrived }: Case): Promise<Answer> {
-  const { transaction, served, past } = bench;
+export async function decide(bench: Bench, { intercept, proof, caller, arrived }: Case): Promise<Judged> {
+  const { transaction, served, past, known } = bench;
   const { rows } = transaction;
   const now = transaction.now();
-  const { agent_id } = intercept.request;
-  const [agent, trust] = await Promise.all([refuseSuspended(rows, agent_id), trustOf(rows, agent_id)]);
+  const { agent_id, chain_id } = intercept.request;
+  const agent = known.agent(agent_id);
+  refuseUnlessActive(agent.row);
   if (proof.identity) await settleIdentity(rows, proof.identity, now);
-  const judgedBy = await cappedTrust(rows, trust, proof.federation);
-  const request = liveRequest(intercept.request, { trust: judgedBy, now, chainAgents: await chainAgents(rows, intercept.request) });
+  const trust = proof.federation ? await cappedTrust(rows, agent.trust, proof.federation) : agent.trust;
+  const request = liveRequest(intercept.request, { trust, now, chainAgents: known.chain(chain_id) });
   const { used, blocked } = await authorise({ rows, now, request, intercept, agent }, proof.federation);
   const outcome = past.outcome(request);
   const judged = blocked ?? rule(served, request, outcome);
   const shadow = ruleShadow(served, request, outcome, judged.decision);
-  const { ruling, breakglass_id } = blocked ? { ruling: blocked } : await overridden(rows, request, judged, now);
+  const { ruling, breakglass_id } = blocked ? { ruling: blocked } : overridden(rows, agent, request, judged, now);
   const facts = { ...used, ...(breakglass_id !== undefined && { breakglass_id }), ...identityOf(proof) };
-  const record = recordOf(bench, intercept, request, ruling, shadow, facts, arrived);
-  const { entryId, seq } = await write(bench, intercept, request, record);
-  if (agent_id !== undefined) await moveTrust(rows, agent_id, trust, record.decision);
-  if (record.escalation_id) await openEscalation(transaction, record, seq, now, caller.keyId);
+  const metadata = JSON.stringify(request.metadata);
+  const record = recordOf(bench, intercept, request, ruling, shadow, facts, metadata, arrived);
+  const text = JSON.stringify(record);
+  const { entryId, seq } = await transaction.chain.append('decision', now, record, { text, trust: agent.trust });
+  write(bench, seq, request, record, metadata);
+  if (intercept.message) rows.put(communications, seq, record.agent_id, intercept.message.target);
+  if (agent_id !== undefined && chain_id !== undefined) known.joinChain(rows, chain_id, agent_id);
+  if (agent_id !== undefined) known.moveTrust(agent_id, moved(agent.trust, record.decision));
+  if (record.escalation_id) openEscalation(rows, record, seq, now, caller.keyId);
   past.observe(request, seq);
-  return { ...record, vault_entry_id: entryId };
+  return { answer: { ...record, vault_entry_id: entryId }, text: `${text.slice(0, -1)},"vault_entry_id":"${entryId}"}` };
 }
 
 /** A block by policies, and nothing else, is lifted by an open breakglass event. */
-async function overridden(rows: Rows, request: Request, judged: Ruling, now: number): Promise<{ ruling: Ruling; breakglass_id?: string }> {
+function overridden(rows: Rows, agent: Agent, request: Request, judged: Ruling, now: number): { ruling: Ruling; breakglass_id?: string } {
   if (judged.decision !== 'block') return { ruling: judged };
-  const breakglass_id = await useOverride(rows, request.agent_id, request.action_type, now);
+  const breakglass_id = useOverride(rows, agent.breakglass, request.action_type, now);
   if (breakglass_id === undefined) return { ruling: judged };
   const reasoning = `breakglass ${breakglass_id} overrides: ${judged.reasoning}`;
   return { ruling: { ...judged, decision: 'allow', decision_path: 'breakglass', reasoning }, breakglass_id };
@@ -111,12 +126,6 @@ function identityOf({ identity }: Proof): { identity_verified?: boolean; credent
   return identity ? { identity_verified: true, credential_fingerprint: identity.credential.fingerprint } : {};
 }
 
-async function chainAgents(rows: Transaction['rows'], { chain_id }: Request): Promise<readonly string[]> {
-  if (chain_id === undefined) return [];
-  const known = await rows.all<{ agent_id: string }>('select agent_id from chains where chain_id = ?', chain_id);
-  return known.map(({ agent_id }) => agent_id);
-}
-
 function recordOf(
   { served, transaction, settings }: Bench,
   intercept: Intercept,
@@ -124,6 +133,7 @@ function recordOf(
   ruling: Ruling,
   shadow: ShadowResults | null,
   facts: Facts,
+  metadata: string,
   arrived: number,
 ): DecisionRecord {
   return {
@@ -142,7 +152,7 @@ function recordOf(
     policy_set_hash: served.policySetHash,
     shadow_results: shadow,
     content_sha256: hashOf(intercept.request.action_content),
-    metadata_sha256: hashOf(intercept.request.metadata && JSON.stringify(intercept.request.metadata)),
+    metadata_sha256: hashOf(intercept.request.metadata && metadata),
     latency_ms: Math.round(performance.now() - arrived),
     created_at: instant(request.at!),
   };
@@ -152,38 +162,26 @@ function hashOf(text: string | undefined): string | null {
   return text === undefined ? null : hash('sha256', text, 'hex');
 }
 
-async function write(
-  { transaction, settings }: Bench,
-  { message }: Intercept,
-  request: Request,
-  record: DecisionRecord,
-): Promise<{ entryId: string; seq: number }> {
-  const { rows } = transaction;
-  const at = request.at!;
-  const entry = await transaction.chain.append('decision', at, record);
-  rows.later(
-    `insert into decisions (seq, decision_id, at, agent_id, action_type, decision, chain_id, latency_ms, action_content, metadata, shadow)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    entry.seq,
-    record.decision_id,
-    at,
-    record.agent_id,
-    record.action_type,
-    record.decision,
-    record.chain_id,
-    record.latency_ms,
-    settings.keepContent ? JSON.stringify(request.action_content) : null,
-    settings.keepContent ? JSON.stringify(request.metadata) : null,
-    record.shadow_results === null ? null : JSON.stringify(record.shadow_results),
+const decisions: Table = {
+  name: 'decisions',
+  columns: {
+    ...{ seq: 'bigint', decision_id: 'text', at: 'bigint', agent_id: 'text', action_type: 'text', decision: 'text', chain_id: 'text' },
+    ...{ latency_ms: 'bigint', action_content: 'text', metadata: 'text', shadow: 'text' },
+  },
+};
+
+const communications: Table = {
+  name: 'communications',
+  columns: { seq: 'bigint', source_agent_id: 'text', target_agent_id: 'text' },
+};
+
+function write({ transaction, settings: { keepContent } }: Bench, seq: number, request: Request, record: DecisionRecord, metadata: string) {
+  const { decision_id, agent_id, action_type, decision, chain_id, latency_ms, shadow_results } = record;
+  transaction.rows.put(
+    decisions,
+    ...[seq, decision_id, request.at!, agent_id, action_type, decision, chain_id, latency_ms],
+    keepContent ? JSON.stringify(request.action_content) : null,
+    keepContent ? metadata : null,
+    shadow_results === null ? null : JSON.stringify(shadow_results),
   );
-  if (request.agent_id !== undefined && request.chain_id !== undefined) {
-    rows.later('insert into chains (chain_id, agent_id) values (?, ?) on conflict do nothing', request.chain_id, request.agent_id);
-  }
-  if (message) {
-    rows.later(
-      'insert into communications (seq, source_agent_id, target_agent_id) values (?, ?, ?)',
-      ...[entry.seq, record.agent_id, message.target],
-    );
-  }
-  return entry;
 }

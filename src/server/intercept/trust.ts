@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/index.ts';
-import type { Rows } from '../store/store.ts';
+import type { Rows, Table } from '../store/store.ts';
 
 /** Where trust begins, and what a request without an agent is judged by. */
 export const initialTrust = 50;
@@ -14,15 +14,11 @@ export async function trustOf(rows: Rows, agentId: string | undefined): Promise<
   return row?.level ?? initialTrust;
 }
 
-export async function moveTrust(rows: Rows, agentId: string, from: number, decision: Verdict): Promise<number> {
-  const level = moved(from, decision);
-  rows.later(
-    'insert into trust (agent_id, level) values (?, ?) on conflict (agent_id) do update set level = excluded.level',
-    agentId,
-    level,
-  );
-  return level;
-}
+export const trustTable: Table = {
+  name: 'trust',
+  columns: { agent_id: 'text', level: 'double precision' },
+  conflict: 'on conflict (agent_id) do update set level = excluded.level',
+};
 
 /** Within 0 to 100, in tenths: sums of 0.2 stay exact. */
 export function moved(from: number, decision: Verdict): number {

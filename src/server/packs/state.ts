@@ -1,7 +1,7 @@
 import { type Policy, type PolicyPack, sourceHash } from '../../pack/index.ts';
 import { newId } from '../ids.ts';
 import type { PolicyRow } from '../served.ts';
-import type { Rows } from '../store/store.ts';
+import type { Rows, Table } from '../store/store.ts';
 
 /** One serial of a pack: something that went live. */
 export interface Deployment {
@@ -74,13 +74,13 @@ export async function deploymentOfVersion(rows: Rows, name: string, version: str
 
 /** Makes a new serial live and writes down where the pack stands now. */
 export async function goLive(rows: Rows, next: Deployment, highest: string, held: readonly Held[]): Promise<void> {
-  await rows.run(
+  rows.later(
     `insert into deployments (pack, serial, version, description, digest, source_hash, definitions, policy_count, summary, restores, revision, reason,
       created_at, created_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[next.pack, next.serial, next.version, next.description, next.digest, next.source_hash, next.definitions, next.policy_count],
     ...[next.summary, next.restores, next.revision, next.reason, next.created_at, next.created_by],
   );
-  await rows.run(
+  rows.later(
     `insert into packs (name, serial, highest, held) values (?, ?, ?, ?)
       on conflict (name) do update set serial = excluded.serial, highest = excluded.highest, held = excluded.held`,
     ...[next.pack, next.serial, highest, JSON.stringify(held)],
@@ -137,25 +137,30 @@ export function summaryOf({ created, updated, removed, unchanged }: PolicyChange
   return { created: created.length, updated: updated.length, removed: removed.length, unchanged };
 }
 
+const policiesTable: Table = {
+  name: 'policies',
+  columns: {
+    ...{ policy_id: 'text', pack: 'text', name: 'text', definition: 'text' },
+    ...{ enabled: 'bigint', created_at: 'bigint', updated_at: 'bigint' },
+  },
+};
+
 /** Makes the policies of one pack what `policies` says. Policies of other packs and those made by hand are not looked at. */
 export async function replacePolicies(rows: Rows, pack: string, policies: readonly Policy[], now: number): Promise<Summary> {
   const changes = await comparePolicies(rows, pack, policies);
   for (const policy of changes.created) {
-    await rows.run(
-      'insert into policies (policy_id, pack, name, definition, enabled, created_at, updated_at) values (?, ?, ?, ?, 1, ?, ?)',
-      ...[newId('', 32), pack, policy.name, JSON.stringify(policy), now, now],
-    );
+    rows.put(policiesTable, newId('', 32), pack, policy.name, JSON.stringify(policy), 1, now, now);
   }
   for (const { row, policy } of changes.reworded) {
-    await rows.run('update policies set definition = ? where policy_id = ?', JSON.stringify(policy), row.policy_id);
+    rows.later('update policies set definition = ? where policy_id = ?', JSON.stringify(policy), row.policy_id);
   }
   for (const { row, policy } of changes.updated) {
-    await rows.run(
+    rows.later(
       'update policies set definition = ?, enabled = 1, updated_at = ? where policy_id = ?',
       ...[JSON.stringify(policy), now, row.policy_id],
     );
   }
-  for (const row of changes.removed) await rows.run('delete from policies where policy_id = ?', row.policy_id);
+  for (const row of changes.removed) rows.later('delete from policies where policy_id = ?', row.policy_id);
   return summaryOf(changes);
 }
 

@@ -1,7 +1,18 @@
 import type { Pool, PoolClient } from 'pg';
 import { ApiError } from '../../api/index.ts';
 import { migrate } from './migrate.ts';
-import { oneAtATime, type Rows, type Store, StoreError, type Value } from './store.ts';
+import {
+  type Given,
+  type Heap,
+  heapUp,
+  insertInto,
+  oneAtATime,
+  type Rows,
+  type Store,
+  StoreError,
+  type Table,
+  type Value,
+} from './store.ts';
 
 const readers = 4;
 
@@ -77,15 +88,18 @@ async function upgrade(writer: Pool): Promise<void> {
 async function transaction<T>(pool: Pool, begin: string, work: (rows: Rows) => Promise<T>): Promise<T> {
   const client = await attempt(() => pool.connect());
   let broken: Error | undefined;
+  let begun: Promise<unknown> | undefined;
   const onError = (error: Error) => {
     broken = error;
   };
   client.on('error', onError);
   try {
-    await attempt(() => client.query(begin));
-    const pending: Promise<unknown>[] = [];
-    const result = await work(rowsOf(client, pending));
-    const [{ command }] = await Promise.all([attempt(() => client.query('commit')), ...pending]);
+    begun = attempt(() => client.query(begin));
+    begun.catch(() => undefined);
+    const { rows, finish } = rowsOf(client);
+    const result = await work(rows);
+    const pending = finish();
+    const [{ command }] = await Promise.all([attempt(() => client.query('commit')), begun, ...pending]);
     // A transaction in which a statement failed answers `commit` with `ROLLBACK`, and no error.
     if (command !== 'COMMIT') throw new StoreError('the database rolled the transaction back');
     return result;
@@ -93,6 +107,8 @@ async function transaction<T>(pool: Pool, begin: string, work: (rows: Rows) => P
     await client.query('rollback').catch((failure: Error) => {
       broken = failure;
     });
+    // What failed first is what to tell: after it nothing else can succeed.
+    await begun;
     throw error;
   } finally {
     client.off('error', onError);
@@ -100,24 +116,68 @@ async function transaction<T>(pool: Pool, begin: string, work: (rows: Rows) => P
   }
 }
 
-/** `pending`: what was sent and not waited for. */
-function rowsOf(client: PoolClient, pending: Promise<unknown>[]): Rows {
-  const query = (sql: string, values: Value[]) => {
-    if (values.some((value) => typeof value === 'string' && value.includes('\0'))) {
-      throw new ApiError('invalid_request', 'a text has a NUL character, which the database does not keep');
+/** `finish` sends what was put and not sent yet, and answers everything that nobody has waited for. */
+function rowsOf(client: PoolClient): { rows: Rows; finish(): Promise<unknown>[] } {
+  const heap: Heap = new Map();
+  const pending: Promise<unknown>[] = [];
+  const send = (statement: { text: string; name?: string }, values: readonly Sent[]) => {
+    if (values.some(hasNul)) throw new ApiError('invalid_request', 'a text has a NUL character, which the database does not keep');
+    return attempt(() => client.query({ ...statement, values: values as unknown[] }));
+  };
+  const sendLater = (statement: { text: string; name?: string }, values: readonly Sent[]) => {
+    const sent = send(statement, values);
+    sent.catch(() => undefined);
+    pending.push(sent);
+  };
+  const sendHeap = () => {
+    for (const [table, rows] of heap) {
+      sendLater(
+        prepared(insertOf(table)),
+        Object.keys(table.columns).map((_, column) => rows.map((row) => row[column]!)),
+      );
     }
-    return attempt(() => client.query({ ...prepared(sql), values }));
+    heap.clear();
+  };
+  const query = (sql: string, values: Given[]) => {
+    sendHeap();
+    return send(prepared(sql), values);
   };
   return {
-    get: async <T>(sql: string, ...values: Value[]) => (await query(sql, values)).rows[0] as T | undefined,
-    all: async <T>(sql: string, ...values: Value[]) => (await query(sql, values)).rows as T[],
-    run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
-    later(sql, ...values) {
-      const sent = query(sql, values);
-      sent.catch(() => undefined);
-      pending.push(sent);
+    rows: {
+      get: async <T>(sql: string, ...values: Given[]) => (await query(sql, values)).rows[0] as T | undefined,
+      all: async <T>(sql: string, ...values: Given[]) => (await query(sql, values)).rows as T[],
+      run: async (sql, ...values) => (await query(sql, values)).rowCount ?? 0,
+      later(sql, ...values) {
+        sendHeap();
+        sendLater(prepared(sql), values);
+      },
+      put: (table, ...row) => heapUp(heap, table, row),
+    },
+    finish() {
+      sendHeap();
+      return pending;
     },
   };
+}
+
+/** A value, or a column of them. */
+type Sent = Given | readonly Value[];
+
+function hasNul(sent: Sent): boolean {
+  return typeof sent === 'string' ? sent.includes('\0') : Array.isArray(sent) && sent.some(hasNul);
+}
+
+const inserts = new WeakMap<Table, string>();
+
+/** One statement for any number of rows, which come as a list for each column. */
+function insertOf(table: Table): string {
+  let sql = inserts.get(table);
+  if (sql === undefined) {
+    const lists = Object.values(table.columns).map((type) => `?::${type}[]`);
+    sql = `${insertInto(table)} select * from unnest(${lists.join(', ')}) ${table.conflict ?? ''}`;
+    inserts.set(table, sql);
+  }
+  return sql;
 }
 
 const known = new Map<string, { text: string; name?: string }>();
@@ -127,7 +187,7 @@ function prepared(sql: string): { text: string; name?: string } {
   let statement = known.get(sql);
   if (!statement) {
     let count = 0;
-    const text = sql.replace(/'(?:[^']|'')*'|\?/g, (found) => (found === '?' ? `$${++count}` : found));
+    const text = sql.replaceAll('in (??)', '= any(?)').replace(/'(?:[^']|'')*'|\?/g, (found) => (found === '?' ? `$${++count}` : found));
     statement = /^\s*(select|insert|update|delete)\b/i.test(sql) ? { text, name: `s${known.size}` } : { text };
     known.set(sql, statement);
   }

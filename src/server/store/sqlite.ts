@@ -1,35 +1,41 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { migrate } from './migrate.ts';
-import { oneAtATime, type Rows, type Store, StoreError, type Value } from './store.ts';
+import { asValue, insertOf, listed, writerOf } from './sqlite-writer.ts';
+import { type Given, oneAtATime, type Rows, type Store, StoreError } from './store.ts';
 
 /** Opens (and makes) a database file: WAL, every commit on disk before it returns. `:memory:` is refused, since a plane keeps what it answered. */
 export async function openSqlite(path: string): Promise<Store> {
   const { DatabaseSync } = loadSqlite();
-  const writer = attempt(() => new DatabaseSync(path));
-  writer.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-  writer.exec('pragma wal_autocheckpoint = 0');
-  await transaction(writer, rowsOf(writer), 'begin immediate', (rows) => migrate(rows, 'sqlite'));
-  const reader = new DatabaseSync(path, { readOnly: true });
+  const writer = writerOf(path);
+  let reader: DatabaseSync;
+  try {
+    await writer.transaction((rows) => migrate(rows, 'sqlite'));
+    reader = attempt(() => new DatabaseSync(path, { readOnly: true }));
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
   reader.exec('pragma busy_timeout = 5000');
 
   let commits = 0;
   let mover: Worker | undefined;
-  const [writerRows, readerRows] = [rowsOf(writer), rowsOf(reader)];
+  const readerRows = rowsOf(reader);
   const [alone, inTurn] = [oneAtATime(), oneAtATime()];
   return {
     kind: 'sqlite',
     write(work) {
-      if (++commits === commitsBeforeHelp) mover = checkpointer(path, () => writer.exec('pragma wal_autocheckpoint = 4000'));
-      return alone(() => transaction(writer, writerRows, 'begin immediate', work));
+      if (++commits === commitsBeforeHelp)
+        mover = checkpointer(path, () => writer.exec('pragma wal_autocheckpoint = 4000').catch(() => undefined));
+      return alone(() => writer.transaction(work));
     },
-    read: (work) => inTurn(() => transaction(reader, readerRows, 'begin', work)),
+    read: (work) => inTurn(() => snapshot(reader, readerRows, work)),
     async close() {
       await mover?.terminate();
       await inTurn(async () => reader.close());
       await alone(async () => {
-        writer.exec('pragma wal_checkpoint(truncate)');
-        writer.close();
+        await writer.exec('pragma wal_checkpoint(truncate)').catch(() => undefined);
+        await writer.close();
       });
     },
   };
@@ -42,7 +48,7 @@ const commitsBeforeHelp = 200;
  * Moves what is committed from the log into the database file, beside the plane instead of inside a commit, which would have to wait for the disk
  * twice. It is a text, since a bundle has no file for it. Should it fail, commits do it themselves again.
  */
-function checkpointer(path: string, failed: () => void): Worker {
+function checkpointer(path: string, failed: () => unknown): Worker {
   const worker = new Worker(
     `const { workerData } = require('node:worker_threads');
     const { DatabaseSync } = require('node:sqlite');
@@ -65,24 +71,13 @@ function loadSqlite(): typeof import('node:sqlite') {
   return sqlite;
 }
 
-async function transaction<T>(db: DatabaseSync, rows: Rows, begin: string, work: (rows: Rows) => Promise<T>): Promise<T> {
-  attempt(() => db.exec(begin));
-  let result: T;
+async function snapshot<T>(db: DatabaseSync, rows: Rows, work: (rows: Rows) => Promise<T>): Promise<T> {
+  attempt(() => db.exec('begin'));
   try {
-    result = await work(rows);
+    return await work(rows);
+  } finally {
     attempt(() => db.exec('commit'));
-  } catch (error) {
-    rollBack(db);
-    throw error;
   }
-  return result;
-}
-
-/** SQLite has rolled back by itself after some errors, such as a full disk; then there is nothing left to do. */
-function rollBack(db: DatabaseSync): void {
-  try {
-    db.exec('rollback');
-  } catch {}
 }
 
 function rowsOf(db: DatabaseSync): Rows {
@@ -95,13 +90,13 @@ function rowsOf(db: DatabaseSync): Rows {
     }
     return known;
   };
+  const run = (sql: string, values: Given[]) => attempt(() => Number(statement(listed(sql)).run(...values.map(asValue)).changes));
   return {
-    get: <T>(sql: string, ...values: Value[]) => attempt(() => statement(sql).get(...values) as T | undefined),
-    all: <T>(sql: string, ...values: Value[]) => attempt(() => statement(sql).all(...values) as T[]),
-    run: (sql, ...values) => attempt(() => Number(statement(sql).run(...values).changes)),
-    later: (sql, ...values) => {
-      attempt(() => statement(sql).run(...values));
-    },
+    get: <T>(sql: string, ...values: Given[]) => attempt(() => statement(listed(sql)).get(...values.map(asValue)) as T | undefined),
+    all: <T>(sql: string, ...values: Given[]) => attempt(() => statement(listed(sql)).all(...values.map(asValue)) as T[]),
+    run: (sql, ...values) => run(sql, values),
+    later: (sql, ...values) => void run(sql, values),
+    put: (table, ...row) => void run(insertOf(table), row),
   };
 }
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { instant } from '../clock.ts';
-import type { Rows } from '../store/store.ts';
+import type { Rows, Table } from '../store/store.ts';
 import type { Tell } from '../webhooks/outbox.ts';
 
 export interface Entry {
@@ -15,8 +15,23 @@ export interface Chain {
   /** The newest instant on record, or 0. */
   readonly at: number;
   readonly seq: number;
-  append(type: string, at: number, body: object): Promise<Entry>;
+  /** The hash of the last entry: whoever knows it knows everything before. */
+  readonly hash: string;
+  append(type: string, at: number, body: object, known?: Known): Promise<Entry>;
 }
+
+/** What whoever appends knows already. */
+export interface Known {
+  /** The body as JSON. */
+  text?: string;
+  /** The trust in the agent of a decision, before it. */
+  trust?: number;
+}
+
+const vault: Table = {
+  name: 'vault',
+  columns: { seq: 'bigint', entry_type: 'text', at: 'bigint', content: 'text', entry_hash: 'text' },
+};
 
 export const genesis = 'genesis';
 
@@ -38,29 +53,25 @@ export async function endOfChain(rows: Rows, tell?: Tell): Promise<Chain> {
     get seq() {
       return seq;
     },
-    async append(type, at, body) {
-      const content = entryText(seq + 1, type, previous, at, body);
+    get hash() {
+      return previous;
+    },
+    async append(type, at, body, { text = JSON.stringify(body), trust } = {}) {
+      const content = entryText(seq + 1, type, previous, at, text);
       const entryHash = leafHash(content);
-      rows.later(
-        'insert into vault (seq, entry_type, at, content, entry_hash) values (?, ?, ?, ?, ?)',
-        seq + 1,
-        type,
-        at,
-        content,
-        entryHash,
-      );
+      rows.put(vault, seq + 1, type, at, content, entryHash);
       seq += 1;
       newest = at;
       previous = entryHash;
-      await tell?.(type, at, seq, body);
+      await tell?.(type, at, seq, body, trust);
       return { seq, entryId: entryIdOf(seq, entryHash), hash: entryHash };
     },
   };
 }
 
 /** What is hashed, byte for byte: nothing of an entry stands outside it. */
-function entryText(sequence: number, entryType: string, previousHash: string, at: number, body: object): string {
-  return JSON.stringify({ sequence, entry_type: entryType, previous_hash: previousHash, at: instant(at), body });
+function entryText(sequence: number, entryType: string, previousHash: string, at: number, body: string): string {
+  return `{"sequence":${sequence},"entry_type":"${entryType}","previous_hash":"${previousHash}","at":"${instant(at)}","body":${body}}`;
 }
 
 /** The leaf hash of RFC 6962: SHA-256 over a zero byte and the entry's UTF-8 text, in hex. */

@@ -66,14 +66,20 @@ const catalogue: Record<string, readonly string[]> = {
 
 export const eventNames: readonly string[] = Object.keys(catalogue);
 
-/** The events an entry of the vault tells of: a decision is one, and the trust that it moves another. */
-export async function eventsOf(rows: Rows, type: string, body: object, wanted: (event: string) => boolean): Promise<Event[]> {
+/** The events an entry of the vault tells of: a decision is one, and the trust that it moves another. `trust`: what it was, if that is known. */
+export async function eventsOf(
+  rows: Rows,
+  type: string,
+  body: object,
+  wanted: (event: string) => boolean,
+  trust?: number,
+): Promise<Event[]> {
   if (type !== 'decision') return Object.hasOwn(catalogue, type) && wanted(type) ? [told(type, body)] : [];
   const record = body as { decision: Verdict; agent_id: string | null };
   const name = `decision.${record.decision}`;
   const found = wanted(name) ? [told(name, record)] : [];
   if (record.agent_id === null || !wanted('agent.trust_changed')) return found;
-  const before = await trustOf(rows, record.agent_id);
+  const before = trust ?? (await trustOf(rows, record.agent_id));
   const after = moved(before, record.decision);
   return before === after ? found : [...found, told('agent.trust_changed', { ...record, trust_before: before, trust_after: after })];
 }

@@ -5,7 +5,7 @@ import { type Event, eventsOf, subscribes } from './events.ts';
 import { atOnce } from './store.ts';
 
 /** Writes what an entry of the vault tells of for each webhook that asks for it, in the transaction of the entry: both are there, or neither. */
-export type Tell = (type: string, at: number, sequence: number, body: object) => Promise<void>;
+export type Tell = (type: string, at: number, sequence: number, body: object, trust?: number) => Promise<void>;
 
 export interface Subscriber {
   webhook_id: string;
@@ -22,10 +22,10 @@ export function outbox(workspaceId: string, wake: () => void): Outbox {
   return {
     open(rows) {
       let known: Subscriber[] | undefined;
-      return async (type, at, sequence, body) => {
+      return async (type, at, sequence, body, trust) => {
         known ??= await subscribers(rows);
         if (known.length === 0) return;
-        const events = await eventsOf(rows, type, body, (event) => known!.some(({ wants }) => wants(event)));
+        const events = await eventsOf(rows, type, body, (event) => known!.some(({ wants }) => wants(event)), trust);
         for (const event of events) {
           const text = bodyOf(event, workspaceId, at, sequence);
           for (const { webhook_id } of known.filter(({ wants }) => wants(event.event))) {

@@ -35,14 +35,18 @@ export function stateOf({ revoked_at, expires_at, uses, max_uses }: WindowRow, n
 /** What the windows of an agent say to an action. */
 export type WindowAnswer = { kind: 'open'; window: WindowRow } | { kind: 'lapsed' | 'other scope' | 'none' };
 
-export async function askWindows(
-  rows: Rows,
-  agentId: string | undefined,
+/** The windows of these agents, in the order in which each agent uses them. */
+export async function windowsOf(rows: Rows, agentIds: readonly string[]): Promise<WindowRow[]> {
+  return rows.all<WindowRow>('select * from windows where agent_id in (??) order by expires_at, seq', agentIds);
+}
+
+/** `windows`: all of one agent. */
+export function askWindows(
+  windows: readonly WindowRow[],
   action: { type: string; metadata: Record<string, unknown>; workflow: string | undefined },
   now: number,
-): Promise<WindowAnswer> {
-  if (agentId === undefined) return { kind: 'none' };
-  const windows = await rows.all<WindowRow>('select * from windows where agent_id = ? order by expires_at, seq', agentId);
+): WindowAnswer {
+  if (windows.length === 0) return { kind: 'none' };
   const covering = windows.filter((row) => reaches(row, action.type, action.metadata, action.workflow));
   const open = covering.find((row) => stateOf(row, now) === 'active');
   if (open) return { kind: 'open', window: open };
