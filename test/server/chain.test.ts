@@ -70,7 +70,7 @@ function numbered(log: readonly StoredEntry[]): StoredEntry[] {
 
 const same = (a: readonly StoredEntry[], b: readonly StoredEntry[]) => JSON.stringify(a) === JSON.stringify(b);
 
-test('a log that nobody touched is whole', async () => {
+test('L3: a log that nobody touched is whole', async () => {
   await fc.assert(
     fc.asyncProperty(bodies, async (all) => {
       const log = await logOf(all);

@@ -6,6 +6,7 @@ import { httpCases } from './cases/http.ts';
 import { interceptCases } from './cases/intercept.ts';
 import { keyCases } from './cases/keys.ts';
 import { packCases } from './cases/packs.ts';
+import { rowCases } from './cases/rows.ts';
 import type { Subject } from './subject.ts';
 
 /** What any control plane of the contract must do, however it is reached and whatever it stores in. */
@@ -18,5 +19,6 @@ export function conformance(name: string, open: () => Promise<Subject>): void {
     describe('authority', () => authorityCases(open));
     describe('decisions', () => decisionCases(open));
     describe('keys', () => keyCases(open));
+    describe('rows', () => rowCases(open));
   });
 }

@@ -20,7 +20,7 @@ const beside = (statement: string) => {
   db.close();
 };
 
-test('what cannot be recorded is not allowed: 503, sealed, and on again when it can', async () => {
+test('G1: what cannot be recorded is not allowed: 503, sealed, and on again when it can', async () => {
   await plane.ok('intercept', pay);
   beside('alter table vault rename to gone');
   expect(await plane.refusal('intercept', pay)).toBe('503 audit_unavailable');
@@ -42,7 +42,7 @@ test('one request that fails does not fail those that share its transaction', as
   expect(trusts).toEqual(Array.from({ length: 27 }, (_, index) => Math.round((50 + index * 0.2) * 10) / 10));
 });
 
-test('while packs are swapped each decision is of exactly one revision', async () => {
+test('G3: while packs are swapped each decision is of exactly one revision', async () => {
   const policies = (value: number) => [threshold(value, 'a'), { ...threshold(value, 'b'), decision: 'block' }];
   await plane.ok('deployPolicyPack', { body: pack('1.0.1', ...policies(60)) });
   const asked: Promise<Body>[] = [];
@@ -64,7 +64,7 @@ test('while packs are swapped each decision is of exactly one revision', async (
   for (const [revision, told] of seen) expect(told.size, `revision ${revision}`).toBe(1);
 });
 
-test('two planes over one file: each sees what the other did, and counts stay exact', async () => {
+test('G5: two planes over one file: each sees what the other did, and counts stay exact', async () => {
   const other = await createPlane({ database: plane.database });
   const ask = async (through: 'one' | 'other', body: object) => {
     const init = { method: 'POST', headers: { 'x-api-key': testKey, 'content-type': 'application/json' }, body: JSON.stringify(body) };
@@ -81,7 +81,7 @@ test('two planes over one file: each sees what the other did, and counts stay ex
   await other.close();
 });
 
-test('a database of a newer plane is refused, both versions named', async () => {
+test('F13: a database of a newer plane is refused, both versions named', async () => {
   beside('insert into migrations (version, applied_at) values (999, 0)');
   await expect(createPlane({ database: plane.database })).rejects.toThrow(/version \d+, the database is at 999/);
   await expect(createPlane({ database: '/nowhere/at/all.db' })).rejects.toThrow(StoreError);
@@ -107,7 +107,7 @@ test('the first start makes a key and shows it once', async () => {
   await second.close();
 });
 
-test('told to stop under load, a plane answers what it took and ends with 0', async () => {
+test('G10: told to stop under load, a plane answers what it took and ends with 0', async () => {
   const child = spawn(
     process.execPath,
     [fileURLToPath(new URL('./plane-process.ts', import.meta.url)), testKey, `${plane.database}.stop`],

@@ -41,7 +41,7 @@ test('roots of the test vectors of Certificate Transparency', () => {
   expect(tree.root).toBe('5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328');
 });
 
-test('every entry of every tree is proven, and no other', async () => {
+test('L4: every entry of every tree is proven, and no other', async () => {
   for (let size = 1; size <= 40; size++) {
     for (let leaf = 0; leaf < size; leaf++) {
       const path = await inclusionPath(subtree, leaf, size);
@@ -58,7 +58,7 @@ test('every entry of every tree is proven, and no other', async () => {
   }
 });
 
-test('every tree is proven to begin every later one, and altered proofs are not', async () => {
+test('L4: every tree is proven to begin every later one, and altered proofs are not', async () => {
   const dice = roll(7);
   for (let to = 1; to <= 40; to++) {
     for (let from = 1; from <= to; from++) {

@@ -41,7 +41,9 @@ function expected({ permissions, role, window, breakglass, grant, token, policy 
 const actionOf = { none: 'read', escalate: 'ask', block: 'pay' } as const;
 const globs = { allowing: ['*'], lacking: ['other'] } as const;
 
-test('every combination of what can stand before and after the policies comes out as the order says', { timeout: 180_000 }, async () => {
+test('G12: every combination of what can stand before and after the policies comes out as the order says', {
+  timeout: 180_000,
+}, async () => {
   const plane = await openSubject();
   for (const decision of ['escalate', 'block'] as const) {
     const body = { name: decision, policy_type: 'action_type', action_types: [actionOf[decision]], decision };

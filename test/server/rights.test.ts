@@ -21,7 +21,7 @@ async function answer({ method, path, request }: Operation, key: string | undefi
   return `${response.status} ${((await response.json()) as Body).error.code}`;
 }
 
-test('every operation asks for its right, and for no other', async () => {
+test('H6: every operation asks for its right, and for no other', async () => {
   for (const operation of listOperations()) {
     for (const right of rights) {
       const told = await answer(operation, keyOf(right));
@@ -32,7 +32,7 @@ test('every operation asks for its right, and for no other', async () => {
   }
 });
 
-test('without a key every operation is closed but those open to everybody; an unknown thing is 404 or refused, never 500', async () => {
+test('H6: without a key every operation is closed but those open to everybody; an unknown thing is 404 or refused, never 500', async () => {
   for (const operation of listOperations()) {
     const told = await answer(operation, undefined);
     expect(told, operation.id).toBe(operation.needs === 'none' ? '200' : '401 missing_api_key');

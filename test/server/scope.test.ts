@@ -13,7 +13,7 @@ for (let start = 0, length = 0; length < 5; length++) {
   for (; start < end; start++) for (const letter of letters) words.push(words[start]! + letter);
 }
 
-test('a glob lies within another exactly when every word of it does', { timeout: 60_000 }, () => {
+test('I2: a glob lies within another exactly when every word of it does', { timeout: 60_000 }, () => {
   const dice = roll(5);
   const known = new Map<string, Set<string>>();
   const wordsOf = (pattern: string) => {
@@ -28,7 +28,7 @@ test('a glob lies within another exactly when every word of it does', { timeout:
   }
 });
 
-test('what two lists have in common reaches no further than either', () => {
+test('I1, I2: what two lists have in common reaches no further than either', () => {
   const dice = roll(6);
   for (let times = 0; times < 5_000; times++) {
     const [a, b] = [Array.from({ length: dice.int(0, 3) }, () => glob(dice)), Array.from({ length: dice.int(0, 3) }, () => glob(dice))];

@@ -21,7 +21,7 @@ export function agentCases(open: () => Promise<Subject>): void {
     return status === 200 ? (body.identity_verified ? 'verified' : 'unverified') : `${status} ${body.error.code}`;
   };
 
-  test('an agent is registered once; its private key is shown once and kept nowhere', async () => {
+  test('H5: an agent is registered once; its private key is shown once and kept nowhere', async () => {
     const { agent, credential } = await register({ framework: 'langchain', scopes: ['read_*'], owner: 'ops' });
     expect(agent).toMatchObject({ agent_id: 'bot', status: 'active', trust_level: 50, framework: 'langchain', declared: { owner: 'ops' } });
     expect(credential.private_key).toContain('PRIVATE KEY');
@@ -38,7 +38,7 @@ export function agentCases(open: () => Promise<Subject>): void {
     expect(await plane.refusal('getAgent', { params: { agent_id: 'nobody' } })).toBe('404 agent_not_found');
   });
 
-  test('a suspended agent is refused from the next request on; a deactivated one stays so', async () => {
+  test('H8: a suspended agent is refused from the next request on; a deactivated one stays so', async () => {
     await register();
     const status = (value: string) => plane.ok('updateAgent', { params: { agent_id: 'bot' }, body: { status: value } });
     await status('suspended');
@@ -50,7 +50,7 @@ export function agentCases(open: () => Promise<Subject>): void {
     expect(await plane.refusal('intercept', { body: { action_type: 'a', agent_id: 'bot' } })).toBe('403 agent_suspended');
   });
 
-  test('a signed assertion counts once, within five minutes, by a good credential of the agent', async () => {
+  test('H1, H2: a signed assertion counts once, within five minutes, by a good credential of the agent', async () => {
     const { credential } = await register();
     const key = credential.private_key as string;
     const good = await assertion(key);
@@ -82,7 +82,7 @@ export function agentCases(open: () => Promise<Subject>): void {
     expect(race.filter((answer) => answer === 'verified')).toHaveLength(1);
   });
 
-  test('a rotated key is good for its grace alone, a revoked one never again', async () => {
+  test('H2: a rotated key is good for its grace alone, a revoked one never again', async () => {
     const { credential: first } = await register();
     const params = { agent_id: 'bot' };
     const { credential: second } = await plane.ok('rotateCredential', { params, body: { grace_seconds: 60 } });

@@ -46,7 +46,7 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect((await plane.ok('listRoleAgents', { params: { role_id: payer.role_id } })).agents).toMatchObject([{ agent_id: 'bot' }]);
   });
 
-  test('roles inherit; a denial holds at every level; a cycle is refused', async () => {
+  test('H7: roles inherit; a denial holds at every level; a cycle is refused', async () => {
     const base = await role({ name: 'base', allowed_action_types: ['read'], denied_action_types: ['pay:big'] });
     const child = await role({ name: 'child', allowed_action_types: ['pay:*'], inherits_from: base.role_id });
     await assign(child.role_id);
@@ -88,7 +88,7 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect(await plane.refusal('extendTemporalWindow', { params, body: { duration_minutes: 5 } })).toBe('403 temporal_window_expired');
   });
 
-  test('windows: limits on minutes, extensions and uses; revoked at once', async () => {
+  test('I6: windows: limits on minutes, extensions and uses; revoked at once', async () => {
     const make = (more: object) =>
       plane.call('createTemporalWindow', { body: { agent_id: 'bot', scopes: ['w'], duration_minutes: 10, ...more } });
     for (const duration_minutes of [0, -5, 1441, 1e9, 1.5]) expect((await make({ duration_minutes })).status).toBe(400);
@@ -106,7 +106,7 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect(await judge('w', { chain_id: 'job' })).toBe('403 temporal_window_expired');
   });
 
-  test('a grant is the intersection along its chain, exact in its uses, and falls with the grant it stands on', async () => {
+  test('I1, I3, I5: a grant is the intersection along its chain, exact in its uses, and falls with the grant it stands on', async () => {
     const agent = (agent_id: string, delegation_policy: object, scopes: string[]) =>
       plane.ok('registerAgent', { body: { name: agent_id, agent_id, scopes, delegation_policy } });
     await agent('a', { delegable_scopes: ['trade:*', 'read'] }, ['trade:*', 'read', 'admin']);
@@ -145,7 +145,7 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect((await plane.ok('listDelegations', { query: { agent_id: 'd', direction: 'received' } })).delegations).toHaveLength(2);
   });
 
-  test('a grant is recomputed at use: a policy narrowed later, an agent suspended later', async () => {
+  test('I1: a grant is recomputed at use: a policy narrowed later, an agent suspended later', async () => {
     await plane.ok('registerAgent', { body: { name: 'a', agent_id: 'a', scopes: ['x', 'y'] } });
     const { grant } = await plane.ok('delegate', { body: { source_agent_id: 'a', target_agent_id: 'bot', scopes: ['x', 'y'] } });
     const use = (action: string) => judge(action, { grant_id: grant.grant_id });
@@ -157,7 +157,7 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect(await use('y')).toBe('block fast');
   });
 
-  test('breakglass lifts a block of the policies, never one of roles, grants or identity, and no escalation', async () => {
+  test('I9: breakglass lifts a block of the policies, never one of roles, grants or identity, and no escalation', async () => {
     await policy({ name: 'block', action_types: ['pay', 'drop'] });
     await policy({ name: 'ask', action_types: ['ask'], decision: 'escalate' });
     const body = { agent_id: 'bot', justification: 'production is down', severity: 'critical', action_type: 'pay', max_actions: 3 };
@@ -173,7 +173,7 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect((await plane.ok('getBreakglassStats')).overridden_decisions).toBe(3);
   });
 
-  test('breakglass: exactly three in thirty minutes, and none before the review of the last', async () => {
+  test('I8, I10: breakglass: exactly three in thirty minutes, and none before the review of the last', async () => {
     const trigger = (more: object = {}) =>
       plane.call('triggerBreakglass', { body: { agent_id: 'bot', justification: 'production is down', ...more } });
     expect((await trigger({ justification: 'too short' })).status).toBe(400);
@@ -201,7 +201,7 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect((await review(id)).body.error.code).toBe('breakglass_already_reviewed');
   });
 
-  test('a federation token counts on an active link alone, for its agent, its actions, its uses', async () => {
+  test('J3, J6, J7: a federation token counts on an active link alone, for its agent, its actions, its uses', async () => {
     const { link, link_id, shared_secret } = await plane.ok('proposeFederation', {
       body: { target_workspace_id: 'ws_partner', allowed_action_types: ['query_*'], max_trust_level: 30 },
     });
@@ -245,7 +245,7 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect((await issue()).body.error.code).toBe('federation_link_inactive');
   });
 
-  test('an escalation is resolved once; nobody answers in time: rejected', async () => {
+  test('I11, I12: an escalation is resolved once; nobody answers in time: rejected', async () => {
     await policy({ decision: 'escalate', action_types: ['pay'] });
     const ask = async () =>
       (await plane.ok('intercept', { body: { action_type: 'pay', agent_id: 'bot', action_content: 'rent' } })).escalation_id as string;

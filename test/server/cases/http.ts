@@ -20,7 +20,7 @@ export function httpCases(open: () => Promise<Subject>): void {
   };
   const good = '{"action_type":"read"}';
 
-  test('a key is needed, as X-API-Key or as Bearer, and never in the URL', async () => {
+  test('H4: a key is needed, as X-API-Key or as Bearer, and never in the URL', async () => {
     const status = async (headers: Record<string, string>, path = '/api/v1/enforce/policies') => {
       const response = await plane.raw(path, { headers });
       return `${response.status} ${((await response.json()) as { error?: { code: string } }).error?.code ?? ''}`.trim();
@@ -34,14 +34,14 @@ export function httpCases(open: () => Promise<Subject>): void {
     expect(await status({}, '/health')).toBe('200');
   });
 
-  test('the key is nowhere in the database', async () => {
+  test('H5: the key is nowhere in the database', async () => {
     await plane.ok('intercept', { body: { action_type: 'read' } });
     const bytes = await plane.stored();
     expect(bytes).toContain('key_');
     expect(bytes).not.toContain(testKey);
   });
 
-  test('bodies are read strictly', async () => {
+  test('G7: bodies are read strictly', async () => {
     expect(await answer(good)).toBe('200');
     const cases: Record<string, string | Uint8Array<ArrayBuffer>> = {
       'cut off': '{"action_type":',

@@ -49,7 +49,7 @@ export function interceptCases(open: () => Promise<Subject>): void {
     expect(await trust('ok', 'worst')).toBe(0);
   });
 
-  test("a caller's own trust, time and chain agents, and unknown fields, count for nothing", async () => {
+  test("H10: a caller's own trust, time and chain agents, and unknown fields, count for nothing", async () => {
     await deploy(
       { name: 't', policy_type: 'threshold', trust_threshold: 51, decision: 'block' },
       { name: 'c', policy_type: 'chain_of_custody', conditions: { forbidden_agents: ['mallory'] }, decision: 'escalate' },
@@ -76,7 +76,7 @@ export function interceptCases(open: () => Promise<Subject>): void {
     ).toBe('allow');
   });
 
-  test('faulty requests are refused by field', async () => {
+  test('G7: faulty requests are refused by field', async () => {
     const cases: [object, string, string?][] = [
       [{}, '400 invalid_action_type', '/action_type'],
       [{ action_type: '' }, '400 invalid_action_type', '/action_type'],
@@ -99,7 +99,7 @@ export function interceptCases(open: () => Promise<Subject>): void {
     expect((await plane.ok('listDecisions')).total).toBe(0);
   });
 
-  test('what cannot be judged counts as triggered, unless it says itself that it then does not', async () => {
+  test('G4: what cannot be judged counts as triggered, unless it says itself that it then does not', async () => {
     await deploy(
       { name: 'strict', policy_type: 'semantic', action_types: ['mail'], decision: 'escalate', conditions: { semantic_rule: 'be nice' } },
       {
@@ -139,7 +139,7 @@ export function interceptCases(open: () => Promise<Subject>): void {
     expect(await verdict({ action_type: 'a', agent_id: 'bob', chain_id: 'two', chain_step: 4 })).toBe('block');
   });
 
-  test('windows come from the records: exact under parallel requests, after a restart, and when the clock is set back', async () => {
+  test('G5, G6: windows come from the records: exact under parallel requests, after a restart, and when the clock is set back', async () => {
     const velocity = { mode: 'velocity', window_seconds: 3600, max_count: 5, match_action_types: ['pay'] };
     await deploy({ name: 'v', policy_type: 'sequence', decision: 'block', conditions: velocity });
     const many = await Promise.all(Array.from({ length: 40 }, () => verdict({ action_type: 'pay', agent_id: 'bot' })));
