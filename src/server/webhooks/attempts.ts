@@ -43,6 +43,22 @@ export async function anyDue(rows: Rows, now: number, room: (webhookId: string) 
   return false;
 }
 
+/**
+ * Disables the webhooks for which more than `most` deliveries wait, so that an endpoint that is away can't fill the database: what waited becomes
+ * dead letters, which can be replayed for as long as they are kept.
+ */
+export async function disableOverfull(transaction: Transaction, most: number): Promise<void> {
+  for (const { webhook_id } of await overfull(transaction.rows, most)) await disable(transaction, webhook_id, 'overflow');
+}
+
+export async function overfull(rows: Rows, most: number): Promise<{ webhook_id: string }[]> {
+  return rows.all<{ webhook_id: string }>(
+    `select webhook_id from webhooks w where status = 'active'
+      and (select count(*) from deliveries d where d.webhook_id = w.webhook_id and d.status = 'pending') > ?`,
+    most,
+  );
+}
+
 /** Gives back what was taken on and not finished, so that it is due again at once. */
 export async function giveBack(rows: Rows, claims: readonly Claim[], now: number): Promise<void> {
   for (const { delivery } of claims) {
@@ -89,7 +105,11 @@ async function silentSince(rows: Rows, { webhook_id, created_at, test }: Deliver
   return heard === undefined;
 }
 
-const reasons = { gone: 'the endpoint answered 410', failing: 'the endpoint took nothing for as long as a delivery is tried' };
+const reasons = {
+  gone: 'the endpoint answered 410',
+  failing: 'the endpoint took nothing for as long as a delivery is tried',
+  overflow: 'more waited for the endpoint than is kept',
+};
 
 async function disable(transaction: Transaction, webhookId: string, cause: keyof typeof reasons): Promise<void> {
   const { rows } = transaction;
