@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Safe } from '../secrets.ts';
 import type { Store } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
-import { anyDue, type Claim, claimDue, giveBack, record } from './attempts.ts';
+import { anyDue, type Claim, claimDue, disableOverfull, giveBack, overfull, record } from './attempts.ts';
 import { anyLapsed, tellLapses } from './lapses.ts';
 import { rest } from './schedule.ts';
 import type { Outcome, Send } from './send.ts';
@@ -20,6 +20,8 @@ export interface WorkerParts {
   luck?: () => number;
   /** How often to look for what came due by itself, in milliseconds. */
   every?: number;
+  /** How many deliveries may wait for one endpoint. */
+  mostWaiting?: number;
 }
 
 export interface Worker {
@@ -45,9 +47,12 @@ interface Endpoint {
 }
 
 const keptFor = 30 * 24 * 3600 * 1000;
+/** How often the queues are counted, in milliseconds. */
+const countedEvery = 10_000;
 
 /** Delivers what stands in the outbox: each at least once, endpoints independent of each other, several planes sharing the work by claims. */
-export function deliveryWorker({ store, change, clock, safe, workspaceId, send, luck = Math.random, every = 1000 }: WorkerParts): Worker {
+export function deliveryWorker(parts: WorkerParts): Worker {
+  const { store, change, clock, safe, workspaceId, send, luck = Math.random, every = 1000, mostWaiting = 100_000 } = parts;
   const endpoints = new Map<string, Endpoint>();
   const under = new Map<Claim, AbortController>();
   const counts = { delivered: 0, failed: 0 };
@@ -55,6 +60,7 @@ export function deliveryWorker({ store, change, clock, safe, workspaceId, send, 
   let running: Promise<void> | undefined;
   let stopped = false;
   let cleaned = 0;
+  let counted = 0;
   let wake = () => {};
 
   const endpoint = (id: string) => {
@@ -105,6 +111,10 @@ export function deliveryWorker({ store, change, clock, safe, workspaceId, send, 
   async function turn(): Promise<boolean> {
     const now = clock();
     const idle = finished.length === 0;
+    if (counted <= now - countedEvery) {
+      counted = now;
+      if ((await store.read((rows) => overfull(rows, mostWaiting))).length > 0) await change((transaction) => disableOverfull(transaction, mostWaiting));
+    }
     if (idle && !(await store.read(async (rows) => (await anyDue(rows, now, room)) || (await anyLapsed(rows, now))))) return false;
     const results = finished;
     finished = [];
