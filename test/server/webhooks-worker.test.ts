@@ -139,6 +139,27 @@ test('K6: one endpoint that hangs, or fails ten thousand times, does not hold up
   await of.stop();
 });
 
+test('K6: an endpoint for which more waits than is kept is disabled; what waited can be replayed, and nothing more is queued', async () => {
+  await hook('a');
+  await hook('b');
+  await hook('full');
+  const parts = { store, change, clock, safe, workspaceId: 'w', luck: () => 0.5, mostWaiting: 50 };
+  const of = deliveryWorker({ ...parts, send: async (message) => (hostOf(message) === 'b' ? { status: 200 } : { status: 503 }) });
+  await enqueueAll('full', 51);
+  await enqueueAll('a', 50);
+  await settle(of);
+  expect(await states('full')).toEqual({ dead: 51 });
+  expect(await states('a')).toMatchObject({ pending: 50 });
+  const row = await store.read(async (rows) => rows.get<{ disabled_reason: string }>("select * from webhooks where webhook_id = 'full'"));
+  expect(row).toMatchObject({ status: 'disabled', disabled_reason: 'more waited for the endpoint than is kept' });
+  const told = await store.read(async (rows) => rows.all<{ body: string }>("select body from deliveries where webhook_id = 'b'"));
+  expect(told.map(({ body }) => JSON.parse(body).data)).toEqual([{ webhook_id: 'full', cause: 'overflow' }]);
+  now += hour;
+  await change(async (transaction) => void (await transaction.audit('policy.deployed', { pack: 'p' })));
+  await settle(of);
+  expect(await states('full')).toEqual({ dead: 51 });
+});
+
 test('429 is heard: nothing goes to the endpoint before the time it asks for', async () => {
   await hook('a');
   const times: number[] = [];

@@ -113,7 +113,8 @@ export function deliveryWorker(parts: WorkerParts): Worker {
     const idle = finished.length === 0;
     if (counted <= now - countedEvery) {
       counted = now;
-      if ((await store.read((rows) => overfull(rows, mostWaiting))).length > 0) await change((transaction) => disableOverfull(transaction, mostWaiting));
+      if ((await store.read((rows) => overfull(rows, mostWaiting))).length > 0)
+        await change((transaction) => disableOverfull(transaction, mostWaiting));
     }
     if (idle && !(await store.read(async (rows) => (await anyDue(rows, now, room)) || (await anyLapsed(rows, now))))) return false;
     const results = finished;
