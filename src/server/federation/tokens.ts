@@ -16,13 +16,7 @@ const type = 'federation+jwt';
 /** Seconds by which clocks may differ. */
 const skew = 60;
 
-export async function signToken(
-  key: SigningKey,
-  workspaceId: string,
-  claims: Claims,
-  now: number,
-  seconds: number,
-): Promise<string> {
+export async function signToken(key: SigningKey, workspaceId: string, claims: Claims, now: number, seconds: number): Promise<string> {
   const issued = Math.floor(now / 1000);
   return new SignJWT({ link_id: claims.linkId, scopes: claims.scopes, action_types: claims.actionTypes })
     .setProtectedHeader({ alg: 'EdDSA', typ: type, kid: key.keyId })
