@@ -39,6 +39,8 @@ export interface Change {
   rules?: Rules;
   /** Judge only some of the recorded decisions. */
   select?: Selection;
+  /** Judge columns of them, those that an earlier replay kept where there are any. */
+  columns?: boolean;
   samples?: boolean;
   progress?: (progress: Progress) => void;
 }
@@ -146,7 +148,7 @@ export function digestsOf(packs: readonly PolicyPack[]): Digests {
 
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
 async function replayChange(
-  { log, select, samples, progress }: Change,
+  { log, select, columns, samples, progress }: Change,
   before: PolicyPack[],
   after: PolicyPack[],
   exact: Exact,
@@ -169,6 +171,7 @@ async function replayChange(
       actions = seen;
     },
     ...(select && { select }),
+    ...(columns && { columns }),
     ...(progress && { progress }),
   });
   return { replay: report, exact: { ...exact, rows: counted }, actions };

@@ -26,6 +26,7 @@ const rooms: Record<string, { rooms: string[]; packages: string[]; pure?: boolea
       'picomatch',
       'fzstd',
       'hyparquet',
+      'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:path',

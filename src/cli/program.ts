@@ -168,6 +168,8 @@ function recorded(command: Command): Command {
     .option('--limit <n>', 'judge at most so many records, the newest dated files first', atLeastOne)
     .option('--sample <n>', 'judge so many records, drawn evenly from all', atLeastOne)
     .option('--seed <n>', 'draw another sample (default: 1)', wholeNumber)
+    .option('--cache <directory>', 'keep what was read of the decisions there, recorded content included, so that later replays are faster')
+    .option('--verify-cache', 'compare the whole of every file with what was kept of it, whatever its time stamp')
     .option('--samples', 'show recorded content with the samples, redacted');
 }
 

@@ -1,6 +1,7 @@
 import { compile, type Engine } from '../../engine/index.ts';
 import { type Dialect, type Paths, queryOf, replay as replayRecords } from '../../replay/index.ts';
 import { replayText } from '../../report/index.ts';
+import { type CacheOptions, cached } from '../cache.ts';
 import { decisions, demandEvidence } from '../decisions.ts';
 import { loadValid } from '../packs.ts';
 import { meterOn } from '../progress.ts';
@@ -9,7 +10,7 @@ import { readSettings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 import type { CompareOptions } from './diff.ts';
 
-export interface ReplayOptions extends CompareOptions, SelectionOptions {
+export interface ReplayOptions extends CompareOptions, SelectionOptions, CacheOptions {
   decisions?: string[];
   samples?: boolean;
   strict?: boolean;
@@ -28,9 +29,10 @@ export async function replay(options: ReplayOptions, world: World): Promise<Exit
   if (!log) throw new UsageError('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
   const [base, head] = [await loadValid(options.base, settings, world), await loadValid(options.head, settings, world)];
   const select = selection(options);
-  const report = await replayRecords(log, compile(base.map(({ pack }) => pack)), compile(head.map(({ pack }) => pack)), {
+  const { logs, columns } = cached(log, options, world);
+  const report = await replayRecords(logs, compile(base.map(({ pack }) => pack)), compile(head.map(({ pack }) => pack)), {
     samples: options.samples ?? settings.config.samples ?? false,
-    ...(select && { select }),
+    ...(select ? { select } : columns && { columns }),
     ...(meter && { progress: meter.progress }),
     ...(world.threads && { threads: { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) } }),
     ...(options.explain && { explain: (paths: Paths) => world.err(explained(paths)) }),
@@ -52,10 +54,12 @@ async function printQuery(dialect: Dialect, table: string, options: ReplayOption
 }
 
 function explained(paths: Paths): string {
-  const { layout, tokens, exact, plain, patterns, texts, metadata, remembered, threads, why } = paths;
+  const { layout, tokens, exact, plain, patterns, texts, metadata, remembered, kept, doubts, threads, why } = paths;
   return (
     `read along a known layout ${layout}, token by token ${tokens}, by the exact reader ${exact}${plain > 0 ? `, all of it plainly ${plain}` : ''}\n` +
     `patterns run on bytes ${patterns}, as text ${texts}; metadata parsed ${metadata}; kept in mind for sequences and chains ${remembered}\n` +
+    (kept > 0 ? `kept by an earlier replay ${kept}\n` : '') +
+    (doubts ?? []).map((doubt) => `${doubt}\n`).join('') +
     `threads ${threads}${why === undefined ? '' : `: ${why}`}\n`
   );
 }

@@ -2,6 +2,7 @@ import { packsOf, readLive } from '../../deliver/index.ts';
 import type { LoadedPack, PolicyPack } from '../../pack/index.ts';
 import { json, markdown, text } from '../../report/index.ts';
 import { passes, review as reviewChange } from '../../review.ts';
+import { type CacheOptions, cached } from '../cache.ts';
 import { decisions, demandEvidence } from '../decisions.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
 import { defaultBase, load, loadAny } from '../packs.ts';
@@ -10,7 +11,7 @@ import { type SelectionOptions, selection } from '../selection.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 
-export interface ReviewOptions extends EnvironmentOptions, SelectionOptions {
+export interface ReviewOptions extends EnvironmentOptions, SelectionOptions, CacheOptions {
   base?: string;
   head: string;
   decisions?: string[];
@@ -25,6 +26,7 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
   if (place === undefined) throw new UsageError('nothing to compare with', 'name the packs before the change with `--base`; `-` for none');
   const meter = meterOn(world, options.quiet);
   const log = decisions(options.decisions, settings, world, meter);
+  const given = log && cached(log, options, world);
   const select = selection(options);
   const base = await (options.base === undefined ? loadAny(place, settings, world) : load([place], settings, world));
   const head = await load([options.head], settings, world);
@@ -36,8 +38,8 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
     gates: settings.gates,
     rules: settings.config,
     samples: options.samples ?? settings.config.samples ?? false,
-    ...(log && { log }),
-    ...(select && { select }),
+    ...(given && { log: given.logs }),
+    ...(select ? { select } : given?.columns && { columns: given.columns }),
     ...(meter && { progress: meter.progress }),
   });
   meter?.clear();
