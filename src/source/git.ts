@@ -39,18 +39,28 @@ export async function commitOf(cwd: string, ref: string): Promise<string | undef
 export interface TreeFile {
   path: string;
   blob: string;
+  /** In bytes; 0 where the content is missing. */
   size: number;
 }
 
-/** The regular files of a commit below a path; links and submodules are left out. */
+/** The regular files of a commit below a path; links and submodules are left out. One whose content is missing here is listed all the same: reading it fails. */
 export async function filesAt(cwd: string, commit: string, path = '.'): Promise<TreeFile[]> {
   const listing = (await git(cwd, ['ls-tree', '-r', '-z', '--long', commit, '--', path])).toString();
   return listing.split('\0').flatMap((line): TreeFile[] => {
-    const parts = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
-    return parts ? [{ path: parts[3]!, blob: parts[1]!, size: Number(parts[2]) }] : [];
+    const parts = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(line);
+    return parts ? [{ path: parts[3]!, blob: parts[1]!, size: parts[2] === 'BAD' ? 0 : Number(parts[2]) }] : [];
   });
 }
 
-export function blob(cwd: string, id: string): Promise<Buffer> {
-  return git(cwd, ['cat-file', 'blob', id]);
+/** The content of a file. A checkout that left contents out, and can't fetch them, is an error. */
+export async function blob(cwd: string, id: string): Promise<Buffer> {
+  try {
+    return await git(cwd, ['cat-file', 'blob', id]);
+  } catch (cause) {
+    throw new SourceError(
+      `a file of the commit is not in this checkout: ${cause instanceof Error ? cause.message : 'unknown fault'}`,
+      'fetch the whole history with its contents: `fetch-depth: 0`, and no `filter`',
+      { cause },
+    );
+  }
 }

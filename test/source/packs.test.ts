@@ -1,6 +1,6 @@
 /** Where packs come from: files, folders, refs, and what is no pack file at all (A15). */
 import { execFileSync } from 'node:child_process';
-import { linkSync, mkdirSync, symlinkSync, truncateSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { largestFile } from '../../src/pack/index.ts';
@@ -150,4 +150,19 @@ describe('a git ref', () => {
     git(here, 'commit', '-qm', 'big');
     expect((await packsAt('HEAD', here)).faults).toMatchObject([{ code: 'file_too_large', span: { file: 'x/big.pack.yaml' } }]);
   });
+});
+
+it('a pack whose content a partial clone left out is an error, never a pack that is not there', async () => {
+  const at = repository({ 'a.pack.yaml': pack });
+  const blob = git(at, 'rev-parse', 'HEAD:a.pack.yaml');
+  rmSync(join(at, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+  for (const [key, value] of [
+    ['core.repositoryFormatVersion', '1'],
+    ['extensions.partialClone', 'gone'],
+    ['remote.gone.promisor', 'true'],
+    ['remote.gone.url', 'file:///nowhere'],
+  ] as const)
+    git(at, 'config', key, value);
+  await expect(packsAt('HEAD', at)).rejects.toThrow('not in this checkout');
+  await expect(packsAt('HEAD', at)).rejects.toBeInstanceOf(SourceError);
 });
