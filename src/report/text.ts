@@ -75,12 +75,16 @@ function countsText(report: ReplayReport, colors: Colors): string {
   const lines = [
     `${colors.bold('Replay')} ${replayWords(report)}`,
     ...(chosen === undefined ? [] : [chosen]),
+    ...(report.engine ? [`Counted by ${plain(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
     ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
     ...moved.slice(0, 20).map((row) => {
       const change = `${count(row.before)} -> ${count(row.after)}`;
       return `  ${plain(row.pack)}/${plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
     }),
     ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${plain(reason)}: ${count(n)}`),
+    ...(report.engine?.unsaid ?? [])
+      .slice(0, 20)
+      .map(({ pack, policy, why }) => `  not judged there: ${plain(pack)}/${plain(policy)}: ${plain(why)}`),
     ...report.unreadable.slice(0, 10).map(({ file, line, reason }) => `  unreadable: ${plain(file)}:${line}: ${plain(reason)}`),
     ...(report.selection?.skipped?.first ?? []).slice(0, 10).map((file) => `  skipped by its name: ${plain(file)}`),
     ...report.samples.flatMap((sample) => (sample.content ? sampleText(sample, sample.content, colors) : [])),

@@ -2,11 +2,11 @@ import { compile, type Engine } from '../../engine/index.ts';
 import { type Dialect, type Paths, queryOf, replay as replayRecords } from '../../replay/index.ts';
 import { replayText } from '../../report/index.ts';
 import { type CacheOptions, cached } from '../cache.ts';
-import { decisions, demandEvidence } from '../decisions.ts';
+import { decisionPaths, decisions, demandEvidence } from '../decisions.ts';
 import { loadValid } from '../packs.ts';
 import { meterOn } from '../progress.ts';
 import { type SelectionOptions, selection } from '../selection.ts';
-import { readSettings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 import type { CompareOptions } from './diff.ts';
 
@@ -15,6 +15,7 @@ export interface ReplayOptions extends CompareOptions, SelectionOptions, CacheOp
   samples?: boolean;
   strict?: boolean;
   sql?: Dialect;
+  engine?: string;
   table?: string;
   explain?: boolean;
   workers?: number;
@@ -24,6 +25,7 @@ export interface ReplayOptions extends CompareOptions, SelectionOptions, CacheOp
 export async function replay(options: ReplayOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   if (options.sql) return printQuery(options.sql, options.table ?? 'decisions', options, world);
+  if (options.engine !== undefined) return replayElsewhere(options.engine, options, settings, world);
   const meter = meterOn(world, options.quiet);
   const log = decisions(options.decisions, settings, world, meter);
   if (!log) throw new UsageError('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
@@ -38,6 +40,21 @@ export async function replay(options: ReplayOptions, world: World): Promise<Exit
     ...(options.explain && { explain: (paths: Paths) => world.err(explained(paths)) }),
   });
   meter?.clear();
+  demandEvidence(report);
+  await world.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${replayText(report, world.colors)}\n`);
+  return options.strict && report.classes.unreadable > 0 ? 1 : 0;
+}
+
+/** Lets the engine that holds the decisions count. */
+async function replayElsewhere(engine: string, options: ReplayOptions, settings: Settings, world: World): Promise<ExitCode> {
+  if (selection(options))
+    throw new UsageError('`--engine` judges a whole table', 'leave the range, the limit or the sample out, or name a view with `--table`');
+  if (options.samples) throw new UsageError('`--engine` gives counts alone', 'leave `--samples` out');
+  const engineOf = async (where: string): Promise<Engine> => compile((await loadValid(where, settings, world)).map(({ pack }) => pack));
+  const [base, head] = [await engineOf(options.base), await engineOf(options.head)];
+  const files = engine === 'duckdb' ? decisionPaths(options.decisions, settings, world) : [];
+  const { replayInEngine } = await import('../engines/index.ts');
+  const report = await replayInEngine({ engine, table: options.table ?? 'decisions', files, cwd: world.cwd }, base, head);
   demandEvidence(report);
   await world.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${replayText(report, world.colors)}\n`);
   return options.strict && report.classes.unreadable > 0 ? 1 : 0;

@@ -11,6 +11,8 @@ export interface Speech {
   /** Hour 0 to 23 and day 1 (Monday) to 7 of an instant, in UTC. */
   hour(column: string): string;
   day(column: string): string;
+  /** Milliseconds since 1970. */
+  instant(column: string): string;
   /** Does the text match one of these patterns? `undefined`: the engine can't say that. */
   matches(column: string, patterns: readonly string[]): string | undefined;
   /** The JSON text of a member reached by these keys, NULL where there is none or it is `null`. */
@@ -37,6 +39,7 @@ const duckdb: Speech = {
   text: quoted,
   hour: (column) => `hour(${column})`,
   day: (column) => `isodow(${column})`,
+  instant: (column) => `epoch_ms(${column})`,
   matches: (column, patterns) => `regexp_matches(${column}, ${quoted(anyOf(patterns, 're2')!)})`,
   member: (json, keys) => `nullif(json_extract(${json}, ${quoted(path(keys))})::VARCHAR, 'null')`,
   kind: (value) =>
@@ -52,6 +55,7 @@ const postgresql: Speech = {
   text: quoted,
   hour: (column) => `extract(hour FROM ${column} AT TIME ZONE 'UTC')`,
   day: (column) => `extract(isodow FROM ${column} AT TIME ZONE 'UTC')`,
+  instant: (column) => `floor(extract(epoch FROM ${column}) * 1000)`,
   matches: (column, patterns) => {
     const said = patterns.map((pattern) => anyOf([pattern], 'posix'));
     return said.includes(undefined) ? undefined : `(${said.map((pattern) => `${column} ~ ${quoted(pattern!)}`).join(' OR ')})`;
@@ -70,6 +74,7 @@ const clickhouse: Speech = {
   text: escaped,
   hour: (column) => `toHour(${column}, 'UTC')`,
   day: (column) => `toDayOfWeek(${column}, 0, 'UTC')`,
+  instant: (column) => `toUnixTimestamp64Milli(toDateTime64(${column}, 3, 'UTC'))`,
   matches: (column, patterns) => `match(${column}, ${escaped(`(?-s:${anyOf(patterns, 're2')})`)})`,
   member: (json, keys) => `nullIf(nullIf(JSONExtractRaw(assumeNotNull(${json}), ${keys.map(escaped).join(', ')}), ''), 'null')`,
   kind: (value) =>
@@ -85,6 +90,7 @@ const spark: Speech = {
   text: escaped,
   hour: (column) => `hour(to_utc_timestamp(${column}, current_timezone()))`,
   day: (column) => `(weekday(to_utc_timestamp(${column}, current_timezone())) + 1)`,
+  instant: (column) => `unix_millis(${column})`,
   matches: (column, patterns) => {
     const said = anyOf(patterns, 'java');
     return said && `(${column} RLIKE ${escaped(said)})`;

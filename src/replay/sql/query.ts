@@ -22,11 +22,41 @@ export interface QueryRow {
   records: number;
 }
 
+/** A policy and the column that answers it. */
+export interface Asked {
+  policy: CompiledPolicy;
+  column: string;
+}
+
+/** What both sides ask of a record: each condition once, as a column that is true, false, or NULL where it is unknown. */
+export interface Conditions {
+  columns: string[];
+  sides: { before: Asked[]; after: Asked[] };
+  unsaid: Unsaid[];
+}
+
 /**
  * Both sets of packs as one aggregate query over `table`, with the columns of a decision record: `action_type`, `action_content`, `trust_score`,
  * `chain_step`, `agent_id`, `decision`, `created_at` (a time stamp) and `metadata` (JSON). Its rows are `QueryRow`s.
  */
 export function queryOf(base: Engine, head: Engine, dialect: Dialect, table: string): Query {
+  const { columns, sides, unsaid } = conditionsOf(base, head, dialect);
+  const sql = `SELECT recorded, before, after, count(*) AS records
+FROM (
+  SELECT decision AS recorded,
+    ${verdictOf(sides.before)} AS before,
+    ${verdictOf(sides.after)} AS after
+  FROM (
+    SELECT decision${columns.length > 0 ? `,\n${columns.join(',\n')}` : ''}
+    FROM ${table}
+  ) AS answers
+) AS verdicts
+GROUP BY recorded, before, after
+ORDER BY recorded, before, after`;
+  return { sql, unsaid };
+}
+
+export function conditionsOf(base: Engine, head: Engine, dialect: Dialect): Conditions {
   const say = speech[dialect];
   const names = new Map<string, string>();
   const columns: string[] = [];
@@ -42,28 +72,16 @@ export function queryOf(base: Engine, head: Engine, dialect: Dialect, table: str
     columns.push(`    ${sql} AS ${name}`);
     return name;
   };
-  const side = (engine: Engine) => engine.live.map((policy) => ({ column: columnOf(policy), decision: policy.decision }));
-  const [before, after] = [side(base), side(head)];
-  const sql = `SELECT recorded, before, after, count(*) AS records
-FROM (
-  SELECT decision AS recorded,
-    ${verdictOf(before)} AS before,
-    ${verdictOf(after)} AS after
-  FROM (
-    SELECT decision${columns.length > 0 ? `,\n${columns.join(',\n')}` : ''}
-    FROM ${table}
-  ) AS answers
-) AS verdicts
-GROUP BY recorded, before, after
-ORDER BY recorded, before, after`;
+  const side = (engine: Engine) => engine.live.map((policy): Asked => ({ policy, column: columnOf(policy) }));
+  const sides = { before: side(base), after: side(head) };
   const once = new Map(unsaid.map((one) => [`${one.pack}\0${one.policy}`, one]));
-  return { sql, unsaid: [...once.values()] };
+  return { columns, sides, unsaid: [...once.values()] };
 }
 
 /** The verdict when it is the same whatever the unknown policies say. */
-function verdictOf(side: readonly { column: string; decision: Verdict }[]): string {
+export function verdictOf(side: readonly Asked[]): string {
   const any = (decision: Verdict, test: (column: string) => string) => {
-    const some = side.filter((one) => one.decision === decision).map(({ column }) => test(column));
+    const some = side.filter(({ policy }) => policy.decision === decision).map(({ column }) => test(column));
     return some.length === 0 ? '(1 = 0)' : `(${[...new Set(some)].join(' OR ')})`;
   };
   const holds = (column: string) => `coalesce(${column}, 1 = 0)`;
