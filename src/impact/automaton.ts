@@ -37,6 +37,7 @@ export class Automaton {
   readonly start: number;
   readonly #program: Instruction[] = [];
   readonly #sets: CodePoints[] = [];
+  readonly #numbers = new Map<CodePoints, number>();
   readonly #first: number;
   readonly #members: boolean[][] = [];
   readonly #sideOf: Side[] = [];
@@ -165,7 +166,7 @@ export class Automaton {
       case 'empty':
         return next;
       case 'one':
-        return this.#emit({ op: 'one', set: this.#sets.push(expression.of) - 1, next });
+        return this.#emit({ op: 'one', set: this.#setOf(expression.of), next });
       case 'assert':
         return this.#emit({ op: 'assert', what: expression.what, next });
       case 'all':
@@ -177,6 +178,12 @@ export class Automaton {
       case 'repeat':
         return this.#repeat(expression.part, expression.least, expression.most, next);
     }
+  }
+
+  #setOf(points: CodePoints): number {
+    const known = this.#numbers.get(points) ?? this.#sets.push(points) - 1;
+    this.#numbers.set(points, known);
+    return known;
   }
 
   #repeat(part: Expression, least: number, most: number, next: number): number {
@@ -262,27 +269,20 @@ export class Automaton {
     return id;
   }
 
+  /** What an instruction goes on to is written before it, but for loops, so one round or two settle it. */
   #distances(): Int32Array {
-    const distance = new Int32Array(this.#program.length).fill(1 << 29);
-    const into: number[][] = this.#program.map(() => []);
-    const cost = (pc: number) => (this.#program[pc]!.op === 'one' ? 1 : 0);
-    this.#program.forEach((instruction, pc) => {
-      if (instruction.op === 'match') distance[pc] = 0;
-      else into[instruction.next]!.push(pc);
-      if (instruction.op === 'both') into[instruction.other]!.push(pc);
-    });
-    let front = [0];
-    for (let at = 0; front.length > 0; at++) {
-      const later: number[] = [];
-      for (let i = 0; i < front.length; i++) {
-        for (const pc of into[front[i]!]!) {
-          const reached = at + cost(pc);
-          if (distance[pc]! <= reached) continue;
-          distance[pc] = reached;
-          (reached === at ? front : later).push(pc);
-        }
-      }
-      front = later.filter((pc) => distance[pc] === at + 1);
+    const far = 1 << 29;
+    const distance = new Int32Array(this.#program.length).fill(far);
+    for (let again = true; again; ) {
+      again = false;
+      this.#program.forEach((instruction, pc) => {
+        let least = 0;
+        if (instruction.op !== 'match') least = distance[instruction.next]! + (instruction.op === 'one' ? 1 : 0);
+        if (instruction.op === 'both') least = Math.min(least, distance[instruction.other]!);
+        if (least >= distance[pc]!) return;
+        distance[pc] = least;
+        again = true;
+      });
     }
     return distance;
   }

@@ -61,19 +61,34 @@ export function fieldValue(demands: readonly RuleDemand[], budget: Budget): Fiel
   );
 }
 
-/** One number from every interval and at every point that the rules tell apart. */
+/** One number from every interval and at every point that the rules tell apart, as far as the order that is demanded leaves any. */
 function cellsOf(demands: readonly RuleDemand[], also: readonly number[] = []): number[] {
-  const points = [
-    ...new Set([
-      ...also,
-      ...demands.flatMap(({ rule }) => (ordering.has(rule.operator) || typeof rule.value === 'number' ? (asNumber(rule.value) ?? []) : [])),
-    ]),
+  const [low, high] = boundsOf(demands);
+  const asked = demands.flatMap(({ rule }) =>
+    ordering.has(rule.operator) || typeof rule.value === 'number' ? (asNumber(rule.value) ?? []) : [],
+  );
+  if (asked.length + also.length === 0) return [1];
+  const points = [...new Set([...also, ...asked])].filter((point) => point >= low && point <= high).sort((a, b) => a - b);
+  const least = points[0] ?? 0;
+  const most = points.at(-1) ?? 0;
+  return [
+    ...(high === Number.POSITIVE_INFINITY ? [Math.min(most + Math.max(1, Math.abs(most) * 0.01), Number.MAX_VALUE)] : []),
+    ...(low === Number.NEGATIVE_INFINITY ? [Math.max(least - Math.max(1, Math.abs(least) * 0.01), -Number.MAX_VALUE)] : []),
+    ...points,
+    ...points.slice(1).flatMap((above, i) => between(points[i]!, above)),
   ];
-  points.sort((a, b) => a - b);
-  if (points.length === 0) return [1];
-  const below = Math.max(points[0]! - Math.max(1, Math.abs(points[0]!) * 0.01), -Number.MAX_VALUE);
-  const above = Math.min(points.at(-1)! + Math.max(1, Math.abs(points.at(-1)!) * 0.01), Number.MAX_VALUE);
-  return [above, below, ...points, ...points.slice(1).flatMap((high, i) => between(points[i]!, high))];
+}
+
+/** No number below the first or above the second keeps the order that is demanded. */
+function boundsOf(demands: readonly RuleDemand[]): [number, number] {
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { rule, holds } of demands) {
+    const bound = ordering.has(rule.operator) ? asNumber(rule.value) : undefined;
+    if (bound === undefined) continue;
+    if (rule.operator.startsWith('>') === holds) low = Math.max(low, bound);
+    else high = Math.min(high, bound);
+  }
+  return [low, high];
 }
 
 function between(low: number, high: number): number[] {
@@ -141,8 +156,13 @@ function numberText(
   budget: Budget,
 ): FieldAnswer | undefined {
   const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
-  const rules = ordered.map(({ rule, holds }) => ({ test: ruleTest(rule), holds, field: rule.field }));
-  const inside = (value: string) => rules.every(({ test, holds, field }) => test(metadataOf([[field, value]])) === holds);
+  const inside = (value: string) => {
+    const metadata = metadataOf([[demands[0]!.rule.field, value]]);
+    return ordered.every(({ rule, holds }) => {
+      budget.steps -= 1;
+      return ruleTest(rule)(metadata) === holds;
+    });
+  };
   const values = [...cellsOf(demands, [0]).map(String), '1e999', '-1e999'].filter(inside);
   const needles = demands.flatMap(({ rule }) => (typeof rule.value === 'string' && !ordering.has(rule.operator) ? [rule.value] : []));
   let unknown = false;
