@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listOperations, type Operation } from '../../src/api/index.ts';
 import { schemas } from '../../src/api/schemas/index.ts';
 import { snakeName } from '../../src/client/casing.ts';
+import { pageMethods } from '../samples/page-methods.ts';
 import { approverKey, bareHash, deployPagePack, openSamplePlane, type SamplePlane, sampleKey } from '../samples/sample-plane.ts';
 import { wrong } from '../server/document.ts';
 import { openPython } from './python.ts';
@@ -97,6 +98,7 @@ describe.skipIf(!python)('the official package', () => {
       XYBERN_API_KEY: sampleKey,
       APPROVER_KEY: approverKey,
       TABLE: JSON.stringify(table),
+      PAGE: JSON.stringify(pageMethods),
       EXCHANGES: exchanges,
     };
     let over = false;
@@ -164,6 +166,12 @@ describe.skipIf(!python)('the official package', () => {
     expect(exchanges.map(faultOf).filter(Boolean)).toEqual([]);
     const told = Object.entries(said.others as Record<string, unknown>).filter(([, end]) => end !== 404 && end !== 'not_found');
     expect(told).toEqual([]);
+    const driven = new Set([...said.done, ...said.facade]);
+    expect(
+      (said.offered as string[]).filter((name) => !driven.has(name)),
+      'methods of the page that the package has and nobody drove',
+    ).toEqual([]);
+    expect(said.offered).toEqual(expect.arrayContaining(['intercept', 'batch_intercept', 'register_agent', 'list_policies']));
     if (version === newest) expect(toldOutside()).toEqual(Object.keys(said.others).sort());
     console.info(
       `${version}: ${said.done.length} methods, ${said.facade.length} of the facade, ${Object.keys(said.others).length} elsewhere`,

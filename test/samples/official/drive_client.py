@@ -164,4 +164,6 @@ core()
 agents()
 escalations()
 through = facade()
-print(json.dumps({"version": xybern.__version__, "done": sorted(done), "facade": through, "others": others()}))
+holders = [client] + ([xybern.Xybern(agent_id="facade"), xybern.Xybern(agent_id="facade").enforce] if hasattr(xybern, "Xybern") else [])
+offered = [name for name in json.loads(os.environ["PAGE"]) if any(callable(getattr(holder, name, None)) for holder in holders)]
+print(json.dumps({"version": xybern.__version__, "done": sorted(done), "facade": through, "others": others(), "offered": offered}))
