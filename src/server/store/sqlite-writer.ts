@@ -160,7 +160,8 @@ const does = {
 function connect() {
   const made = new DatabaseSync(workerData);
   made.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
-  made.exec('pragma wal_autocheckpoint = 0; pragma cache_size = -65536');
+  // What is erased is overwritten, not merely freed.
+  made.exec('pragma wal_autocheckpoint = 0; pragma cache_size = -65536; pragma secure_delete = on');
   return made;
 }
 parentPort.on('message', ([turn, steps]) => {
