@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPlane, StoreError, startServer } from '../../src/server/index.ts';
+import { createPlane, StoreError, startServer, verifyVault } from '../../src/server/index.ts';
 import { pack, threshold } from './cases/packs.ts';
 import { type Body, openSubject, type Subject, testKey } from './subject.ts';
 
@@ -31,6 +31,42 @@ test('G1: what cannot be recorded is not allowed: 503, sealed, and on again when
   expect(trust_score, 'nothing of the refused one is left').toBe(50.2);
   expect((await plane.ok('health')).status).toBe('ok');
 });
+
+test.skipIf(process.platform === 'win32')(
+  'G1, F12: on a disk that is full nothing is allowed, and all that was answered is there',
+  async () => {
+    const program = fileURLToPath(new URL('./plane-process.ts', import.meta.url));
+    const database = `${plane.database}.full`;
+    await (await createPlane({ database, apiKeys: [testKey] })).close();
+    // A file may grow to 2,000 blocks of 512 or 1,024 bytes; the plane is told then what it would be told by a full disk.
+    const command = `ulimit -f 2000; exec "${process.execPath}" "${program}" "${testKey}" "${database}"`;
+    const child = spawn('sh', ['-c', command], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const url = String(((await once(child.stdout!, 'data')) as [Buffer])[0]).trim();
+    const headers = { 'x-api-key': testKey, 'content-type': 'application/json' };
+    const ask = async (action_content: string) => {
+      const body = JSON.stringify({ action_type: 'read', action_content });
+      const response = await fetch(`${url}/api/v1/enforce/intercept`, { method: 'POST', headers, body });
+      return { status: response.status, body: (await response.json()) as Body };
+    };
+    const answered: string[] = [];
+    let last = await ask('first');
+    while (last.status === 200 && answered.length < 1000) {
+      answered.push(last.body.decision_id);
+      last = await ask('x'.repeat(20_000));
+    }
+    expect(`${last.status} ${last.body.error?.code}`).toBe('503 audit_unavailable');
+    expect(((await (await fetch(`${url}/health`)).json()) as Body).status).toBe('sealed');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await verifyVault(database)).toMatchObject({ ok: true, problems: [] });
+    const db = new DatabaseSync(database, { readOnly: true });
+    const stored = (db.prepare('select decision_id from decisions order by seq').all() as { decision_id: string }[]).map(
+      (row) => row.decision_id,
+    );
+    db.close();
+    expect(stored).toEqual(answered);
+  },
+);
 
 test('one request that fails does not fail those that share its transaction', async () => {
   beside("create trigger bad before insert on decisions when new.agent_id = 'bad' begin select raise(abort, 'no'); end");
@@ -79,6 +115,25 @@ test('G5: two planes over one file: each sees what the other did, and counts sta
     answers.push((await ask(times % 2 ? 'one' : 'other', { action_type: 'a', agent_id: 'bot' })).decision);
   expect(answers).toEqual([...Array(5).fill('allow'), ...Array(7).fill('block')]);
   await other.close();
+});
+
+test('L7: two planes that write and sign at once leave one log without a gap, and no checkpoint ahead of it', async () => {
+  const other = await createPlane({ database: plane.database });
+  const headers = { 'x-api-key': testKey, 'content-type': 'application/json' };
+  const through = [plane.raw, (path: string, init?: RequestInit) => other.fetch(`http://x${path}`, init)];
+  const work = Array.from({ length: 120 }, async (_, index) => {
+    const send = through[index % 2]!;
+    const response = await (index % 10 < 8
+      ? send('/api/v1/enforce/intercept', { method: 'POST', headers, body: '{"action_type":"a"}' })
+      : send('/api/v1/enforce/vault/checkpoint', { headers }));
+    const body = (await response.json()) as Body;
+    expect(response.status, JSON.stringify(body)).toBe(200);
+    return body.checkpoint as { tree_size: number; merkle_root: string } | undefined;
+  });
+  const kept = (await Promise.all(work)).filter((each) => each !== undefined);
+  await other.close();
+  expect(await verifyVault(plane.database, kept)).toMatchObject({ ok: true, entries: 96, problems: [] });
+  expect(() => beside('insert into vault select seq, entry_type, at, content, entry_hash from vault where seq = 5')).toThrow(/UNIQUE/);
 });
 
 test('F13: a database of a newer plane is refused, both versions named', async () => {
