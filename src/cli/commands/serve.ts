@@ -8,6 +8,8 @@ export interface ServeOptions extends CommonOptions {
   database?: string;
   /** Ranges (CIDR) that webhooks may reach although they are not public. */
   webhookTargets?: string[];
+  /** What is logged to stderr, as JSON. */
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   /** `--no-content`: of contents and metadata only hashes are kept. */
   content: boolean;
 }

@@ -7,8 +7,7 @@ import { StoreError } from '../store/store.ts';
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | ApiError | StoreError, request, reply) => {
     const refusal = error instanceof ApiError ? error : request.is404 ? notHere(request, reply) : translated(error);
-    if (refusal.code === 'internal_error')
-      request.log.error({ reqId: request.id, errorName: error.name, stack: error.stack }, 'internal error');
+    if (refusal.code === 'internal_error') request.log.error({ errorName: error.name, frames: framesOf(error) }, 'internal error');
     if (refusal.code === 'rate_limited' || refusal.code === 'audit_unavailable' || refusal.code === 'unavailable')
       reply.header('retry-after', '1');
     const { code, message, details, status = 500 } = refusal;
@@ -33,6 +32,11 @@ function notHere({ url, method }: FastifyRequest, reply: FastifyReply): ApiError
   if (allowed.length === 0 || allowed.includes(method)) return new ApiError('not_found', 'there is no such path');
   reply.header('allow', allowed.join(', '));
   return new ApiError('method_not_allowed', `this path answers ${allowed.join(', ')}`);
+}
+
+/** Where an error came from, without its message, which may hold what a caller said. */
+function framesOf({ stack = '' }: Error): string[] {
+  return stack.split('\n').flatMap((line) => /^\s+at (.*)$/.exec(line)?.[1] ?? []);
 }
 
 const known: Record<string, [ErrorCode, string]> = {
