@@ -110,7 +110,11 @@ export function program({ world, stopped, exit }: Door): Command {
     .option('--database <where>', 'an SQLite file, or postgres://... (default: DATABASE_URL, else hindcast.db)')
     .option('--webhook-targets <ranges...>', 'ranges (CIDR) that webhooks may reach although they are not public')
     .option('--no-content', 'keep only hashes of contents and metadata')
-    .addOption(new Option('--log-level <level>', 'what to log to stderr, as JSON').choices(['silent', 'error', 'warn', 'info', 'debug']).default('warn'))
+    .addOption(
+      new Option('--log-level <level>', 'what to log to stderr, as JSON')
+        .choices(['silent', 'error', 'warn', 'info', 'debug'])
+        .default('warn'),
+    )
     .action(run((options) => serve(options, world, stopped)));
 
   command(
