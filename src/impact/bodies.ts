@@ -148,7 +148,7 @@ export function patternOf(source: string): KnownPattern {
 }
 
 /** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
-function payFor(source: string, budget: Budget): void {
+export function payFor(source: string, budget: Budget): void {
   budget.read ??= new Set();
   if (budget.read.has(source)) return;
   budget.read.add(source);

@@ -27,7 +27,11 @@ export interface Row {
 export function cover(impact: Impact, base: readonly PolicyPack[], head: readonly PolicyPack[]): Row[] {
   const purse = { steps: 4_000_000 };
   const ask = asking(5_000_000);
-  const candidates = changedPolicies(base, head).flatMap((changed) => candidatesOf(changed, purse));
+  const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
+  const candidates = changedPolicies(base, head).flatMap((changed) => {
+    const { pack, policy } = (changed.after ?? changed.before)!;
+    return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
+  });
   const byPolicy = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const place = address(candidate.policies[0]!);
@@ -50,7 +54,7 @@ export function cover(impact: Impact, base: readonly PolicyPack[], head: readonl
   return [...rows, ...rest].sort(byUrgency);
 }
 
-/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can: it makes the verdict stricter, or made it so before. */
+/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
 function place(
   region: Region,
   index: number,
@@ -59,7 +63,7 @@ function place(
   ask: Asking,
 ): boolean {
   let placed = false;
-  for (const ref of region.direction === 'tightens' ? region.after : region.before)
+  for (const ref of triggeredIn(region))
     for (const candidate of byPolicy.get(address(ref)) ?? [])
       for (const cube of claims(candidate, region) ? candidate.cubes : []) {
         if (!liesWithin(region.where, cube, ask)) continue;
@@ -71,6 +75,11 @@ function place(
         placed = true;
       }
   return placed;
+}
+
+/** What makes the verdict stricter, or made it so before. */
+function triggeredIn({ direction, before, after }: Region): readonly PolicyRef[] {
+  return direction === 'tightens' ? after : before;
 }
 
 const address = ({ pack, policy }: PolicyRef) => JSON.stringify([pack, policy]);

@@ -1,4 +1,4 @@
-import { type Body, patternOf } from './bodies.ts';
+import { type Body, patternOf, payFor } from './bodies.ts';
 import { metadataOf, ruleTest } from './field.ts';
 import type { LivePolicy, Part } from './policies.ts';
 import type { Budget } from './text.ts';
@@ -81,6 +81,7 @@ export function holdsAt(part: Part, point: Point, budget: Budget): boolean {
     case 'agents':
       return part.ids.some((id) => point.agents.has(id));
     case 'pattern':
+      payFor(part.source, budget);
       budget.steps -= point.content.length >> 3;
       return patternOf(part.source).test(point.content);
     case 'rule':

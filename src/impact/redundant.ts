@@ -131,11 +131,11 @@ class Search {
     }
     const point = this.#points.get(policy);
     const least = rank[policy.decision];
-    return (
-      point !== undefined &&
-      holdsAt(policy.condition, point, search) &&
-      !watching.some((other) => other !== policy && rank[other.decision] >= least && holdsAt(other.condition, point, search))
+    if (point === undefined || !holdsAt(policy.condition, point, search)) return false;
+    const covered = watching.some(
+      (other) => search.steps <= 0 || (other !== policy && rank[other.decision] >= least && holdsAt(other.condition, point, search)),
     );
+    return !covered;
   }
 
   /** Diagrams of all policies but one each, made by halves, compared with the one of all. */

@@ -45,7 +45,8 @@ export function compare(
     if (actions.sample === '') return { ...actions, of: -1 };
     const [was, is] = [before.on(actions.globs), after.on(actions.globs)];
     sizes.set(actions.sample, was.size + is.size);
-    const tooMany = was.flags + is.flags > limits.conditions && asksMore([...was.policies(), ...is.policies()], limits.conditions);
+    const many = was.flags + is.flags > limits.conditions && asksMore([...was.policies(), ...is.policies()], limits.conditions);
+    const tooMany = many || budgets.diagrams.steps <= 0;
     const of = tooMany ? -1 : attempt(() => axes.apply(change, was.verdict(), is.verdict()));
     if (of < 0) ranOut = 'conditions';
     return { ...actions, of };
@@ -127,7 +128,7 @@ export class Verdicts {
       size: this.#size + sizeOf(scoped),
       flags: this.#flags + flagsOfAll(scoped),
       policies: () => {
-        this.#budget.steps -= everywhere.length + scoped.length;
+        this.#budget.steps -= 10 * (everywhere.length + scoped.length);
         return [...everywhere, ...scoped];
       },
       verdict: () => {
