@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -111,11 +110,12 @@ function shelfFor(
       return draftIn(home, () => {
         const after = statSync(file);
         if (after.size !== size || after.mtimeMs !== mtimeMs) return undefined;
+        const fresh = current === undefined;
         if (current === undefined) {
           const seen = whole();
           current = { modified: mtimeMs, whole: seen?.bytes === size ? seen.crc : checksum(file) };
         }
-        return { path: join(home, `${name}-${suffix(current)}`), note: current };
+        return { path: join(home, `${name}-${suffix(current)}`), ...(fresh && { note: current }) };
       });
     },
     forget: () => {
@@ -189,7 +189,7 @@ function filled(descriptor: number, into: Uint8Array, at: number): boolean {
 }
 
 /** Writes beside, and renames at the end: others see all of it or nothing. Whatever goes wrong, the draft is gone. */
-function draftIn(home: string, place: () => { path: string; note: Note } | undefined): Draft | undefined {
+function draftIn(home: string, place: () => { path: string; note?: Note } | undefined): Draft | undefined {
   const path = join(home, `.${randomBytes(8).toString('hex')}.part`);
   const descriptor = attempt(() => {
     mkdirSync(home, { recursive: true, mode: 0o700 });
@@ -217,7 +217,7 @@ function draftIn(home: string, place: () => { path: string; note: Note } | undef
         const found = place();
         if (found === undefined) return false;
         renameSync(path, found.path);
-        if (!existsSync(join(home, 'log'))) writeNote(home, found.note);
+        if (found.note) writeNote(home, found.note);
         return true;
       });
       if (!kept) drop();

@@ -111,6 +111,7 @@ class Run {
         this.#options.progress?.({ file: log.name, ...this.#seen });
       }
       found.keep(shelf, columns.hash, columns.blocks.length, unknown);
+      if (columns.rest.tail) this.#seen.records++;
       this.#end(file, columns.rest);
       return undefined;
     } finally {
