@@ -19,7 +19,7 @@ export function environmentOf({ environment, url }: Inputs, config: Config): Env
     const there = names.length > 0 ? `there is ${names.map((it) => `\`${it}\``).join(', ')}` : 'the configuration has none';
     throw new InputError(`input \`environment\`: no environment \`${environment}\`; ${there}`);
   }
-  const address = url || (known ? planeUrl(known.url) : '');
+  const address = url || (known ? planeUrl(known.url, `the address of \`${name}\` in the configuration`) : '');
   if (address === '') {
     const help =
       names.length > 1

@@ -58,8 +58,8 @@ export function readInputs(input: (name: InputName) => string): Inputs {
     environment: input('environment').trim(),
     decisions: keep(() => lines(input('decisions')).map((path) => insidePath('decisions', path)), []),
     url: keep(() => planeUrl(input('url')), ''),
-    apiKey: input('api-key').trim(),
-    githubToken: input('github-token').trim(),
+    apiKey: keep(() => secret('api-key', input('api-key')), ''),
+    githubToken: keep(() => secret('github-token', input('github-token')), ''),
     comment: keep(() => trueOrFalse('comment', input('comment') || 'true'), true),
     failOn: keep(() => gates(input('fail-on')), []),
     allowShrink: keep(() => lines(input('allow-shrink')).map(packVersion), []),
@@ -68,19 +68,29 @@ export function readInputs(input: (name: InputName) => string): Inputs {
   return inputs;
 }
 
-/** The address of a control plane: https, or http on this machine; no user name or password, no query. Empty stays empty. */
-export function planeUrl(text: string): string {
+/**
+ * The address of a control plane: https, or http on this machine; no user name or password, no query. Empty stays empty.
+ * `from`: where it was written, for the error, which never repeats the address: it may hold a password.
+ */
+export function planeUrl(text: string, from = 'input `url`'): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
-  if (!URL.canParse(trimmed)) throw new InputError(`input \`url\`: not an address: \`${trimmed}\``);
+  if (!URL.canParse(trimmed)) throw new InputError(`${from}: not an address; write it whole, such as \`https://plane.example.com\``);
   const url = new URL(trimmed);
-  if (url.username || url.password) throw new InputError('input `url`: carries a user name or password; put the key into `api-key`');
+  if (url.username || url.password) throw new InputError(`${from}: carries a user name or password; put the key into \`api-key\``);
   const loopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-    throw new InputError('input `url`: must start with `https://`; plain `http://` only reaches this machine');
+    throw new InputError(`${from}: must start with \`https://\`; plain \`http://\` only reaches this machine`);
   }
-  if (url.search || url.hash) throw new InputError('input `url`: takes no query and no fragment');
+  if (url.search || url.hash) throw new InputError(`${from}: takes no query and no fragment`);
   return trimmed.replace(/\/+$/, '');
+}
+
+/** What a header can carry. Of a secret that it can't, no library shall ever say so in its own words, which repeat it. */
+function secret(name: 'api-key' | 'github-token', text: string): string {
+  const trimmed = text.trim();
+  if (/^[\x21-\x7e]*$/.test(trimmed)) return trimmed;
+  throw new InputError(`input \`${name}\`: holds a space, a line break or a sign that no key has; copy it anew into the secret`);
 }
 
 function gates(text: string): GateName[] {

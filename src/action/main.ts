@@ -13,10 +13,17 @@ import { say } from './say.ts';
 import { whatHappened } from './trouble.ts';
 import type { World } from './world.ts';
 
-/** For git in this process: the checkout may belong to another user, as in a container, and nothing that it configures is started. */
+/**
+ * For git in this process: the checkout may belong to another user, as in a container, and nothing that its configuration names is started:
+ * no helper, no hook, no check of signatures. What a sparse checkout left out may be fetched by http alone, never by a command.
+ */
 const gitSettings = (cwd: string): [string, string][] => [
   ['safe.directory', cwd],
   ['core.fsmonitor', 'false'],
+  ['core.hooksPath', '/dev/null'],
+  ['core.askPass', ''],
+  ['credential.helper', ''],
+  ['log.showSignature', 'false'],
 ];
 
 function configureGit(settings: [string, string][]): void {
@@ -25,6 +32,10 @@ function configureGit(settings: [string, string][]): void {
     process.env[`GIT_CONFIG_KEY_${index}`] = key;
     process.env[`GIT_CONFIG_VALUE_${index}`] = value;
   }
+  process.env.GIT_ALLOW_PROTOCOL = 'https:http';
+  process.env.GIT_TERMINAL_PROMPT = '0';
+  // On Windows a program of the working directory would be found before git itself.
+  process.env.NoDefaultCurrentDirectoryInExePath = '1';
 }
 
 function runnersWorld(env: NodeJS.ProcessEnv): World {

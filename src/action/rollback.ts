@@ -43,8 +43,9 @@ export async function rollBack(world: World, inputs: Inputs, moment: Tagged): Pr
   if (plan.kind === 'rollback') await preview(world, plan, pathsOf(inputs, side), plane);
 
   const github = inputs.githubToken === '' ? undefined : world.gitHub(inputs.githubToken);
-  if (await isWithdrawn(world, github, moment)) {
-    say.error(`nothing was rolled back: the tag \`${tag}\` was moved or deleted since`);
+  const stopped = whyRepeated(world, plan) ?? (await whyWithdrawn(world, github, moment));
+  if (stopped !== undefined) {
+    say.error(`nothing was rolled back: ${stopped}`);
     return ended(say, false, 1);
   }
   const goes = plan.kind === 'rollback' || plan.kind === 'blind';
@@ -103,15 +104,23 @@ function checked(packs: readonly PolicyPack[]): Change['base'] {
 
 const loaded = (pack: PolicyPack): LoadedPack => ({ pack, file: `${pack.name} (live)`, place: () => undefined });
 
+/** A run of long ago that is started again must not undo what went live since. */
+function whyRepeated({ run: [, attempt] }: World, plan: RollbackPlan): string | undefined {
+  if (attempt < 2 || plan.kind !== 'rollback' || plan.again === undefined) return undefined;
+  const { pack, from, to, again } = plan;
+  const done = `this run was started again, and \`${pack}\` went back to ${to.version} before (serial ${again}); ${from.version} went live since`;
+  return `${done}: if it is to go back once more, push a new tag such as \`rollback/${pack}/${to.version}@${again + 1}\``;
+}
+
 /** Whether somebody took the tag back before we got here. */
-async function isWithdrawn(world: World, github: GitHub | undefined, { tag, object }: Tagged): Promise<boolean> {
-  if (!github) return false;
+async function whyWithdrawn(world: World, github: GitHub | undefined, { tag, object }: Tagged): Promise<string | undefined> {
+  if (!github) return undefined;
   try {
-    return (await github.ref(`tags/${tag}`)) !== object;
+    return (await github.ref(`tags/${tag}`)) === object ? undefined : `the tag \`${tag}\` was moved or deleted since`;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     world.say.warning(`whether the tag still stands could not be looked up: ${error.message}`);
-    return false;
+    return undefined;
   }
 }
 

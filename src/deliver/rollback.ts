@@ -2,11 +2,14 @@ import { digest, type PolicyPack } from '../pack/index.ts';
 import { historyOf, readLive } from './live.ts';
 import { mayHaveHappened, type Plane, type PlaneError, planeError, type Revision } from './plane.ts';
 
-/** Going back, as a value: what is live, what would be. Shown and reviewed before it is done. */
+/**
+ * Going back, as a value: what is live, what would be. Shown and reviewed before it is done. `again`: the serial of the last time that
+ * somebody went back to this version; something else went live since.
+ */
 export type RollbackPlan =
   | { kind: 'unchanged'; pack: string; version: string }
   | { kind: 'refused'; pack: string; code: string; message: string; help: string; exists: string[] }
-  | { kind: 'rollback'; pack: string; from: PolicyPack; to: PolicyPack; expects: string; restores: number }
+  | { kind: 'rollback'; pack: string; from: PolicyPack; to: PolicyPack; expects: string; restores: number; again?: number }
   /** The plane tells nobody what is live or was: it is asked by the published contract, and its answer believed. */
   | { kind: 'blind'; pack: string; version: string; reason: string };
 
@@ -33,6 +36,7 @@ export async function planRollback(pack: string, version: string, plane: Plane):
     return refused(pack, 'pack_version_not_found', `\`${pack}\` ${version} was never live`, exists);
   }
   if (revision.digest === current.digest) return { kind: 'unchanged', pack, version };
+  const again = history.find((it) => it.version === version && it.restores !== null)?.serial;
   const [from, to] = await Promise.all([plane.getPolicyPack(pack), plane.getPolicyPack(pack, { version })]);
   return {
     kind: 'rollback',
@@ -41,6 +45,7 @@ export async function planRollback(pack: string, version: string, plane: Plane):
     to: { name: pack, version, policies: to.policy_definitions },
     expects: current.source_hash,
     restores: revision.restores ?? revision.serial,
+    ...(again !== undefined && { again }),
   };
 }
 

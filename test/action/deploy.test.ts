@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -222,7 +222,7 @@ describe('a push to the default branch', () => {
     expect(await live()).toEqual({ new: '1.0.0' });
   });
 
-  test('an older run goes on when its versions allow it, and names the newer commit; a rewritten branch stops it', async () => {
+  test('E7: an older run goes on when its versions allow it, and names the newer commit; a rewritten branch stops it', async () => {
     const older = land({ 'finance.pack.yaml': pack(50, '1.1.0') });
     const newer = land({ 'finance.pack.yaml': pack(60, '1.2.0') });
     github.state.comparisons[`${older}...${newer}`] = 'ahead';
@@ -233,6 +233,24 @@ describe('a push to the default branch', () => {
     expect(await live()).toEqual({ finance: '1.2.0' });
     github.state.comparisons[`${older}...${newer}`] = 'diverged';
     expect(messages(await push(older), 'error')[0]).toContain('the branch was rewritten');
+  });
+
+  test('E4, E7: started by hand on an old commit it reads that commit alone, loses by its versions, and names the newer one', async () => {
+    const old = land({ 'finance.pack.yaml': pack(50, '1.1.0') });
+    const newer = land({ 'finance.pack.yaml': pack(60, '1.2.0') });
+    github.state.comparisons[`${old}...${newer}`] = 'ahead';
+    expect(await push(newer)).toMatchObject({ exit: 0 });
+    const dispatched = { event: 'workflow_dispatch', payload: { repository: { default_branch: 'main' } } };
+    writeFileSync(join(repo.dir, 'hindcast.yaml'), config('http://127.0.0.1:9', 'gates: {reviewed: off}\n'));
+    writeFileSync(join(repo.dir, 'finance.pack.yaml'), pack(1, '9.0.0'));
+    const result = await push(old, { ...dispatched, inputs: { command: 'deploy' } });
+    expect(result).toMatchObject({ exit: 1, outputs: { deployed: 'false' } });
+    expect(messages(result, 'error').join()).toContain('`finance` 1.1.0 is not above 1.2.0');
+    expect(messages(result, 'warning').join()).toContain(newer.slice(0, 12));
+    expect(await live()).toEqual({ finance: '1.2.0' });
+    const elsewhere = await push(old, { ...dispatched, ref: 'refs/heads/topic', inputs: { command: 'deploy' } });
+    expect(elsewhere.exit).toBe(2);
+    expect(messages(elsewhere, 'error')[0]).toContain('runs on the default branch `main`');
   });
 
   test("a job's own deployment is enough", async () => {
@@ -317,7 +335,7 @@ describe('the address and the key of the plane', () => {
     return { seen, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
   }
 
-  test('the key goes nowhere else, also after a redirect', async () => {
+  test('E3: the key goes nowhere else, also after a redirect', async () => {
     const thief = await listener(() => ({ status: 200, headers: { 'content-type': 'application/json' }, body: '{"ok":true,"packs":[]}' }));
     const gate = await listener((url) => ({ status: 301, headers: { location: `${thief.url}${url}` } }));
     const result = await push(land({}), { inputs: { url: gate.url } });
@@ -329,7 +347,7 @@ describe('the address and the key of the plane', () => {
   test.each([
     ['http://plane.example.org', 'must start with `https://`'],
     ['https://user:pass-word@plane.example.org', 'carries a user name or password'],
-  ])('%s is refused', async (url, why) => {
+  ])('E3: %s is refused', async (url, why) => {
     const result = await push(land({}), { inputs: { url } });
     expect(result.exit).toBe(2);
     expect(messages(result, 'error')[0]).toContain(why);
@@ -403,7 +421,7 @@ describe('the address and the key of the plane', () => {
     expect(github.state.deployments[0]!.statuses.map((it) => it.state)).toEqual(['in_progress', 'failure']);
   });
 
-  test('no key, no environment, an unknown environment: the input is named', async () => {
+  test('E3: no key, no environment, an unknown environment: the input is named', async () => {
     const sha = land({});
     expect(messages(await push(sha, { inputs: { 'api-key': '' } }), 'error')[0]).toContain('`api-key`');
     expect(messages(await push(sha, { inputs: { environment: 'staging' } }), 'error')[0]).toContain(
@@ -461,7 +479,7 @@ describe('a tag', () => {
     expect(await live()).toEqual({ finance: '1.0.0' });
   });
 
-  test('that was moved or deleted since does nothing', async () => {
+  test('E7: that was moved or deleted since does nothing', async () => {
     const sha = await twoVersions();
     github.state.refs['refs/tags/rollback/finance/1.0.0'] = { type: 'commit', sha: 'd'.repeat(40) };
     expect(messages(await tag('rollback/finance/1.0.0', sha), 'error')[0]).toContain('moved or deleted');
@@ -470,7 +488,7 @@ describe('a tag', () => {
     expect(await live()).toEqual({ finance: '1.1.0' });
   });
 
-  test('on a commit of anybody says nothing but its name: the configuration is that of the default branch', async () => {
+  test('E7: on a commit of anybody says nothing but its name: the configuration is that of the default branch', async () => {
     await twoVersions();
     const thief = createServer((_, response) => response.end());
     await new Promise<void>((done) => thief.listen(0, '127.0.0.1', done));
@@ -481,6 +499,22 @@ describe('a tag', () => {
     expect(await tag('rollback/finance/1.0.0', evil)).toMatchObject({ exit: 0 });
     thief.close();
     expect(asked).toBe(0);
+    expect(await live()).toEqual({ finance: '1.0.0' });
+  });
+
+  test('E7: an old run that is started again does not undo what went live since; one that failed may be', async () => {
+    const sha = await twoVersions();
+    const down = { inputs: { url: 'http://127.0.0.1:9' } };
+    expect((await tag('rollback/finance/1.0.0', sha, { ...down, run: [200, 1] })).exit).toBe(2);
+    expect(await tag('rollback/finance/1.0.0', sha, { run: [200, 2] })).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    await push(land({ 'finance.pack.yaml': pack(60, '1.2.0') }), { run: [201, 1] });
+    const again = await tag('rollback/finance/1.0.0', sha, { run: [200, 3] });
+    expect(again).toMatchObject({ exit: 1, outputs: { deployed: 'false' } });
+    expect(messages(again, 'error').join()).toMatch(
+      /went back to 1\.0\.0 before \(serial 3\); 1\.2\.0 went live since: .*`rollback\/finance\/1\.0\.0@4`/,
+    );
+    expect(await live()).toEqual({ finance: '1.2.0' });
+    expect(await tag('rollback/finance/1.0.0@4', sha, { run: [202, 1] })).toMatchObject({ exit: 0 });
     expect(await live()).toEqual({ finance: '1.0.0' });
   });
 

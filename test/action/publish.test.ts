@@ -61,7 +61,7 @@ const marker = (run: number): Marker => ({ config: 'hindcast.yaml', run: [run, 1
 const say = (github: Comments, run: number) => publish(github as unknown as GitHub, 7, marker(run), `text of ${run}\n`);
 const runOf = (comment: Comment) => readMarker(comment.body)!.run[0];
 
-describe('publishing from several runs at once', () => {
+describe('D6: publishing from several runs at once', () => {
   test('two runs that find nothing leave one comment, the newer', async () => {
     await fc.assert(
       fc.asyncProperty(fc.scheduler(), async (scheduler) => {

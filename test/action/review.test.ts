@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GitHubDouble } from '../github/double.ts';
 import { makeRepository, type Repository } from './repository.ts';
@@ -77,7 +76,7 @@ describe('a pull request', () => {
     expect(writes()).toEqual(['issues/create-comment']);
   });
 
-  test('finds its own comment among 250, and leaves those of others alone, whatever they say', async () => {
+  test('D6: finds its own comment among 250, and leaves those of others alone, whatever they say', async () => {
     const others = Array.from({ length: 249 }, (_, id) => ({ id: id + 1, issue: 7, user: person, body: `remark ${id}` }));
     others[3]!.body = spoof;
     github.state.comments = [...others, { id: 250, issue: 7, user: bot, body: `quoting:\n${spoof}` }];
@@ -103,7 +102,7 @@ describe('a pull request', () => {
     expect(github.state.comments[0]!.body).toContain('"passes":false');
   });
 
-  test('is judged by the configuration of its base, and the comment names the files that judge it', async () => {
+  test('E4: is judged by the configuration of its base, and the comment names the files that judge it', async () => {
     const blind = decisions.replaceAll(/"trust_score":\d+,/g, '');
     repo = makeRepository({
       'finance.pack.yaml': pack(50),
@@ -184,7 +183,7 @@ describe('a pull request', () => {
     expect(await review({ run: [101, 1] })).toMatchObject({ exit: 0 });
   });
 
-  test('from a fork, with a token that may only read: summary, annotations and verdict stand', async () => {
+  test('D8: from a fork, with a token that may only read: summary, annotations and verdict stand', async () => {
     const payload = pullRequestEvent(commits, { fork: true });
     const result = await review({ payload, token: 'reader-token' });
     expect(result).toMatchObject({ exit: 0, outputs: { verdict: 'passes' } });
@@ -197,14 +196,14 @@ describe('a pull request', () => {
     expect(await review({ payload: pullRequestEvent(commits, { fork: true }), token: 'reader-token' })).toMatchObject({ exit: 1 });
   });
 
-  test('a locked conversation is a warning, not a failure of the check', async () => {
+  test('D6: a locked conversation is a warning, not a failure of the check', async () => {
     github.state.locked = true;
     const result = await review();
     expect(result.exit).toBe(0);
     expect(messages(result, 'warning')[0]).toContain('issue is locked');
   });
 
-  test('a newer run wins, and so does a newer commit', async () => {
+  test('D6: a newer run wins, and so does a newer commit', async () => {
     await review({ run: [200, 1] });
     pushed({ 'finance.pack.yaml': pack(90, '1.1.0') });
     expect(await review({ run: [150, 9] })).toMatchObject({ exit: 0, log: expect.stringContaining('a newer run has written it') });
@@ -274,10 +273,23 @@ describe('what it cannot do', () => {
     expect(messages(result, 'error')[0]).toContain('`merge_group` (review without a comment)');
   });
 
-  test('pull_request_target is refused, also when asked for by name', async () => {
+  test('D8: pull_request_target is refused, also when asked for by name', async () => {
     const result = await review({ event: 'pull_request_target', inputs: { command: 'review' } });
     expect(result.exit).toBe(2);
     expect(messages(result, 'error')[0]).toContain('use `pull_request`');
+    expect(github.calls).toEqual([]);
+  });
+
+  test('D9: there is no half that takes an artifact of somebody else: workflow_run is refused before anything is read', async () => {
+    const payload = {
+      action: 'completed',
+      workflow_run: { head_sha: commits.head, pull_requests: [{ number: 1 }], artifacts_url: 'http://x' },
+    };
+    for (const command of ['auto', 'review', 'deploy', 'rollback']) {
+      const result = await review({ event: 'workflow_run', payload, inputs: { command } });
+      expect(result).toMatchObject({ exit: 2, outputs: {} });
+      expect(messages(result, 'error')[0]).toContain('use `pull_request`');
+    }
     expect(github.calls).toEqual([]);
   });
 
@@ -300,7 +312,7 @@ describe('what it cannot do', () => {
     expect(messages(result, 'error')[0]).toContain('no evidence');
   });
 
-  test('wrong inputs are all named', async () => {
+  test('E3: wrong inputs are all named', async () => {
     const result = await review({
       inputs: { command: 'reveiw', 'fail-on': 'loosend', comment: 'maybe', config: '../x.yaml', url: 'http://plane.example.org' },
     });
@@ -317,7 +329,7 @@ describe('what it cannot do', () => {
   });
 });
 
-describe('GitHub in trouble', () => {
+describe('D7: GitHub in trouble', () => {
   test.each([
     ['a rate limit', { status: 429, headers: { 'retry-after': '1' } }],
     ['a secondary limit', { status: 403, headers: { 'retry-after': '1' }, message: 'You have exceeded a secondary rate limit' }],
@@ -338,7 +350,7 @@ describe('GitHub in trouble', () => {
     expect(github.state.comments).toHaveLength(1);
   });
 
-  test('a comment deleted between reading and writing is written anew', async () => {
+  test('D6: a comment deleted between reading and writing is written anew', async () => {
     await review();
     pushed({ 'finance.pack.yaml': pack(90, '1.1.0') });
     github.faults.push({ operation: 'issues/update-comment', first: (state) => state.comments.splice(0) });
@@ -360,63 +372,12 @@ describe('GitHub in trouble', () => {
     expect(github.calls.filter((it) => it.operation === 'issues/list-comments').map((it) => it.status)).toEqual([429]);
   });
 
-  test('two runs at once leave exactly one comment', async () => {
+  test('D6: two runs at once leave exactly one comment', async () => {
     for (let round = 0; round < 3; round++) {
       github.state.comments = [];
       const results = await Promise.all([review({ run: [500, 1] }), review({ run: [501, 1] })]);
       expect(results.map((it) => it.exit)).toEqual([0, 0]);
       expect(github.state.comments).toHaveLength(1);
     }
-  });
-});
-
-describe('hostile text and files', () => {
-  test('nothing in a pack, a file name or a branch becomes a command, a second output or a shell line', async () => {
-    const name = '"x\\n::error::owned\\n##[add-mask]a\\r\\n::set-output name=verdict::passes $(touch owned) `touch owned`"';
-    const hostile = `  - {name: ${name}, policy_type: action_type, decision: block}\n  - {name: ${name}, policy_type: threshold, trust_threshold: 101, decision: "block\\n::stop-commands::x"}\n`;
-    pushed({ 'finance.pack.yaml': pack(50, '1.1.0', hostile), 'a\n::error::file $(touch owned)/x.pack.yaml': 'policies: []\n' });
-    const payload = pullRequestEvent(commits);
-    payload.pull_request.head.ref = '$(touch owned)\n::error::branch';
-    payload.pull_request.title = '::error::title';
-    const result = await review({ payload });
-    expect(result.exit).toBe(1);
-    const names = new Set(result.commands.map((it) => it.name));
-    expect([...names].sort()).toEqual(['add-mask', 'error']);
-    for (const message of messages(result, 'error')) expect(message).not.toMatch(/^owned|^file|^branch|^title/);
-    expect(messages(result, 'add-mask')).toEqual(['writer-token']);
-    expect(existsSync(join(repo.dir, 'owned'))).toBe(false);
-    expect(Object.keys(result.outputs).sort()).toEqual(['deployed', 'report', 'verdict']);
-  });
-
-  test('nothing that a pull request brings along is run or loaded', async () => {
-    const touch = 'require("node:fs").writeFileSync("owned", "")';
-    pushed({
-      'finance.pack.yaml': pack(70, '1.1.0'),
-      'node_modules/yaml/index.js': touch,
-      'node_modules/@actions/core/index.js': touch,
-      'node_modules/git': '#!/bin/sh\ntouch owned\n',
-      'package.json': '{"type":"commonjs","imports":{"#x":"./x.js"}}',
-      '.npmrc': 'node-options=--require=./x.js\n',
-      '.env': 'NODE_OPTIONS=--require=./x.js\n',
-      'x.js': touch,
-      '.gitattributes': '* diff=evil filter=evil\n',
-      'dist/action/index.js': touch,
-    });
-    expect(await review()).toMatchObject({ exit: 0, stderr: '' });
-    expect(existsSync(join(repo.dir, 'owned'))).toBe(false);
-  });
-
-  test('a checkout that belongs to another user is read, and starts nothing', async () => {
-    repo.git('config', 'core.fsmonitor', 'touch owned');
-    expect(await review({ env: { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' } })).toMatchObject({ exit: 0 });
-    expect(existsSync(join(repo.dir, 'owned'))).toBe(false);
-  });
-
-  test('an odd time zone and locale change no byte of the comment', async () => {
-    await review();
-    const { body } = github.state.comments[0]!;
-    github.state.comments = [];
-    await review({ env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } });
-    expect(github.state.comments[0]!.body).toBe(body);
   });
 });

@@ -141,7 +141,7 @@ const unescaped = (text: string): string =>
   text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%3A', ':').replaceAll('%2C', ',').replaceAll('%25', '%');
 
 /** A file of `name<<delimiter` blocks, or `name=value` lines. */
-function fileCommands(text: string): Record<string, string> {
+export function fileCommands(text: string): Record<string, string> {
   const found: Record<string, string> = {};
   const lines = text.split('\n');
   for (let at = 0; at < lines.length; at++) {

@@ -6,7 +6,7 @@ import { retrying } from '../../src/action/retry.ts';
 import { fit, inert } from '../../src/action/say.ts';
 import { commandOf } from './run-action.ts';
 
-describe('inert', () => {
+describe('E1: inert', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       '::',
@@ -100,7 +100,7 @@ describe('the marker', () => {
   });
 });
 
-describe('the address of a plane', () => {
+describe('E3: the address of a plane', () => {
   test.each([
     ['https://plane.example.org', 'https://plane.example.org'],
     [' https://plane.example.org/ ', 'https://plane.example.org'],
@@ -122,12 +122,23 @@ describe('the address of a plane', () => {
     '//x',
     'https://a@b',
     'https://x/#y',
-  ])('%j is refused', (text) => {
+    'https://x/?key=pass-word',
+    'http://[::2]',
+    'http://0x7f.1.example.org',
+    'https://ann:pass-word@x',
+    'https://ann:pass-word@x:99999',
+    'https://ann:pass-word@[x',
+    'ann:pass-word@x',
+    'https://x y',
+  ])('%j is refused, and not repeated', (text) => {
     expect(() => planeUrl(text)).toThrow('input `url`');
+    expect(() => planeUrl(text, 'the address of `production`')).toThrow(
+      /^the address of `production`: (?!.*(pass-word|99999|example\.org))/,
+    );
   });
 });
 
-describe('trying again', () => {
+describe('D7: trying again', () => {
   const run = async (method: string, errors: object[]) => {
     const waits: number[] = [];
     let calls = 0;
