@@ -1,134 +1,224 @@
 /**
- * How fast is a replay? `node bench/replay.ts [RECORDS...]` (100000 1000000 unless told) after `npm run build`. Each row is a whole process, from
- * start to exit; rows alternate, medians of three, all in one run, so that ratios mean something and absolute figures only this machine.
- * The log is made in `build/bench/`; DuckDB is installed there on first use. Hindcast prints the full report of both packs; the others count
- * (recorded, before, after), DuckDB by the query that `queryOf` makes, on two threads.
+ * How fast is a replay, beside what else could give the answer? After `npm run build`:
+ *
+ *   node bench/replay.ts [PART...] [--records N] [--large N] [--rounds N] [--cli dist/cli/index.js]
+ *
+ * Parts, all of them unless some are named: `engines` (DuckDB, Node reading; one and two threads; N and large N records), `layouts` (other orders of
+ * keys and other separators, large), `code` (JSON.parse and prepared policies, 2 N), `peers` (cedar-wasm, casbin, OPA: a sample, per decision),
+ * `policies` (4 to 4,000), `curve` (10,000 to large), `cache` (a later replay of the same log). N is 1,000,000 and large 10,000,000 unless told:
+ * some 25 GB in `build/bench/`, where logs and peers are made and installed on first use, and a quarter of an hour for each of the large parts the
+ * first time. A smaller `--large` tells less, since start-up weighs more.
+ *
+ * Each row is a whole process, from start to exit, but for the peers that decide a sample: there, start-up and reading are left out for them and
+ * not for us. Rows alternate, medians, all in one run, so that ratios mean something and absolute figures only this machine. Hindcast prints the
+ * full report of both packs; the others count (recorded, before, after). Rows that count the same records must agree, or the bench fails.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { packOf } from './workload/packs.ts';
+import { rmSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { headOf, home, type Layout, logOf, type Packs, packsOf, relaid } from './replay/logs.ts';
+import { against, measure, peakOf, print, type Row, type Took } from './replay/measure.ts';
+import { have, type Peer } from './replay/peers.ts';
 
-const home = 'build/bench';
-const rounds = 3;
-const sizes = process.argv.slice(2).map(Number);
-if (sizes.length === 0) sizes.push(100_000, 1_000_000);
-mkdirSync(home, { recursive: true });
-
-function logOf(records: number): string {
-  const file = `${home}/${records}.ndjson`;
-  if (!existsSync(file)) execFileSync('node', ['bench/workload/generate.mjs', String(records), file]);
-  return file;
-}
-
-/** The same records, every line laid out anew by `write`. */
-function relaid(from: string, name: string, write: (record: Record<string, unknown>) => string): string {
-  const file = from.replace('.ndjson', `.${name}.ndjson`);
-  if (existsSync(file)) return file;
-  const lines = readFileSync(from, 'utf8').trimEnd().split('\n');
-  writeFileSync(file, lines.map((line) => `${write(JSON.parse(line))}\n`).join(''));
-  return file;
-}
-
-function spaced(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([key, item]) => `${JSON.stringify(key)}: ${spaced(item)}`)
-    .join(', ')}}`;
-}
-
-function packsOf(policies: number): { base: string; head: string } {
-  const made = { base: `${home}/base-${policies}.pack.json`, head: `${home}/head-${policies}.pack.json` };
-  for (const side of ['base', 'head'] as const)
-    writeFileSync(made[side], JSON.stringify(packOf(`bench/workload/${side}.pack.yaml`, policies)));
-  return made;
-}
-
-function duckdb(): boolean {
-  if (existsSync(`${home}/node_modules/@duckdb/node-api`)) return true;
-  writeFileSync(`${home}/package.json`, '{"private":true}');
-  return spawnSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '@duckdb/node-api@1.5.6-r.1'], { cwd: home }).status === 0;
-}
-
-interface Row {
-  name: string;
-  /** Arguments of `node`. */
-  run: string[];
-  seconds: number[];
-  answer?: string;
-}
-
-function row(name: string, run: string[]): Row {
-  return { name, run, seconds: [] };
-}
-
-function hindcast(name: string, { base, head }: { base: string; head: string }, log: string): Row {
-  return row(name, ['dist/cli/index.js', 'replay', '--json', '--base', base, '--head', head, '--decisions', log]);
-}
-
-function time(one: Row): void {
-  const started = performance.now();
-  const { status, stdout, stderr } = spawnSync('node', one.run, { encoding: 'utf8', maxBuffer: 1e9 });
-  one.seconds.push((performance.now() - started) / 1000);
-  if (status !== 0) throw new Error(`${one.name}: ${stderr}`);
-  one.answer = stdout;
-}
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
-
-/** Runs the rows in turn and prints them beside the first. */
-function compare(title: string, records: number, rows: readonly Row[]): void {
-  for (let round = 0; round < rounds; round++) for (const one of rows) time(one);
-  const ours = median(rows[0]!.seconds);
-  console.log(`\n${title}\n`);
-  console.log('| row | seconds | records a second | against the first |\n| --- | --: | --: | --: |');
-  for (const { name, seconds } of rows) {
-    const took = median(seconds);
-    console.log(`| ${name} | ${took.toFixed(2)} | ${Math.round(records / took).toLocaleString('en')} | ${(took / ours).toFixed(2)} |`);
-  }
-}
-
-/** The counts that every row can give. */
-function counts(answer: string | undefined): string {
-  const { total, classes, flips } = JSON.parse(answer ?? '{}');
-  return JSON.stringify({ total, classes, flips });
-}
-
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    records: { type: 'string', default: '1000000' },
+    large: { type: 'string', default: '10000000' },
+    rounds: { type: 'string', default: '3' },
+    cli: { type: 'string', default: 'dist/cli/index.js' },
+  },
+});
+const [records, large, rounds] = [values.records, values.large, values.rounds].map(Number) as [number, number, number];
 const reading =
   'const fs=require("fs"),b=Buffer.alloc(1<<20),d=fs.openSync(process.argv[1],"r");while(fs.readSync(d,b)>0);console.log("{}")';
-const packs = packsOf(40);
-const peer = duckdb();
+const thousands = (count: number) => count.toLocaleString('en');
 
-for (const records of sizes) {
-  const log = logOf(records);
-  const ours = hindcast('hindcast', packs, log);
-  const theirs = row('DuckDB, merged SQL, 2 threads', ['bench/replay-duckdb.ts', home, packs.base, packs.head, log]);
-  const rows = [ours, row('Node, reading and nothing else', ['-e', reading, log]), ...(peer ? [theirs] : [])];
-  if (records <= 100_000)
-    rows.push(row('plain: JSON.parse, engine, record by record', ['bench/replay-plain.ts', packs.base, packs.head, log]));
-  compare(`${records.toLocaleString('en')} records, ${Math.round(statSync(log).size / 1e6)} MB, 40 policies`, records, rows);
-  for (const one of rows.filter(({ name }) => !name.startsWith('Node')))
-    if (counts(one.answer) !== counts(ours.answer)) throw new Error(`${one.name} counts otherwise`);
+function ours(name: string, { base, head }: Packs, log: string, count: number, ...more: string[]): Row {
+  return {
+    name,
+    run: [values.cli, 'replay', '--json', '--base', base, '--head', head, '--decisions', log, ...more],
+    records: count,
+  };
 }
 
-const middle = sizes[0]!;
-const log = logOf(middle);
-compare(`Layouts, ${middle.toLocaleString('en')} records`, middle, [
-  hindcast('as generated', packs, log),
-  hindcast(
-    'keys the other way round',
-    packs,
-    relaid(log, 'reversed', (record) => JSON.stringify(Object.fromEntries(Object.entries(record).reverse()))),
-  ),
-  hindcast("Python's separators", packs, relaid(log, 'spaced', spaced)),
-  hindcast(
-    'keys in another order on every line',
-    packs,
-    relaid(log, 'shuffled', (record) => JSON.stringify(Object.fromEntries(Object.entries(record).sort(() => Math.random() - 0.5)))),
-  ),
-]);
-compare(
-  `Policies, ${middle.toLocaleString('en')} records`,
-  middle,
-  [40, 4, 400, 4000].map((policies) => hindcast(`${policies} policies`, packsOf(policies), log)),
-);
+function peer(name: string, program: string, { base, head }: Packs, log: string, same: Row, inner = false): Row {
+  return { name, run: [`bench/replay/${program}.ts`, home, base, head, log], records: same.records, same, inner };
+}
+
+const duckdb = (packs: Packs, log: string, same: Row) => peer('DuckDB, merged SQL, 2 threads', 'duckdb', packs, log, same);
+const read = (log: string, count: number): Row => ({ name: 'Node, reading and nothing else', run: ['-e', reading, log], records: count });
+
+function available(wanted: Peer): boolean {
+  const had = have(home, wanted);
+  if (!had) console.log(`\n${wanted} could not be installed: left out`);
+  return had;
+}
+
+const seconds = ({ name, seconds, records }: Took) => [name, seconds.toFixed(2), thousands(Math.round(records / seconds))];
+const peak = (row: Row) => against(peakOf(row), 150, true);
+const titleOf = (log: string, count: number) =>
+  `${thousands(count)} records, ${thousands(Math.round(statSync(log).size / 1e6))} MB, 40 policies`;
+
+const parts: Record<string, () => void> = {
+  engines() {
+    const packs = packsOf(40);
+    for (const count of new Set([records, large])) {
+      const log = logOf(count);
+      const one = ours('hindcast, one thread', packs, log, count, '--workers', '1');
+      const usual = ours('hindcast', packs, log, count);
+      const took = measure([usual, one, read(log, count), ...(available('duckdb') ? [duckdb(packs, log, usual)] : [])], rounds);
+      const [best, single, bare, theirs] = took as [Took, Took, Took, Took?];
+      const isLarge = count === large && large > records;
+      print(
+        titleOf(log, count),
+        ['row', 'seconds', 'records a second', 'DuckDB takes', "share of Node's reading", 'peak MB'],
+        [
+          ...([best, single] as const).map((row, index) => [
+            ...seconds(row),
+            theirs ? against(theirs.seconds / row.seconds, isLarge ? 4 : 2.5) : '',
+            isLarge ? against(bare.seconds / row.seconds, index === 0 ? 0.4 : 0.3) : (bare.seconds / row.seconds).toFixed(2),
+            peak(row),
+          ]),
+          ...[bare, ...(theirs ? [theirs] : [])].map((row) => [...seconds(row), '', '', '']),
+        ],
+      );
+    }
+  },
+
+  layouts() {
+    const packs = packsOf(40);
+    const log = logOf(large);
+    for (const layout of ['reversed', 'spaced'] as Layout[]) {
+      const { file, words } = relaid(log, layout);
+      const usual = ours(`hindcast, ${words}`, packs, file, large);
+      const took = measure([usual, ...(available('duckdb') ? [duckdb(packs, file, usual)] : [])], rounds);
+      const [best, theirs] = took as [Took, Took?];
+      print(
+        `${words}: ${titleOf(file, large)}`,
+        ['row', 'seconds', 'records a second', 'DuckDB takes', 'peak MB'],
+        [
+          [...seconds(best), theirs ? against(theirs.seconds / best.seconds, 2) : '', peak(best)],
+          ...(theirs ? [[...seconds(theirs), '', '']] : []),
+        ],
+      );
+      rmSync(file);
+    }
+    const { file, words } = relaid(logOf(records), 'shuffled');
+    const took = measure([ours(`hindcast, ${words}`, packs, file, records)], rounds);
+    print(words, ['row', 'seconds', 'records a second'], took.map(seconds));
+  },
+
+  code() {
+    const packs = packsOf(40);
+    const log = logOf(2 * records);
+    const usual = ours('hindcast', packs, log, 2 * records);
+    const code = {
+      name: 'JSON.parse and prepared policies',
+      run: ['bench/replay/code.ts', packs.base, packs.head, log],
+      records: 2 * records,
+    };
+    const took = measure([usual, { ...code, same: usual }], rounds) as [Took, Took];
+    print(
+      titleOf(log, 2 * records),
+      ['row', 'seconds', 'records a second', 'against the first'],
+      [
+        [...seconds(took[0]), ''],
+        [...seconds(took[1]), against(took[1].seconds / took[0].seconds, 20)],
+      ],
+    );
+  },
+
+  peers() {
+    const log = logOf(records);
+    const whole = ours('hindcast', packsOf(40), log, records);
+    const sampled = (name: string, program: Peer, count: number, packs: Packs): Row[] => {
+      if (!available(program)) return [];
+      const sample = headOf(log, count);
+      const check = ours(`hindcast, the first ${thousands(count)}`, packs, sample, count);
+      return [check, peer(`${name}: the first ${thousands(count)}`, program, packs, sample, check, true)];
+    };
+    const took = measure(
+      [
+        whole,
+        ...sampled('cedar-wasm, 32 policies without patterns', 'cedar', 10_000, packsOf(40, false)),
+        ...sampled('casbin', 'casbin', 10_000, packsOf(40)),
+        ...sampled('OPA, Rego, one batch', 'opa', 20_000, packsOf(40)),
+      ],
+      rounds,
+    );
+    const targets = { cedar: 300, casbin: 200, OPA: 30 };
+    const each = took[0]!.seconds / records;
+    print(
+      `Peers that decide a sample; hindcast over ${thousands(records)}`,
+      ['row', 'seconds', 'records a second', 'a decision takes'],
+      [
+        [...seconds(took[0]!), ''],
+        ...took
+          .filter(({ inner }) => inner)
+          .map((row) => {
+            const [, target = 0] = Object.entries(targets).find(([name]) => row.name.startsWith(name)) ?? [];
+            return [...seconds(row), against(row.seconds / row.records / each, target)];
+          }),
+      ],
+    );
+  },
+
+  policies() {
+    const log = logOf(records);
+    const took = measure(
+      [40, 4, 400, 4000].map((count) => ours(`${thousands(count)} policies`, packsOf(count), log, records)),
+      rounds,
+    );
+    print(
+      `Policies, ${thousands(records)} records`,
+      ['row', 'seconds', 'records a second', 'against 40', 'peak MB'],
+      took.map((row, index) => {
+        const ratio = row.seconds / took[0]!.seconds;
+        return [...seconds(row), index === 2 ? against(ratio, 1.5, true) : ratio.toFixed(2), peak(row)];
+      }),
+    );
+  },
+
+  curve() {
+    const counts = [...new Set([10_000, 100_000, records, large])];
+    const took = measure(
+      counts.map((count) => ours(thousands(count), packsOf(40), logOf(count), count)),
+      rounds,
+    );
+    print(
+      'The curve, 40 policies',
+      ['records', 'seconds', 'records a second', 'peak MB'],
+      took.map((row) => [...seconds(row), peak(row)]),
+    );
+  },
+
+  cache() {
+    for (const count of new Set([records, large])) {
+      const log = logOf(count);
+      const cache = `${home}/cache`;
+      rmSync(cache, { recursive: true, force: true });
+      const [plain, kept] = [
+        ours('hindcast', packsOf(40), log, count),
+        ours('hindcast, again from its cache', packsOf(40), log, count, '--cache', cache),
+      ];
+      const [first] = measure([{ ...kept, name: 'hindcast, keeping a cache' }], 1) as [Took];
+      const took = measure([plain, { ...kept, same: plain }], rounds) as [Took, Took];
+      print(
+        `A later replay: ${titleOf(log, count)}`,
+        ['row', 'seconds', 'records a second', 'against the later', 'peak MB'],
+        [
+          [...seconds(first), against(first.seconds / took[1].seconds, count === large && large > records ? 3 : 2), ''],
+          [...seconds(took[0]), (took[0].seconds / took[1].seconds).toFixed(2), ''],
+          [...seconds(took[1]), '', peak(took[1])],
+        ],
+      );
+      rmSync(cache, { recursive: true, force: true });
+    }
+  },
+};
+
+for (const part of positionals.length > 0 ? positionals : Object.keys(parts)) {
+  const run = parts[part];
+  if (run === undefined) throw new Error(`no part \`${part}\`: ${Object.keys(parts).join(', ')}`);
+  run();
+}

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
-import { compile } from '../src/engine/index.ts';
-import type { PolicyPack } from '../src/pack/index.ts';
-import { type QueryRow, queryOf, reportOf } from '../src/replay/index.ts';
+import { compile } from '../../src/engine/index.ts';
+import type { PolicyPack } from '../../src/pack/index.ts';
+import { type QueryRow, queryOf, reportOf } from '../../src/replay/index.ts';
 
 const [home, base, head, log] = process.argv.slice(2) as [string, string, string, string];
 const { DuckDBInstance } = createRequire(resolve(home, 'package.json'))('@duckdb/node-api');
