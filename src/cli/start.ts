@@ -5,7 +5,8 @@ import { openRecords } from '../source/index.ts';
 import { run } from './run.ts';
 import type { World } from './world.ts';
 
-const MOST_THREADS = 4;
+/** More are faster, and each takes some 30 MB. */
+const MOST_THREADS = 2;
 
 /** Runs the command line of this process, or the task of this thread. `entry` is the module that was started. */
 export async function start(entry: string): Promise<void> {

@@ -24,6 +24,8 @@ export interface Threads {
 }
 
 const LEAST = 100 * 1024 * 1024;
+/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /** The report of a replay in several threads; or why one thread has to do it. */
 export async function replayInThreads(
@@ -45,7 +47,7 @@ export async function replayInThreads(
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;
   const task: Task = { task: TASK, base: packsOf(base), head: packsOf(head), samples, jobs, state };
-  const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => answerOf(new Worker(entry, { workerData: task })));
+  const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => answerOf(new Worker(entry, { workerData: task, resourceLimits })));
   const open = (_: string, file: number) => logs[file]!;
   const pass = new Pass(base, head, { samples });
   const tell = tellOf(state);
