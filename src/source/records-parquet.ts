@@ -96,7 +96,7 @@ function* linesOf(rows: readonly Record<string, unknown>[]): Generator<Uint8Arra
   for (const row of rows) {
     text += `{${Object.entries(row)
       .filter(([, value]) => value !== null && value !== undefined)
-      .map(([name, value]) => `"${name}":${name === 'metadata' && typeof value === 'string' ? objectIn(value) : written(value)}`)
+      .map(([name, value]) => `"${name}":${name === 'metadata' && typeof value === 'string' ? jsonIn(value) : written(value)}`)
       .join(',')}}\n`;
     if (text.length < BLOCK) continue;
     yield Buffer.from(text);
@@ -106,7 +106,7 @@ function* linesOf(rows: readonly Record<string, unknown>[]): Generator<Uint8Arra
 }
 
 /** A JSON text as it stands, on one line. What is no JSON stays text, and makes the record unreadable. */
-function objectIn(text: string): string {
+function jsonIn(text: string): string {
   try {
     JSON.parse(text);
     return text.replace(/[\r\n]/g, ' ');
@@ -117,6 +117,7 @@ function objectIn(text: string): string {
 
 /** JSON of a value; numbers keep all their digits, and what is no number is no JSON either, so that nobody takes it for one. */
 function written(value: unknown): string {
+  if (value instanceof Json) return jsonIn(value.text);
   if (typeof value === 'bigint' || typeof value === 'number') return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'NaN' : `"${value.toISOString()}"`;
   if (value instanceof Uint8Array) return `"${Buffer.from(value).toString('base64')}"`;
@@ -127,8 +128,17 @@ function written(value: unknown): string {
     .join(',')}}`;
 }
 
+/** A value of a JSON column. */
+class Json {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const text = (bytes: Uint8Array | undefined): unknown => {
+const text = (bytes: Uint8Array | undefined): string | undefined => {
   if (bytes === undefined) return undefined;
   try {
     return utf8.decode(bytes);
@@ -146,7 +156,10 @@ const parsers: Partial<ParquetParsers> = {
   timestampFromNanoseconds: (value) => instant(value, 1_000_000n),
   dateFromDays: (days) => new Date(days * 86_400_000).toISOString().slice(0, 10),
   stringFromBytes: text,
-  jsonFromBytes: text,
+  jsonFromBytes(bytes) {
+    const read = text(bytes);
+    return read === undefined ? undefined : new Json(read);
+  },
 };
 
 const zstd = (zlib as Partial<typeof zlib>).zstdDecompressSync;
