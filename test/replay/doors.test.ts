@@ -1,0 +1,77 @@
+/** Threads, and machines without SIMD, as a real process meets them: from source and from the bundle, on the newest Node and on this machine's own. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { lines } from './logs.ts';
+
+const directory = mkdtempSync(join(tmpdir(), 'hindcast-doors-'));
+afterAll(() => rmSync(directory, { recursive: true }));
+
+const newNode = join(process.cwd(), 'node_modules/.bin/node');
+const ownNode = process.env
+  .PATH!.split(delimiter)
+  .filter((folder) => !folder.includes('node_modules'))
+  .map((folder) => join(folder, 'node'))
+  .find((path) => existsSync(path));
+const dist = 'dist/cli/index.js';
+const doors: [string, string, string][] = [['source', newNode, 'src/cli/main.ts']];
+if (existsSync(dist)) for (const node of [newNode, ownNode]) if (node !== undefined) doors.push([`dist, ${node}`, node, dist]);
+
+/** Refuses small modules, as ours is: on older machines they are refused for their SIMD. What strips types is larger. */
+const withoutSimd = `data:text/javascript,${encodeURIComponent(`
+  WebAssembly.Module = new Proxy(WebAssembly.Module, {
+    construct(made, [bytes]) {
+      if (bytes.byteLength < 100_000) throw new WebAssembly.CompileError('no SIMD');
+      return new made(bytes);
+    },
+  });`)}`;
+
+const records = Array.from({ length: 3000 }, (_, index) => ({
+  action_type: `a${index % 5}`,
+  agent_id: `agent ${index % 11}`,
+  trust_score: index % 100,
+  action_content: index % 3 === 0 ? 'a \u00e9 secret' : 'nothing',
+}));
+const packs = {
+  base: { name: 'p', version: '1.0.0', policies: [{ name: 'trust', policy_type: 'threshold', trust_threshold: 30, decision: 'block' }] },
+  head: {
+    name: 'p',
+    version: '2.0.0',
+    policies: [
+      { name: 'trust', policy_type: 'threshold', trust_threshold: 40, decision: 'block' },
+      { name: 'secrets', policy_type: 'content_pattern', decision: 'escalate', conditions: { patterns: ['(?i)secret$'] } },
+    ],
+  },
+};
+const files = {
+  'base.json': JSON.stringify(packs.base),
+  'head.json': JSON.stringify(packs.head),
+  'a.ndjson': lines(...records),
+  'b.ndjson': `x\n${lines(...records)}`,
+};
+for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+
+describe.each(doors)('%s', (_, node, door) => {
+  function replayed(flags: string[], options: string[]): { report: string; said: string } {
+    const at = (name: string) => join(directory, name);
+    const given = ['replay', '--json', '--explain', '--base', at('base.json'), '--head', at('head.json')];
+    const run = [...flags, door, ...given, '--decisions', at('a.ndjson'), at('b.ndjson'), ...options];
+    const { status, stdout, stderr } = spawnSync(node, run, { encoding: 'utf8', env: { PATH: process.env.PATH! } });
+    expect([status, stderr]).toEqual([0, stderr]);
+    return { report: stdout, said: stderr };
+  }
+
+  it('judges in one thread, in two, and without the scanner, with the same words', () => {
+    const one = replayed([], ['--workers', '1']);
+    const two = replayed([], ['--workers', '2']);
+    const plain = replayed(['--import', withoutSimd], []);
+    expect(one.said).toContain('threads 1: no more were asked for');
+    expect(two.said).toContain('threads 2\n');
+    expect(plain.said).toContain('plainly 6001');
+    expect(plain.said).toContain('threads 1: there is no WebAssembly with SIMD here');
+    expect(JSON.parse(one.report)).toMatchObject({ total: 6001, classes: { unreadable: 1 } });
+    expect([two.report, plain.report]).toEqual([one.report, one.report]);
+  });
+});
