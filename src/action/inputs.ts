@@ -5,6 +5,7 @@ export const inputNames = [
   'config',
   'environment',
   'decisions',
+  'cache',
   'url',
   'api-key',
   'github-token',
@@ -26,6 +27,8 @@ export interface Inputs {
   environment: string;
   /** Paths of recorded decisions; empty: what the configuration says. */
   decisions: string[];
+  /** Whether what is read of them is kept for the next run. */
+  cache: boolean;
   url: string;
   apiKey: string;
   githubToken: string;
@@ -57,6 +60,7 @@ export function readInputs(input: (name: InputName) => string): Inputs {
     config: keep(() => insidePath('config', input('config')), ''),
     environment: input('environment').trim(),
     decisions: keep(() => lines(input('decisions')).map((path) => insidePath('decisions', path)), []),
+    cache: keep(() => trueOrFalse('cache', input('cache') || 'false'), false),
     url: keep(() => planeUrl(input('url')), ''),
     apiKey: keep(() => secret('api-key', input('api-key')), ''),
     githubToken: keep(() => secret('github-token', input('github-token')), ''),

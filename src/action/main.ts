@@ -54,6 +54,7 @@ function runnersWorld(env: NodeJS.ProcessEnv): World {
     say,
     gitHub: (token) => gitHub(token, GITHUB_REPOSITORY, sleep),
     plane: (baseUrl, apiKey) => planeOf(new Hindcast({ baseUrl, apiKey }), randomUUID),
+    cache: env.RUNNER_TEMP ? join(env.RUNNER_TEMP, 'hindcast-cache') : undefined,
     save: async (name, text) => {
       const path = join(env.RUNNER_TEMP ?? tmpdir(), name);
       await writeFile(path, text);

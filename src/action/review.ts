@@ -2,7 +2,7 @@ import picocolors from 'picocolors';
 import { packsOf, readLive } from '../deliver/index.ts';
 import { code, headline, json, markdown, text } from '../report/index.ts';
 import { type Change, passes, type Review, review } from '../review.ts';
-import { configName, openRecords, SourceError } from '../source/index.ts';
+import { configName, openRecords, SourceError, withCache } from '../source/index.ts';
 import { annotate } from './annotate.ts';
 import { commitsOf, demandConfig, gatesOf, guardsTouched, type Side, sideAt } from './checkout.ts';
 import { markerOf, publish, textLimit } from './comment.ts';
@@ -31,12 +31,19 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     gates: gatesOf(base.config, inputs.failOn),
     rules: { ...base.config, labels: await labelsOf(world, inputs, moment) },
     samples: base.config.samples ?? false,
-    ...(paths.length > 0 && { log: openRecords(paths, empty()) }),
+    ...(paths.length > 0 && logOf(world, inputs, paths, moment.pull)),
     ...(await live(world, inputs, base, head)),
   });
   if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
   const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
   return tell(world, inputs, story, [...notes(base), ...guardNote(guards)], moment.pull);
+}
+
+/** The recorded decisions. A pull request from a fork may use what was kept of them, and keeps nothing. */
+function logOf({ cache }: World, inputs: Inputs, paths: readonly string[], pull: PullRequest | undefined): Pick<Change, 'log' | 'columns'> {
+  const log = openRecords(paths, empty());
+  if (!inputs.cache || cache === undefined) return { log };
+  return { log: withCache(log, cache, { readOnly: pull?.fork ?? false }), columns: true };
 }
 
 /** Everything a review leaves behind: log, annotations, summary, file, outputs, comment. */

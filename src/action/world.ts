@@ -17,6 +17,8 @@ export interface World {
   say: Say;
   gitHub(token: string): GitHub;
   plane(url: string, apiKey: string): Plane;
+  /** Where columns of recorded decisions are kept: outside the checkout, so that nobody can commit any. Absent where the runner has no folder for it. */
+  cache: string | undefined;
   /** Writes a file for later steps, and says where. */
   save(name: string, text: string): Promise<string>;
 }
