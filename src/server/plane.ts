@@ -9,10 +9,10 @@ import { type Keyring, keyring } from './keys/keyring.ts';
 import type { Caller } from './keys/keys.ts';
 import { Metrics } from './metrics.ts';
 import type { Idempotency } from './operation.ts';
-import { type Safe, type SigningKey, signingKey } from './secrets.ts';
+import { type Safe, type SigningKeys, signingKeys } from './secrets.ts';
 import type { Rows, Store } from './store/store.ts';
 import { StoreError } from './store/store.ts';
-import { begin, servedPolicies, type Transaction } from './transaction.ts';
+import { type Before, begin, servedPolicies, type Transaction } from './transaction.ts';
 import { endOfChain } from './vault/chain.ts';
 import { outbox } from './webhooks/outbox.ts';
 import { sender } from './webhooks/send.ts';
@@ -23,7 +23,7 @@ import { deliveryWorker, type Worker } from './webhooks/worker.ts';
 export interface Plane {
   store: Store;
   safe: Safe;
-  signing: SigningKey;
+  signing: SigningKeys;
   clock: Clock;
   settings: Settings;
   /** 32 hex digits, made with the database. */
@@ -58,7 +58,7 @@ export async function openPlane(
   const workspaceId = await store.write(ownWorkspace);
   const settings: Settings = { keepContent, decisionIds: numberedIds('enf_', workspaceId) };
   const clock = steadyClock(newest, wall);
-  const signing = await store.write((rows) => signingKey(rows, safe, clock()));
+  const signing = await store.write((rows) => signingKeys(rows, safe, clock()));
   let sealed = false;
   let stopping = false;
   const guarded: Store = {
@@ -75,7 +75,7 @@ export async function openPlane(
     },
   };
   const told = outbox(workspaceId, () => deliveries.wake());
-  const begun = (rows: Rows) => begin(rows, clock, told);
+  const begun = (rows: Rows, before?: Before) => begin(rows, clock, told, before);
   const change: Plane['change'] = (work) => guarded.write(async (rows) => work(await begun(rows)));
   const deliveries = deliveryWorker({ store, change, clock, safe, workspaceId, send: sender(targets) });
   deliveries.start();
@@ -92,7 +92,7 @@ export async function openPlane(
     read: store.read,
     async intercept(intercept, caller, idempotency) {
       const arrived = performance.now();
-      const proof = needsProof(intercept) ? await prove({ store, clock, signing, workspaceId }, intercept) : {};
+      const proof = needsProof(intercept) ? await prove({ store, clock, workspaceId }, intercept) : {};
       const judged = await judge({ intercept, proof, caller, arrived }, idempotency);
       metrics.decided(judged.answer.decision, performance.now() - arrived);
       return judged;

@@ -60,27 +60,57 @@ export function safeOf(secret: string): Safe {
   };
 }
 
-/** The signing key of the database, made with it. */
-export async function signingKey(rows: Rows, safe: Safe, now: number): Promise<SigningKey> {
-  const row = await rows.get<{ key_id: string; sealed: string }>(
-    'select key_id, sealed from signing_keys where retired_at is null order by created_at desc limit 1',
-  );
-  if (row) {
-    const privateKey = createPrivateKey(opened(safe, row.sealed));
-    return { keyId: row.key_id, privateKey, publicKey: createPublicKey(privateKey) };
-  }
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const keyId = newId('vsk_', 16);
+/** The keys of the database that sign checkpoints and tokens: one that is active, made with the database, and those it replaced. */
+export interface SigningKeys {
+  /** The active key, as the transaction sees it: no plane signs with a key that another has retired. */
+  active(rows: Rows): Promise<SigningKey>;
+  /** Makes the key that shall be active; the one before it must be retired in the same transaction. */
+  make(rows: Rows, now: number): Promise<SigningKey>;
+  retire(rows: Rows, key: SigningKey, now: number): Promise<void>;
+}
+
+interface KeyRow {
+  key_id: string;
+  sealed: string;
+}
+
+const activeKey = 'select key_id, sealed from signing_keys where retired_at is null order by created_at desc limit 1';
+
+/** Throws `StoreError` when the secret does not open the key that is there. */
+export async function signingKeys(rows: Rows, safe: Safe, now: number): Promise<SigningKeys> {
+  const known = new Map<string, SigningKey>();
+  const read = ({ key_id, sealed }: KeyRow) => {
+    const found = known.get(key_id) ?? signingKeyOf(key_id, createPrivateKey(opened(safe, sealed)));
+    known.set(key_id, found);
+    return found;
+  };
+  const row = await rows.get<KeyRow>(activeKey);
+  if (row) read(row);
+  else await makeKey(rows, safe, now);
+  return {
+    active: async (rows) => read((await rows.get<KeyRow>(activeKey))!),
+    make: (rows, now) => makeKey(rows, safe, now),
+    async retire(rows, { keyId }, now) {
+      await rows.run('update signing_keys set retired_at = ? where key_id = ?', now, keyId);
+    },
+  };
+}
+
+function signingKeyOf(keyId: string, privateKey: KeyObject): SigningKey {
+  return { keyId, privateKey, publicKey: createPublicKey(privateKey) };
+}
+
+async function makeKey(rows: Rows, safe: Safe, now: number): Promise<SigningKey> {
+  const key = signingKeyOf(newId('vsk_', 16), generateKeyPairSync('ed25519').privateKey);
   await rows.run(
     'insert into signing_keys (key_id, public_key, sealed, created_at) values (?, ?, ?, ?)',
-    ...[
-      keyId,
-      publicKey.export({ type: 'spki', format: 'pem' }).toString(),
-      safe.seal(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
-      now,
-    ],
+    ...[key.keyId, pemOf(key), safe.seal(key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()), now],
   );
-  return { keyId, privateKey, publicKey };
+  return key;
+}
+
+export function pemOf({ publicKey }: SigningKey): string {
+  return publicKey.export({ type: 'spki', format: 'pem' }).toString();
 }
 
 function opened(safe: Safe, sealed: string): string {

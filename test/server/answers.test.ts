@@ -150,6 +150,7 @@ const calls: Record<OperationId, (said: Said) => Parts> = {
   getVaultKeys: () => ({}),
   getVaultCheckpoint: () => ({}),
   listVaultCheckpoints: () => ({}),
+  rotateVaultKey: () => ({}),
   listVaultEntries: () => ({ query: { after: 1, limit: 3 } }),
   getVaultEntry: ({ intercept }) => ({ params: { entry_id: intercept.vault_entry_id } }),
   getInclusionProof: ({ intercept }) => ({ query: { entry_id: intercept.vault_entry_id } }),

@@ -153,3 +153,18 @@ test('H3: signatures beside the standard are refused: S beyond the order, wrong 
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   expect(await prove(() => sign('sha256', Buffer.from('x'), privateKey))).toBe(refused);
 });
+
+test('J6: a token that a replaced key signed lives out its time, and no more can be made with that key', async () => {
+  const token = await issue({ ttl_seconds: 900 });
+  await plane.ok('rotateVaultKey');
+  expect(await use(token)).toBe('allow fast');
+  const fresh = await issue();
+  expect(decode(fresh.split('.')[0]!).kid).not.toBe(decode(token.split('.')[0]!).kid);
+  expect(await use(fresh)).toBe('allow fast');
+  plane.clock.ahead += 15 * 60_000;
+  const later = await issue();
+  expect(await use(later)).toBe('allow fast');
+  expect(await use(signed(good.header, decode(later.split('.')[1]!))), 'signed with the old key, now that its overlap is over').toBe(
+    'block federation',
+  );
+});

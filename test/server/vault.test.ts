@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { provesConsistency, provesInclusion, verifyVault } from '../../src/server/index.ts';
+import { createPlane, provesConsistency, provesInclusion, verifyVault } from '../../src/server/index.ts';
 import { roll } from '../model/random.ts';
 import { pack, threshold } from './cases/packs.ts';
-import { type Body, openSubject, type Subject } from './subject.ts';
+import { type Body, openSubject, type Subject, testKey } from './subject.ts';
 
 let plane: Subject;
 const checkpoints: Body[] = [];
@@ -171,4 +171,36 @@ test('entries, proofs and checkpoints are served, and prove each other', async (
   expect(await plane.refusal('getInclusionProof', { query: { sequence_number: 615, tree_size: 9999 } })).toBe('422 vault_proof_impossible');
   expect(await plane.refusal('getConsistencyProof', { query: { from: 10, to: 9 } })).toBe('422 vault_proof_impossible');
   expect(await plane.refusal('getVaultEntry', { params: { entry_id: 've_0' } })).toBe('404 vault_entry_not_found');
+});
+
+test('L6: a key is replaced: what it signed stays good, it signs nothing more, and the log names the next', async () => {
+  const own = await openSubject();
+  const other = await createPlane({ database: own.database });
+  const headers = { 'x-api-key': testKey, 'content-type': 'application/json' };
+  const checkpoint = async () =>
+    ((await (await other.fetch('http://x/api/v1/enforce/vault/checkpoint', { headers })).json()) as Body).checkpoint;
+  await own.ok('intercept', { body: { action_type: 'a' } });
+  const before = await checkpoint();
+  const { key, checkpoint: handover } = await own.ok('rotateVaultKey');
+  expect(handover.key_id).toBe(before.key_id);
+  expect(key.key_id).not.toBe(before.key_id);
+  const { entries } = await own.ok('listVaultEntries', { query: { after: handover.tree_size - 1 } });
+  expect(entries[0]).toMatchObject({
+    entry_type: 'vault.key_rotated',
+    content: { public_key_pem: key.public_key_pem, previous_key_id: before.key_id },
+  });
+  await own.ok('intercept', { body: { action_type: 'a' } });
+  const after = await checkpoint();
+  expect(after.key_id, 'another plane over the database signs with the new key too').toBe(key.key_id);
+  const { keys } = await own.ok('getVaultKeys');
+  expect(keys.map(({ status }: Body) => status).sort()).toEqual(['active', 'retired']);
+  await other.close();
+  expect(await verifyVault(own.database, [before, handover, after])).toMatchObject({ ok: true, problems: [] });
+  const db = new DatabaseSync(own.database);
+  db.exec(`update checkpoints set created_at = created_at + 1000 where tree_size = ${handover.tree_size}`);
+  db.close();
+  expect((await verifyVault(own.database)).problems).toEqual([
+    `checkpoint ${handover.tree_size}: key ${before.key_id} had been retired before`,
+  ]);
+  await own.close();
 });

@@ -206,6 +206,7 @@ export interface Bodies {
   ConsistencyProof: ConsistencyProof;
   VaultKey: VaultKey;
   VaultKeys: VaultKeys;
+  RotatedVaultKey: RotatedVaultKey;
   Health: Health;
   OpenApiDocument: OpenApiDocument;
   ApiKeyRight: ApiKeyRight;
@@ -2357,6 +2358,11 @@ export interface VaultKey {
 export interface VaultKeys {
   ok: true;
   keys: VaultKey[];
+}
+export interface RotatedVaultKey {
+  ok: true;
+  key: VaultKey;
+  checkpoint: VaultCheckpoint;
 }
 export interface Health {
   ok: true;

@@ -12,6 +12,17 @@ export const vault = {
     safety: 'safe',
     needs: 'none',
   },
+  rotateVaultKey: {
+    group: 'vault',
+    method: 'POST',
+    path: '/api/v1/enforce/vault/keys/rotate',
+    response: 'RotatedVaultKey',
+    essential: ['key'],
+    errors: [],
+    certainty: 'ours',
+    safety: 'unsafe',
+    needs: 'keys',
+  },
   listVaultEntries: {
     group: 'vault',
     method: 'GET',

@@ -180,6 +180,10 @@ export const packs = {
     { retired_at: orNull(instant) },
   ),
   VaultKeys: answer({ keys: list(ref('VaultKey')) }),
+  RotatedVaultKey: answer({
+    key: ref('VaultKey'),
+    checkpoint: described(ref('VaultCheckpoint'), 'Signed by the key that was replaced, over the entry that names the new one.'),
+  }),
 
   Health: answer(
     { status: described(oneOf('ok', 'sealed', 'stopping'), '`sealed`: nothing can be recorded, so nothing is allowed.') },

@@ -79,6 +79,7 @@ export const summaries: Record<OperationId, string> = {
   policyPackHistory: 'List what was ever live of a pack, newest first.',
   rollbackPolicyPack: 'Put an earlier version of a pack live again.',
   getVaultKeys: 'Read the public keys that sign the vault.',
+  rotateVaultKey: 'Replace the key that signs checkpoints and tokens.',
   listVaultEntries: 'Read the entries of the vault in order.',
   getVaultEntry: 'Read one entry of the vault.',
   listVaultCheckpoints: 'List signed checkpoints, newest first.',

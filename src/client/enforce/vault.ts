@@ -6,6 +6,9 @@ export function vaultMethods({ one, pages, raw }: Calls) {
     /** The public keys that sign the vault. */
     getVaultKeys: (options?: RequestOptions) => one('getVaultKeys', {}, options),
 
+    /** Replaces the key that signs checkpoints and tokens; the old one signs the entry that names the new one. */
+    rotateVaultKey: (options?: RequestOptions) => one('rotateVaultKey', {}, options),
+
     /** Entries in order, those after sequence number `after`. Their `content` keeps its keys, which are hashed as they stand. */
     listVaultEntries: (filter?: Filter<'listVaultEntries'>, options?: RequestOptions) =>
       one('listVaultEntries', { query: filter }, options),

@@ -116,7 +116,7 @@ export const federationHandlers = {
       const claims = { tokenId: token_id, linkId: row.link_id, audience, agentId: agent_id, scopes, actionTypes: action_types };
       return {
         ok: true,
-        token: await signToken(plane.signing, plane.workspaceId, claims, now, ttl_seconds),
+        token: await signToken(await plane.signing.active(rows), plane.workspaceId, claims, now, ttl_seconds),
         token_id,
         link_id: row.link_id,
         expires_in: ttl_seconds,

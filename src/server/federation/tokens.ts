@@ -1,5 +1,7 @@
-import { jwtVerify, SignJWT } from 'jose';
+import { createPublicKey } from 'node:crypto';
+import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import type { SigningKey } from '../secrets.ts';
+import { type Store, StoreError } from '../store/store.ts';
 
 /** What a token says, once its signature is known to be this plane's. */
 export interface Claims {
@@ -15,6 +17,8 @@ export interface Claims {
 const type = 'federation+jwt';
 /** Seconds by which clocks may differ. */
 const skew = 60;
+/** Seconds that a token may live. */
+const longestLife = 15 * 60;
 
 export async function signToken(key: SigningKey, workspaceId: string, claims: Claims, now: number, seconds: number): Promise<string> {
   const issued = Math.floor(now / 1000);
@@ -32,16 +36,24 @@ export async function signToken(key: SigningKey, workspaceId: string, claims: Cl
 /** Three parts in base64url, and nothing beside them. */
 export const compact = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 
-/** Reads a token of this plane, or says nothing of why not. Only the plane's own key counts, whatever the header names. */
-export async function readToken(key: SigningKey, workspaceId: string, token: string, now: number): Promise<Claims | undefined> {
+/**
+ * Reads a token of this plane, or says nothing of why not. Only the plane's own keys count, whatever the header names: the active one, and one that
+ * was replaced for as long as a token may live.
+ */
+export async function readToken(store: Store, workspaceId: string, token: string, now: number): Promise<Claims | undefined> {
   if (!compact.test(token)) return undefined;
   try {
-    const { payload } = await jwtVerify(token, key.publicKey, {
+    const { kid = '' } = decodeProtectedHeader(token);
+    const row = await store.read(async (rows) =>
+      rows.get<{ public_key: string; retired_at: number | null }>('select public_key, retired_at from signing_keys where key_id = ?', kid),
+    );
+    if (!row || (row.retired_at !== null && now >= row.retired_at + longestLife * 1000)) return undefined;
+    const { payload } = await jwtVerify(token, createPublicKey(row.public_key), {
       algorithms: ['EdDSA'],
       typ: type,
       issuer: workspaceId,
       requiredClaims: ['exp', 'iat', 'jti', 'sub', 'aud', 'link_id'],
-      maxTokenAge: 15 * 60,
+      maxTokenAge: longestLife,
       clockTolerance: skew,
       currentDate: new Date(now),
     });
@@ -53,7 +65,8 @@ export async function readToken(key: SigningKey, workspaceId: string, token: str
       scopes: payload.scopes as string[],
       actionTypes: payload.action_types as string[],
     };
-  } catch {
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
     return undefined;
   }
 }

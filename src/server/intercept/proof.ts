@@ -4,7 +4,6 @@ import { ApiError } from '../../api/index.ts';
 import { type CredentialRow, credentialsOf, isGood } from '../agents/credentials.ts';
 import type { Clock } from '../clock.ts';
 import { type Claims, compact, readToken } from '../federation/tokens.ts';
-import type { SigningKey } from '../secrets.ts';
 import type { Rows, Store } from '../store/store.ts';
 import type { Intercept } from './request.ts';
 
@@ -23,16 +22,15 @@ export const nonceKept = 2 * tolerance * 1000 + 60_000;
 export interface Prover {
   store: Store;
   clock: Clock;
-  signing: SigningKey;
   workspaceId: string;
 }
 
 /** Checks signatures before the transaction, so that nobody waits for them. Throws `identity_invalid`. */
-export async function prove({ store, clock, signing, workspaceId }: Prover, intercept: Intercept): Promise<Proof> {
+export async function prove({ store, clock, workspaceId }: Prover, intercept: Intercept): Promise<Proof> {
   const proof: Proof = {};
   if (intercept.signedAssertion !== undefined) proof.identity = await identify(store, clock(), intercept);
   if (intercept.federationToken !== undefined) {
-    proof.federation = (await readToken(signing, workspaceId, intercept.federationToken, clock())) ?? null;
+    proof.federation = (await readToken(store, workspaceId, intercept.federationToken, clock())) ?? null;
   }
   return proof;
 }

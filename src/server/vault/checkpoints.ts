@@ -56,9 +56,17 @@ export function isSigned(
   }
 }
 
-export async function publicKeys(rows: Pick<Rows, 'all'>): Promise<Map<string, string>> {
-  const found = await rows.all<{ key_id: string; public_key: string }>('select key_id, public_key from signing_keys');
-  return new Map(found.map(({ key_id, public_key }) => [key_id, public_key]));
+export interface PublicKey {
+  pem: string;
+  /** In milliseconds since 1970; null: it is active. */
+  retiredAt: number | null;
+}
+
+export async function publicKeys(rows: Pick<Rows, 'all'>): Promise<Map<string, PublicKey>> {
+  const found = await rows.all<{ key_id: string; public_key: string; retired_at: number | null }>(
+    'select key_id, public_key, retired_at from signing_keys',
+  );
+  return new Map(found.map(({ key_id, public_key, retired_at }) => [key_id, { pem: public_key, retiredAt: retired_at }]));
 }
 
 export function wireCheckpoint({ tree_size, root, created_at, key_id, signature, note }: CheckpointRow): VaultCheckpoint {

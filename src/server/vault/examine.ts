@@ -1,4 +1,4 @@
-import { type CheckpointRow, isSigned } from './checkpoints.ts';
+import { type CheckpointRow, isSigned, type PublicKey } from './checkpoints.ts';
 import { GrowingTree } from './merkle.ts';
 import { type StoredEntry, verifyChain } from './verify.ts';
 
@@ -26,8 +26,8 @@ export interface VaultReport {
 export interface VaultSource {
   entries: AsyncIterable<StoredEntry> | Iterable<StoredEntry>;
   checkpoints: readonly CheckpointRow[];
-  /** Public keys, PEM, by their ids. */
-  keys: ReadonlyMap<string, string>;
+  /** By their ids. */
+  keys: ReadonlyMap<string, PublicKey>;
 }
 
 /** What is known when every entry was read and follows the one before it. */
@@ -66,9 +66,11 @@ export async function examine(
   return { ok: problems.length === 0, entries: tree.size, root: tree.root, ...told, problems };
 }
 
-function ownProblems(row: CheckpointRow, keys: ReadonlyMap<string, string>, roots: ReadonlyMap<number, string>): string[] {
+function ownProblems(row: CheckpointRow, keys: ReadonlyMap<string, PublicKey>, roots: ReadonlyMap<number, string>): string[] {
   const name = `checkpoint ${row.tree_size}`;
-  if (!isSigned(row, keys.get(row.key_id) ?? '')) return [`${name}: its signature is not by key ${row.key_id}`];
+  const key = keys.get(row.key_id);
+  if (!isSigned(row, key?.pem ?? '')) return [`${name}: its signature is not by key ${row.key_id}`];
+  if (row.created_at > (key?.retiredAt ?? Number.POSITIVE_INFINITY)) return [`${name}: key ${row.key_id} had been retired before`];
   const root = roots.get(row.tree_size);
   if (root === undefined) return [`${name}: the log was cut, it is shorter now`];
   return root === row.root ? [] : [`${name}: the log had another root then`];
@@ -76,7 +78,7 @@ function ownProblems(row: CheckpointRow, keys: ReadonlyMap<string, string>, root
 
 function keptProblems(
   { tree_size, merkle_root, key_id, note, signature }: KeptCheckpoint,
-  keys: ReadonlyMap<string, string>,
+  keys: ReadonlyMap<string, PublicKey>,
   roots: ReadonlyMap<number, string>,
   size: number,
 ): string[] {
@@ -85,7 +87,7 @@ function keptProblems(
   if (signature !== undefined || note !== undefined) {
     const key = keys.get(key_id ?? '');
     if (key === undefined) problems.push(`${name}: the key that signed it is none of this vault`);
-    else if (!isSigned({ tree_size, root: merkle_root, note: note ?? '', signature: signature ?? '' }, key))
+    else if (!isSigned({ tree_size, root: merkle_root, note: note ?? '', signature: signature ?? '' }, key.pem))
       problems.push(`${name}: its signature is not by key ${key_id}`);
   }
   const root = roots.get(tree_size);

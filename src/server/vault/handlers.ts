@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { ApiError, type VaultEntry } from '../../api/index.ts';
+import { ApiError, type VaultEntry, type VaultKey } from '../../api/index.ts';
 import { instant } from '../clock.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
+import { pemOf } from '../secrets.ts';
 import type { Rows } from '../store/store.ts';
 import { entryIdOf, sequenceOf } from './chain.ts';
 import { type CheckpointRow, checkpoint, wireCheckpoint } from './checkpoints.ts';
@@ -13,18 +14,21 @@ import type { StoredEntry } from './verify.ts';
 export const vaultHandlers = {
   getVaultKeys: {
     async reads(rows) {
-      const found = await rows.all<{ key_id: string; public_key: string; created_at: number; retired_at: number | null }>(
-        'select key_id, public_key, created_at, retired_at from signing_keys order by created_at desc',
-      );
-      const keys = found.map(({ key_id, public_key, created_at, retired_at }) => ({
-        key_id,
-        algorithm: 'Ed25519',
-        public_key_pem: public_key,
-        status: retired_at === null ? ('active' as const) : ('retired' as const),
-        created_at: instant(created_at),
-        retired_at: retired_at === null ? null : instant(retired_at),
-      }));
-      return { ok: true, keys };
+      return { ok: true, keys: (await rows.all<KeyRow>(`${selectKeys} order by created_at desc`)).map(wireKey) };
+    },
+  },
+  /** The key that goes signs the entry that names the one that comes, so that whoever trusts the old one can trust the new one. */
+  rotateVaultKey: {
+    async writes(transaction, { caller, plane }) {
+      const { rows } = transaction;
+      const previous = await plane.signing.active(rows);
+      const next = await plane.signing.make(rows, transaction.now());
+      const told = { key_id: next.keyId, public_key_pem: pemOf(next), previous_key_id: previous.keyId, by: caller.keyId };
+      await transaction.audit('vault.key_rotated', told);
+      const signed = await checkpoint(transaction, previous, plane.workspaceId);
+      await plane.signing.retire(rows, previous, transaction.now());
+      const row = await rows.get<KeyRow>(`${selectKeys} where key_id = ?`, next.keyId);
+      return { ok: true, key: wireKey(row!), checkpoint: wireCheckpoint(signed) };
     },
   },
   listVaultEntries: {
@@ -41,7 +45,9 @@ export const vaultHandlers = {
   },
   getVaultCheckpoint: {
     async answers({ plane }) {
-      const row = await plane.change((transaction) => checkpoint(transaction, plane.signing, plane.workspaceId));
+      const row = await plane.change(async (transaction) =>
+        checkpoint(transaction, await plane.signing.active(transaction.rows), plane.workspaceId),
+      );
       return { ok: true, checkpoint: wireCheckpoint(row) };
     },
   },
@@ -79,6 +85,26 @@ export const vaultHandlers = {
     },
   },
 } satisfies Partial<Handlers>;
+
+interface KeyRow {
+  key_id: string;
+  public_key: string;
+  created_at: number;
+  retired_at: number | null;
+}
+
+const selectKeys = 'select key_id, public_key, created_at, retired_at from signing_keys';
+
+function wireKey({ key_id, public_key, created_at, retired_at }: KeyRow): VaultKey {
+  return {
+    key_id,
+    algorithm: 'Ed25519',
+    public_key_pem: public_key,
+    status: retired_at === null ? 'active' : 'retired',
+    created_at: instant(created_at),
+    retired_at: retired_at === null ? null : instant(retired_at),
+  };
+}
 
 async function sizeOf(rows: Rows): Promise<number> {
   const row = await rows.get<{ size: number | null }>('select max(seq) as size from vault');

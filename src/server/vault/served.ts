@@ -1,4 +1,4 @@
-import type { VaultCheckpoint, VaultEntry } from '../../api/index.ts';
+import type { VaultCheckpoint, VaultEntry, VaultKey } from '../../api/index.ts';
 import { entryIdOf } from './chain.ts';
 import type { CheckpointRow } from './checkpoints.ts';
 import { examine, type KeptCheckpoint, type VaultReport } from './examine.ts';
@@ -7,7 +7,7 @@ import type { StoredEntry } from './verify.ts';
 
 /** A vault as a plane serves it, in wire names. */
 export interface ServedVault {
-  keys(): Promise<readonly { key_id: string; public_key_pem: string }[]>;
+  keys(): Promise<readonly VaultKey[]>;
   /** All of them, in order. */
   entries(): AsyncIterable<VaultEntry>;
   checkpoints(): AsyncIterable<VaultCheckpoint>;
@@ -25,7 +25,7 @@ export async function verifyServedVault(vault: ServedVault, kept: readonly KeptC
   const found: CheckpointRow[] = [];
   for await (const checkpoint of vault.checkpoints()) if (checkpoint.tree_size <= now.tree_size) found.push(rowOf(checkpoint));
   const checkpoints = [...found.filter(({ tree_size }) => tree_size !== now.tree_size), rowOf(now)];
-  const keys = new Map((await vault.keys()).map(({ key_id, public_key_pem }) => [key_id, public_key_pem]));
+  const keys = new Map((await vault.keys()).map((key) => [key.key_id, { pem: key.public_key_pem, retiredAt: retirementOf(key) }]));
   return examine({ entries: upTo(vault.entries(), now.tree_size), checkpoints, keys }, kept, async () => {
     const problems: string[] = [];
     for (const { tree_size, merkle_root } of kept) {
@@ -55,6 +55,10 @@ function storedOf({ sequence_number, entry_type, signed_at, text, entry_hash, en
     said.previous_hash === previous_hash &&
     JSON.stringify(said.body) === JSON.stringify(content);
   return { seq: sequence_number, entry_type, at: Date.parse(signed_at), content: shown ? text : '', entry_hash };
+}
+
+function retirementOf({ retired_at }: VaultKey): number | null {
+  return retired_at ? Date.parse(retired_at) : null;
 }
 
 function read(text: string): { previous_hash?: unknown; body?: unknown } {

@@ -60,6 +60,9 @@ const catalogue: Record<string, readonly string[]> = {
   'federation.link_accepted': ['link_id'],
   'federation.token_issued': ['link_id', 'token_id', 'agent_id', 'scopes', 'action_types', 'ttl_seconds', 'max_uses'],
   'federation.link_revoked': ['link_id', 'tokens'],
+  'api_key.created': ['key_id', 'rights', 'expires_at'],
+  'api_key.revoked': ['key_id', 'rights'],
+  'vault.key_rotated': ['key_id', 'previous_key_id'],
   'webhook.disabled': ['webhook_id', 'cause'],
   'webhook.test': ['webhook_id'],
 };
