@@ -27,6 +27,8 @@ export interface Scenario {
   token?: string;
   run?: [id: number, attempt: number];
   env?: Record<string, string>;
+  /** Is handed what kills the process, as a runner that is lost would. */
+  onStart?: (kill: () => void) => void;
 }
 
 /** A line that the runner takes for a command. */
@@ -80,7 +82,7 @@ export async function runAction(scenario: Scenario): Promise<Result> {
     ...inputsAsEnv(inputs, token),
     ...scenario.env,
   };
-  const { exit, stdout, stderr } = await started(scenario.cwd, env);
+  const { exit, stdout, stderr } = await started(scenario.cwd, env, scenario.onStart);
   const lines = stdout.split(/\r\n|\r|\n/);
   const result = {
     exit,
@@ -111,7 +113,11 @@ function inputsAsEnv(given: Record<string, string>, token: string): Record<strin
   return Object.fromEntries(all);
 }
 
-function started(cwd: string, env: Record<string, string>): Promise<{ exit: number | null; stdout: string; stderr: string }> {
+function started(
+  cwd: string,
+  env: Record<string, string>,
+  onStart?: (kill: () => void) => void,
+): Promise<{ exit: number | null; stdout: string; stderr: string }> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [entry], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let [stdout, stderr] = ['', ''];
@@ -122,6 +128,7 @@ function started(cwd: string, env: Record<string, string>): Promise<{ exit: numb
       stderr += text;
     });
     child.on('error', fail);
+    onStart?.(() => child.kill('SIGKILL'));
     child.on('close', (exit) => done({ exit, stdout, stderr }));
   });
 }

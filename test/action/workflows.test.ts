@@ -2,17 +2,35 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { loadPacks } from '../../src/pack/index.ts';
+import { checkConfig } from '../../src/source/index.ts';
+import { hindcast } from '../cli/hindcast.ts';
 import { manifest } from './run-action.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const guide = read('docs/github-action.md');
-const blocks = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!).filter((text) => text.includes('jobs:'));
+const pages = ['README.md', ...globSync('docs/*.md', { cwd: root }).sort()];
+
+interface Snippet {
+  place: string;
+  language: string;
+  text: string;
+}
+
+/** Every fenced block of the pages that users read, without the indent of a list it stands in. */
+const snippets: Snippet[] = pages.flatMap((file) =>
+  [...read(file).matchAll(/^( *)```(\w+)\n([\s\S]*?)^ *```/gm)].map(([, indent = '', language = '', text = ''], index) => ({
+    place: `${file}, block ${index + 1}`,
+    language,
+    text: text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+  })),
+);
+const isWorkflow = ({ text }: Snippet) => /^jobs:/m.test(text);
 const workflows: [string, string][] = [
   ...globSync('examples/workflows/*.yml', { cwd: root })
     .sort()
     .map((file): [string, string] => [file, read(file)]),
-  ...blocks.map((text, index): [string, string] => [`docs/github-action.md, block ${index + 1}`, text]),
+  ...snippets.filter(isWorkflow).map(({ place, text }): [string, string] => [place, text]),
 ];
 
 interface Step {
@@ -42,7 +60,7 @@ const most: Record<string, Record<string, string>> = {
   rollback: { contents: 'read', deployments: 'write' },
 };
 
-describe.each(workflows)('%s', (_, text) => {
+describe.each(workflows)('E10: %s', (_, text) => {
   const workflow: Workflow = parse(text);
   const jobs = Object.entries(workflow.jobs);
   const steps = jobs.flatMap(([, job]) => job.steps);
@@ -99,4 +117,76 @@ test('there is a workflow for each moment', () => {
   expect(globSync('examples/workflows/*.yml', { cwd: root }).sort()).toEqual(
     ['deploy', 'review', 'rollback'].map((it) => `examples/workflows/${it}.yml`),
   );
+});
+
+describe('E10: what the pages show', () => {
+  test('no snippet pins an action to less than a commit, or takes a trigger with the rights of the base branch', () => {
+    for (const { place, text } of snippets) {
+      for (const line of text.split('\n').filter((it) => /\buses:/.test(it)))
+        expect(line, place).toMatch(/uses: [\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+      expect(text, place).not.toMatch(/^\s*(pull_request_target|workflow_run):/m);
+    }
+  });
+
+  test('a workflow on the page is one to copy, but where it adds a cache', () => {
+    const bare = (text: string) => JSON.stringify(parse(text));
+    const shown = snippets.filter((it) => isWorkflow(it) && !it.text.includes('uses: actions/cache'));
+    expect(shown.length).toBeGreaterThan(0);
+    const files = globSync('examples/workflows/*.yml', { cwd: root }).map((file) => bare(read(file)));
+    for (const { place, text } of shown) expect(files.includes(bare(text)), place).toBe(true);
+  });
+
+  test('other YAML is a configuration or a pack that is accepted as it stands, its commented lines too', () => {
+    const others = snippets.filter((it) => it.language === 'yaml' && !isWorkflow(it));
+    expect(others.length).toBeGreaterThan(1);
+    const accepted = (text: string) => {
+      const bytes = new TextEncoder().encode(text);
+      const faults = /^policies:/m.test(text)
+        ? loadPacks([{ path: 'shown.pack.yaml', bytes }])
+        : checkConfig({ path: 'hindcast.yaml', bytes });
+      return faults.ok ? [] : faults.errors.map(({ code, message }) => `${code}: ${message}`);
+    };
+    for (const { place, text } of others) {
+      expect(accepted(text), place).toEqual([]);
+      expect(accepted(text.replaceAll(/^# ?/gm, '')), place).toEqual([]);
+    }
+  });
+
+  test('every command line is one that there is, with options that it has', async () => {
+    const lines = snippets
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ place, text }) => text.split('\n').map((line) => ({ place, line: line.replace(/\s#.*$/, '') })))
+      .filter(({ line }) => /^(npx )?hindcast\b/.test(line));
+    expect(lines.length).toBeGreaterThan(3);
+    const help = new Map<string, string>();
+    for (const { place, line } of lines) {
+      const [command = ''] = line.replace(/^(npx )?hindcast /, '').split(' ');
+      if (!help.has(command)) help.set(command, (await hindcast(root, [command, '--help'])).out);
+      for (const [, option] of line.matchAll(/ (--[a-z-]+)/g))
+        expect(help.get(command), `${place}: ${line}`).toMatch(new RegExp(`${option}\\b`));
+    }
+  });
+});
+
+describe('E6: what holds a key takes nothing from a cache', () => {
+  const withKey = workflows.filter(([, text]) => text.includes('secrets.'));
+
+  test.each(withKey)('%s runs the checkout and the action, and nothing beside them', (_, text) => {
+    const steps = Object.values((parse(text) as Workflow).jobs).flatMap((job) => job.steps);
+    for (const step of steps) {
+      expect(step.uses).toMatch(/^(actions\/checkout|OWNER\/hindcast)@/);
+      expect(step.run).toBeUndefined();
+      expect(Object.keys(step.with ?? {}).join()).not.toMatch(/cache|artifact/);
+    }
+  });
+
+  test('deploying and rolling back are among them', () => {
+    expect(withKey.map(([file]) => file)).toEqual(
+      expect.arrayContaining(['examples/workflows/deploy.yml', 'examples/workflows/rollback.yml']),
+    );
+  });
+
+  test('the action has one program, from its own commit, and nothing that runs before or after', () => {
+    expect(parse(read('action.yml')).runs).toEqual({ using: 'node24', main: 'dist/action/index.js' });
+  });
 });
