@@ -158,8 +158,11 @@ export function flagsOf({ condition }: { condition: Part }): number {
 /** Whether some policies together ask more different ones. */
 export function asksMore(policies: readonly { condition: Part }[], most: number): boolean {
   const asked = new Set<string>();
-  for (const { condition } of policies) collectFlags(condition, asked);
-  return asked.size > most;
+  for (const { condition } of policies) {
+    collectFlags(condition, asked);
+    if (asked.size > most) return true;
+  }
+  return false;
 }
 
 function inOrder<T extends { condition: Part }>(policies: readonly T[]): T[] {

@@ -41,12 +41,14 @@ export function compare(
   const change = changeOf();
   let ranOut: BudgetName | undefined = found.complete ? undefined : 'action types';
   const sizes = new Map<string, number>();
+  const hopeless = asksMore([...before.everywhere, ...after.everywhere], limits.conditions);
   const judged = found.classes.map((actions) => {
     if (actions.sample === '') return { ...actions, of: -1 };
     const [was, is] = [before.on(actions.globs), after.on(actions.globs)];
     sizes.set(actions.sample, was.size + is.size);
-    const many = was.flags + is.flags > limits.conditions && asksMore([...was.policies(), ...is.policies()], limits.conditions);
-    const tooMany = many || budgets.diagrams.steps <= 0;
+    const many =
+      !hopeless && was.flags + is.flags > limits.conditions && asksMore([...was.policies(), ...is.policies()], limits.conditions);
+    const tooMany = hopeless || many || budgets.diagrams.steps <= 0;
     const of = tooMany ? -1 : attempt(() => axes.apply(change, was.verdict(), is.verdict()));
     if (of < 0) ranOut = 'conditions';
     return { ...actions, of };
@@ -120,6 +122,10 @@ export class Verdicts {
     this.#flags = flagsOfAll(this.#watchers.everywhere);
   }
 
+  get everywhere(): readonly LivePolicy[] {
+    return this.#watchers.everywhere;
+  }
+
   on(globs: ReadonlySet<string>): Watch {
     const { everywhere } = this.#watchers;
     const scoped = this.#watchers.on(globs);
@@ -128,7 +134,7 @@ export class Verdicts {
       size: this.#size + sizeOf(scoped),
       flags: this.#flags + flagsOfAll(scoped),
       policies: () => {
-        this.#budget.steps -= 10 * (everywhere.length + scoped.length);
+        this.#budget.steps -= 20 * (everywhere.length + scoped.length);
         return [...everywhere, ...scoped];
       },
       verdict: () => {
