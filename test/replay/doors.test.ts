@@ -32,6 +32,7 @@ const records = Array.from({ length: 3000 }, (_, index) => ({
   action_type: `a${index % 5}`,
   agent_id: `agent ${index % 11}`,
   trust_score: index % 100,
+  created_at: new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString(),
   action_content: index % 3 === 0 ? 'a \u00e9 secret' : 'nothing',
 }));
 const packs = {
@@ -73,5 +74,7 @@ describe.each(doors)('%s', (_, node, door) => {
     expect(plain.said).toContain('threads 1: there is no WebAssembly with SIMD here');
     expect(JSON.parse(one.report)).toMatchObject({ total: 6001, classes: { unreadable: 1 } });
     expect([two.report, plain.report]).toEqual([one.report, one.report]);
+    const later = ['--since', '2026-01-02T12:00:00Z'];
+    expect(replayed(['--import', withoutSimd], later).report).toBe(replayed([], later).report);
   });
 });

@@ -17,7 +17,9 @@ export class Sieve {
   readonly until: number;
   /** Records left out: made at another time, or nobody knows when. */
   readonly left = { outside: 0, undated: 0 };
-  readonly #machine = new m.Machine();
+  /** Without SIMD every line goes to the exact reader. */
+  readonly #machine = m.scans() ? new m.Machine() : undefined;
+  readonly #room = this.#machine === undefined ? new Uint8Array(m.INPUT) : undefined;
 
   constructor(since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY) {
     this.since = since;
@@ -45,15 +47,16 @@ export class Sieve {
           skipping = false;
           part = part.subarray(end + 1);
         }
-        const { bytes, input } = this.#machine;
+        const { bytes, input } = this.#machine ?? { bytes: this.#room!, input: 0 };
         bytes.set(held, input);
         bytes.set(part, input + held.length);
         const to = input + held.length + part.length;
-        const end = this.#machine.lastLineEnd(input + held.length, to);
+        const end = bytes.subarray(input + held.length, to).lastIndexOf(LF) + 1;
         if (end > 0) {
-          yield this.#sift(started || !marked(bytes, input) ? input : input + MARK.length, end, input);
+          const whole = input + held.length + end;
+          yield this.#sift(started || !marked(bytes, input) ? input : input + MARK.length, whole, input);
           started = true;
-          held = bytes.slice(end, to);
+          held = bytes.slice(whole, to);
         } else held = bytes.slice(input, to);
         if (held.length <= LINE_LIMIT + MARK.length) continue;
         yield held;
@@ -68,6 +71,7 @@ export class Sieve {
   /** Blanks the records of whole lines that are not in the range; returns all bytes from `first` on. */
   #sift(from: number, to: number, first: number): Uint8Array {
     const machine = this.#machine;
+    if (machine === undefined) return this.#siftPlainly(this.#room!, from, to, first);
     const { bytes, words, halves } = machine;
     for (let at = from; at < to; ) {
       const { rows, next } = machine.scan(at, to);
@@ -81,6 +85,15 @@ export class Sieve {
         bytes.fill(BLANK, start, start + length);
       }
       at = next;
+    }
+    return bytes.slice(first, to);
+  }
+
+  #siftPlainly(bytes: Uint8Array, from: number, to: number, first: number): Uint8Array {
+    for (let at = from; at < to; ) {
+      const end = bytes.indexOf(LF, at);
+      if (!this.#keeps(bytes.subarray(at, end), true)) bytes.fill(BLANK, at, end);
+      at = end + 1;
     }
     return bytes.slice(first, to);
   }
