@@ -17,6 +17,12 @@ import { type ExitCode, UsageError, type World } from './world.ts';
 
 export const version = '0.1.0';
 
+const replayExamples = `  $ hindcast replay --base main --head . --decisions logs/ --since 2026-01-01 --until 2026-02-01
+  $ hindcast replay --base main --head . --decisions year.parquet --sample 10000 --seed 7 --samples
+  $ hindcast replay --base - --head finance.pack.yaml --engine duckdb --decisions decisions.ndjson.gz
+  $ hindcast replay --base main --head . --engine postgres://reader@localhost/audit --table decisions
+  $ hindcast replay --base main --head . --sql duckdb --table "read_parquet('year.parquet')" | duckdb`;
+
 /** What the commands do with the outcome, and what tells a long-running one to stop. */
 export interface Door {
   world: World;
@@ -54,6 +60,7 @@ export function program({ world, stopped, exit }: Door): Command {
     .addOption(new Option('--sql <dialect>', 'print both sets of packs as one query, and stop').choices([...dialects]))
     .option('--engine <where>', 'count in an engine: duckdb (reads --decisions), postgres://... or clickhouse+https://... (read --table)')
     .option('--table <name>', 'the table or expression that the query reads', 'decisions')
+    .addHelpText('after', replayExamples)
     .action(run((options) => replay(options, world)));
 
   plane(

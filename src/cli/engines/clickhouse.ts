@@ -4,11 +4,7 @@ import type { Session } from './engine.ts';
 /** A table of ClickHouse, over its HTTP interface. */
 export async function openClickHouse(url: string, table: string, cwd: string): Promise<Session> {
   const { createClient } = await client<typeof import('@clickhouse/client')>('@clickhouse/client', '1', cwd);
-  const connection = createClient({
-    url,
-    application: 'hindcast',
-    clickhouse_settings: { readonly: '2', output_format_json_quote_64bit_integers: 0, join_use_nulls: 1 },
-  });
+  const connection = createClient({ url, application: 'hindcast' });
   return {
     name: 'ClickHouse',
     dialect: 'clickhouse',

@@ -16,7 +16,7 @@ declare module '@duckdb/node-api' {
 }
 
 declare module '@clickhouse/client' {
-  export function createClient(options: { url: string; application?: string; clickhouse_settings?: Record<string, unknown> }): {
+  export function createClient(options: { url: string; application?: string }): {
     query(question: { query: string; format: 'JSONEachRow' }): Promise<{ json(): Promise<Record<string, unknown>[]> }>;
     close(): Promise<void>;
   };
