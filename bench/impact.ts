@@ -1,12 +1,14 @@
 /**
  * Time of the exact impact against the number of policies, the size of the change and the number of patterns: `node bench/impact.ts [PACK.yaml]`.
  * Workload: copies of the policies of the given pack, each copy with its own action prefix; the ones that watch every action stand in the first copy only.
+ * Beside it z3 (from PyPI, into `build/z3`) and Cedar's analysis (crates and cvc5 from PyPI, into `build/cedar`), each left out by name where it can't be had.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { type Impact, impact } from '../src/impact/index.ts';
 import type { Policy, PolicyPack } from '../src/pack/index.ts';
+import { buildCedar, rewritten, sayable } from './impact-cedar.ts';
 
 const source = process.argv[2] ?? new URL('../test/impact/cases/forty-before.yaml', import.meta.url).pathname;
 const { policies: forty }: PolicyPack = parse(readFileSync(source, 'utf8'));
@@ -31,6 +33,12 @@ function raised(pack: PolicyPack, chosen: (policy: Policy) => boolean): PolicyPa
   for (const policy of head.policies)
     if (policy.policy_type === 'threshold' && chosen(policy)) policy.trust_threshold = Math.min(100, policy.trust_threshold + 5);
   return head;
+}
+
+/** A weaker policy beside one on every action changes no verdict, but now every action type has to be looked at. */
+function lookingEverywhere(pack: PolicyPack): PolicyPack {
+  const floor = pack.policies.find(({ policy_type, action_types }) => policy_type === 'threshold' && !action_types?.length)!;
+  return { ...pack, policies: [...pack.policies, { ...floor, name: 'weaker', trust_threshold: 1 } as Policy] };
 }
 
 interface Timed {
@@ -62,10 +70,10 @@ for (const count of [40, 100, 1000, 10_000]) {
   const head = raised(base, (policy) => policy.name === name);
   const one = time(base, head, 9);
   console.log(`${count} policies: ${told(one)}`);
-  if (count === 1000) {
-    const everything = time({ ...base, policies: [] }, head, 1);
-    console.log(`  everything compared: ${told(everything)}; ${(everything.ms / one.ms).toFixed(0)} times slower`);
-  }
+  const everything = time(base, lookingEverywhere(head), count > 1000 ? 1 : 3);
+  const all = time({ ...base, policies: [] }, head, 1);
+  console.log(`  the same regions by comparing everything: ${told(everything)}; ${(everything.ms / one.ms).toFixed(0)} times slower`);
+  console.log(`  everything against nothing: ${told(all)}; ${(all.ms / one.ms).toFixed(0)} times slower`);
 }
 
 title('scoped thresholds changed, by size of the change at 10,000 policies');
@@ -125,21 +133,58 @@ for (const count of [10, 30, 100, 300]) {
   console.log(`${count} patterns: ${told(time(base, head, 3))}`);
 }
 
-/** z3 on the question alone whether any verdict can change, where `npm run judges` has installed it. Word boundaries are left out on both sides: its script does not say them. */
-const python = new URL('../build/z3/bin/python', import.meta.url).pathname;
-if (existsSync(python)) {
-  title('forty policies, written otherwise without a change of meaning: proven here, asked of z3 (10 seconds at most)');
-  const base: PolicyPack = { name: 'bench', version: '1.0.0', policies: JSON.parse(JSON.stringify(forty).replaceAll('\\\\b', '')) };
+/** What is asked of both: a change of one scoped threshold, and the same written otherwise. Word boundaries are left out: the script that asks z3 does not say them. */
+function questions(count: number): [string, PolicyPack, PolicyPack][] {
+  const base: PolicyPack = JSON.parse(JSON.stringify(copies(count)).replaceAll('\\\\b', ''));
   const oneEach = (policy: Policy): Policy[] =>
     policy.policy_type === 'content_pattern'
       ? policy.conditions.patterns.map((pattern, i) => ({ ...policy, name: `${policy.name} ${i}`, conditions: { patterns: [pattern] } }))
       : [policy];
-  const head = { ...base, policies: base.policies.flatMap(oneEach) };
-  const ours = time(base, head, 5);
-  const script = new URL('../test/judges/ask_z3.py', import.meta.url).pathname;
-  const theirs = JSON.parse(
-    execFileSync(python, [script], { input: `${JSON.stringify({ base: [base], head: [head] })}\n`, encoding: 'utf8' }),
-  );
-  console.log(`here: ${told(ours)}`);
-  console.log(`z3: ${theirs.ms.toFixed(0)} ms, ${theirs.answer}; ${(theirs.ms / ours.ms).toFixed(0)} times as long`);
+  return [
+    ['one threshold changed', base, raised(base, ({ name }) => name === 's0 thr-trade')],
+    ['written otherwise', base, { ...base, policies: base.policies.flatMap(oneEach) }],
+  ];
 }
+
+const ratio = (theirs: number, ours: number) => `${(theirs / ours).toFixed(0)} times as long`;
+
+title('can a verdict change, asked of z3 (10 seconds at most); here every region is found');
+const home = new URL('../build/z3', import.meta.url).pathname;
+try {
+  if (!existsSync(`${home}/bin/python`)) execFileSync('python3', ['-m', 'venv', home], { stdio: 'ignore' });
+  execFileSync(`${home}/bin/python`, ['-m', 'pip', 'install', '--quiet', 'z3-solver'], { stdio: 'ignore' });
+  const script = new URL('../test/judges/ask_z3.py', import.meta.url).pathname;
+  for (const count of [40, 200, 1000])
+    for (const [name, base, head] of questions(count)) {
+      const ours = time(base, head, 5);
+      const input = `${JSON.stringify({ base: [base], head: [head] })}\n`;
+      const theirs = JSON.parse(execFileSync(`${home}/bin/python`, [script], { input, encoding: 'utf8', maxBuffer: 1e8 }));
+      console.log(`${count} policies, ${name}: ${told(ours)}`);
+      console.log(`  z3: ${theirs.ms.toFixed(0)} ms, ${theirs.answer}; ${ratio(theirs.ms, ours.ms)}`);
+    }
+} catch {
+  console.log('left out: z3 can not be had here');
+}
+
+title("can a blocked request become unblocked or the other way round, asked of Cedar's analysis (60 seconds at most)");
+const cedar = buildCedar();
+if ('missing' in cedar) console.log(`left out: ${cedar.missing}`);
+else
+  for (const count of [30, 90, 300]) {
+    const base = sayable(count);
+    const pairs = [
+      ['one threshold changed', raised(base, ({ name }) => name === 'p0')],
+      ['written otherwise', rewritten(base)],
+    ] as const;
+    for (const [name, head] of pairs) {
+      const ours = time(base, head, 5);
+      const theirs = cedar.ask(base, head);
+      console.log(`${count} policies, ${name}: ${told(ours)}`);
+      const agree = theirs && theirs.equal === (ours.result.verdict === 'none');
+      console.log(
+        theirs
+          ? `  Cedar: ${theirs.ms.toFixed(0)} ms, ${agree ? 'agrees' : 'DISAGREES'}; ${ratio(theirs.ms, ours.ms)}`
+          : '  Cedar: no answer',
+      );
+    }
+  }

@@ -1,97 +1,92 @@
 /**
- * Durable intercepts a second and their latency, over HTTP, by connections and by policies.
- *   node bench/intercept.ts [seconds] [postgres://...]
- * On PostgreSQL it makes, and drops, a database for each number of policies.
+ * Intercepts a second and their latency over HTTP, by connections and policies: the plane on SQLite and on PostgreSQL, OPA's server and Cerbos's.
+ *   node bench/intercept.ts [seconds for each, 2] [policies, 10,100,1000] [servers, sqlite,postgresql,opa,cerbos]
+ * All decide equal policies on equal requests (their verdicts are compared first), under the same load, in turns. What a row of the plane counts is
+ * durable: no answer before its decision is on disk. OPA writes its decision log to a file and Cerbos its audit log to a local store without waiting
+ * for the disk, so a crash takes their last answers' records along. The load comes from this process, which takes its share of the same processors.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
-import { load, requestOf } from './load.ts';
+import { openCluster, postgresPrograms } from '../test/judges/postgres-cluster.ts';
+import { rival, type Server, startCerbos, startOpa, startPlane } from './intercept-servers.ts';
+import { type Load, load } from './load.ts';
 
-const seconds = Number(process.argv[2] ?? 3);
-const shared = process.argv[3];
-const key = 'xb_bench_0123456789abcdef';
-const actions = Array.from({ length: 40 }, (_, index) => `tool_${index}`);
-
-/** Policies of the kinds a pack holds, spread over the actions. */
-function policies(count: number): object[] {
-  return Array.from({ length: count }, (_, index) => {
-    const common = {
-      name: `policy ${index}`,
-      action_types: [actions[index % actions.length], `other_${index}_*`],
-      decision: index % 7 === 0 ? 'escalate' : 'block',
-    };
-    const kinds = [
-      { policy_type: 'threshold', trust_threshold: 5 },
-      { policy_type: 'metadata', conditions: { rules: [{ field: 'args.amount', operator: '>', value: 900 }] } },
-      { policy_type: 'content_pattern', conditions: { patterns: [`forbidden-${index}`, '(?i)drop +table'] } },
-      { policy_type: 'temporal', conditions: { blocked_days: [], blocked_hours: [(new Date().getUTCHours() + 12) % 24] } },
-      { policy_type: 'chain_of_custody', conditions: { max_chain_depth: 50, forbidden_agents: [`ghost_${index}`] } },
-    ];
-    return { ...common, ...kinds[index % kinds.length] };
-  });
-}
-
+const [, , given = '2', counts = '10,100,1000', names = 'sqlite,postgresql,opa,cerbos'] = process.argv;
+const seconds = Number(given);
+const wanted = new Set(names.split(','));
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const [opa, cerbos] = (['opa', 'cerbos'] as const).map((name) => (wanted.has(name) ? rival(name) : undefined));
+const postgres = wanted.has('postgresql') ? postgresPrograms() : { missing: 'not asked for' };
+if ('missing' in postgres) console.error(`skipped: PostgreSQL, ${postgres.missing}`);
+const cluster = 'missing' in postgres ? undefined : await openCluster(postgres.programs);
+
 const rows: Record<string, unknown>[] = [];
-for (const count of [10, 100, 1000]) {
-  const plane = spawn(process.execPath, [join(import.meta.dirname, 'intercept-plane.ts'), await databaseFor(count), key], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, HINDCAST_SECRET: 'what the plane of a bench seals with' },
-  });
-  const url = String(((await once(plane.stdout, 'data')) as [Buffer])[0]).trim();
-  const headers = { 'x-api-key': key };
-  const pack = { name: 'bench', version: '1.0.0', policy_definitions: policies(count) };
-  const deployed = await fetch(`${url}/api/v1/enforce/policy-packs`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(pack),
-  });
-  if (deployed.status !== 200) throw new Error(await deployed.text());
-  const requests = Array.from({ length: 1000 }, (_, index) =>
-    requestOf(new URL(url).host, '/api/v1/enforce/intercept', headers, {
-      action_type: actions[index % actions.length],
-      action_content: `Pay invoice ${index} to the usual supplier, reference 2026-${index}`,
-      agent_id: `agent_${index % 50}`,
-      metadata: { args: { amount: index % 800, currency: 'EUR' }, session: `s${index % 20}` },
-    }),
-  );
-  await load(url, requests, 16, 1);
+const met: Record<string, unknown>[] = [];
+for (const count of counts.split(',').map(Number)) {
+  const servers: Record<string, Server> = { sqlite: await startPlane(join(folder, `${count}.db`), count) };
+  if (cluster) servers.postgresql = await startPlane(await cluster.database(), count);
+  if (opa) servers.opa = await startOpa(opa, folder, count);
+  if (cerbos) servers.cerbos = await startCerbos(cerbos, folder, count);
+  await compareVerdicts(servers);
+  for (const server of Object.values(servers)) await load(server.url, server.requests, 64, 1);
+  const measured = new Map<string, Load>();
   for (const connections of [1, 16, 64]) {
-    const before = cpuOf(plane.pid!);
-    const measured = await load(url, requests, connections, seconds);
-    const each = ((cpuOf(plane.pid!) - before) * 1000) / measured.answers;
-    rows.push({ policies: count, connections, ...rounded(measured), 'µs of CPU each': Math.round(each) });
+    for (const [name, server] of Object.entries(servers)) {
+      const before = cpuOf(server);
+      const found = await load(server.url, server.requests, connections, seconds);
+      measured.set(`${name} ${connections}`, found);
+      const rate = (of: string) => measured.get(`${of} ${connections}`)?.rate ?? Number.NaN;
+      rows.push({
+        ...{ policies: count, connections, server: name, ...rounded(found) },
+        'µs of CPU each': Math.round(((cpuOf(server) - before) * 1000) / found.answers),
+        ...(name === 'opa' && { 'sqlite is': `${(rate('sqlite') / found.rate).toFixed(2)} times` }),
+        ...(name === 'cerbos' && { 'sqlite is': `${(rate('sqlite') / found.rate).toFixed(2)} times` }),
+      });
+    }
   }
-  if (count === 100) rows.push({ policies: count, connections: '64 at 3000/s', ...rounded(await load(url, requests, 64, seconds, 3000)) });
-  plane.kill('SIGTERM');
-  await once(plane, 'exit');
-  if (shared) await administer(`drop database bench_${count}`);
+  if (count === 100) {
+    const steady = await load(servers.sqlite!.url, servers.sqlite!.requests, 64, Math.max(seconds, 3), 3000);
+    rows.push({ policies: count, connections: '64 at 3000/s', server: 'sqlite', ...rounded(steady) });
+    const [plane, other, shared] = ['sqlite', 'opa', 'postgresql'].map((name) => measured.get(`${name} 64`)?.rate);
+    met.push(
+      { target: 'sqlite, 64 connections', least: '5000/s', measured: `${Math.round(plane!)}/s`, met: plane! >= 5000 },
+      { target: 'sqlite, p99 at 3000/s', least: 'under 20 ms', measured: `${steady.p99.toFixed(1)} ms`, met: steady.p99 < 20 },
+    );
+    if (other !== undefined) {
+      met.push({ target: 'sqlite beside OPA', least: 'above 1', measured: (plane! / other).toFixed(2), met: plane! > other });
+    }
+    if (shared !== undefined) {
+      met.push({ target: 'postgresql, 64 connections', least: '1500/s', measured: `${Math.round(shared)}/s`, met: shared >= 1500 });
+    }
+  }
+  for (const { process: child } of Object.values(servers)) {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
+  }
 }
+cluster?.close();
 rmSync(folder, { recursive: true });
+console.log(`${cpus().length} processors: ${cpus()[0]?.model}; Node ${process.version}; ${seconds} s each`);
 console.table(rows);
+console.table(met);
 
-async function databaseFor(count: number): Promise<string> {
-  if (!shared) return join(folder, `${count}.db`);
-  await administer(`drop database if exists bench_${count}`);
-  await administer(`create database bench_${count}`);
-  const url = new URL(shared);
-  url.pathname = `/bench_${count}`;
-  return url.href;
-}
-
-async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: shared });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+/** Cerbos knows no escalation: there, everything that is not allowed is denied. */
+async function compareVerdicts(servers: Record<string, Server>): Promise<void> {
+  const expected = await servers.sqlite!.verdicts();
+  for (const [name, server] of Object.entries(servers)) {
+    const found = name === 'sqlite' ? expected : await server.verdicts();
+    const same = (verdict: string, index: number) =>
+      verdict === (name === 'cerbos' && expected[index] !== 'allow' ? 'deny' : expected[index]);
+    const wrong = found.findIndex((verdict, index) => !same(verdict, index));
+    if (wrong >= 0) throw new Error(`${name} says ${found[wrong]} to request ${wrong}, the plane on SQLite ${expected[wrong]}`);
+  }
+  if (new Set(expected).size === 1) throw new Error('the verdicts of the sample are all the same, so nothing was compared');
 }
 
 /** Milliseconds of processor time that a process has used: what stays comparable on a machine that others use too. Linux only. */
-function cpuOf(pid: number): number {
+function cpuOf({ process: { pid } }: Server): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
     return (Number(fields[11]) + Number(fields[12])) * 10;
@@ -100,6 +95,6 @@ function cpuOf(pid: number): number {
   }
 }
 
-function rounded({ rate, p50, p99 }: { rate: number; p50: number; p99: number }) {
+function rounded({ rate, p50, p99 }: Load) {
   return { 'decisions/s': Math.round(rate), 'p50 ms': Number(p50.toFixed(2)), 'p99 ms': Number(p99.toFixed(2)) };
 }

@@ -45,24 +45,31 @@ export async function load(
   return { rate: latencies.length / took, p50: at(0.5), p99: at(0.99), answers: latencies.length };
 }
 
-/** Waits for one whole answer with a content length; anything but 200 ends the run. */
+/** Waits for one whole answer; anything but 200 ends the run. */
 function answersOf(socket: Socket): () => Promise<void> {
-  let buffered = Buffer.alloc(0);
-  let done: (() => void) | undefined;
-  socket.on('data', (chunk) => {
+  let buffered: Buffer = Buffer.alloc(0);
+  let done: { resolve(): void; reject(error: Error): void } | undefined;
+  socket.on('data', (chunk: Buffer) => {
     buffered = buffered.length === 0 ? chunk : Buffer.concat([buffered, chunk]);
     const head = buffered.indexOf('\r\n\r\n');
     if (head < 0) return;
     const headers = buffered.toString('latin1', 0, head);
-    const length = Number(/content-length: (\d+)/i.exec(headers)?.[1]);
-    if (buffered.length < head + 4 + length) return;
-    if (!headers.startsWith('HTTP/1.1 200')) throw new Error(buffered.toString());
-    buffered = buffered.subarray(head + 4 + length);
-    done?.();
+    const length = /content-length: (\d+)/i.exec(headers)?.[1];
+    if (
+      length === undefined
+        ? !buffered.toString('latin1', buffered.length - 7).endsWith('\r\n0\r\n\r\n')
+        : buffered.length < head + 4 + Number(length)
+    )
+      return;
+    const answer = buffered;
+    buffered = Buffer.alloc(0);
+    if (headers.startsWith('HTTP/1.1 200')) done?.resolve();
+    else done?.reject(new Error(answer.toString()));
   });
+  socket.on('error', (error) => done?.reject(error));
   return () =>
-    new Promise((resolve) => {
-      done = resolve;
+    new Promise((resolve, reject) => {
+      done = { resolve, reject };
     });
 }
 

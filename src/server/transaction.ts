@@ -1,8 +1,8 @@
 import type { Clock } from './clock.ts';
 import { loadServed, readRevision, type Served } from './served.ts';
 import type { Rows } from './store/store.ts';
-import { type Chain, type Entry, endOfChain } from './vault/chain.ts';
-import type { Outbox } from './webhooks/outbox.ts';
+import { type Chain, chainAt, type End, type Entry, endOfChain } from './vault/chain.ts';
+import type { Outbox, Subscribers } from './webhooks/outbox.ts';
 
 /** One write transaction: its rows, its instant, and the audit log that everything in it goes into. */
 export interface Transaction {
@@ -14,9 +14,16 @@ export interface Transaction {
   audit(type: string, body: object): Promise<Entry>;
 }
 
+/** What a transaction need not read. With `end` it is `Moved` unless the vault ends there. */
+export interface Before {
+  end?: End | undefined;
+  subscribers?: Subscribers;
+}
+
 /** `outbox`: where what is recorded is put for the webhooks that ask for it, in this same transaction. */
-export async function begin(rows: Rows, clock: Clock, outbox?: Outbox): Promise<Transaction> {
-  const chain = await endOfChain(rows, outbox?.open(rows));
+export async function begin(rows: Rows, clock: Clock, outbox?: Outbox, { end, subscribers }: Before = {}): Promise<Transaction> {
+  const tell = outbox?.open(rows, subscribers);
+  const chain = end ? chainAt(rows, end, tell) : await endOfChain(rows, tell);
   const now = () => Math.max(clock(), chain.at);
   return { rows, now, chain, audit: (type, body) => chain.append(type, now(), body) };
 }

@@ -3,8 +3,9 @@ import { once } from '../idempotency.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Idempotency } from '../operation.ts';
 import type { Served } from '../served.ts';
-import type { Rows, Store } from '../store/store.ts';
-import type { Transaction } from '../transaction.ts';
+import { Moved, type Rows, type Store } from '../store/store.ts';
+import type { Before, Transaction } from '../transaction.ts';
+import { type Subscriber, subscribers } from '../webhooks/outbox.ts';
 import { Known } from './known.ts';
 import { type Case, decide, type Judged, type Settings } from './pipeline.ts';
 import { Past } from './windows.ts';
@@ -19,71 +20,118 @@ interface Waiting extends Case {
   reject(error: unknown): void;
 }
 
+type Outcome = Judged | ApiError;
+
 /**
  * Group commit: intercepts that wait at the same time share one transaction, so that the disk is waited for once. Each is answered only after its commit.
  * A group that fails is tried again one by one, so that nobody pays for another's fault.
  */
 export function groupCommit(
   store: Store,
-  begin: (rows: Rows) => Promise<Transaction>,
+  begin: (rows: Rows, before?: Before) => Promise<Transaction>,
   servedPolicies: (rows: Rows) => Promise<Served>,
   settings: Settings,
   metrics: Metrics,
 ) {
   const past = new Past();
   const known = new Known();
-  let served: Served | undefined;
+  let policies: Served | undefined;
+  let subscribed: readonly Subscriber[] = [];
   let waiting: Waiting[] = [];
   let running = false;
 
-  async function commit(group: readonly Waiting[]): Promise<(Judged | ApiError)[]> {
+  const forget = () => {
+    past.forget();
+    known.forget();
+  };
+
+  async function judge(group: readonly Waiting[], transaction: Transaction, served: Served): Promise<Outcome[]> {
+    const bench = { transaction, served, past, known, settings };
+    const outcomes: Outcome[] = [];
+    for (const one of group) outcomes.push(await unlessRefused(() => onlyOnce(transaction, one, () => decide(bench, one))));
+    known.settle(transaction.rows, transaction.chain);
+    return outcomes;
+  }
+
+  /** All that the group needs is known, if the vault ends where it was left: then nothing is read, and the transaction is one message. */
+  function isReady(group: readonly Waiting[], served: Served | undefined): served is Served {
+    return (
+      served !== undefined &&
+      known.end !== undefined &&
+      past.isAt(served, known.end.seq) &&
+      known.has(namesOf(group, 'agent_id'), namesOf(group, 'chain_id')) &&
+      !group.some(asksMore)
+    );
+  }
+
+  async function commitAtOnce(group: readonly Waiting[], served: Served): Promise<Outcome[]> {
+    return store.write(async (rows) => judge(group, await begin(rows, { end: known.end, subscribers: subscribed }), served));
+  }
+
+  async function commitReading(group: readonly Waiting[]): Promise<Outcome[]> {
+    return store.write(async (rows) => {
+      const reading = subscribers(rows);
+      const [transaction, found] = await Promise.all([begin(rows, { subscribers: reading }), reading]);
+      const { chain } = transaction;
+      const unchanged = known.end?.hash === chain.hash;
+      if (!unchanged) known.forget();
+      const [served] = await Promise.all([
+        unchanged && policies ? policies : servedPolicies(rows),
+        known.load(rows, namesOf(group, 'agent_id'), namesOf(group, 'chain_id'), transaction.now()),
+      ]);
+      await past.catchUp(rows, served, chain.seq, transaction.now());
+      [policies, subscribed] = [served, found];
+      return judge(group, transaction, served);
+    });
+  }
+
+  async function commit(group: readonly Waiting[]): Promise<Outcome[]> {
     try {
-      return await store.write(async (rows) => {
-        const transaction = await begin(rows);
-        const { chain } = transaction;
-        const unchanged = known.holds(chain.hash);
-        if (!unchanged) known.forget();
-        const [policies] = await Promise.all([
-          unchanged && served ? served : servedPolicies(rows),
-          known.load(rows, namesOf(group, 'agent_id'), namesOf(group, 'chain_id'), transaction.now()),
-        ]);
-        served = policies;
-        await past.catchUp(rows, served, chain.seq, transaction.now());
-        const answers: (Judged | ApiError)[] = [];
-        const bench = { transaction, served, past, known, settings };
-        for (const one of group) answers.push(await unlessRefused(() => onlyOnce(transaction, one, () => decide(bench, one))));
-        known.settle(rows, chain.hash);
-        return answers;
-      });
+      if (isReady(group, policies)) {
+        try {
+          return await commitAtOnce(group, policies);
+        } catch (error) {
+          if (!(error instanceof Moved)) throw error;
+          forget();
+        }
+      }
+      return await commitReading(group);
     } catch (error) {
-      past.forget();
-      known.forget();
+      forget();
       throw error;
     }
   }
 
-  async function settle(group: readonly Waiting[]): Promise<void> {
+  /** Resolves, with what is to be answered, when the group is on disk or refused. */
+  async function settle(group: readonly Waiting[]): Promise<() => void> {
     try {
-      const answers = await commit(group);
+      const outcomes = await commit(group);
       metrics.committed();
-      for (const [index, { resolve, reject }] of group.entries()) {
-        const answer = answers[index]!;
-        if (answer instanceof ApiError) reject(answer);
-        else resolve(answer);
-      }
+      return () => {
+        for (const [index, { resolve, reject }] of group.entries()) {
+          const outcome = outcomes[index]!;
+          if (outcome instanceof ApiError) reject(outcome);
+          else resolve(outcome);
+        }
+      };
     } catch (error) {
-      if (group.length === 1) group[0]!.reject(error);
-      else for (const one of group) await settle([one]);
+      if (group.length === 1) return () => group[0]!.reject(error);
+      for (const one of group) (await settle([one]))();
+      return () => undefined;
     }
   }
 
+  /** The next group is on its way to the disk before the one that has arrived there is answered. */
   async function run(): Promise<void> {
-    running = true;
     while (waiting.length > 0) {
       const group = waiting.slice(0, largestGroup);
       waiting = waiting.slice(largestGroup);
-      await settle(group);
-      await turn();
+      const answer = await settle(group);
+      if (waiting.length > 0) setImmediate(answer);
+      else {
+        answer();
+        await turn();
+      }
     }
     running = false;
   }
@@ -109,6 +157,17 @@ function namesOf(group: readonly Waiting[], field: 'agent_id' | 'chain_id'): Set
   return names;
 }
 
+/** Whether the database must be asked about this one alone: under its key, for what it proves, or for the grant it shows or lacks. */
+function asksMore({ idempotency, proof, intercept: { grantId, request } }: Waiting): boolean {
+  return (
+    idempotency !== undefined ||
+    proof.identity !== undefined ||
+    proof.federation !== undefined ||
+    grantId !== undefined ||
+    Object.hasOwn(request.metadata ?? {}, 'on_behalf_of')
+  );
+}
+
 /** What was judged before under the same key is answered again. */
 async function onlyOnce(transaction: Transaction, { caller, idempotency }: Waiting, judge: () => Promise<Judged>): Promise<Judged> {
   if (!idempotency) return judge();
@@ -117,7 +176,7 @@ async function onlyOnce(transaction: Transaction, { caller, idempotency }: Waiti
 }
 
 /** A refused request is an answer like any other: it comes before anything was decided, and the rest of the group goes on. */
-async function unlessRefused(work: () => Promise<Judged>): Promise<Judged | ApiError> {
+async function unlessRefused(work: () => Promise<Judged>): Promise<Outcome> {
   try {
     return await work();
   } catch (error) {

@@ -2,6 +2,7 @@ import type { AgentRow } from '../agents/store.ts';
 import { type BreakglassRow, openBreakglass } from '../breakglass/handlers.ts';
 import { type HeldRole, heldRoles } from '../roles/roles.ts';
 import type { Rows, Table } from '../store/store.ts';
+import type { End } from '../vault/chain.ts';
 import { type WindowRow, windowsOf } from '../windows/windows.ts';
 import { type Limits, limitsOf } from './limits.ts';
 import { initialTrust, trustTable } from './trust.ts';
@@ -33,11 +34,17 @@ export class Known {
   readonly #agents = new Map<string, Agent>();
   readonly #chains = new Map<string, Set<string>>();
   readonly #moved = new Map<string, number>();
-  #upTo: string | undefined;
+  #end: End | undefined;
 
-  /** Whether nothing was recorded since `settle`. */
-  holds(endOfVault: string): boolean {
-    return this.#upTo === endOfVault;
+  /** The end of the vault at which this holds. */
+  get end(): End | undefined {
+    return this.#end;
+  }
+
+  has(agentIds: Iterable<string>, chainIds: Iterable<string>): boolean {
+    for (const id of agentIds) if (!this.#agents.has(id)) return false;
+    for (const id of chainIds) if (!this.#chains.has(id)) return false;
+    return true;
   }
 
   /** Reads what is not known yet of these agents and chains. */
@@ -105,17 +112,17 @@ export class Known {
   }
 
   /** Writes down how trust has moved. What is known holds from here on, provided that the transaction is committed. */
-  settle(rows: Rows, endOfVault: string): void {
+  settle(rows: Rows, { seq, at, hash }: End): void {
     for (const [id, level] of this.#moved) rows.put(trustTable, id, level);
     this.#moved.clear();
-    this.#upTo = endOfVault;
+    this.#end = { seq, at, hash };
   }
 
   forget(): void {
     this.#agents.clear();
     this.#chains.clear();
     this.#moved.clear();
-    this.#upTo = undefined;
+    this.#end = undefined;
   }
 }
 

@@ -8,6 +8,11 @@ export class Past {
   #served: Served | undefined;
   #upTo = 0;
 
+  /** Whether there is nothing to catch up with. */
+  isAt(served: Served, seq: number): boolean {
+    return served.reach === 0 || (this.#served === served && this.#upTo === seq);
+  }
+
   /** Brings the past up to vault entry `seq`: decisions of other planes and of earlier runs come from the records. */
   async catchUp(rows: Rows, served: Served, seq: number, now: number): Promise<void> {
     if (served.reach === 0) return this.forget();

@@ -6,6 +6,7 @@ import {
   type Heap,
   heapUp,
   insertInto,
+  Moved,
   oneAtATime,
   type Rows,
   type Store,
@@ -109,11 +110,16 @@ async function transaction<T>(pool: Pool, begin: string, work: (rows: Rows) => P
     });
     // What failed first is what to tell: after it nothing else can succeed.
     await begun;
-    throw error;
+    throw moved(error) ? new Moved('what the transaction stood on has changed') : error;
   } finally {
     client.off('error', onError);
     client.release(broken);
   }
+}
+
+/** Nothing else divides here: see `must`. */
+function moved(error: unknown): boolean {
+  return error instanceof StoreError && (error.cause as { code?: string } | undefined)?.code === '22012';
 }
 
 /** `finish` sends what was put and not sent yet, and answers everything that nobody has waited for. */
@@ -152,6 +158,10 @@ function rowsOf(client: PoolClient): { rows: Rows; finish(): Promise<unknown>[] 
         sendLater(prepared(sql), values);
       },
       put: (table, ...row) => heapUp(heap, table, row),
+      must(sql, ...values) {
+        sendHeap();
+        sendLater(prepared(`select 1 / (select count(*) from (${sql}) as found) as one`), values);
+      },
     },
     finish() {
       sendHeap();

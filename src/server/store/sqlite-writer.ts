@@ -1,8 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import { type Given, type Heap, heapUp, insertInto, type Rows, StoreError, type Table, type Value } from './store.ts';
+import { type Given, type Heap, heapUp, insertInto, Moved, type Rows, StoreError, type Table, type Value } from './store.ts';
 
 /** `each` runs a statement once for every row of values. */
-type Step = ['begin' | 'commit' | 'rollback'] | ['exec', string] | ['get' | 'all' | 'run', string, Value[]] | ['each', string, Value[][]];
+type Step =
+  | ['begin' | 'commit' | 'rollback']
+  | ['exec', string]
+  | ['get' | 'all' | 'run' | 'must', string, Value[]]
+  | ['each', string, Value[][]];
 
 /** The one connection that writes, in a thread of its own: while it waits for the disk, the plane goes on reading and judging requests. */
 export interface Writer {
@@ -46,7 +50,7 @@ function rowsThrough(ask: (steps: Step[]) => Promise<unknown[]>): { rows: Rows; 
       (results) => {
         for (const { at, resolve } of waiting) resolve(results[at]);
       },
-      (error: StoreError) => {
+      (error: Error) => {
         for (const { reject } of waiting) reject(error);
       },
     );
@@ -68,6 +72,7 @@ function rowsThrough(ask: (steps: Step[]) => Promise<unknown[]>): { rows: Rows; 
       run: (sql, ...values) => answer(['run', listed(sql), values.map(asValue)]),
       later: (sql, ...values) => void queue(['run', listed(sql), values.map(asValue)]),
       put: (table, ...row) => heapUp(heap, table, row),
+      must: (sql, ...values) => void queue(['must', listed(sql), values.map(asValue)]),
     },
     finish: () => answer(['commit']),
   };
@@ -96,7 +101,7 @@ export function insertOf(table: Table): string {
 
 interface Waiting {
   resolve(results: unknown): void;
-  reject(error: StoreError): void;
+  reject(error: Error): void;
 }
 
 /** Asks the thread for steps of one turn, in order, and answers what each came to. A thread that has died is replaced: its database rolls back what was begun. */
@@ -105,10 +110,11 @@ function threadOver(path: string) {
   let waiting: Waiting[] = [];
   const start = () => {
     const started = new Worker(text, { eval: true, workerData: path, execArgv: [], name: 'writer' });
-    started.on('message', ({ results, error }: { results: unknown[]; error?: string }) => {
+    started.on('message', ({ results, error, moved }: { results: unknown[]; error?: string; moved?: boolean }) => {
       const { resolve, reject } = waiting.shift()!;
       if (waiting.length === 0) started.unref();
       if (error === undefined) resolve(results);
+      else if (moved) reject(new Moved(error));
       else reject(new StoreError(error));
     });
     const ended = (cause: unknown) => {
@@ -154,6 +160,7 @@ const does = {
   exec(sql) { db.exec(sql); },
   get(sql, values) { return statement(sql).get(...values); },
   all(sql, values) { return statement(sql).all(...values); },
+  must(sql, values) { if (!statement(sql).get(...values)) throw Object.assign(new Error('moved'), { moved: true }); },
   run(sql, values) { return Number(statement(sql).run(...values).changes); },
   each(sql, rows) { const one = statement(sql); for (const values of rows) one.run(...values); },
 };
@@ -177,6 +184,6 @@ parentPort.on('message', ([turn, steps]) => {
     parentPort.postMessage({ results });
   } catch (error) {
     open = 0;
-    parentPort.postMessage({ error: error.message });
+    parentPort.postMessage({ error: error.message, moved: error.moved });
   }
 });`;

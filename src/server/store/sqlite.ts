@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { migrate } from './migrate.ts';
 import { asValue, insertOf, listed, writerOf } from './sqlite-writer.ts';
-import { type Given, oneAtATime, type Rows, type Store, StoreError } from './store.ts';
+import { type Given, Moved, oneAtATime, type Rows, type Store, StoreError } from './store.ts';
 
 /** Opens (and makes) a database file: WAL, every commit on disk before it returns. `:memory:` is refused, since a plane keeps what it answered. */
 export async function openSqlite(path: string): Promise<Store> {
@@ -97,6 +97,9 @@ function rowsOf(db: DatabaseSync): Rows {
     run: (sql, ...values) => run(sql, values),
     later: (sql, ...values) => void run(sql, values),
     put: (table, ...row) => void run(insertOf(table), row),
+    must(sql, ...values) {
+      if (statement(listed(sql)).get(...values.map(asValue)) === undefined) throw new Moved('what the transaction stood on has changed');
+    },
   };
 }
 

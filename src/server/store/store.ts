@@ -29,6 +29,8 @@ export interface Rows {
   later(sql: string, ...values: Given[]): void;
   /** Writes a row without waiting for it, together with others of its table. Later statements see it; should it fail, so does the transaction. */
   put(table: Table, ...row: Value[]): void;
+  /** Ends the transaction with `Moved` unless this finds a row, without waiting for it. */
+  must(sql: string, ...values: Given[]): void;
 }
 
 /** The one seam between the plane and its database. */
@@ -44,6 +46,11 @@ export interface Store {
 /** The database refused or failed: nothing of the transaction is there. */
 export class StoreError extends Error {
   override name = 'StoreError';
+}
+
+/** Something that a transaction stood on is no longer so: nothing of it is there, and the database is well. */
+export class Moved extends Error {
+  override name = 'Moved';
 }
 
 /** Runs jobs one after the other, each alone. */

@@ -20,6 +20,13 @@ export interface Chain {
   append(type: string, at: number, body: object, known?: Known): Promise<Entry>;
 }
 
+/** Where the chain ends. */
+export interface End {
+  seq: number;
+  at: number;
+  hash: string;
+}
+
 /** What whoever appends knows already. */
 export interface Known {
   /** The body as JSON. */
@@ -40,12 +47,18 @@ export const genesis = 'genesis';
  * `tell` hears of every entry.
  */
 export async function endOfChain(rows: Rows, tell?: Tell): Promise<Chain> {
-  const last = await rows.get<{ seq: number; at: number; entry_hash: string }>(
-    'select seq, at, entry_hash from vault order by seq desc limit 1',
-  );
-  let seq = last?.seq ?? 0;
-  let newest = last?.at ?? 0;
-  let previous = last?.entry_hash ?? genesis;
+  const last = await rows.get<End>('select seq, at, entry_hash as hash from vault order by seq desc limit 1');
+  return chainFrom(rows, last ?? { seq: 0, at: 0, hash: genesis }, tell);
+}
+
+/** The chain, if it ends where it is thought to; if not, the transaction ends with `Moved`. */
+export function chainAt(rows: Rows, end: End, tell?: Tell): Chain {
+  rows.must('select 1 from vault where seq = ? and entry_hash = ? and seq = (select max(seq) from vault)', end.seq, end.hash);
+  return chainFrom(rows, end, tell);
+}
+
+function chainFrom(rows: Rows, end: End, tell: Tell | undefined): Chain {
+  let { seq, at: newest, hash: previous } = end;
   return {
     get at() {
       return newest;

@@ -12,18 +12,20 @@ export interface Subscriber {
   wants(event: string): boolean;
 }
 
+export type Subscribers = readonly Subscriber[] | Promise<readonly Subscriber[]>;
+
 export interface Outbox {
-  /** For one transaction; the subscribers are read when they are first needed. */
-  open(rows: Rows): Tell;
+  /** For one transaction; the subscribers are read when they are first needed, unless they are known. */
+  open(rows: Rows, subscribers?: Subscribers): Tell;
 }
 
 /** `wake` is called when there is something to deliver as soon as the transaction ends. */
 export function outbox(workspaceId: string, wake: () => void): Outbox {
   return {
-    open(rows) {
-      let known: Subscriber[] | undefined;
+    open(rows, given) {
+      let known: readonly Subscriber[] | undefined;
       return async (type, at, sequence, body, trust) => {
-        known ??= await subscribers(rows);
+        known ??= await (given ?? subscribers(rows));
         if (known.length === 0) return;
         const events = await eventsOf(rows, type, body, (event) => known!.some(({ wants }) => wants(event)), trust);
         for (const event of events) {
