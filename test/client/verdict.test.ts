@@ -106,7 +106,7 @@ describe('when no plane can be reached', () => {
   const nowhere = { fetch: () => Promise.reject(new TypeError('fetch failed')) };
   const message = { sourceAgentId: 'a', targetAgentId: 'b', instruction: 'do it' };
 
-  test('the action is blocked', async () => {
+  test('G11: the action is blocked', async () => {
     const { enforce } = clientOf('http://127.0.0.1:1', nowhere);
     const blocked = { decision: 'block', code: 'plane_unreachable' };
     expect(await enforce.intercept({ actionType: 'x' })).toMatchObject(blocked);
@@ -123,7 +123,7 @@ describe('when no plane can be reached', () => {
     expect(await faultOf(enforce.intercept({ actionType: 'x' }))).toMatchObject({ code: 'plane_unreachable' });
   });
 
-  test('it passes only when that was asked for, and the console says so without a word of it', async () => {
+  test('G11: it passes only when that was asked for, and the console says so without a word of it', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     onTestFinished(() => warn.mockRestore());
     const { enforce } = clientOf('http://127.0.0.1:1', { ...nowhere, failMode: 'open' });

@@ -153,6 +153,40 @@ export function interceptCases(open: () => Promise<Subject>): void {
     expect(await verdict({ action_type: 'pay', agent_id: 'bot' })).toBe('allow');
   });
 
+  test('I7: hours and days are UTC, Sunday is 7, and what is no hour or day is refused', async () => {
+    await deploy(
+      { name: 'night', policy_type: 'temporal', conditions: { blocked_hours: [1] }, decision: 'block' },
+      { name: 'sunday', policy_type: 'temporal', conditions: { blocked_days: [7] }, decision: 'escalate' },
+    );
+    // The last is a leap day; on the Sunday, clocks in Europe skip an hour at 01:00 UTC.
+    const expected: [string, string][] = [
+      ['2040-03-24T12:00:00Z', 'allow'],
+      ['2040-03-25T00:59:00Z', 'escalate'],
+      ['2040-03-25T01:30:00Z', 'block'],
+      ['2040-03-25T02:30:00Z', 'escalate'],
+      ['2040-03-26T00:00:00Z', 'allow'],
+      ['2040-03-26T01:00:00Z', 'block'],
+      ['2044-02-29T12:00:00Z', 'allow'],
+    ];
+    for (const [instant, decision] of expected) {
+      plane.clock.ahead = Date.parse(instant) - Date.now();
+      expect(await verdict({ action_type: 'a' }), instant).toBe(decision);
+    }
+    for (const conditions of [
+      { blocked_days: [0] },
+      { blocked_days: [8] },
+      { blocked_hours: [24] },
+      { blocked_hours: [1], timezone: 'Europe/Berlin' },
+    ]) {
+      const body = {
+        name: 'rules',
+        version: '2.0.0',
+        policy_definitions: [{ name: 'x', policy_type: 'temporal', conditions, decision: 'block' }],
+      };
+      expect(await plane.refusal('deployPolicyPack', { body })).toBe('422 pack_invalid');
+    }
+  });
+
   test('an ordered sequence is seen over restarts and changes of the policies', async () => {
     const conditions = { mode: 'ordered', window_seconds: 600, steps: ['read_*', 'send'] };
     expect(await verdict({ action_type: 'read_mail', agent_id: 'bot' })).toBe('allow');
