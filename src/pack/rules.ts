@@ -26,7 +26,7 @@ export function semanticFaults(value: unknown): Fault[] {
 /** A strict semantic version: no `v`, no spaces, at most 256 characters. */
 export function isVersion(text: string): boolean {
   try {
-    return new SemVer(text).raw === text && /^\d/.test(text);
+    return new SemVer(text).raw === text && /^\d\S*$/.test(text);
   } catch {
     return false;
   }
