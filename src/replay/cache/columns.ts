@@ -142,6 +142,14 @@ export class Columns {
     });
   }
 
+  /** Loads a section of the block that was loaded last. */
+  loadSection(block: Block, index: number, section: Section): boolean {
+    const { pieces } = this.blocks[index]!;
+    const number = sections.indexOf(section) + 1;
+    const before = pieces.slice(0, number).reduce((all, { length }) => all + length, this.#places[index]!);
+    return block.loadSection(section, this.#kept, before, pieces[number]!);
+  }
+
   close(): void {
     this.#kept.close();
   }

@@ -9,6 +9,10 @@ export class BlockFields extends Fields {
   readonly #machine: m.Machine;
   readonly #block: Block;
   readonly #whole: boolean;
+  /** Brings the ids of the block, where they were left out; false when they can't be trusted. */
+  bringIds: (() => boolean) | undefined;
+  /** Reads a record in the log itself, by the number of its line. */
+  recordInLog: ((line: number) => DecisionRecord) | undefined;
 
   /** `whole`: records are asked for with all they hold, not with their id alone. */
   constructor(machine: m.Machine, block: Block, whole: boolean) {
@@ -18,7 +22,9 @@ export class BlockFields extends Fields {
     this.#whole = whole;
   }
 
-  override record(at: number): DecisionRecord {
+  override record(at: number, line: number): DecisionRecord {
+    if (this.bringIds?.() === false) return this.recordInLog!(line);
+    this.bringIds = undefined;
     const { words, halves } = this.#machine;
     const flags = words[at]!;
     const number = words[at + m.W.record]!;

@@ -3,6 +3,8 @@ import { Conditions } from '../fast/conditions.ts';
 import { Judge } from '../fast/judge.ts';
 import { Machine, ROWS } from '../fast/machine.ts';
 import { CHUNK, Reader, type Sink } from '../fast/reader.ts';
+import { Lines } from '../lines.ts';
+import { type DecisionRecord, readRecord } from '../record.ts';
 import type { ReplayOptions } from '../replay.ts';
 import type { LogFile, ReplayReport } from '../report.ts';
 import { Rows } from '../shape.ts';
@@ -50,6 +52,7 @@ class Run {
   #asker: Asker | undefined;
   readonly #seen = { records: 0, bytes: 0 };
   readonly #doubts: string[] = [];
+  #tornIds = false;
 
   constructor(base: Engine, head: Engine, options: ReplayOptions) {
     this.#base = base;
@@ -100,9 +103,14 @@ class Run {
       this.#block.name(numbers);
       const found = new Found(this.#keys);
       const unknown = found.load(shelf, columns.hash, columns.blocks.length);
-      const wanted = this.#wanted(unknown);
+      this.#tornIds = false;
+      const late = !this.#whole && log.open !== undefined && canOpen(log);
+      const wanted = this.#wanted(unknown, late);
       for (const [index, { line, offset, records }] of columns.blocks.entries()) {
         if (!attempt(() => columns.load(this.#block, index, wanted))) return { line, offset };
+        const bring = () => attempt(() => columns.loadSection(this.#block, index, 'id')) || this.#torn(log.name, line);
+        this.#fields.bringIds = late ? bring : undefined;
+        this.#fields.recordInLog = (number) => recordIn(log, { line, offset }, number);
         const exact = this.#judge.paths.exact;
         this.#judgeBlock(file, line, this.#hits(found, index, unknown, false));
         this.#judge.paths.kept += records - (this.#judge.paths.exact - exact);
@@ -110,19 +118,29 @@ class Run {
         this.#seen.bytes += (columns.blocks[index + 1]?.offset ?? columns.rest.bytes) - offset;
         this.#options.progress?.({ file: log.name, ...this.#seen });
       }
-      found.keep(shelf, columns.hash, columns.blocks.length, unknown);
+      if (this.#tornIds) shelf.forget();
+      else found.keep(shelf, columns.hash, columns.blocks.length, unknown);
       if (columns.rest.tail) this.#seen.records++;
       this.#end(file, columns.rest);
       return undefined;
     } finally {
+      this.#fields.bringIds = undefined;
       columns.close();
       this.#block.clear();
     }
   }
 
-  /** The sections that some record may be asked for, besides those that stand in every block. */
-  #wanted(unknown: readonly number[]): ReadonlySet<Section> {
-    const wanted = new Set<Section>(['agent', 'line', 'id']);
+  /** Ids of a block that can't be used: its records are read in the log. */
+  #torn(name: string, line: number): false {
+    if (!this.#tornIds)
+      this.#doubts.push(`\`${name}\`: the ids that were kept can't be used from line ${line} on; they were read in the log`);
+    this.#tornIds = true;
+    return false;
+  }
+
+  /** The sections that some record may be asked for. The ids may come `late`: few records are ever asked for theirs. */
+  #wanted(unknown: readonly number[], late: boolean): ReadonlySet<Section> {
+    const wanted = new Set<Section>(late ? ['agent', 'line'] : ['agent', 'line', 'id']);
     for (const condition of unknown) wanted.add(JSON.parse(this.#keys[condition]!)[0] === 'metadata' ? 'metadata' : 'content');
     if (this.#conditions.remembers) wanted.add('chain');
     if (this.#whole) for (const section of ['chain', 'content', 'metadata'] as const) wanted.add(section);
@@ -257,6 +275,33 @@ class Run {
         writer.blocks,
         this.#keys.map((_, condition) => condition),
       );
+  }
+}
+
+/** Can its bytes be read from any place on? */
+function canOpen(log: LogFile): boolean {
+  const opened = log.open?.();
+  opened?.close();
+  return opened !== undefined;
+}
+
+/** A record of a log that can be opened, by the number of its line, read from the start of its block on. */
+function recordIn(log: LogFile, { line, offset }: Start, number: number): DecisionRecord {
+  const opened = log.open!()!;
+  try {
+    const lines = new Lines();
+    const chunk = new Uint8Array(CHUNK);
+    for (let at = offset, length = opened.read(chunk, at); length > 0; length = opened.read(chunk, at)) {
+      at += length;
+      for (const one of lines.push(chunk.subarray(0, length))) {
+        if (one.number + line - 1 !== number) continue;
+        const reading = readRecord(one);
+        if (reading.ok) return reading.record;
+      }
+    }
+    throw new Error(`line ${number}: the log holds another record than was kept`);
+  } finally {
+    opened.close();
   }
 }
 
