@@ -24,7 +24,7 @@ import {
   requiredBump,
 } from './impact/index.ts';
 import { lint } from './lint/index.ts';
-import { digest, type LoadedPack, type PolicyPack, setDigest, versionFaults } from './pack/index.ts';
+import { digest, type LoadedPack, type PolicyPack, type Shrink, setDigest, shrinks, versionFaults } from './pack/index.ts';
 import { type LogFile, type Progress, type ReplayReport, Rows, replay, type Selection, type Shape } from './replay/index.ts';
 
 export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
@@ -84,6 +84,8 @@ export interface Compared {
   /** How what is live differs from the base, where it does. */
   drift?: { diff: PackDiff; exact: Exact };
   patterns: ChangedPatterns[];
+  /** Packs that would lose most of what they enforce: a deploy asks for a word of its own. */
+  shrinks: Shrink[];
   replay?: ReplayReport;
   digests: { base: Digests; head: Digests; live?: Digests };
 }
@@ -131,6 +133,7 @@ export async function review(change: Change): Promise<Review> {
     ...(exact && { exact: replayed?.exact ?? exact }),
     ...(live && base.ok && driftOf(live, before)),
     patterns: diff.changes.flatMap(changedPatterns),
+    shrinks: shrinks(before, after),
     ...(replayed && { replay: replayed.replay }),
     digests: { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) },
   };

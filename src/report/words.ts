@@ -110,8 +110,15 @@ export function nextSteps(review: Review): string[] {
     ...removedPacks(review).map(
       (name) => `the pack ${quoted(name)} is no longer here; deploying leaves it live, for it may be somebody else's`,
     ),
+    ...review.shrinks.map(shrinkStep),
     ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
   ];
+}
+
+function shrinkStep({ pack, version, before, after }: Compared['shrinks'][number]): string {
+  const left =
+    after === 0 ? `none of its ${counted(before, 'policy', 'policies')}` : `only ${count(after)} of its ${count(before)} policies`;
+  return `the pack ${quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${quoted(`${pack}@${version}`, 330)}`;
 }
 
 function removedPacks({ digests: { base, head } }: Compared): string[] {

@@ -255,3 +255,22 @@ describe('D11: every way of loosening is called loosening, and stands first', ()
     expect(where(change)).not.toEqual([]);
   });
 });
+
+describe('D11: a pack that loses most of what it enforces', () => {
+  const many = Array.from({ length: 6 }, (_, index): Rule => ({ ...trust, name: `Rule ${index}`, action_types: [`a${index}`] }));
+
+  it.each<[string, Rule[], string]>([
+    ['nothing is left', [], 'none of its 6 policies'],
+    ['all are shadows', many.map((rule) => ({ ...rule, mode: 'shadow' })), 'none of its 6 policies'],
+    ['two are left', many.slice(0, 2), 'only 2 of its 6 policies'],
+  ])('is named in the review, with the word that its deploy needs: %s', async (_, after, words) => {
+    const change = await changed(many, after);
+    const { prose, code } = rendered(markdown(change));
+    expect(prose).toContain(`would enforce ${words}`);
+    expect(code).toEqual(expect.arrayContaining(['allow-shrink', 'p@2.0.0']));
+  });
+
+  it('is not named where half of it stays', async () => {
+    expect(markdown(await changed(many, many.slice(3)))).not.toContain('allow-shrink');
+  });
+});
