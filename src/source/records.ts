@@ -93,21 +93,25 @@ function openPlain(path: string, take: (bytes: number) => void): Opened | undefi
 
 async function* unpacked(name: string, packed: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, end: End): AsyncGenerator<Uint8Array> {
   const chunks = Symbol.asyncIterator in packed ? packed[Symbol.asyncIterator]() : packed[Symbol.iterator]();
-  let start: Uint8Array = new Uint8Array(0);
-  while (start.length < 4) {
-    const { done, value } = await chunks.next();
-    if (done) break;
-    start = start.length === 0 ? value : Buffer.concat([start, value]);
-  }
-  const all = resumed(start, chunks);
-  const packing = packingOf(start);
-  if (isParquet(start)) throw new RecordsError(`\`${name}\` is Parquet, which is read from its end: give it as a file`);
-  if (packing !== undefined) yield* unpack(name, all, packing, end);
-  else if (start.length > 0 && packedName.test(name))
-    throw new RecordsError(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
-  else {
-    end.brokeOff = start.length === 0 && packedName.test(name);
-    yield* all;
+  try {
+    let start: Uint8Array = new Uint8Array(0);
+    while (start.length < 4) {
+      const { done, value } = await chunks.next();
+      if (done) break;
+      start = start.length === 0 ? value : Buffer.concat([start, value]);
+    }
+    const all = resumed(start, chunks);
+    const packing = packingOf(start);
+    if (isParquet(start)) throw new RecordsError(`\`${name}\` is Parquet, which is read from its end: give it as a file`);
+    if (packing !== undefined) yield* unpack(name, all, packing, end);
+    else if (start.length > 0 && packedName.test(name))
+      throw new RecordsError(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
+    else {
+      end.brokeOff = start.length === 0 && packedName.test(name);
+      yield* all;
+    }
+  } finally {
+    await chunks.return?.();
   }
 }
 
