@@ -40,6 +40,8 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
   const app = Fastify({
     ...(logLevel !== 'silent' && { loggerInstance: logger(logLevel) as FastifyBaseLogger }),
     genReqId: () => newId('req_'),
+    // A logger for each request costs more than judging it, and only what is logged at `info` names the request.
+    childLoggerFactory: (own, bindings, given) => (logLevel === 'info' || logLevel === 'debug' ? own.child(bindings, given) : own),
     bodyLimit,
     routerOptions: { maxParamLength: 1024 },
     exposeHeadRoutes: false,
@@ -57,11 +59,13 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
   app.server.maxConnections = mostConnections;
   refuseTunnels(app.server);
 
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (plane.status() === 'stopping') reply.header('connection', 'close');
+    done(null, payload);
   });
-  app.addHook('onResponse', async ({ method, routeOptions }, { statusCode }) => {
+  app.addHook('onResponse', ({ method, routeOptions }, { statusCode }, done) => {
     plane.metrics.answered(method, routeOptions.url ?? 'none', statusCode);
+    done();
   });
   for (const { id, method, path, needs, response } of listOperations()) {
     const handler = handlers[id] as unknown as Handler<OperationId>;

@@ -41,6 +41,9 @@ export async function openSqlite(path: string): Promise<Store> {
   };
 }
 
+/** Pages of 4 KiB. While writers never rest, the log is not begun anew by itself; beyond this many they are made to wait for it, a moment. */
+const longestLog = 65_536;
+
 /** A plane that writes little has its log moved when it closes. */
 const commitsBeforeHelp = 200;
 
@@ -55,9 +58,12 @@ function checkpointer(path: string, failed: () => unknown): Worker {
     const db = new DatabaseSync(workerData.path);
     db.exec('pragma busy_timeout = 1000');
     setInterval(() => {
-      try { db.exec('pragma wal_checkpoint(passive)'); } catch {}
+      try {
+        const { log } = db.prepare('pragma wal_checkpoint(passive)').get();
+        if (log > workerData.longest) db.exec('pragma wal_checkpoint(restart)');
+      } catch {}
     }, 500);`,
-    { eval: true, workerData: { path }, execArgv: [], stderr: false },
+    { eval: true, workerData: { path, longest: longestLog }, execArgv: [], stderr: false },
   );
   worker.unref();
   worker.on('error', failed);
