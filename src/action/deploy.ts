@@ -40,7 +40,9 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
     for (const { holds, level, message } of gates) if (!holds) say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
     if (!passesGates(gates) || refusals(made).length > 0) return false;
     const where = { sha, ref: sha, environment: environment.name };
-    if (changesAnything(made)) record ??= await recordDeployment(world, github, where, packWords(made));
+    const goes = changesAnything(made);
+    if (goes || made.steps.every((step) => step.kind === 'unchanged'))
+      record ??= await recordDeployment(world, github, where, packWords(made), goes);
     return true;
   };
   const plane = world.plane(environment.url, inputs.apiKey);

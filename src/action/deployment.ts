@@ -7,7 +7,8 @@ export interface Record {
 }
 
 /**
- * Records on GitHub that something goes live. A job with `environment:` has a deployment already; then no second one is made.
+ * Records on GitHub that something goes live. A job with `environment:` has a deployment already; then no second one is made. One that a run
+ * left behind, which was killed or failed, is taken up again; where nothing goes live (`begin: false`) only such a one is ended.
  * Failing to record is a warning: it changes nothing about what is live.
  */
 export async function recordDeployment(
@@ -15,6 +16,7 @@ export async function recordDeployment(
   github: GitHub | undefined,
   where: { sha: string; ref: string; environment: string },
   description: string,
+  begin = true,
 ): Promise<Record> {
   const { say, runUrl } = world;
   const quietly = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -30,9 +32,11 @@ export async function recordDeployment(
   const id =
     github &&
     (await quietly(async () => {
-      const there = await github.deploymentTasks(where.sha, where.environment);
-      if (there.some((it) => it !== task)) return undefined;
-      const made = await github.createDeployment(where.ref, where.environment, description);
+      const there = await github.deployments(where.sha, where.environment);
+      if (there.some((it) => it.task !== task)) return undefined;
+      const left = there.find(({ ref }) => ref === where.ref)?.id;
+      if (!begin) return left;
+      const made = left ?? (await github.createDeployment(where.ref, where.environment, description));
       await github.deploymentStatus(made, 'in_progress', description, runUrl);
       return made;
     }));

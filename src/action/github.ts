@@ -33,8 +33,8 @@ export interface GitHub {
   compare(base: string, head: string): Promise<Ancestry>;
   /** The object that a ref such as `tags/x` names; undefined when there is none. */
   ref(name: string): Promise<string | undefined>;
-  /** The tasks of the deployments that exist of a commit in an environment. */
-  deploymentTasks(sha: string, environment: string): Promise<string[]>;
+  /** The deployments that exist of a commit in an environment, newest first. */
+  deployments(sha: string, environment: string): Promise<{ id: number; ref: string; task: string }[]>;
   createDeployment(ref: string, environment: string, description: string): Promise<number>;
   deploymentStatus(id: number, state: DeploymentState, description: string, logUrl: string): Promise<void>;
 }
@@ -88,8 +88,14 @@ export function gitHub(token: string, repository: string, sleep: (ms: number) =>
         if (error.kind === 'gone') return undefined;
         throw error;
       }),
-    deploymentTasks: (sha, environment) =>
-      told(async () => (await rest.repos.listDeployments({ ...here, sha, environment, per_page: 100 })).data.map((it) => it.task)),
+    deployments: (sha, environment) =>
+      told(async () =>
+        (await rest.repos.listDeployments({ ...here, sha, environment, per_page: 100 })).data.map((it) => ({
+          id: it.id,
+          ref: it.ref,
+          task: it.task,
+        })),
+      ),
     createDeployment: (ref, environment, description) =>
       told(async () => {
         const asked = {

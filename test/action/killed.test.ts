@@ -85,9 +85,12 @@ test.each<[string, string, RegExp, 'before' | 'after', 'true' | 'false']>([
   deadly = undefined;
   const versions = async () => (await client.call('listPolicyPacks')).packs.map((it) => it.version);
   expect(new Set(await versions()).size).toBeLessThan(2);
+  expect(github.state.deployments.at(-1)!.statuses.map((it) => it.state)).toEqual(['in_progress']);
   const next = await push(sha, 101);
   expect(next).toMatchObject({ exit: 0, outputs: { verdict: 'passes', deployed: deploysAgain } });
   expect(await versions()).toEqual([version, version]);
+  const own = github.state.deployments.filter((it) => it.sha === sha);
+  expect(own.map((it) => it.statuses.at(-1)!.state)).toEqual(['success']);
   const { history } = await client.call('policyPackHistory', { params: { name: 'one' } });
   expect(history.filter((it) => it.version === version)).toHaveLength(1);
 });
