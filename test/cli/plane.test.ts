@@ -1,6 +1,7 @@
 /** The commands that talk to a control plane, against a real one in this process. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Hindcast } from '../../src/client/index.ts';
 import { folder, hindcast, trustPack, write } from './hindcast.ts';
@@ -67,6 +68,18 @@ describe('from nothing live to a rollback and back, in order', () => {
     write(at, { 'trust.pack.yaml': trustPack(30, '2.0.1') });
     expect((await run('deploy')).code).toBe(0);
     expect((await run('status')).out).toContain('trust 2.0.1 is live');
+  });
+
+  it('a policy that was edited in the database is drift, told by status and plan, and mended by a higher version', async () => {
+    expect((await run('status')).code).toBe(0);
+    const db = new DatabaseSync(join(at, 'plane.db'));
+    db.exec(`update policies set definition = replace(definition, '"trust_threshold":30', '"trust_threshold":1')`);
+    db.close();
+    expect(await run('status')).toMatchObject({ code: 1, out: expect.stringContaining('trust 2.0.1: its live policies were edited') });
+    expect((await run('plan')).out).toContain('trust: its live policies are not what was deployed');
+    write(at, { 'trust.pack.yaml': trustPack(30, '2.0.2') });
+    expect((await run('deploy')).code).toBe(0);
+    expect((await run('status')).code).toBe(0);
   });
 
   it('what was decided is recorded to a file, whole, and can be replayed', async () => {
