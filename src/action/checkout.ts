@@ -50,9 +50,9 @@ export async function commitsOf(cwd: string, moment: Extract<Moment, { kind: 're
   return { base: moment.pull.base, head: moment.pull.head };
 }
 
-/** Files of a change that judge it, or run beside it: the configuration, the workflows, the recorded decisions. */
+/** Files of a change that judge it, say who must look at it, or run beside it: configuration, recorded decisions, owners, workflows. */
 export async function guardsTouched(cwd: string, base: string, head: string, paths: readonly string[]): Promise<string[]> {
-  const watched = [...paths, '.github'].map((path) => `:(literal)${path}`);
+  const watched = [...paths, '.github', 'CODEOWNERS', 'docs/CODEOWNERS'].map((path) => `:(literal)${path}`);
   const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', base, head, '--', ...watched])).toString();
   return listed.split('\0').filter((path) => path !== '');
 }

@@ -113,13 +113,14 @@ describe('a pull request', () => {
       'finance.pack.yaml': pack(70, '1.1.0'),
       'hindcast.yaml': 'gates: {undetermined: off}\n',
       '.github/workflows/a b.yml': 'on: push\n',
+      CODEOWNERS: '* @mallory\n',
     });
     github.state.pulls = [openPull(commits.head)];
     const result = await review();
     expect(result).toMatchObject({ exit: 1, outputs: { verdict: 'fails', undetermined: '10' } });
     const [, headline, , , note] = github.state.comments[0]!.body.split('\n');
     expect(headline).toMatch(/^### /);
-    expect(github.state.comments[0]!.body).toContain('`.github/workflows/a b.yml`, `hindcast.yaml`');
+    expect(github.state.comments[0]!.body).toContain('`.github/workflows/a b.yml`, `CODEOWNERS`, `hindcast.yaml`');
     expect(note).toBeDefined();
   });
 
