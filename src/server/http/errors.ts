@@ -9,7 +9,7 @@ export function answerErrors(app: FastifyInstance): void {
     const refusal = error instanceof ApiError ? error : request.is404 ? notHere(request, reply) : translated(error);
     if (refusal.code === 'internal_error') request.log.error({ errorName: error.name, frames: framesOf(error) }, 'internal error');
     if (refusal.code === 'rate_limited' || refusal.code === 'audit_unavailable' || refusal.code === 'unavailable')
-      reply.header('retry-after', '1');
+      reply.header('retry-after', String((refusal.details as { retry_after?: number } | undefined)?.retry_after ?? 1));
     const { code, message, details, status = 500 } = refusal;
     const body = { code, message, request_id: request.id, ...(details !== undefined && { details }) };
     return reply.status(status).send({ ok: false, error: body });

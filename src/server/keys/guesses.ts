@@ -23,7 +23,9 @@ export function guesses(perMinute: number, time: () => number = () => performanc
       const found = recent(networkOf(address));
       if (!found || found.digests.size < perMinute) return;
       const wait = Math.ceil((found.since + minute - time()) / 1000);
-      throw new ApiError('rate_limited', `too many wrong API keys came from this address; try again in ${wait} seconds`);
+      throw new ApiError('rate_limited', `too many wrong API keys came from this address; try again in ${wait} seconds`, {
+        details: { retry_after: wait },
+      });
     },
     wrong(address, digest) {
       const network = networkOf(address);

@@ -78,7 +78,7 @@ export function keyCases(open: () => Promise<Subject>): void {
     expect(await guess(100)).toBe('429 rate_limited');
     expect(await guess(0), 'one that was tried before neither').toBe('429 rate_limited');
     const response = await plane.raw('/api/v1/enforce/policies', { headers: { 'x-api-key': 'xb_live_guess_number_101' } });
-    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(10);
     expect(await plane.refusal('listPolicies', with_(testKey))).toBe('200');
     expect(await plane.refusal('listPolicies', with_(key)), 'a key never seen here waits too').toBe('429 rate_limited');
   });
