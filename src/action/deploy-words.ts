@@ -1,5 +1,7 @@
-import { type Deployment, deploymentWords, type Plan, planWords, refusals } from '../deliver/index.ts';
-import { code, fenced } from '../report/index.ts';
+import picocolors from 'picocolors';
+import { changesAnything, type Deployment, deploymentWords, type Live, outlook, type Plan, planWords, refusals } from '../deliver/index.ts';
+import { cover, impact } from '../impact/index.ts';
+import { code, fenced, impactText } from '../report/index.ts';
 import type { GateResult } from '../review.ts';
 import type { Say } from './say.ts';
 import type { ExitCode } from './world.ts';
@@ -11,6 +13,19 @@ export function tellDeploy(say: Say, plan: Plan, deployment: Deployment | undefi
   for (const { code: name, message, help } of refusals(plan)) say.error(`nothing was deployed (${name}): ${message}; ${help}`);
   if (deployment) say[isBad(deployment) ? 'error' : 'info'](deploymentWords(deployment).join('\n'));
   for (const note of notes) say.warning(note);
+}
+
+/** Which requests a plan would have judged in another way than what is live does. It is shown, and stands in the way of nothing. */
+export function outlookWords(plan: Plan, live: Live): string[] {
+  const seen = changesAnything(plan) || refusals(plan).length > 0 ? outlook(plan, live) : undefined;
+  if (!seen) return [];
+  try {
+    const found = impact(seen.before, seen.after);
+    const rows = cover(found, seen.before, seen.after);
+    return ['From what is live:', ...impactText({ impact: found, rows }, picocolors.createColors(false)).split('\n')];
+  } catch (error) {
+    return [`what it changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})`];
+  }
 }
 
 /** Leaves the outputs of a run that could change what is live. */
@@ -33,10 +48,12 @@ export function deploySummary(
   gates: readonly GateResult[],
   deployment: Deployment | undefined,
   notes: readonly string[],
+  changes: readonly string[],
 ): string {
   const outcome = deployment ? deploymentWords(deployment) : ['not deployed'];
   const lines = [
     ...planWords(plan),
+    ...changes,
     ...gates.map(({ holds, message }) => `reviewed: ${holds ? 'yes' : 'no'}, ${message}`),
     ...outcome,
     ...notes,

@@ -1,11 +1,11 @@
-import { changesAnything, deploy, type Plan, planWords, refusals } from '../deliver/index.ts';
+import { changesAnything, deploy, type Live, type Plan, planWords, refusals } from '../deliver/index.ts';
 import { passesGates } from '../gates.ts';
 import { type PolicyPack, setDigest } from '../pack/index.ts';
 import type { GateResult } from '../review.ts';
 import { configName } from '../source/index.ts';
 import { annotate } from './annotate.ts';
 import { demandConfig, gatesOf, lastChangeOf, type Side, sideAt } from './checkout.ts';
-import { deploySummary, ended, packWords, tellDeploy } from './deploy-words.ts';
+import { deploySummary, ended, outlookWords, packWords, tellDeploy } from './deploy-words.ts';
 import { type Record, recordDeployment } from './deployment.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Moment } from './event.ts';
@@ -34,8 +34,10 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
   const judge = judgeOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
   let gates: GateResult[] = [];
   let record: Record | undefined;
-  const show = async (made: Plan) => {
-    say.info(['Plan', ...planWords(made)].join('\n'));
+  let changes: string[] = [];
+  const show = async (made: Plan, live: Live) => {
+    changes = outlookWords(made, live);
+    say.info(['Plan', ...planWords(made), ...changes].join('\n'));
     gates = await judge(made);
     for (const { holds, level, message } of gates) if (!holds) say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
     if (!passesGates(gates) || refusals(made).length > 0) return false;
@@ -54,7 +56,7 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
   await record?.finish(good ? 'success' : 'failure', good ? packWords(plan) : 'not deployed; see the log');
   const notes = stale ? [stale.message] : [];
   tellDeploy(say, plan, deployment, notes);
-  await say.summary(deploySummary(environment.name, plan, gates, deployment, notes));
+  await say.summary(deploySummary(environment.name, plan, gates, deployment, notes, changes));
   say.output('digest', plan.digest);
   return ended(say, deployment?.kind === 'deployed', good ? 0 : 1);
 }

@@ -102,6 +102,8 @@ describe('a push to the default branch', () => {
     const result = await push(sha);
     expect(result).toMatchObject({ exit: 0, stderr: '', outputs: { deployed: 'true', verdict: 'passes' } });
     expect(result.log).toContain('read back and compared');
+    for (const shown of [result.log, result.summary])
+      expect(shown).toMatch(/From what is live:\nVerdicts can only get stricter.\n {2}tighter `pay` with trust under 70/);
     expect(messages(result, 'warning')).toEqual([]);
     expect(await live()).toEqual({ finance: '1.1.0' });
     expect(result.summary).toContain('reviewed: yes, what goes live is what #7 reviewed');
@@ -123,6 +125,7 @@ describe('a push to the default branch', () => {
       outputs: { deployed: 'false' },
       log: expect.stringContaining('nothing to do'),
     });
+    expect(github.calls.filter((it) => it.operation === 'repos/create-deployment')).toHaveLength(1);
     expect(github.state.deployments).toHaveLength(1);
   });
 
