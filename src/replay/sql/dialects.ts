@@ -6,6 +6,8 @@ export type Dialect = (typeof dialects)[number];
 /** How one engine says what a policy asks. Values that are unknown are NULL, and stay NULL through every comparison. */
 export interface Speech {
   flavour: Flavour;
+  /** What stands for a table, where its columns are made ready first. */
+  from?(table: string): string;
   /** A text literal. */
   text(value: string): string;
   /** Hour 0 to 23 and day 1 (Monday) to 7 of an instant, in UTC. */
@@ -87,6 +89,7 @@ const clickhouse: Speech = {
 
 const spark: Speech = {
   flavour: 'java',
+  from: (table) => `(SELECT * EXCEPT (metadata), try_parse_json(metadata) AS metadata FROM ${table}) AS parsed`,
   text: escaped,
   hour: (column) => `hour(to_utc_timestamp(${column}, current_timezone()))`,
   day: (column) => `(weekday(to_utc_timestamp(${column}, current_timezone())) + 1)`,
@@ -95,11 +98,15 @@ const spark: Speech = {
     const said = anyOf(patterns, 'java');
     return said && `(${column} RLIKE ${escaped(said)})`;
   },
-  member: (json, keys) => `get_json_object(${json}, ${escaped(`$${keys.map((key) => `['${key}']`).join('')}`)})`,
-  // `get_json_object` gives strings without their quotes: what was a string can't be told from a number, so kinds are not said.
-  kind: () => `'unknown'`,
-  number: (value) => `CAST(${value} AS DOUBLE)`,
-  string: (value) => value,
+  // `get_json_object` would give strings without their quotes, like numbers; a VARIANT (Spark 4) keeps the type, and is parsed once.
+  member: (json, keys) => {
+    const member = `try_variant_get(${json}, ${escaped(`$${keys.map((key) => `['${key}']`).join('')}`)}, 'variant')`;
+    return `(CASE WHEN is_variant_null(${member}) THEN NULL ELSE ${member} END)`;
+  },
+  kind: (value) =>
+    `(CASE WHEN ${value} IS NULL THEN NULL WHEN schema_of_variant(${value}) = 'STRING' THEN 'string' WHEN schema_of_variant(${value}) = 'BOOLEAN' THEN 'boolean' WHEN schema_of_variant(${value}) RLIKE '^(BIGINT|DOUBLE|DECIMAL)' THEN 'number' ELSE 'other' END)`,
+  number: (value) => `try_cast(${value} AS DOUBLE)`,
+  string: (value) => `try_cast(${value} AS STRING)`,
   numeric: (text) => `(${text} RLIKE ${escaped(literal)})`,
   holds: (text, part) => `instr(${text}, ${part}) > 0`,
 };

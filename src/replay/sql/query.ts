@@ -41,6 +41,7 @@ export interface Conditions {
  */
 export function queryOf(base: Engine, head: Engine, dialect: Dialect, table: string): Query {
   const { columns, sides, unsaid } = conditionsOf(base, head, dialect);
+  const source = sourceOf(dialect, table, columns);
   const sql = `SELECT recorded, before, after, count(*) AS records
 FROM (
   SELECT decision AS recorded,
@@ -48,12 +49,18 @@ FROM (
     ${verdictOf(sides.after)} AS after
   FROM (
     SELECT decision${columns.length > 0 ? `,\n${columns.join(',\n')}` : ''}
-    FROM ${table}
+    FROM ${source}
   ) AS answers
 ) AS verdicts
 GROUP BY recorded, before, after
 ORDER BY recorded, before, after`;
   return { sql, unsaid };
+}
+
+/** The table, made ready where some condition needs that. */
+export function sourceOf(dialect: Dialect, table: string, columns: readonly string[]): string {
+  const { from } = speech[dialect];
+  return from && columns.some((column) => column.includes('metadata')) ? from(table) : table;
 }
 
 export function conditionsOf(base: Engine, head: Engine, dialect: Dialect): Conditions {
@@ -167,7 +174,6 @@ function ruleOf({ field, operator, value }: MetadataRule, say: Speech): string |
   const member = found.length === 1 ? found[0]! : `coalesce(${found.join(', ')})`;
   if (operator === 'exists') return `${member} IS NOT NULL`;
   if (operator === 'not_exists') return `${member} IS NULL`;
-  if (say.flavour === 'java') return { why: 'this engine does not tell the type of a JSON value' };
   const kind = say.kind(member);
   if (operator === '==' || operator === '!=') {
     const same = sameAs(member, kind, value, say);
@@ -196,7 +202,8 @@ function castText(text: string, say: Speech): string {
 function sameAs(member: string, kind: string, value: MetadataRule['value'], say: Speech): string {
   if (typeof value === 'string') return `CASE WHEN ${kind} = 'string' THEN ${say.string(member)} = ${say.text(value)} ELSE 1 = 0 END`;
   if (typeof value === 'number') return `CASE WHEN ${kind} = 'number' THEN ${say.number(member)} = ${value} ELSE 1 = 0 END`;
-  return `CASE WHEN ${kind} = 'boolean' THEN ${member} = '${value}' ELSE 1 = 0 END`;
+  const text = say === speech.spark ? say.string(member) : member;
+  return `CASE WHEN ${kind} = 'boolean' THEN ${text} = '${value}' ELSE 1 = 0 END`;
 }
 
 /** What the rows say, in the words of the report. */

@@ -3,7 +3,7 @@ import { type Engine, rank, type Verdict, verdicts } from '../../engine/index.ts
 import type { FlipCounts, Load, PolicyRow, ReplayReport } from '../report.ts';
 import { Rows } from '../shape.ts';
 import { type Dialect, speech } from './dialects.ts';
-import { type Asked, type Conditions, conditionsOf, type QueryRow, queryOf, reportOf, type Unsaid, verdictOf } from './query.ts';
+import { type Asked, type Conditions, conditionsOf, type QueryRow, queryOf, reportOf, sourceOf, type Unsaid, verdictOf } from './query.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -67,7 +67,7 @@ function verdictsOf({ columns, sides: asked }: Conditions, dialect: Dialect, tab
     ${outer}
   FROM (
     SELECT ${inner}
-    FROM ${table}
+    FROM ${sourceOf(dialect, table, columns)}
   ) AS answers
 ) AS verdicts`;
 }
