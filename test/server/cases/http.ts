@@ -41,7 +41,7 @@ export function httpCases(open: () => Promise<Subject>): void {
     expect(bytes).not.toContain(testKey);
   });
 
-  test('G7: bodies are read strictly', async () => {
+  test('G7, B5: bodies are read strictly', async () => {
     expect(await answer(good)).toBe('200');
     const cases: Record<string, string | Uint8Array<ArrayBuffer>> = {
       'cut off': '{"action_type":',
@@ -91,7 +91,7 @@ export function httpCases(open: () => Promise<Subject>): void {
     expect(await plane.refusal('getDecision', { params: { decision_id: 'enf_000000000000' } })).toBe('404 decision_not_found');
   });
 
-  test('an idempotency key makes a change happen once', async () => {
+  test('F3: an idempotency key makes a change happen once', async () => {
     const headers = { 'idempotency-key': 'once-1' };
     const body = { action_type: 'pay', agent_id: 'bot' };
     const first = await plane.ok('intercept', { body, headers });

@@ -35,7 +35,7 @@ export function packCases(open: () => Promise<Subject>): void {
     expect(live.source_hash).toBe(sourceHash([threshold(80, 'a'), threshold(70, 'b'), threshold(70, 'd')]));
   });
 
-  test('the rules on versions, in their order', async () => {
+  test('F6: the rules on versions, in their order', async () => {
     expect(await outcome(pack('1.0.0', threshold(80)))).toBe('deployed');
     expect(await outcome(pack('1.0.0', threshold(80)))).toBe('unchanged');
     expect(await outcome(pack('1.1.0', threshold(80)))).toBe('recorded');
