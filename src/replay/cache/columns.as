@@ -207,7 +207,7 @@ function keep(number: i32): void {
   store<f64>(timesAt + (n << 3), flags & HAS_TIME ? load<f64>(row, 48) : 0);
   store<u32>(
     bucketsAt + (n << 2),
-    (flags & (CONTENT_ESCAPED | CONTENT_WIDE)) != 0 ? 0xffffffff : flags & HAS_CONTENT ? load<u32>(row, 36) : 0,
+    (flags & (CONTENT_ESCAPED | CONTENT_WIDE)) != 0 ? 0xffffffff : flags & HAS_CONTENT ? windows(<usize>load<i32>(row, 28), <usize>load<i32>(row, 32)) : 0,
   );
   store<u16>(agentsAt + (n << 1), flags & HAS_AGENT ? agentOf(<usize>load<u32>(row, 64) - 1, <usize>load<u32>(row, 68) + 2) : 0);
   add(CHAIN, n, HAS_CHAIN, 72, 1);

@@ -47,7 +47,11 @@ export class Conditions {
       if (!this.#shared.has(key)) this.#shared.set(key, sharedOf(policy));
     }
     const all = [...this.#shared.values()];
-    if (kept) keep(all.filter(({ field }) => field !== 0), machine);
+    if (kept)
+      keep(
+        all.filter(({ field }) => field !== 0),
+        machine,
+      );
     else this.#watch(all.filter(({ way }) => way === 'content'));
     this.remembers = all.some(({ policy }) => looksBack(policy));
     this.memory = new Memory([{ live: all.map(({ policy }) => policy), shadow: [] } as unknown as Engine]);
@@ -82,7 +86,8 @@ export class Conditions {
 
   /** Gives every pattern its bucket, one each while there are enough, then shared; a condition is a candidate in any bucket of its patterns. */
   #watch(contents: readonly Shared[]): void {
-    for (const shared of contents) {
+    // Those of every action first, so that one action's own are not looked for in the contents of others.
+    for (const shared of [...contents].sort((a, b) => actionsOf(a) - actionsOf(b))) {
       const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index]!, program));
       if (filters.some(({ choices }) => choices.length === 0)) continue;
       for (const filter of filters) {
@@ -141,6 +146,11 @@ interface Filter {
   bucket: number | undefined;
   choices: Windows[];
   chosen: number;
+}
+
+/** How many globs say which actions it is for; 0: all. */
+function actionsOf({ policy: { definition } }: Shared): number {
+  return definition.action_types?.length ?? 0;
 }
 
 function patternsOf({ policy: { definition } }: Shared): readonly string[] {

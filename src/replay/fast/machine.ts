@@ -172,7 +172,7 @@ interface Loaded {
 let compiled: WebAssembly.Module | undefined;
 
 function moduleOf(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(scanner), (char) => char.charCodeAt(0)));
+  compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
   return compiled;
 }
 

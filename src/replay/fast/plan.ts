@@ -115,11 +115,12 @@ export class Plan {
       buckets: this.buckets,
       mask: this.mask,
       need: this.contentsOnly ? this.need : ALWAYS,
-      open: this.kept && this.scanned
-        ? this.open.map(({ field, hits }) => [field, hits] as const)
-        : this.scanned
-          ? this.open.map((shared) => [shared.buckets, placeOf(shared)] as const)
-          : [],
+      open:
+        this.kept && this.scanned
+          ? this.open.map(({ field, hits }) => [field, hits] as const)
+          : this.scanned
+            ? this.open.map((shared) => [shared.buckets, placeOf(shared)] as const)
+            : [],
       kept: this.kept,
     };
   }

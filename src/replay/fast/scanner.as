@@ -147,8 +147,10 @@ export function scan(from: usize, to: usize, most: i32): i32 {
       store<i32>(row, <i32>at, 4);
       store<i32>(row, <i32>(end - at), 8);
       store<i32>(row, line, 12);
+      due = true;
       if (settles()) settled++;
       else made++;
+      due = false;
     } else {
       end = lineEnd(at);
       if (!blank(at, end)) {
@@ -511,6 +513,8 @@ let busyBefore: i32 = 0;
 let busyAfter: i32 = 0;
 let keyedCount: u32 = 0;
 let runs: i32 = 0;
+/** Does the row come from a line whose windows were not looked for yet? */
+let due: bool = false;
 
 /** Records that were counted without a row; automata run for them; the earliest and the latest instant of them; hours with escalations, ready to be taken. */
 export let settled: i32 = 0;
@@ -595,7 +599,7 @@ function answers(plan: usize): i64 {
       length = unescape(from, length, scratch);
       from = scratch;
     }
-    buckets = windowsOfAny(from, length);
+    buckets = windowsIn(from, length, load<u32>(plan, 16));
   }
   let open = <usize>load<i32>(plan, 52);
   for (let i = 0; i < count; i++) {
@@ -627,9 +631,18 @@ function keptAnswers(from: usize, count: i32): i64 {
   return key;
 }
 
+/** Looks for the windows of these buckets in the content of a line just read, when it is plain. */
+function look(buckets: u32): void {
+  if (due && (flags & (HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE)) == HAS_CONTENT)
+    store<u32>(row, windowsBy(windowTables, <usize>load<i32>(row, 28), <usize>load<i32>(row, 32), buckets), 36);
+}
+
 export function settles(): bool {
   const plan = <usize>load<i32>(plans + (<usize>load<i32>(row, 16) << 2));
-  if (plan == 0) return false;
+  if (plan == 0) {
+    look(0xffffffff);
+    return false;
+  }
   const thresholds = load<i32>(plan);
   let trustClass = thresholds + 1;
   if (flags & HAS_TRUST) {
@@ -659,6 +672,7 @@ export function settles(): bool {
   runs = 0;
   let key: i64 = 0;
   const mask = load<i32>(plan, 20);
+  if (mask) look(load<u32>(plan, 16));
   if (mask && ((flags & mask) != load<i32>(plan, 40) || (load<u32>(row, 36) & load<u32>(plan, 16)) != 0)) key = answers(plan);
   if (key < 0) return false;
   const cell =
@@ -991,7 +1005,6 @@ function textField(field: i32, from: usize, to: usize): bool {
     }
     case F_CONTENT:
       flag(HAS_CONTENT | (escaped ? CONTENT_ESCAPED : 0) | (wide ? CONTENT_WIDE : 0));
-      if (windowGroups != 0 && !escaped && !wide) store<u32>(row, windows(from, to - from), 36);
       store<i32>(row, <i32>from, 28);
       store<i32>(row, <i32>(to - from), 32);
       return true;
@@ -1194,19 +1207,24 @@ export function setWindows(tables: usize, groups: i32): void {
 
 /** Buckets (bits) of which some three-byte window stands in the ASCII text. May say too much, never too little. */
 export function windows(from: usize, length: usize): u32 {
-  return windowsBy(windowTables, from, length);
+  return windowsBy(windowTables, from, length, 0xffffffff);
 }
 
 /** The same for a text that may hold more than ASCII, whose windows have tables of their own. */
 export function windowsOfAny(from: usize, length: usize): u32 {
-  return windowsBy(isAscii(from, length) ? windowTables : windowTables + WIDE_TABLES, from, length);
+  return windowsIn(from, length, 0xffffffff);
 }
 
-function windowsBy(tables: usize, from: usize, length: usize): u32 {
-  if (windowGroups <= 1) return windowGroups == 0 ? 0 : bucketsOf(tables, from, length);
-  let all = bucketsOf2(tables, from, length);
-  if (windowGroups == 3) all |= bucketsOf(tables + 192, from, length) << 16;
-  else if (windowGroups == 4) all |= bucketsOf2(tables + 192, from, length) << 16;
+function windowsIn(from: usize, length: usize, wanted: u32): u32 {
+  return windowsBy(isAscii(from, length) ? windowTables : windowTables + WIDE_TABLES, from, length, wanted);
+}
+
+/** Only groups that hold a wanted bucket are looked for. */
+function windowsBy(tables: usize, from: usize, length: usize, wanted: u32): u32 {
+  let all: u32 = 0;
+  if (windowGroups > 0 && wanted & 0xffff) all = windowGroups > 1 && wanted & 0xff00 ? bucketsOf2(tables, from, length) : bucketsOf(tables, from, length);
+  if (windowGroups > 2 && wanted & 0xffff0000)
+    all |= (windowGroups > 3 && wanted & 0xff000000 ? bucketsOf2(tables + 192, from, length) : bucketsOf(tables + 192, from, length)) << 16;
   return all;
 }
 
