@@ -96,18 +96,19 @@ describe('columns', () => {
       const dice = roll(seed * 100 + pair);
       const packs = randomPacks(dice, { local: pair % 2 === 1 });
       const [base, head, other] = [compile(packs), compile(variant(dice, packs)), compile(randomPacks(dice))];
-      const bytes = [hostileLog(dice, packs, pair === 0 ? 20_000 : 3000), randomLog(dice, packs, 50)];
+      const bytes = [hostileLog(dice, packs, pair === 0 ? 17_000 : 2000), randomLog(dice, packs, 50)];
       const size = dice.pick([1 << 20, 65_536, 4099]);
       const files = () => bytes.map((one, index) => chunked(one, size, `${index}.ndjson`));
       const shelves = bytes.map(() => new MemoryShelf());
       const options = { samples: pair % 2 === 0 };
       const made = await same(files, shelves, base, head, options);
       expect([made.kept, made.doubts]).toEqual([0, []]);
-      for (const [before, after] of [
-        [base, head],
+      const others = [
         [head, other],
+        [base, head],
         [other, base],
-      ] as const) {
+      ] as const;
+      for (const [before, after] of pair === 0 ? others.slice(0, 1) : others) {
         const { kept, layout, tokens, doubts } = await same(files, shelves, before, after, options);
         expect(kept).toBeGreaterThan(300);
         expect([layout, tokens, doubts]).toEqual([0, 0, []]);
@@ -325,7 +326,6 @@ describe('a directory of columns', () => {
 
   it('notices a log that changed in place, between the blocks that are looked at', async () => {
     const { file, cache } = place();
-    const { atime, mtime } = statSync(file);
     await run(file, cache);
     const bytes = readFileSync(file);
     expect(bytes.length).toBeGreaterThan(66 * 65_536);
@@ -341,9 +341,7 @@ describe('a directory of columns', () => {
     expect((await run(file, cache)).kept).toBe(30_000);
     bytes.write('"decision":"allow"', at);
     writeFileSync(file, bytes);
-    utimesSync(file, atime, statSync(file).mtime);
-    expect(mtime).toBeDefined();
-    expect((await run(file, cache, { verify: true })).kept).toBe(0);
+    expect((await run(file, cache)).kept).toBe(0);
   });
 
   it('notices with `verify` what kept its size and its time stamp', async () => {
@@ -441,5 +439,6 @@ describe('a directory of columns', () => {
     const last = await start('--cache', cache, '--explain');
     expect(last.stdout).toBe(stdout);
     expect(last.stderr).toContain('kept by an earlier replay 30000');
+    await expect(start('--verify-cache')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('`--cache`') });
   }, 60_000);
 });
