@@ -10,9 +10,9 @@ import { type StoredEntry, verifyChain } from '../../src/server/vault/verify.ts'
 async function logOf(bodies: readonly object[], from: readonly StoredEntry[] = []): Promise<StoredEntry[]> {
   const written: StoredEntry[] = [...from];
   const rows = {
-    get: () => written.at(-1),
-    later(_: string, seq: number, entry_type: string, at: number, content: string, entry_hash: string) {
-      written.push({ seq, entry_type, at, content, entry_hash });
+    get: () => {
+      const last = written.at(-1);
+      return last && { seq: last.seq, at: last.at, hash: last.entry_hash };
     },
     put(_: unknown, seq: number, entry_type: string, at: number, content: string, entry_hash: string) {
       written.push({ seq, entry_type, at, content, entry_hash });
