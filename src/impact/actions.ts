@@ -183,6 +183,7 @@ function sampleName(matching: readonly Glob[], others: readonly Glob[], names: R
     const fits = name !== '' && [...name].length <= longestName && !names.has(name) && matching.every((glob) => globMatches(glob, name));
     if (fits && !others.some((glob) => globMatches(glob, name))) return name;
   }
+  if (isHeldByOne(matching, others, names)) return '';
   const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
   budget.steps -= names.size + 20 * excluded.length;
   const demands = [
@@ -193,6 +194,24 @@ function sampleName(matching: readonly Glob[], others: readonly Glob[], names: R
   const answer = shortestText(demands, budget);
   if (answer.kind === 'unknown') return undefined;
   return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
+}
+
+/**
+ * Whether it is seen at a glance that some other glob matches all names that these match together: those between the longest head and the longest tail, and
+ * the short ones in which the two run into each other.
+ */
+function isHeldByOne(matching: readonly Glob[], others: readonly Glob[], names: ReadonlySet<string>): boolean {
+  if (matching.length === 0 || matching.some(({ pieces }) => pieces.length > 0)) return false;
+  const head = matching.reduce((longest, glob) => (glob.head.length > longest.length ? glob.head : longest), '');
+  const tail = matching.reduce((longest, glob) => (glob.tail.length > longest.length ? glob.tail : longest), '');
+  const joint = readGlob(`${head}*${tail}`);
+  if (!others.some((other) => covers(other, joint))) return false;
+  for (let shared = 1; shared <= Math.min(head.length, tail.length); shared++) {
+    const name = head + tail.slice(shared);
+    if (!head.endsWith(tail.slice(0, shared)) || !matching.every((glob) => globMatches(glob, name))) continue;
+    if (!names.has(name) && !others.some((glob) => globMatches(glob, name))) return false;
+  }
+  return true;
 }
 
 const automata = new Map<string, Automaton>();
@@ -242,12 +261,13 @@ export function actionCubes(
   const unnamed = found.filter(({ name }) => name === undefined);
   const elsewhere = everywhere ? unnamed.find(({ globs }) => globs.size === 0) : undefined;
   const outside = !everywhere || elsewhere?.of === 0;
-  const tree = new CubeTree(wildcards, everywhere ? undefined : touched, budget);
+  const tree = new CubeTree(wildcards, touched, budget);
   if (cut) for (const member of unnamed) tree.alone(member);
-  else if (outside) for (const members of components(unnamed)) tree.split(members, true, [], []);
-  else tree.split(unnamed, false, [], []);
+  else if (outside) for (const members of components(unnamed, none)) tree.split(members, everywhere ? 'any' : 'touched', [], []);
+  else tree.split(unnamed, 'no', [], []);
   const { cubes } = tree;
   const byFirst = new Map<string | undefined, ActionCube[]>();
+  const excluded = new Map(cubes.map((cube) => [cube, new Set(cube.excludes)]));
   for (const cube of cubes) {
     const list = byFirst.get(cube.matches[0]) ?? [];
     byFirst.set(cube.matches[0], list);
@@ -258,7 +278,7 @@ export function actionCubes(
     budget.steps -= 10;
     const host = [undefined, ...globs]
       .flatMap((first) => byFirst.get(first) ?? [])
-      .find(({ matches, excludes }) => matches.every((text) => globs.has(text)) && !excludes.some((text) => globs.has(text)));
+      .find((cube) => cube.matches.every((text) => globs.has(text)) && ![...globs].some((text) => excluded.get(cube)!.has(text)));
     if (host?.of === of) continue;
     host?.excludes.push(name);
     if (of > 0) cubes.push({ matches: [name], excludes: [], sample, of });
@@ -266,8 +286,13 @@ export function actionCubes(
   return { cubes, complete: tree.complete };
 }
 
+/** Beyond so many classes each lot that can't meet another is split by itself, which makes a few cubes more. */
+const mostSplitTogether = 200;
+
 /** Classes that have no glob in common, not even by way of others, can't meet: each lot is split by itself. */
-function components(members: readonly Member[]): Member[][] {
+const none: ReadonlySet<string> = new Set();
+
+function components(members: readonly Member[], decided: ReadonlySet<string>): Member[][] {
   const parents = new Map<string, string>();
   const root = (glob: string): string => {
     let at = glob;
@@ -280,7 +305,7 @@ function components(members: readonly Member[]): Member[][] {
     return at;
   };
   for (const { globs } of members) {
-    const [first, ...rest] = globs;
+    const [first, ...rest] = [...globs].filter((glob) => !decided.has(glob));
     if (first === undefined) continue;
     if (!parents.has(first)) parents.set(first, first);
     for (const glob of rest) {
@@ -290,7 +315,7 @@ function components(members: readonly Member[]): Member[][] {
   }
   const lots = new Map<string, Member[]>();
   for (const member of members) {
-    const [first] = member.globs;
+    const first = [...member.globs].find((glob) => !decided.has(glob));
     if (first === undefined) continue;
     const lot = lots.get(root(first)) ?? [];
     lots.set(root(first), lot);
@@ -299,43 +324,84 @@ function components(members: readonly Member[]): Member[][] {
   return [...lots.values()];
 }
 
+/** Names that match nothing that was asked so far: `no`, every one of them is a member; otherwise nothing is to be said of them, until any or a touched glob is met. */
+type Outside = 'no' | 'any' | 'touched';
+
+/** What most members match; that out of the way, the rest falls into lots. */
+function commonest(counts: readonly (readonly [string, number])[]): string {
+  return counts.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
+}
+
 class CubeTree {
   readonly cubes: ActionCube[] = [];
   complete = true;
   readonly #wildcards: readonly Glob[];
   readonly #byText: ReadonlyMap<string, Glob>;
-  readonly #touched: ReadonlySet<string> | undefined;
+  readonly #touched: ReadonlySet<string>;
   readonly #budget: Budget;
 
-  /** `touched` undefined: every glob is. */
-  constructor(wildcards: readonly Glob[], touched: ReadonlySet<string> | undefined, budget: Budget) {
+  constructor(wildcards: readonly Glob[], touched: ReadonlySet<string>, budget: Budget) {
     this.#wildcards = wildcards;
     this.#byText = new Map(wildcards.map((glob) => [glob.text, glob]));
     this.#touched = touched;
     this.#budget = budget;
   }
 
-  /** `outside`: names that match nothing that was asked so far are there too, and nothing is to be said of them. */
-  split(members: readonly Member[], outside: boolean, matches: string[], excludes: string[]): void {
+  /** All members match all of `matches` and none of `excludes`. */
+  split(members: readonly Member[], outside: Outside, matches: string[], excludes: string[]): void {
     const first = members[0];
     if (!first) return;
     this.#budget.steps -= members.length + excludes.length;
     if (this.#ranOut()) return;
-    if (members.every(({ of }) => of === (outside ? 0 : first.of))) {
-      if (first.of <= 0) return;
-      const needed = excludes.filter((text) => matches.every((other) => overlap(this.#byText.get(text)!, this.#byText.get(other)!)));
-      this.cubes.push({ matches, excludes: needed, sample: first.sample, of: first.of });
+    if (members.every(({ of }) => of === (outside === 'no' ? first.of : 0))) {
+      if (first.of > 0) this.cubes.push({ matches, excludes: this.#needed(excludes, matches), sample: first.sample, of: first.of });
       return;
     }
+    if (members.length > mostSplitTogether && this.#splitApart(members, outside, matches, excludes)) return;
     const glob = this.#bestQuestion(members, outside);
     const inside = members.filter((member) => member.globs.has(glob));
-    this.split(inside, outside && !this.#isTouched(glob), [...matches, glob], excludes);
+    this.split(inside, this.#enters(glob, outside) ? 'no' : outside, [...matches, glob], excludes);
     this.split(
       members.filter((member) => !member.globs.has(glob)),
       outside,
       matches,
       [...excludes, glob],
     );
+  }
+
+  /** Lots that can't meet are split by themselves; what lies outside them all, if it is a member, is one cube with those that say the same. */
+  #splitApart(members: readonly Member[], outside: Outside, matches: string[], excludes: string[]): boolean {
+    const decided = new Set(matches);
+    const lots = components(members, decided);
+    if (lots.length < 2) return false;
+    const elsewhere = members.find(({ globs }) => globs.size === matches.length);
+    if (outside !== 'no') for (const lot of lots) this.split(lot, outside, matches, excludes);
+    if (outside !== 'no') return true;
+    if (!elsewhere) return false;
+    const others = lots.filter((lot) => lot.some(({ of }) => of !== elsewhere.of));
+    for (const lot of others) this.split(lot, 'any', matches, excludes);
+    if (elsewhere.of <= 0) return true;
+    const apart = others.flatMap((lot) =>
+      this.#widest(new Set(lot.flatMap(({ globs }) => [...globs].filter((glob) => !decided.has(glob))))),
+    );
+    const needed = this.#needed([...excludes, ...apart], matches);
+    this.cubes.push({ matches, excludes: needed, sample: elsewhere.sample, of: elsewhere.of });
+    return true;
+  }
+
+  /** Those of `excludes` that some name matches together with all of `matches`. */
+  #needed(excludes: readonly string[], matches: readonly string[]): string[] {
+    return excludes.filter((text) => matches.every((other) => overlap(this.#byText.get(text)!, this.#byText.get(other)!)));
+  }
+
+  /** Those that no other one holds. */
+  #widest(texts: ReadonlySet<string>): string[] {
+    this.#budget.steps -= texts.size ** 2;
+    if (this.#budget.steps <= 0) return [...texts];
+    const globs = [...texts].map((text) => this.#byText.get(text)!);
+    return globs
+      .filter((glob, i) => !globs.some((other, j) => j !== i && covers(other, glob) && !(covers(glob, other) && i < j)))
+      .map(({ text }) => text);
   }
 
   /** One class by itself, every glob told that could match beside its own. */
@@ -353,21 +419,22 @@ class CubeTree {
     return this.#budget.steps <= 0;
   }
 
-  #isTouched(glob: string): boolean {
-    return this.#touched?.has(glob) ?? true;
+  #enters(glob: string, outside: Outside): boolean {
+    return outside === 'any' || (outside === 'touched' && this.#touched.has(glob));
   }
 
   /** The glob that leaves the fewest different things on its two sides. */
-  #bestQuestion(members: readonly Member[], outside: boolean): string {
+  #bestQuestion(members: readonly Member[], outside: Outside): string {
     const counts = new Map<string, number>();
     for (const member of members) for (const glob of member.globs) counts.set(glob, (counts.get(glob) ?? 0) + 1);
     let best: { glob: string; score: number } | undefined;
-    const candidates = [...counts].filter(([glob, count]) => count < members.length || (outside && this.#isTouched(glob)));
+    const candidates = [...counts].filter(([glob, count]) => count < members.length || this.#enters(glob, outside));
+    if (members.length > mostSplitTogether) return commonest(candidates);
     const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
     this.#budget.steps -= counts.size + few.length * members.length;
     for (const [glob, count] of few) {
-      const inside = new Set<number>(outside && !this.#isTouched(glob) ? [0] : []);
-      const without = new Set<number>(outside ? [0] : []);
+      const inside = new Set<number>(outside !== 'no' && !this.#enters(glob, outside) ? [0] : []);
+      const without = new Set<number>(outside !== 'no' ? [0] : []);
       for (const member of members) (member.globs.has(glob) ? inside : without).add(member.of);
       const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
       if (!best || score < best.score || (score === best.score && compareText(glob, best.glob) < 0)) best = { glob, score };
