@@ -155,7 +155,7 @@ export async function spark(): Promise<Found> {
     };
   } catch (error) {
     python.remove();
-    throw error;
+    return { missing: `a cluster can not be started (${(error as Error).message})` };
   }
 }
 

@@ -16,13 +16,18 @@ import { clickhouse, dated, duckdb, type Found, type Peer, postgresql, spark } f
 const folder = mkdtempSync(join(tmpdir(), 'hindcast-sql-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+async function opened(open: () => Promise<Found>): Promise<Found> {
+  const found = await open();
+  if (!('missing' in found)) afterAll(() => found.close());
+  return found;
+}
+
 const peers: [string, Found][] = [
-  ['duckdb', await duckdb()],
-  ['postgresql', await postgresql()],
-  ['clickhouse', await clickhouse()],
-  ['spark', await spark()],
+  ['duckdb', await opened(duckdb)],
+  ['postgresql', await opened(postgresql)],
+  ['clickhouse', await opened(clickhouse)],
+  ['spark', await opened(spark)],
 ];
-for (const [, found] of peers) if (!('missing' in found)) afterAll(() => found.close());
 
 /** Unreadable lines never reach a table. */
 function isRecord(record: object): boolean {
@@ -92,7 +97,7 @@ describe.each(peers)('%s', (name, found) => {
       writeFileSync(file, records.map((record) => `${dated(JSON.stringify(record))}\n`).join(''), { mode: 0o644 });
       if (await agree(found, await found.load(file), file, compile(packs), compile(variant(dice, packs)))) whole++;
     }
-    if (name !== 'spark') expect(whole).toBeGreaterThan(3);
+    expect(whole).toBeGreaterThan(name === 'spark' ? 0 : 3);
   });
 
   it.skipIf(found.engine === undefined)('answers `replay --engine` with the report of `replay`', async () => {
