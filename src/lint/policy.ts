@@ -58,6 +58,9 @@ function impossibleRules(rules: readonly MetadataRule[], operator: 'AND' | 'OR')
   }
   if (operator === 'OR') return undefined;
   for (const field of new Set(rules.map((rule) => rule.field))) {
+    const onField = rules.filter((rule) => rule.field === field);
+    if (onField.some(({ operator }) => operator === 'not_exists') && onField.some(({ operator }) => operator !== 'not_exists'))
+      return { field: 'conditions/rules', message: `${quoted(field)} can't be missing and meet another rule at once` };
     const bounds = rules.filter((rule) => rule.field === field && /[<>]/.test(rule.operator));
     const floor = Math.max(...bounds.filter(({ operator }) => operator.startsWith('>')).map(({ value }) => asNumber(value)!));
     const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => asNumber(value)!));

@@ -34,6 +34,8 @@ describe('never-triggers', () => {
     ['an order against a boolean', metadata(rule('a', '<=', 'true'))],
     ['orders against texts, any of them', metadata(`${rule('a', '>', 'x')}, ${rule('b', '<', 'y')}`, 'operator: OR,')],
     ['bounds that exclude each other', metadata(`${rule('a', '>', '10')}, ${rule('a', '<', '5')}`)],
+    ['a field that is missing and equals', metadata(`${rule('a', '==', '7')}, ${rule('a', 'not_exists')}`)],
+    ['a field that is missing and given', metadata(`${rule('a', 'exists')}, ${rule('a', 'not_exists')}`)],
     ['bounds that meet, one strict', metadata(`${rule('a', '>', '10')}, ${rule('a', '<=', '10')}`)],
   ])('%s', (_, policy) => {
     expect(codes(policy, present('a'))).toContain('never-triggers');
@@ -48,6 +50,7 @@ describe('never-triggers', () => {
     ['bounds that leave a gap', metadata(`${rule('a', '>', '5')}, ${rule('a', '<', '10')}`)],
     ['bounds that meet, none strict', metadata(`${rule('a', '>=', '10')}, ${rule('a', '<=', '10')}`)],
     ['bounds on two fields', metadata(`${rule('a', '>', '10')}, ${rule('b', '<', '5')}`)],
+    ['a field that is missing or equals', metadata(`${rule('a', '==', '7')}, ${rule('a', 'not_exists')}`, 'operator: OR,')],
     ['bounds, any of them', metadata(`${rule('a', '>', '10')}, ${rule('a', '<', '5')}`, 'operator: OR,')],
   ])('not %s', (_, policy) => {
     expect(codes(policy, present('a'), present('b'))).not.toContain('never-triggers');
