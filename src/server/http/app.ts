@@ -40,7 +40,7 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
   const app = Fastify({
     ...(logLevel !== 'silent' && { loggerInstance: logger(logLevel) as FastifyBaseLogger }),
     genReqId: () => newId('req_'),
-    // A logger for each request costs more than judging it, and only what is logged at `info` names the request.
+    // A logger for each request costs more than judging it; what is logged above `info` names the request itself.
     childLoggerFactory: (own, bindings, given) => (logLevel === 'info' || logLevel === 'debug' ? own.child(bindings, given) : own),
     bodyLimit,
     routerOptions: { maxParamLength: 1024 },

@@ -7,7 +7,8 @@ import { StoreError } from '../store/store.ts';
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | ApiError | StoreError, request, reply) => {
     const refusal = error instanceof ApiError ? error : request.is404 ? notHere(request, reply) : translated(error);
-    if (refusal.code === 'internal_error') request.log.error({ errorName: error.name, frames: framesOf(error) }, 'internal error');
+    if (refusal.code === 'internal_error')
+      app.log.error({ reqId: request.id, errorName: error.name, frames: framesOf(error) }, 'internal error');
     if (refusal.code === 'rate_limited' || refusal.code === 'audit_unavailable' || refusal.code === 'unavailable')
       reply.header('retry-after', String((refusal.details as { retry_after?: number } | undefined)?.retry_after ?? 1));
     const { code, message, details, status = 500 } = refusal;
