@@ -55,6 +55,7 @@ export const warningCodes = [
   'unseen-action-type',
   'redundant-policy',
   'redundancy-unknown',
+  'regex-in-glob',
   'same-policy',
   'versions-not-checked',
 ] as const;

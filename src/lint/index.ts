@@ -1,6 +1,7 @@
 import { byPlace, type Diagnostic, quoted } from '../diagnostic.ts';
 import type { LoadedPack } from '../pack/index.ts';
 import { unseenActionTypes } from './action-types.ts';
+import { regexInGlobs } from './glob-text.ts';
 import { dodgeableFields } from './omission.ts';
 import { type Finding, policyFindings } from './policy.ts';
 import { redundant } from './redundant.ts';
@@ -14,7 +15,12 @@ export function lint(packs: readonly LoadedPack[], seen: ReadonlySet<string> = n
     .flatMap((loaded) => [
       ...emptyPack(loaded),
       ...loaded.pack.policies.flatMap((policy, index) => {
-        const findings = [...policyFindings(policy), ...textFindings(policy), ...(seen.size > 0 ? unseenActionTypes(policy, seen) : [])];
+        const findings = [
+          ...policyFindings(policy),
+          ...textFindings(policy),
+          ...regexInGlobs(policy),
+          ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
+        ];
         if (policy.policy_type === 'metadata' && policy.decision !== 'allow') {
           findings.push(...dodgeableFields(policy, all).map(omission));
         }

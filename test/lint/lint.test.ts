@@ -57,6 +57,16 @@ describe('never-triggers', () => {
   });
 });
 
+describe('regex-in-glob', () => {
+  it.each(['^pay', 'pay$', 'a|b', 'pay?', '.*pay', 'pay.+', 'pay[0-9]', 'pay.*now'])('%s', (glob) => {
+    expect(codes(on('action_type', '', 'block', `'${glob}'`))).toEqual(['regex-in-glob']);
+  });
+
+  it.each(['pay.*', 'pay*', 'db:drop', 'a.b.c', 's7.*:prod', 'k8s/delete'])('not %s', (glob) => {
+    expect(codes(on('action_type', '', 'block', `'${glob}'`))).toEqual([]);
+  });
+});
+
 describe('always-triggers', () => {
   it.each([
     ['every action', 'policy_type: action_type, decision: block'],
