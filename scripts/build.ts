@@ -5,8 +5,7 @@ import { dirname, join } from 'node:path';
 
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
-rmSync('build', { recursive: true, force: true });
-rmSync('dist', { recursive: true, force: true });
+for (const made of ['build/src', 'build/schemas', 'build/library', 'dist']) rmSync(made, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 for (const made of globSync('src/**/generated/*.js')) copy(made, join('build', made));
 for (const wasm of globSync('src/**/*.wasm')) copy(wasm, join('build', wasm));
