@@ -82,6 +82,7 @@ describe('since and until', () => {
         .flatMap((file) => file.lines)
         .map((line) => readRecord({ number: 1, offset: 0, length: 1, bytes: bytesIn(line), ended: true }))
         .flatMap((reading) => (reading.ok && reading.record.request.at !== undefined ? [reading.record.request.at] : []));
+      if (instants.length === 0) instants.push(Date.UTC(2026, 0, 1));
       const edges = [dice.pick(instants), dice.pick(instants)].sort((a, b) => a - b) as [number, number];
       const select: Selection = dice.pick([{ since: edges[0], until: edges[1] }, { since: edges[0] }, { until: edges[1] }]);
       const model = filtered(
