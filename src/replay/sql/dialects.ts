@@ -6,6 +6,8 @@ export type Dialect = (typeof dialects)[number];
 /** How one engine says what a policy asks. Values that are unknown are NULL, and stay NULL through every comparison. */
 export interface Speech {
   flavour: Flavour;
+  /** Ends a subquery whose columns must be computed once, not wherever they are used. */
+  fence?: string;
   /** What stands for a table, where its columns are made ready first. */
   from?(table: string): string;
   /** A text literal. */
@@ -54,6 +56,7 @@ const duckdb: Speech = {
 
 const postgresql: Speech = {
   flavour: 'posix',
+  fence: ' OFFSET 0',
   text: quoted,
   hour: (column) => `extract(hour FROM ${column} AT TIME ZONE 'UTC')`,
   day: (column) => `extract(isodow FROM ${column} AT TIME ZONE 'UTC')`,

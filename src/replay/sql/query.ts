@@ -49,7 +49,7 @@ FROM (
     ${verdictOf(sides.after)} AS after
   FROM (
     SELECT decision${columns.length > 0 ? `,\n${columns.join(',\n')}` : ''}
-    FROM ${source}
+    FROM ${source}${speech[dialect].fence ?? ''}
   ) AS answers
 ) AS verdicts
 GROUP BY recorded, before, after

@@ -58,6 +58,7 @@ function verdictsOf({ columns, sides: asked }: Conditions, dialect: Dialect, tab
       return `${held.join(' + ') || '0'} AS ${holdingName(side, decision)}`;
     }),
   );
+  const { fence = '' } = speech[dialect];
   const answers = columns.map((_, index) => `c${index}`);
   const inner = ['action_type', 'agent_id', `${speech[dialect].instant('created_at')} AS instant`, ...columns].join(',\n');
   const outer = ['action_type', 'agent_id', 'instant', ...answers, ...holding].join(',\n    ');
@@ -67,8 +68,8 @@ function verdictsOf({ columns, sides: asked }: Conditions, dialect: Dialect, tab
     ${outer}
   FROM (
     SELECT ${inner}
-    FROM ${sourceOf(dialect, table, columns)}
-  ) AS answers
+    FROM ${sourceOf(dialect, table, columns)}${fence}
+  ) AS answers${fence}
 ) AS verdicts`;
 }
 
