@@ -8,9 +8,9 @@ session = Session()
 
 
 class Handler(BaseHTTPRequestHandler):
-
     def do_POST(self):
-        query = self.rfile.read(int(self.headers.get("Content-Length", 0))).decode()
+        length = self.headers.get("Content-Length")
+        query = (self.rfile.read(int(length)) if length else self.chunks()).decode().strip().removesuffix("FORMAT JSONEachRow")
         try:
             status, body = 200, bytes(session.query(query, "JSONEachRow").bytes())
         except Exception as error:
@@ -20,6 +20,14 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "application/x-ndjson")
         self.end_headers()
         self.wfile.write(body)
+
+    def chunks(self):
+        body = b""
+        while size := int(self.rfile.readline(), 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+        return body
 
     def log_message(self, *_):
         pass
