@@ -47,7 +47,9 @@ export async function replayInThreads(
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;
   const task: Task = { task: TASK, base: packsOf(base), head: packsOf(head), samples, jobs, state };
-  const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => answerOf(new Worker(entry, { workerData: task, resourceLimits })));
+  const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () =>
+    answerOf(new Worker(entry, { workerData: task, resourceLimits })),
+  );
   const open = (_: string, file: number) => logs[file]!;
   const pass = new Pass(base, head, { samples });
   const tell = tellOf(state);
