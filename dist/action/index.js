@@ -49153,7 +49153,11 @@ function gitHub(token, repository, sleep) {
                 return undefined;
             throw error;
         }),
-        deploymentTasks: (sha, environment) => told(async () => (await rest.repos.listDeployments({ ...here, sha, environment, per_page: 100 })).data.map((it) => it.task)),
+        deployments: (sha, environment) => told(async () => (await rest.repos.listDeployments({ ...here, sha, environment, per_page: 100 })).data.map((it) => ({
+            id: it.id,
+            ref: it.ref,
+            task: it.task,
+        }))),
         createDeployment: (ref, environment, description) => told(async () => {
             const asked = {
                 ...here,
@@ -49226,11 +49230,13 @@ const inputNames = (/* unused pure expression or super */ null && ([
     'config',
     'environment',
     'decisions',
+    'cache',
     'url',
     'api-key',
     'github-token',
     'comment',
     'fail-on',
+    'allow-shrink',
 ]));
 const commands = ['auto', 'validate', 'review', 'deploy', 'rollback'];
 const gateNames = ['loosened', 'version', 'reviewed', 'undetermined'];
@@ -49255,33 +49261,45 @@ function readInputs(input) {
         config: keep(() => insidePath('config', input('config')), ''),
         environment: input('environment').trim(),
         decisions: keep(() => lines(input('decisions')).map((path) => insidePath('decisions', path)), []),
+        cache: keep(() => trueOrFalse('cache', input('cache') || 'false'), false),
         url: keep(() => planeUrl(input('url')), ''),
-        apiKey: input('api-key').trim(),
-        githubToken: input('github-token').trim(),
+        apiKey: keep(() => secret('api-key', input('api-key')), ''),
+        githubToken: keep(() => secret('github-token', input('github-token')), ''),
         comment: keep(() => trueOrFalse('comment', input('comment') || 'true'), true),
         failOn: keep(() => gates(input('fail-on')), []),
+        allowShrink: keep(() => lines(input('allow-shrink')).map(packVersion), []),
     };
     if (faults.length > 0)
         throw new InputError(faults.join('; '));
     return inputs;
 }
-/** The address of a control plane: https, or http on this machine; no user name or password, no query. Empty stays empty. */
-function planeUrl(text) {
+/**
+ * The address of a control plane: https, or http on this machine; no user name or password, no query. Empty stays empty.
+ * `from`: where it was written, for the error, which never repeats the address: it may hold a password.
+ */
+function planeUrl(text, from = 'input `url`') {
     const trimmed = text.trim();
     if (trimmed === '')
         return '';
     if (!URL.canParse(trimmed))
-        throw new InputError(`input \`url\`: not an address: \`${trimmed}\``);
+        throw new InputError(`${from}: not an address; write it whole, such as \`https://plane.example.com\``);
     const url = new URL(trimmed);
     if (url.username || url.password)
-        throw new InputError('input `url`: carries a user name or password; put the key into `api-key`');
+        throw new InputError(`${from}: carries a user name or password; put the key into \`api-key\``);
     const loopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-        throw new InputError('input `url`: must start with `https://`; plain `http://` only reaches this machine');
+        throw new InputError(`${from}: must start with \`https://\`; plain \`http://\` only reaches this machine`);
     }
     if (url.search || url.hash)
-        throw new InputError('input `url`: takes no query and no fragment');
+        throw new InputError(`${from}: takes no query and no fragment`);
     return trimmed.replace(/\/+$/, '');
+}
+/** What a header can carry. Of a secret that it can't, no library shall ever say so in its own words, which repeat it. */
+function secret(name, text) {
+    const trimmed = text.trim();
+    if (/^[\x21-\x7e]*$/.test(trimmed))
+        return trimmed;
+    throw new InputError(`input \`${name}\`: holds a space, a line break or a sign that no key has; copy it anew into the secret`);
 }
 function gates(text) {
     return text
@@ -49300,6 +49318,11 @@ function trueOrFalse(name, value) {
     if (!/^(true|false)$/i.test(value))
         throw new InputError(`input \`${name}\`: write \`true\` or \`false\`, not \`${value}\``);
     return value.toLowerCase() === 'true';
+}
+function packVersion(text) {
+    if (/^[^@\s]+@\S+$/.test(text))
+        return text;
+    throw new InputError(`input \`allow-shrink\`: write \`name@version\`, one a line, not \`${text}\``);
 }
 /** A path inside the workspace. */
 function insidePath(name, path) {
@@ -49326,11 +49349,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4413);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9717);
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4513);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2201);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3991);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2641);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2915);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(879);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(63);
 
@@ -49346,10 +49369,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** For git in this process: the checkout may belong to another user, as in a container, and nothing that it configures is started. */
+/**
+ * For git in this process: the checkout may belong to another user, as in a container, and nothing that its configuration names is started:
+ * no helper, no hook, no check of signatures. What a sparse checkout left out may be fetched by http alone, never by a command.
+ */
 const gitSettings = (cwd) => [
     ['safe.directory', cwd],
     ['core.fsmonitor', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.askPass', ''],
+    ['credential.helper', ''],
+    ['log.showSignature', 'false'],
 ];
 function configureGit(settings) {
     process.env.GIT_CONFIG_COUNT = String(settings.length);
@@ -49357,6 +49387,10 @@ function configureGit(settings) {
         process.env[`GIT_CONFIG_KEY_${index}`] = key;
         process.env[`GIT_CONFIG_VALUE_${index}`] = value;
     }
+    process.env.GIT_ALLOW_PROTOCOL = 'https:http';
+    process.env.GIT_TERMINAL_PROMPT = '0';
+    // On Windows a program of the working directory would be found before git itself.
+    process.env.NoDefaultCurrentDirectoryInExePath = '1';
 }
 function runnersWorld(env) {
     const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = env;
@@ -49374,6 +49408,7 @@ function runnersWorld(env) {
         say: _say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv,
         gitHub: (token) => (0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .gitHub */ .g)(token, GITHUB_REPOSITORY, node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout),
         plane: (baseUrl, apiKey) => (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_9__/* .planeOf */ .i)(new _client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .Hindcast */ .J({ baseUrl, apiKey }), node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID),
+        cache: env.RUNNER_TEMP ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env.RUNNER_TEMP, 'hindcast-cache') : undefined,
         save: async (name, text) => {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), name);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(path, text);
@@ -49397,7 +49432,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2641:
+/***/ 2915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49473,6 +49508,125 @@ __nccwpck_require__.d(threshold_namespaceObject, {
   condition: () => (threshold_condition),
   says: () => (threshold_says)
 });
+
+;// CONCATENATED MODULE: ./build/src/deliver/words.js
+/** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
+function planWords(plan) {
+    const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
+    const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed`);
+    const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
+    return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
+}
+function stepWords(step) {
+    switch (step.kind) {
+        case 'unchanged':
+            return `${step.pack} ${step.version}: live already`;
+        case 'deploy': {
+            const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
+            const same = step.policies === 'equal' ? ', same policies' : '';
+            const less = step.shrinks ? `, enforces ${step.shrinks.after} of ${step.shrinks.before} policies, as allowed` : '';
+            return `${step.pack} ${step.version}: goes live (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
+        }
+        case 'held':
+            return `${step.pack} ${step.version}: stays out. ${step.warning}`;
+        case 'refused':
+            return `${step.pack} ${step.version}: refused (${step.code}). ${step.message}: ${step.help}`;
+    }
+}
+function deploymentWords(deployment) {
+    switch (deployment.kind) {
+        case 'unchanged':
+            return [
+                deployment.packs.some(({ outcome }) => outcome === 'held')
+                    ? 'nothing goes live: what is held stays out'
+                    : 'nothing to do: what is wanted is live',
+                ...deployment.notes,
+            ];
+        case 'deployed': {
+            const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
+            return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
+        }
+        case 'refused':
+            return deployment.refusals.map(({ pack, code, message, help }) => `${pack}: refused (${code}). ${message}: ${help}`);
+        case 'conflict':
+            return [
+                `something else went live in between: ${deployment.message}`,
+                ...deployment.changed.map(({ pack, version }) => `${pack}: live is now ${version ?? 'nothing'}`),
+            ];
+        case 'failed':
+            return [`failed (${deployment.code}). ${deployment.message}: ${deployment.help}`, ...deployment.live.map(liveWords)];
+    }
+}
+function liveWords({ pack, version, how }) {
+    return `${pack}: live is ${version === undefined ? 'unknown' : (version ?? 'nothing')} (${how})`;
+}
+function rollbackPlanWords(plan) {
+    switch (plan.kind) {
+        case 'unchanged':
+            return [`${plan.pack} ${plan.version} is live already`];
+        case 'refused':
+            return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
+        case 'blind':
+            return [`${plan.pack} goes back to ${plan.version}; what that changes cannot be shown: ${plan.reason}`];
+        case 'rollback':
+            return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
+    }
+}
+function rollbackWords(done) {
+    switch (done.kind) {
+        case 'unchanged':
+            return [`${done.pack} ${done.version} is live already`];
+        case 'refused':
+            return [`refused (${done.code}). ${done.message}: ${done.help}`];
+        case 'rolled-back':
+            return [`${done.pack} ${done.version} is live again, and held: the version before does not come back by itself`, ...done.notes];
+        case 'failed':
+            return [`failed (${done.code}). ${done.message}: ${done.help}`];
+    }
+}
+function driftWords(finding) {
+    const { pack } = finding;
+    switch (finding.kind) {
+        case 'missing':
+            return `${pack} ${finding.target}: not live`;
+        case 'version':
+            return `${pack}: the same policies, live as ${finding.live}, here ${finding.target}`;
+        case 'policies': {
+            const ahead = { live: 'live is ahead', target: 'not deployed yet', neither: 'one version, two contents' }[finding.ahead];
+            return `${pack}: live ${finding.live} and ${finding.target} here differ: ${ahead}`;
+        }
+        case 'held':
+            return `${pack}: ${finding.target} was rolled back; live is ${finding.live}`;
+        case 'edited':
+            return `${pack} ${finding.live}: its live policies were edited on the control plane`;
+        case 'extra':
+            return `${pack} ${finding.live}: live, not named here`;
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/src/pack/shrink.js
+/** The packs that shrink. A policy that moved to another of the packs counts where it was. Packs that are in one set alone do not count. */
+function shrinks(before, after) {
+    return after.flatMap((is) => {
+        const was = before.find(({ name }) => name === is.name);
+        if (!was)
+            return [];
+        const enforced = was.policies.filter(enforces);
+        const here = is.policies.filter(enforces);
+        const moved = enforced.filter(({ name }) => !here.some((it) => it.name === name) && after.some((it) => it.name !== is.name && isNewIn(name, it, before)));
+        const left = here.length + moved.length;
+        return left * 2 < enforced.length
+            ? [{ pack: is.name, version: is.version, was: was.version, before: enforced.length, after: left }]
+            : [];
+    });
+}
+const enforces = ({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow';
+function isNewIn(policy, { name, policies }, before) {
+    const had = before.find((it) => it.name === name)?.policies.some((it) => it.name === policy) ?? false;
+    return !had && policies.some((it) => it.name === policy && enforces(it));
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -49599,6 +49753,8 @@ const warningCodes = (/* unused pure expression or super */ null && ([
     'unused-value',
     'unseen-action-type',
     'redundant-policy',
+    'redundancy-unknown',
+    'regex-in-glob',
     'same-policy',
     'versions-not-checked',
 ]));
@@ -49779,17 +49935,19 @@ function packsOf(live) {
 }
 /** Where the stored policies of a live pack are not what its recorded hash says. */
 function isEdited(pack) {
-    return pack.policies !== undefined && sourceHash(pack.policies) !== pack.source_hash;
+    return pack.edited === true || (pack.policies !== undefined && sourceHash(pack.policies) !== pack.source_hash);
 }
 
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/src/deliver/plan.js
 
 
 
-/** Compares what is live with what shall be, by the rules of `semantics.md`, "Identity, versions, rolling back". Pure. */
-function plan(live, target) {
+/**
+ * Compares what is live with what shall be, by the rules of `semantics.md`, "Identity, versions, rolling back". Pure. What shrinks can
+ * be told only where `live` was read with its policies.
+ */
+function plan(live, target, { allowShrink = [] } = {}) {
+    const shrunk = shrinks(packsOf(live), target);
     const known = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
     const names = target.map((pack) => pack.name);
     return {
@@ -49797,7 +49955,9 @@ function plan(live, target) {
         steps: target.map((pack, index) => {
             if (names.indexOf(pack.name) !== index)
                 return duplicate(pack);
-            return live.kind === 'known' ? stepFor(pack, known.get(pack.name)) : blindStep(pack);
+            if (live.kind === 'unreadable')
+                return blindStep(pack);
+            return guarded(stepFor(pack, known.get(pack.name)), shrunk, allowShrink);
         }),
         target: [...target],
         digest: setDigest(target),
@@ -49814,6 +49974,18 @@ function refusals(plan) {
 function changesAnything(plan) {
     return plan.steps.some((step) => step.kind === 'deploy');
 }
+/**
+ * All that is live, before the plan and after it. A refused pack counts as if it went live: who is told what it would do can correct it.
+ * Undefined where nobody can tell what is live. Needs `readLive` with `policies: true`.
+ */
+function outlook({ steps, target }, live) {
+    if (live.kind === 'unreadable')
+        return undefined;
+    const before = packsOf(live);
+    const stays = new Set(steps.flatMap((step) => (step.kind === 'held' || step.kind === 'unchanged' ? [step.pack] : [])));
+    const going = new Map(target.filter(({ name }) => !stays.has(name)).map((pack) => [pack.name, pack]));
+    return { before, after: [...before.filter(({ name }) => !going.has(name)), ...going.values()] };
+}
 function stepFor(pack, live) {
     const { name, version } = pack;
     const hash = sourceHash(pack.policies);
@@ -49829,6 +50001,24 @@ function stepFor(pack, live) {
         return notHigher(pack, live);
     const from = { version: live.version, digest: live.digest };
     return { kind: 'deploy', ...base, from, policies: equal ? 'equal' : 'changed', lifts_hold: live.held.length > 0 };
+}
+/** A pack that loses most of what it enforces goes live only when that was said in so many words. */
+function guarded(step, shrunk, allowed) {
+    const found = step.kind === 'deploy' ? shrunk.find(({ pack }) => pack === step.pack) : undefined;
+    if (step.kind !== 'deploy' || !found)
+        return step;
+    const { pack, version, was, before, after } = found;
+    const name = `${pack}@${version}`;
+    if (allowed.includes(name))
+        return { ...step, shrinks: { before, after } };
+    return {
+        kind: 'refused',
+        pack,
+        version,
+        code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
+        message: `\`${pack}\` ${version} leaves ${after === 0 ? 'none' : `fewer than half (${after})`} of the ${before} policies that ${was} enforces`,
+        help: `if that is meant, allow exactly this one: \`allow-shrink\` \`${name}\``,
+    };
 }
 const blindStep = (pack) => ({
     kind: 'deploy',
@@ -50049,111 +50239,18 @@ function notVerified(message, live) {
 
 
 /**
- * Reads what is live, plans, applies. When something else went live in between, it plans anew: `show` sees every plan before it is
+ * Reads what is live, plans, applies. When something else went live in between, it plans anew: `show` sees every plan, and what is live, before it is
  * applied and says whether to go on; a plan it declines is handed back unapplied.
  */
-async function deploy(target, plane, show, tries = 3) {
+async function deploy(target, plane, show, { tries = 3, ...options } = {}) {
     for (let left = tries;; left--) {
-        const made = plan(await readLive(plane), target);
-        if (!(await show(made)))
+        const live = await readLive(plane, { policies: true });
+        const made = plan(live, target, options);
+        if (!(await show(made, live)))
             return { plan: made, deployment: undefined };
         const deployment = await apply(made, plane);
         if (deployment.kind !== 'conflict' || left <= 1)
             return { plan: made, deployment };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/deliver/words.js
-/** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
-function planWords(plan) {
-    const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
-    const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed`);
-    const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
-    return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
-}
-function stepWords(step) {
-    switch (step.kind) {
-        case 'unchanged':
-            return `${step.pack} ${step.version}: live already`;
-        case 'deploy': {
-            const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
-            const same = step.policies === 'equal' ? ', same policies' : '';
-            return `${step.pack} ${step.version}: goes live (${from}${same}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
-        }
-        case 'held':
-            return `${step.pack} ${step.version}: stays out. ${step.warning}`;
-        case 'refused':
-            return `${step.pack} ${step.version}: refused (${step.code}). ${step.message}: ${step.help}`;
-    }
-}
-function deploymentWords(deployment) {
-    switch (deployment.kind) {
-        case 'unchanged':
-            return [
-                deployment.packs.some(({ outcome }) => outcome === 'held')
-                    ? 'nothing goes live: what is held stays out'
-                    : 'nothing to do: what is wanted is live',
-                ...deployment.notes,
-            ];
-        case 'deployed': {
-            const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
-            return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
-        }
-        case 'refused':
-            return deployment.refusals.map(({ pack, code, message, help }) => `${pack}: refused (${code}). ${message}: ${help}`);
-        case 'conflict':
-            return [
-                `something else went live in between: ${deployment.message}`,
-                ...deployment.changed.map(({ pack, version }) => `${pack}: live is now ${version ?? 'nothing'}`),
-            ];
-        case 'failed':
-            return [`failed (${deployment.code}). ${deployment.message}: ${deployment.help}`, ...deployment.live.map(liveWords)];
-    }
-}
-function liveWords({ pack, version, how }) {
-    return `${pack}: live is ${version === undefined ? 'unknown' : (version ?? 'nothing')} (${how})`;
-}
-function rollbackPlanWords(plan) {
-    switch (plan.kind) {
-        case 'unchanged':
-            return [`${plan.pack} ${plan.version} is live already`];
-        case 'refused':
-            return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
-        case 'blind':
-            return [`${plan.pack} goes back to ${plan.version}; what that changes cannot be shown: ${plan.reason}`];
-        case 'rollback':
-            return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
-    }
-}
-function rollbackWords(done) {
-    switch (done.kind) {
-        case 'unchanged':
-            return [`${done.pack} ${done.version} is live already`];
-        case 'refused':
-            return [`refused (${done.code}). ${done.message}: ${done.help}`];
-        case 'rolled-back':
-            return [`${done.pack} ${done.version} is live again, and held: the version before does not come back by itself`, ...done.notes];
-        case 'failed':
-            return [`failed (${done.code}). ${done.message}: ${done.help}`];
-    }
-}
-function driftWords(finding) {
-    const { pack } = finding;
-    switch (finding.kind) {
-        case 'missing':
-            return `${pack} ${finding.target}: not live`;
-        case 'version':
-            return `${pack}: the same policies, live as ${finding.live}, here ${finding.target}`;
-        case 'policies': {
-            const ahead = { live: 'live is ahead', target: 'not deployed yet', neither: 'one version, two contents' }[finding.ahead];
-            return `${pack}: live ${finding.live} and ${finding.target} here differ: ${ahead}`;
-        }
-        case 'held':
-            return `${pack}: ${finding.target} was rolled back; live is ${finding.live}`;
-        case 'edited':
-            return `${pack} ${finding.live}: its live policies were edited on the control plane`;
-        case 'extra':
-            return `${pack} ${finding.live}: live, not named here`;
     }
 }
 
@@ -57385,6 +57482,7 @@ class Automaton {
     start;
     #program = [];
     #sets = [];
+    #numbers = new Map();
     #first;
     #members = [];
     #sideOf = [];
@@ -57437,6 +57535,14 @@ class Automaton {
         const from = this.#states[state];
         from.atEnd ??= this.#closure(from.core, from.before, edge) === undefined;
         return from.atEnd;
+    }
+    /** What a step from this state costs, whether or not it was taken before: so that work is counted alike in every process. */
+    weight(state) {
+        return this.#states[state].core.length;
+    }
+    /** What making it cost. */
+    get cost() {
+        return 4 * this.#program.length + this.begins.length * (2 + this.#members.length);
     }
     /** At least so many characters are missing until it matches; never too many. */
     distance(state) {
@@ -57503,7 +57609,7 @@ class Automaton {
             case 'empty':
                 return next;
             case 'one':
-                return this.#emit({ op: 'one', set: this.#sets.push(expression.of) - 1, next });
+                return this.#emit({ op: 'one', set: this.#setOf(expression.of), next });
             case 'assert':
                 return this.#emit({ op: 'assert', what: expression.what, next });
             case 'all':
@@ -57515,6 +57621,11 @@ class Automaton {
             case 'repeat':
                 return this.#repeat(expression.part, expression.least, expression.most, next);
         }
+    }
+    #setOf(points) {
+        const known = this.#numbers.get(points) ?? this.#sets.push(points) - 1;
+        this.#numbers.set(points, known);
+        return known;
     }
     #repeat(part, least, most, next) {
         let to = next;
@@ -57605,31 +57716,23 @@ class Automaton {
         this.#known.set(key, id);
         return id;
     }
+    /** What an instruction goes on to is written before it, but for loops, so one round or two settle it. */
     #distances() {
-        const distance = new Int32Array(this.#program.length).fill(1 << 29);
-        const into = this.#program.map(() => []);
-        const cost = (pc) => (this.#program[pc].op === 'one' ? 1 : 0);
-        this.#program.forEach((instruction, pc) => {
-            if (instruction.op === 'match')
-                distance[pc] = 0;
-            else
-                into[instruction.next].push(pc);
-            if (instruction.op === 'both')
-                into[instruction.other].push(pc);
-        });
-        let front = [0];
-        for (let at = 0; front.length > 0; at++) {
-            const later = [];
-            for (let i = 0; i < front.length; i++) {
-                for (const pc of into[front[i]]) {
-                    const reached = at + cost(pc);
-                    if (distance[pc] <= reached)
-                        continue;
-                    distance[pc] = reached;
-                    (reached === at ? front : later).push(pc);
-                }
-            }
-            front = later.filter((pc) => distance[pc] === at + 1);
+        const far = 1 << 29;
+        const distance = new Int32Array(this.#program.length).fill(far);
+        for (let again = true; again;) {
+            again = false;
+            this.#program.forEach((instruction, pc) => {
+                let least = 0;
+                if (instruction.op !== 'match')
+                    least = distance[instruction.next] + (instruction.op === 'one' ? 1 : 0);
+                if (instruction.op === 'both')
+                    least = Math.min(least, distance[instruction.other]);
+                if (least >= distance[pc])
+                    return;
+                distance[pc] = least;
+                again = true;
+            });
         }
         return distance;
     }
@@ -57699,12 +57802,94 @@ function nameFor(globs, filler) {
         .filter((p, i, all) => p !== '' || i === 0 || i === all.length - 1)
         .join(filler);
 }
+const strange = '\u{10ffff}';
+/** Whether every name that one glob matches is matched by the other: a letter that the wide one does not write can only be met by its stars. */
+function covers(wide, narrow) {
+    return globMatches(wide, narrow.text.replaceAll('*', strange)) && !wide.text.includes(strange);
+}
+/** Many globs with a star, found by what they begin with. */
+class GlobIndex {
+    #globs;
+    /** By head, then by tail: the numbers of the globs. */
+    #byHead = new Map();
+    #heads;
+    constructor(globs) {
+        this.#globs = globs;
+        globs.forEach(({ head, tail }, i) => {
+            const tails = this.#byHead.get(head) ?? new Map();
+            this.#byHead.set(head, tails);
+            const list = tails.get(tail) ?? [];
+            tails.set(tail, list);
+            list.push(i);
+        });
+        this.#heads = sortedTexts(this.#byHead.keys());
+    }
+    /** The numbers of the globs that match a name, ascending. */
+    matching(name) {
+        const found = [];
+        this.#beginnings(name, (tails) => {
+            this.#take(tails, name, (i) => globMatches(this.#globs[i], name) && found.push(i));
+        });
+        return found.sort((a, b) => a - b);
+    }
+    /** The numbers of the globs that some name matches together with this one, ascending; itself too, if it is one of them. */
+    overlapping(glob) {
+        if (glob.exact)
+            return this.matching(glob.text);
+        const found = [];
+        const all = (tails) => {
+            for (const [tail, list] of tails)
+                if (tail.endsWith(glob.tail) || glob.tail.endsWith(tail))
+                    found.push(...list);
+        };
+        this.#beginnings(glob.head, all);
+        for (const head of startingWith(this.#heads, glob.head))
+            if (head !== glob.head)
+                all(this.#byHead.get(head));
+        return found.sort((a, b) => a - b);
+    }
+    #beginnings(text, each) {
+        for (let length = 0; length <= text.length; length++) {
+            const tails = this.#byHead.get(text.slice(0, length));
+            if (tails)
+                each(tails);
+        }
+    }
+    #take(tails, name, each) {
+        if (tails.size <= name.length)
+            for (const list of tails.values())
+                list.forEach(each);
+        else
+            for (let from = 0; from <= name.length; from++)
+                tails.get(name.slice(from))?.forEach(each);
+    }
+}
+/** Texts in an order in which those with one beginning stand together. */
+function sortedTexts(texts) {
+    return [...texts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+/** The texts of a sorted list that begin so. */
+function* startingWith(sorted, beginning) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < beginning)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < sorted.length && sorted[low].startsWith(beginning); low++)
+        yield sorted[low];
+}
 
 ;// CONCATENATED MODULE: ./build/src/impact/text.js
 
-const mostStepsOfOneQuestion = 40_000;
-/** A letter tried costs so much of the budget: a state may have to be made for it. */
-const priceOfLetter = 30;
+const mostLettersOfOneQuestion = 40_000;
+const mostStepsOfOneQuestion = 1_500_000;
+/** A letter tried costs so much of the budget, and so much for each automaton: a state may have to be made for it. */
+const priceOfLetter = 6;
+const priceOfStep = 4;
 const impossible = { kind: 'impossible' };
 const unknown = { kind: 'unknown' };
 /**
@@ -57713,6 +57898,7 @@ const unknown = { kind: 'unknown' };
  */
 function shortestText(demands, budget) {
     const question = demands.map(({ automaton, holds }) => (holds ? automaton.id : -1 - automaton.id)).join();
+    budget.steps -= demands.length;
     const answer = budget.answers?.get(question) ?? grow(demands, budget);
     budget.answers?.set(question, answer);
     return answer;
@@ -57723,6 +57909,7 @@ function grow(demands, budget) {
         const answer = bounded(taken, budget);
         if (answer.kind !== 'found')
             return answer;
+        budget.steps -= demands.length * (1 + answer.text.length);
         const broken = demands.find((demand) => !taken.includes(demand) && demand.automaton.test(answer.text) !== demand.holds);
         if (!broken)
             return answer;
@@ -57765,8 +57952,9 @@ function search(demands, budget) {
         queues[total] ??= [];
         queues[total].push(place);
     };
-    let steps = Math.min(Math.ceil(budget.steps / priceOfLetter), mostStepsOfOneQuestion);
-    const allowed = steps;
+    let letters = mostLettersOfOneQuestion;
+    const allowed = Math.min(budget.steps, mostStepsOfOneQuestion);
+    let steps = allowed - alphabet.length * demands.length;
     try {
         offer({ states: demands.map((demand) => demand.automaton.start), from: undefined, by: 0, length: 0 });
         for (let total = 0; total < queues.length; total++) {
@@ -57775,8 +57963,10 @@ function search(demands, budget) {
                 const place = queue[i];
                 if (demands.every((demand, d) => demand.automaton.matchesAtEnd(place.states[d]) === demand.holds))
                     return { kind: 'found', text: spell(place) };
+                const price = demands.reduce((sum, demand, d) => sum + priceOfStep + demand.automaton.weight(place.states[d]), priceOfLetter);
                 for (const letter of alphabet) {
-                    if (--steps < 0)
+                    steps -= price;
+                    if (steps < 0 || --letters < 0)
                         return unknown;
                     const states = demands.map((demand, d) => demand.automaton.step(place.states[d], letter.classes[d]));
                     if (demands.some((demand, d) => !demand.holds && states[d] === matched))
@@ -57788,7 +57978,7 @@ function search(demands, budget) {
         return impossible;
     }
     finally {
-        budget.steps -= (allowed - Math.max(steps, 0)) * priceOfLetter;
+        budget.steps -= allowed - steps;
     }
 }
 function spell(place) {
@@ -57835,60 +58025,164 @@ function makeAlphabet(automata) {
 
 
 const longestName = 256;
-const mostClasses = 5000;
+const mostClasses = 20_000;
 function actionClasses(texts, touched, everywhere, budget) {
-    const globs = [...texts]
-        .map(readGlob)
-        .sort((a, b) => Number(touched.has(b.text)) - Number(touched.has(a.text)) || diagnostic_compareText(a.text, b.text));
-    const wildcards = globs.filter((glob) => !glob.exact);
-    const names = new Set(globs.filter((glob) => glob.exact).map((glob) => glob.text));
-    const relevant = (matching) => everywhere || matching.some((glob) => touched.has(glob.text));
-    const classes = [];
-    let complete = true;
-    let cut = false;
-    for (const name of names) {
-        const matching = wildcards.filter((glob) => globMatches(glob, name));
-        if ([...name].length <= longestName && (touched.has(name) || relevant(matching)))
-            classes.push({ globs: new Set([name, ...matching.map((glob) => glob.text)]), name, sample: name });
+    const globs = [...texts].map(readGlob);
+    const names = new Set(globs.filter(({ exact }) => exact).map(({ text }) => text));
+    const search = new ClassSearch(globs.filter(({ exact }) => !exact), names, touched, everywhere, budget);
+    return search.all();
+}
+/** Wide globs before the narrower ones that they hold: those write no fewer letters, or have fewer stars. */
+function byWidth(a, b) {
+    return lettersOf(a) - lettersOf(b) || starsOf(b) - starsOf(a) || diagnostic_compareText(a.text, b.text);
+}
+const lettersOf = ({ text }) => text.replaceAll('*', '').length;
+const starsOf = ({ text }) => text.split(/\*+/).length;
+/** Finds the classes of names that no glob writes out: a set of globs belongs together if a name is matched by all of them and by no other. */
+class ClassSearch {
+    #wildcards;
+    #names;
+    #touched;
+    #everywhere;
+    #budget;
+    #index;
+    #near = [];
+    #wider = [];
+    #classes = [];
+    #complete = true;
+    #cut = false;
+    constructor(wildcards, names, touched, everywhere, budget) {
+        this.#wildcards = wildcards.sort(byWidth);
+        this.#names = names;
+        this.#touched = touched;
+        this.#everywhere = everywhere;
+        this.#budget = budget;
+        this.#index = new GlobIndex(this.#wildcards);
     }
-    const neighbours = wildcards.map((glob, i) => wildcards.flatMap((other, j) => (i !== j && overlap(glob, other) ? [j] : [])));
-    const near = neighbours.map((list) => new Set(list));
-    const visit = (chosen, candidates) => {
-        if (classes.length >= mostClasses || budget.steps <= 0) {
-            complete = false;
-            cut = true;
+    all() {
+        for (const name of this.#names) {
+            const matching = this.#index.matching(name);
+            this.#budget.steps -= 10 * name.length + 4 * matching.length;
+            if ([...name].length <= longestName && (this.#touched.has(name) || this.#isRelevant(matching)))
+                this.#classes.push({ globs: new Set([name, ...matching.map((i) => this.#wildcards[i].text)]), name, sample: name });
+        }
+        const everyGlob = this.#wildcards.map((_, i) => i);
+        if (this.#everywhere)
+            this.#visit([], everyGlob);
+        else
+            for (const i of everyGlob)
+                if (this.#touched.has(this.#wildcards[i].text))
+                    this.#startAt(i);
+        return { classes: this.#classes, wildcards: [...this.#wildcards], complete: this.#complete, cut: this.#cut };
+    }
+    /** All classes in which this is the first of the touched globs. */
+    #startAt(first) {
+        const isEarlier = (i) => i < first && this.#touched.has(this.#wildcards[i].text);
+        const wider = this.#widerThan(first);
+        if (wider.some(isEarlier))
+            return;
+        const chosen = [first, ...wider];
+        this.#visit(chosen, this.#nearTo(first).filter((i) => !chosen.includes(i) && !isEarlier(i)));
+    }
+    /** `candidates` are what may be chosen beside the chosen ones, ascending: what is passed over is left out for good. */
+    #visit(chosen, candidates) {
+        this.#budget.steps -= 20 + 4 * chosen.length;
+        if (this.#classes.length - this.#names.size >= mostClasses || this.#budget.steps <= 0) {
+            this.#complete = false;
+            this.#cut = true;
             return;
         }
-        const matching = chosen.map((i) => wildcards[i]);
-        if (relevant(matching)) {
-            const around = chosen.length === 0 ? wildcards.map((_, i) => i) : neighbours[chosen[0]].filter((i) => chosen.every((c) => near[c].has(i)));
-            const sample = sampleName(matching, around.filter((i) => !chosen.includes(i)).map((i) => wildcards[i]), names, budget);
-            if (sample === undefined)
-                complete = false;
-            if (sample !== '')
-                classes.push({ globs: new Set(matching.map((glob) => glob.text)), sample: sample ?? '' });
+        if (this.#isRelevant(chosen))
+            this.#add(chosen);
+        for (const next of candidates) {
+            if (this.#cut)
+                return;
+            if (!this.#widerThan(next).every((i) => chosen.includes(i)))
+                continue;
+            const near = this.#nearTo(next);
+            this.#budget.steps -= 2 * Math.min(near.length, candidates.length);
+            this.#visit([...chosen, next], common(candidates, near).filter((i) => i > next));
         }
-        for (const next of candidates)
-            visit([...chosen, next], candidates.filter((other) => other > next && near[next].has(other)));
-    };
-    if (everywhere)
-        visit([], wildcards.map((_, i) => i));
-    else
-        wildcards.forEach((glob, i) => {
-            if (touched.has(glob.text))
-                visit([i], neighbours[i].filter((other) => other > i));
-        });
-    return { classes, wildcards, complete, cut };
+    }
+    #isRelevant(matching) {
+        return this.#everywhere || matching.some((i) => this.#touched.has(this.#wildcards[i].text));
+    }
+    #add(chosen) {
+        const matching = chosen.map((i) => this.#wildcards[i]);
+        let around = chosen.length === 0 ? this.#wildcards.map((_, i) => i) : this.#nearTo(chosen[0]);
+        for (const i of chosen.slice(1))
+            around = common(around, this.#nearTo(i));
+        this.#budget.steps -= (2 + chosen.length) * around.length;
+        const others = around.filter((i) => !chosen.includes(i)).map((i) => this.#wildcards[i]);
+        const sample = sampleName(matching, others, this.#names, this.#budget);
+        if (sample === undefined)
+            this.#complete = false;
+        if (sample !== '')
+            this.#classes.push({ globs: new Set(matching.map((glob) => glob.text)), sample: sample ?? '' });
+    }
+    /** The globs that some name matches together with this one. */
+    #nearTo(i) {
+        const known = this.#near[i];
+        if (known)
+            return known;
+        const near = this.#index.overlapping(this.#wildcards[i]);
+        this.#budget.steps -= 20 + near.length;
+        this.#near[i] = near;
+        return near;
+    }
+    /** The globs that match every name that this one matches. Of two that match the same names the earlier one counts as the wider. */
+    #widerThan(i) {
+        const known = this.#wider[i];
+        if (known)
+            return known;
+        const near = this.#nearTo(i);
+        this.#budget.steps -= 3 * near.length;
+        const wider = near.filter((other) => other < i && covers(this.#wildcards[other], this.#wildcards[i]));
+        this.#wider[i] = wider;
+        return wider;
+    }
+}
+/** What stands in both of two ascending lists. */
+function common(a, b) {
+    const [short, long] = a.length < b.length ? [a, b] : [b, a];
+    if (short.length * 16 < long.length)
+        return short.filter((i) => isAmong(i, long));
+    const both = [];
+    for (let i = 0, j = 0; i < a.length && j < b.length;) {
+        if (a[i] === b[j])
+            both.push(a[i]);
+        if (a[i] <= b[j])
+            i++;
+        else
+            j++;
+    }
+    return both;
+}
+function isAmong(wanted, ascending) {
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ascending[middle] < wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return ascending[low] === wanted;
 }
 /** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
 function sampleName(matching, others, names, budget) {
-    for (const filler of ['x', '', 'other', 'q7']) {
+    for (const filler of ['x', '', 'other', 'q7', '-', '_~']) {
         const name = matching.length === 0 ? filler : nameFor(matching, filler);
+        budget.steps -= matching.length + others.length;
         const fits = name !== '' && [...name].length <= longestName && !names.has(name) && matching.every((glob) => globMatches(glob, name));
         if (fits && !others.some((glob) => globMatches(glob, name)))
             return name;
     }
+    if (isHeldByOne(matching, others, names))
+        return '';
     const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
+    budget.steps -= names.size + 20 * excluded.length;
     const demands = [
         { automaton: nothing(), holds: false },
         ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
@@ -57898,6 +58192,27 @@ function sampleName(matching, others, names, budget) {
     if (answer.kind === 'unknown')
         return undefined;
     return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
+}
+/**
+ * Whether it is seen at a glance that some other glob matches all names that these match together: those between the longest head and the longest tail, and
+ * the short ones in which the two run into each other.
+ */
+function isHeldByOne(matching, others, names) {
+    if (matching.length === 0 || matching.some(({ pieces }) => pieces.length > 0))
+        return false;
+    const head = matching.reduce((longest, glob) => (glob.head.length > longest.length ? glob.head : longest), '');
+    const tail = matching.reduce((longest, glob) => (glob.tail.length > longest.length ? glob.tail : longest), '');
+    const joint = readGlob(`${head}*${tail}`);
+    if (!others.some((other) => covers(other, joint)))
+        return false;
+    for (let shared = 1; shared <= Math.min(head.length, tail.length); shared++) {
+        const name = head + tail.slice(shared);
+        if (!head.endsWith(tail.slice(0, shared)) || !matching.every((glob) => globMatches(glob, name)))
+            continue;
+        if (!names.has(name) && !others.some((glob) => globMatches(glob, name)))
+            return false;
+    }
+    return true;
 }
 const automata = new Map();
 /** A glob as an automaton. */
@@ -57918,86 +58233,226 @@ function nothing() {
 }
 /**
  * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
- * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out.
+ * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out. Not `complete`: the budget ran out.
  */
-function actionCubes(found, { wildcards, cut }, touched, everywhere) {
-    const cubes = [];
-    const byText = new Map(wildcards.map((glob) => [glob.text, glob]));
-    const split = (members, outside, matches, excludes) => {
-        const first = members[0];
-        if (!first)
-            return;
-        if (members.every(({ of }) => of === (outside ? 0 : first.of))) {
-            if (first.of <= 0)
-                return;
-            const needed = excludes.filter((text) => matches.every((other) => overlap(byText.get(text), byText.get(other))));
-            cubes.push({ matches, excludes: needed, sample: first.sample, of: first.of });
-            return;
-        }
-        const glob = bestQuestion(members, outside, touched);
-        const inside = members.filter((member) => member.globs.has(glob));
-        split(inside, outside && !touched.has(glob), [...matches, glob], excludes);
-        split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
-    };
+function actionCubes(found, { wildcards, cut }, touched, everywhere, budget) {
     const unnamed = found.filter(({ name }) => name === undefined);
+    const elsewhere = everywhere ? unnamed.find(({ globs }) => globs.size === 0) : undefined;
+    const outside = !everywhere || elsewhere?.of === 0;
+    const tree = new CubeTree(wildcards, touched, budget);
     if (cut)
-        cubes.push(...unnamed.filter(({ of }) => of > 0).map((member) => alone(member, wildcards)));
+        for (const member of unnamed)
+            tree.alone(member);
+    else if (outside)
+        for (const members of components(unnamed, none))
+            tree.split(members, everywhere ? 'any' : 'touched', [], []);
     else
-        split(unnamed, !everywhere, [], []);
-    for (const { name, of, sample } of found) {
+        tree.split(unnamed, 'no', [], []);
+    const { cubes } = tree;
+    const byFirst = new Map();
+    const excluded = new Map(cubes.map((cube) => [cube, new Set(cube.excludes)]));
+    for (const cube of cubes) {
+        const list = byFirst.get(cube.matches[0]) ?? [];
+        byFirst.set(cube.matches[0], list);
+        list.push(cube);
+    }
+    for (const { name, of, sample, globs } of found) {
         if (name === undefined)
             continue;
-        const host = cubes.find((cube) => contains(cube, byText, name));
+        budget.steps -= 10;
+        const host = [undefined, ...globs]
+            .flatMap((first) => byFirst.get(first) ?? [])
+            .find((cube) => cube.matches.every((text) => globs.has(text)) && ![...globs].some((text) => excluded.get(cube).has(text)));
         if (host?.of === of)
             continue;
         host?.excludes.push(name);
         if (of > 0)
             cubes.push({ matches: [name], excludes: [], sample, of });
     }
-    return cubes;
+    return { cubes, complete: tree.complete };
 }
-/** One class by itself, every glob told. */
-function alone({ globs, sample, of }, wildcards) {
-    const excludes = wildcards.map(({ text }) => text).filter((text) => !globs.has(text));
-    return { matches: [...globs], excludes, sample, of };
-}
-function contains(cube, byText, name) {
-    const matches = (text) => globMatches(byText.get(text) ?? readGlob(text), name);
-    return cube.matches.every(matches) && !cube.excludes.some(matches);
-}
-/** The glob that leaves the fewest different things on its two sides. */
-function bestQuestion(members, outside, touched) {
-    const counts = new Map();
-    for (const member of members)
-        for (const glob of member.globs)
-            counts.set(glob, (counts.get(glob) ?? 0) + 1);
-    let best;
-    const candidates = [...counts].filter(([glob, count]) => count < members.length || (outside && touched.has(glob)));
-    const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
-    for (const [glob, count] of few) {
-        const inside = new Set(outside && !touched.has(glob) ? [0] : []);
-        const without = new Set(outside ? [0] : []);
-        for (const member of members)
-            (member.globs.has(glob) ? inside : without).add(member.of);
-        const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
-        if (!best || score < best.score || (score === best.score && diagnostic_compareText(glob, best.glob) < 0))
-            best = { glob, score };
+/** Beyond so many classes each lot that can't meet another is split by itself, which makes a few cubes more. */
+const mostSplitTogether = 200;
+/** Classes that have no glob in common, not even by way of others, can't meet: each lot is split by itself. */
+const none = new Set();
+function components(members, decided) {
+    const parents = new Map();
+    const root = (glob) => {
+        let at = glob;
+        for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at))
+            at = up;
+        for (let from = glob; from !== at;) {
+            const up = parents.get(from);
+            parents.set(from, at);
+            from = up;
+        }
+        return at;
+    };
+    for (const { globs } of members) {
+        const [first, ...rest] = [...globs].filter((glob) => !decided.has(glob));
+        if (first === undefined)
+            continue;
+        if (!parents.has(first))
+            parents.set(first, first);
+        for (const glob of rest) {
+            if (!parents.has(glob))
+                parents.set(glob, glob);
+            parents.set(root(glob), root(first));
+        }
     }
-    return best.glob;
+    const lots = new Map();
+    for (const member of members) {
+        const first = [...member.globs].find((glob) => !decided.has(glob));
+        if (first === undefined)
+            continue;
+        const lot = lots.get(root(first)) ?? [];
+        lots.set(root(first), lot);
+        lot.push(member);
+    }
+    return [...lots.values()];
+}
+/** What most members match; that out of the way, the rest falls into lots. */
+function commonest(counts) {
+    return counts.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
+}
+class CubeTree {
+    cubes = [];
+    complete = true;
+    #wildcards;
+    #byText;
+    #touched;
+    #budget;
+    constructor(wildcards, touched, budget) {
+        this.#wildcards = wildcards;
+        this.#byText = new Map(wildcards.map((glob) => [glob.text, glob]));
+        this.#touched = touched;
+        this.#budget = budget;
+    }
+    /** All members match all of `matches` and none of `excludes`. */
+    split(members, outside, matches, excludes) {
+        const first = members[0];
+        if (!first)
+            return;
+        this.#budget.steps -= members.length + excludes.length;
+        if (this.#ranOut())
+            return;
+        if (members.every(({ of }) => of === (outside === 'no' ? first.of : 0))) {
+            if (first.of > 0)
+                this.cubes.push({ matches, excludes: this.#needed(excludes, matches), sample: first.sample, of: first.of });
+            return;
+        }
+        if (members.length > mostSplitTogether && this.#splitApart(members, outside, matches, excludes))
+            return;
+        const glob = this.#bestQuestion(members, outside);
+        const inside = members.filter((member) => member.globs.has(glob));
+        this.split(inside, this.#enters(glob, outside) ? 'no' : outside, [...matches, glob], excludes);
+        this.split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
+    }
+    /** Lots that can't meet are split by themselves; what lies outside them all, if it is a member, is one cube with those that say the same. */
+    #splitApart(members, outside, matches, excludes) {
+        const decided = new Set(matches);
+        const lots = components(members, decided);
+        if (lots.length < 2)
+            return false;
+        const elsewhere = members.find(({ globs }) => globs.size === matches.length);
+        if (outside !== 'no')
+            for (const lot of lots)
+                this.split(lot, outside, matches, excludes);
+        if (outside !== 'no')
+            return true;
+        if (!elsewhere)
+            return false;
+        const others = lots.filter((lot) => lot.some(({ of }) => of !== elsewhere.of));
+        for (const lot of others)
+            this.split(lot, 'any', matches, excludes);
+        if (elsewhere.of <= 0)
+            return true;
+        const apart = others.flatMap((lot) => this.#widest(new Set(lot.flatMap(({ globs }) => [...globs].filter((glob) => !decided.has(glob))))));
+        const needed = this.#needed([...excludes, ...apart], matches);
+        this.cubes.push({ matches, excludes: needed, sample: elsewhere.sample, of: elsewhere.of });
+        return true;
+    }
+    /** Those of `excludes` that some name matches together with all of `matches`. */
+    #needed(excludes, matches) {
+        return excludes.filter((text) => matches.every((other) => overlap(this.#byText.get(text), this.#byText.get(other))));
+    }
+    /** Those that no other one holds. */
+    #widest(texts) {
+        this.#budget.steps -= texts.size ** 2;
+        if (this.#budget.steps <= 0)
+            return [...texts];
+        const globs = [...texts].map((text) => this.#byText.get(text));
+        return globs
+            .filter((glob, i) => !globs.some((other, j) => j !== i && covers(other, glob) && !(covers(glob, other) && i < j)))
+            .map(({ text }) => text);
+    }
+    /** One class by itself, every glob told that could match beside its own. */
+    alone({ globs, sample, of }) {
+        if (of <= 0)
+            return;
+        this.#budget.steps -= this.#wildcards.length * (1 + globs.size);
+        if (this.#ranOut())
+            return;
+        const own = [...globs].map((text) => this.#byText.get(text));
+        const excludes = this.#wildcards.filter((glob) => !globs.has(glob.text) && own.every((other) => overlap(glob, other)));
+        this.cubes.push({ matches: [...globs], excludes: excludes.map(({ text }) => text), sample, of });
+    }
+    #ranOut() {
+        if (this.#budget.steps <= 0)
+            this.complete = false;
+        return this.#budget.steps <= 0;
+    }
+    #enters(glob, outside) {
+        return outside === 'any' || (outside === 'touched' && this.#touched.has(glob));
+    }
+    /** The glob that leaves the fewest different things on its two sides. */
+    #bestQuestion(members, outside) {
+        const counts = new Map();
+        for (const member of members)
+            for (const glob of member.globs)
+                counts.set(glob, (counts.get(glob) ?? 0) + 1);
+        let best;
+        const candidates = [...counts].filter(([glob, count]) => count < members.length || this.#enters(glob, outside));
+        if (members.length > mostSplitTogether)
+            return commonest(candidates);
+        const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
+        this.#budget.steps -= counts.size + few.length * members.length;
+        for (const [glob, count] of few) {
+            const inside = new Set(outside !== 'no' && !this.#enters(glob, outside) ? [0] : []);
+            const without = new Set(outside !== 'no' ? [0] : []);
+            for (const member of members)
+                (member.globs.has(glob) ? inside : without).add(member.of);
+            const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
+            if (!best || score < best.score || (score === best.score && diagnostic_compareText(glob, best.glob) < 0))
+                best = { glob, score };
+        }
+        return best.glob;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/diagram.js
+/** Thrown where diagrams grow beyond the steps they may take; the caller names the budget. */
+class TooDeep extends Error {
+}
 /** Ids below this are terminals: the id is the value. */
 const terminals = 16;
+/** More ids than there can ever be: a pair of them is one number. */
+const widest = 0x2000000;
+/** Steps for one pair of functions joined, and for each edge of a line or a set. */
+const priceOfJoin = 10;
+const priceOfKid = 4;
 class Diagrams {
     #shapes;
     #levels = new Array(terminals).fill(Number.POSITIVE_INFINITY);
     #labels = new Array(terminals).fill([]);
     #kids = new Array(terminals).fill([]);
     #ids = new Map();
-    /** The shapes of the axes, in the order in which they are asked. */
-    constructor(shapes) {
+    #flags = [];
+    #budget;
+    /** The shapes of the axes, in the order in which they are asked, and what may be spent on joining. */
+    constructor(shapes, budget) {
         this.#shapes = shapes;
+        this.#budget = budget;
     }
     get size() {
         return this.#levels.length;
@@ -58014,18 +58469,34 @@ class Diagrams {
     }
     make(level, labels, kids) {
         const shape = this.#shapes[level];
-        const [mergedLabels, mergedKids] = shape === 'line' ? mergeLine(labels, kids) : shape === 'set' ? mergeSet(labels, kids) : [[], kids];
+        if (shape === 'flag')
+            return this.#flag(level, kids[0], kids[1]);
+        const [mergedLabels, mergedKids] = shape === 'line' ? mergeLine(labels, kids) : mergeSet(labels, kids);
         if (mergedKids.every((kid) => kid === mergedKids[0]))
             return mergedKids[0];
         const key = `${level}|${mergedLabels.join()}|${mergedKids.join()}`;
         const known = this.#ids.get(key);
         if (known !== undefined)
             return known;
-        const id = this.#levels.push(level) - 1;
-        this.#labels.push(mergedLabels);
-        this.#kids.push(mergedKids);
+        const id = this.#keep(level, mergedLabels, mergedKids);
         this.#ids.set(key, id);
         return id;
+    }
+    #flag(level, no, yes) {
+        if (no === yes)
+            return no;
+        this.#flags[level] ??= new Map();
+        const known = this.#flags[level].get(no * widest + yes);
+        if (known !== undefined)
+            return known;
+        const id = this.#keep(level, [], [no, yes]);
+        this.#flags[level].set(no * widest + yes, id);
+        return id;
+    }
+    #keep(level, labels, kids) {
+        this.#labels.push(labels);
+        this.#kids.push(kids);
+        return this.#levels.push(level) - 1;
     }
     apply(operation, a, b) {
         const settled = operation.settled?.(a, b);
@@ -58033,28 +58504,32 @@ class Diagrams {
             return settled;
         if (a < terminals && b < terminals)
             return operation.terminal(a, b);
-        const key = a * 0x2000000 + b;
+        const key = a * widest + b;
         const known = operation.known.get(key);
         if (known !== undefined)
             return known;
         const level = Math.min(this.#levels[a], this.#levels[b]);
-        const [labels, kids] = this.#join(operation, level, a, b);
-        const result = this.make(level, labels, kids);
+        this.#budget.steps -= priceOfJoin;
+        if (this.#budget.steps < 0)
+            throw new TooDeep();
+        const result = this.#shapes[level] === 'flag' ? this.#joinFlag(operation, level, a, b) : this.#joinLists(operation, level, a, b);
         operation.known.set(key, result);
         return result;
     }
-    #join(operation, level, a, b) {
+    #joinFlag(operation, level, a, b) {
+        const kidsA = this.#levels[a] === level ? this.#kids[a] : undefined;
+        const kidsB = this.#levels[b] === level ? this.#kids[b] : undefined;
+        const no = this.apply(operation, kidsA ? kidsA[0] : a, kidsB ? kidsB[0] : b);
+        return this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1] : a, kidsB ? kidsB[1] : b));
+    }
+    #joinLists(operation, level, a, b) {
         const kidsA = this.#levels[a] === level ? this.#kids[a] : [a];
         const kidsB = this.#levels[b] === level ? this.#kids[b] : [b];
         const labelsA = this.#levels[a] === level ? this.#labels[a] : undefined;
         const labelsB = this.#levels[b] === level ? this.#labels[b] : undefined;
         const labels = [];
         const kids = [];
-        if (this.#shapes[level] === 'flag') {
-            for (let i = 0; i < 2; i++)
-                kids.push(this.apply(operation, kidsA[i] ?? a, kidsB[i] ?? b));
-        }
-        else if (this.#shapes[level] === 'set') {
+        if (this.#shapes[level] === 'set') {
             const masksA = labelsA ?? [-1];
             const masksB = labelsB ?? [-1];
             masksA.forEach((maskA, i) => {
@@ -58082,7 +58557,8 @@ class Diagrams {
                     j++;
             }
         }
-        return [labels, kids];
+        this.#budget.steps -= kids.length * priceOfKid;
+        return this.make(level, labels, kids);
     }
 }
 function mergeLine(cuts, kids) {
@@ -58257,12 +58733,16 @@ class Axes {
     axes;
     diagrams;
     #levels = new Map();
+    #groupOf = new Map();
     #triggers = new Map();
     #stricter = stricterOf();
     #both = bothOf();
     #without = withoutOf();
-    /** What the changed policies ask comes first: where nothing changes, the rest is never asked. Depends on the two sets together, not on which is which. */
-    constructor(changed, same) {
+    /**
+     * What the changed policies ask comes first: where nothing changes, the rest is never asked. What one policy asks stays together, so that its answer need
+     * not be remembered for long. Depends on the two sets together, not on which is which.
+     */
+    constructor(changed, same, budget) {
         const found = new Map();
         const agentLists = new Map();
         const collect = (part, first) => {
@@ -58276,21 +58756,29 @@ class Axes {
             else if (part.kind !== 'always') {
                 const key = axisKey(part);
                 if (!found.has(key))
-                    found.set(key, { axis: axisOf(part), first });
+                    found.set(key, { axis: axisOf(part), first, at: found.size });
             }
         };
-        for (const policy of changed)
-            collect(policy.condition, true);
-        for (const policy of same)
-            collect(policy.condition, false);
+        for (const { condition } of inOrder(changed))
+            collect(condition, true);
+        for (const { condition } of inOrder(same))
+            collect(condition, false);
         for (const group of this.#agentGroups(agentLists))
-            found.set(`agents ${JSON.stringify(group.ids)}`, { axis: { kind: 'agents', ids: group.ids }, first: group.first });
-        const sorted = [...found].sort(([keyA, a], [keyB, b]) => Number(b.first) - Number(a.first) || kinds.indexOf(a.axis.kind) - kinds.indexOf(b.axis.kind) || diagnostic_compareText(keyA, keyB));
+            found.set(`agents ${JSON.stringify(group.ids)}`, { axis: { kind: 'agents', ids: group.ids }, first: group.first, at: 0 });
+        const sorted = [...found].sort(([keyA, a], [keyB, b]) => Number(b.first) - Number(a.first) ||
+            kinds.indexOf(a.axis.kind) - kinds.indexOf(b.axis.kind) ||
+            a.at - b.at ||
+            diagnostic_compareText(keyA, keyB));
         this.axes = sorted.map(([, { axis }]) => axis);
         sorted.forEach(([key], level) => {
             this.#levels.set(key, level);
         });
-        this.diagrams = new Diagrams(this.axes.map(({ kind }) => shapes[kind]));
+        this.axes.forEach((axis, level) => {
+            if (axis.kind === 'agents')
+                for (const id of axis.ids)
+                    this.#groupOf.set(id, level);
+        });
+        this.diagrams = new Diagrams(this.axes.map(({ kind }) => shapes[kind]), budget);
     }
     /** Agents that stand in the same lists are one group. */
     #agentGroups(lists) {
@@ -58307,9 +58795,17 @@ class Axes {
         }
         return [...groups.values()];
     }
-    /** The stricter of several verdict diagrams. */
+    /** The stricter of several verdict diagrams; what asks first is joined last, so that little is walked through twice. */
     stricter(ids) {
-        return ids.reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+        const { diagrams } = this;
+        const sorted = [...new Set(ids)].sort((a, b) => diagrams.level(a) === diagrams.level(b) ? a - b : diagrams.level(b) - diagrams.level(a));
+        return this.#halves(this.#stricter, sorted, 0, sorted.length, 0);
+    }
+    #halves(operation, ids, from, to, none) {
+        if (to - from < 2)
+            return ids[from] ?? none;
+        const middle = (from + to) >> 1;
+        return this.diagrams.apply(operation, this.#halves(operation, ids, from, middle, none), this.#halves(operation, ids, middle, to, none));
     }
     apply(operation, a, b) {
         return this.diagrams.apply(operation, a, b);
@@ -58339,12 +58835,11 @@ class Axes {
                 return make(part.kind, [part.mask, all & ~part.mask], [value, 0]);
             }
             case 'agents': {
-                const wanted = new Set(part.ids);
-                const groups = this.axes.flatMap((axis, level) => (axis.kind === 'agents' && wanted.has(axis.ids[0]) ? [level] : []));
-                return groups.reverse().reduce((rest, level) => this.diagrams.make(level, [], [rest, value]), 0);
+                const groups = new Set(part.ids.map((id) => this.#groupOf.get(id)));
+                return [...groups].sort((a, b) => b - a).reduce((rest, level) => this.diagrams.make(level, [], [rest, value]), 0);
             }
             case 'any':
-                return part.parts.map((inner) => this.diagram(inner, value)).reduce((a, b) => this.diagrams.apply(this.#stricter, a, b), 0);
+                return this.stricter(part.parts.map((inner) => this.diagram(inner, value)));
             case 'not':
                 return this.diagrams.apply(this.#without, this.diagram(part.part, value), value);
             case 'all':
@@ -58355,6 +58850,41 @@ class Axes {
             }
         }
     }
+}
+/** How many questions with a yes or a no a policy asks. */
+function flagsOf({ condition }) {
+    return flags(condition);
+}
+/** Whether some policies together ask more different ones. */
+function asksMore(policies, most) {
+    const asked = new Set();
+    for (const { condition } of policies) {
+        collectFlags(condition, asked);
+        if (asked.size > most)
+            return true;
+    }
+    return false;
+}
+function inOrder(policies) {
+    const keyed = policies.map((policy) => ({ policy, key: JSON.stringify(policy.condition) }));
+    return keyed.sort((a, b) => diagnostic_compareText(a.key, b.key)).map(({ policy }) => policy);
+}
+function flags(part) {
+    if (part.kind === 'any' || part.kind === 'all')
+        return part.parts.reduce((sum, inner) => sum + flags(inner), 0);
+    if (part.kind === 'agents')
+        return part.ids.length;
+    return part.kind === 'rule' || part.kind === 'pattern' || part.kind === 'switch' ? 1 : 0;
+}
+function collectFlags(part, into) {
+    if (part.kind === 'any' || part.kind === 'all')
+        for (const inner of part.parts)
+            collectFlags(inner, into);
+    else if (part.kind === 'agents')
+        for (const id of part.ids)
+            into.add(`agent ${id}`);
+    else if (part.kind === 'rule' || part.kind === 'pattern' || part.kind === 'switch')
+        into.add(axisKey(part));
 }
 /** The next number above a depth: what `chain_step > depth` begins at. */
 function above(depth) {
@@ -58474,13 +59004,23 @@ function metadataOf(values) {
     return metadata;
 }
 const ordering = new Set(['>', '<', '>=', '<=']);
+const tests = new WeakMap();
+/** A rule as a test of metadata. */
+function ruleTest(rule) {
+    const known = tests.get(rule) ?? compileRule(rule);
+    tests.set(rule, known);
+    return known;
+}
 /** A value of one field that meets all demands. Every kind of value is tried: what no kind can do is impossible. */
 function fieldValue(demands, budget) {
     const field = demands[0].rule.field;
-    const tests = demands.map(({ rule, holds }) => ({ test: compileRule(rule), holds }));
+    budget.steps -= 20 + 2 * demands.length;
     const fits = (value) => {
         const metadata = metadataOf([[field, value]]);
-        return tests.every(({ test, holds }) => test(metadata) === holds);
+        return demands.every(({ rule, holds }) => {
+            budget.steps -= 1;
+            return ruleTest(rule)(metadata) === holds;
+        });
     };
     const found = (values) => {
         const value = values.find(fits);
@@ -58496,20 +59036,35 @@ function fieldValue(demands, budget) {
         return first;
     return ((textual ? numbers() : undefined) ?? found([true, false]) ?? found(listsFor(demands)) ?? found([{}]) ?? first ?? { kind: 'impossible' });
 }
-/** One number from every interval and at every point that the rules tell apart. */
+/** One number from every interval and at every point that the rules tell apart, as far as the order that is demanded leaves any. */
 function cellsOf(demands, also = []) {
-    const points = [
-        ...new Set([
-            ...also,
-            ...demands.flatMap(({ rule }) => (ordering.has(rule.operator) || typeof rule.value === 'number' ? (asNumber(rule.value) ?? []) : [])),
-        ]),
-    ];
-    points.sort((a, b) => a - b);
-    if (points.length === 0)
+    const [low, high] = boundsOf(demands);
+    const asked = demands.flatMap(({ rule }) => ordering.has(rule.operator) || typeof rule.value === 'number' ? (asNumber(rule.value) ?? []) : []);
+    if (asked.length + also.length === 0)
         return [1];
-    const below = Math.max(points[0] - Math.max(1, Math.abs(points[0]) * 0.01), -Number.MAX_VALUE);
-    const above = Math.min(points.at(-1) + Math.max(1, Math.abs(points.at(-1)) * 0.01), Number.MAX_VALUE);
-    return [above, below, ...points, ...points.slice(1).flatMap((high, i) => between(points[i], high))];
+    const points = [...new Set([...also, ...asked])].filter((point) => point >= low && point <= high).sort((a, b) => a - b);
+    const least = points[0] ?? 0;
+    const most = points.at(-1) ?? 0;
+    return [
+        ...(high === Number.POSITIVE_INFINITY ? [Math.min(most + Math.max(1, Math.abs(most) * 0.01), Number.MAX_VALUE)] : []),
+        ...(low === Number.NEGATIVE_INFINITY ? [Math.max(least - Math.max(1, Math.abs(least) * 0.01), -Number.MAX_VALUE)] : []),
+        ...points,
+        ...points.slice(1).flatMap((above, i) => between(points[i], above)),
+    ];
+}
+/** No number below the first or above the second keeps the order that is demanded. */
+function boundsOf(demands) {
+    let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (const { rule, holds } of demands) {
+        const bound = ordering.has(rule.operator) ? asNumber(rule.value) : undefined;
+        if (bound === undefined)
+            continue;
+        if (rule.operator.startsWith('>') === holds)
+            low = Math.max(low, bound);
+        else
+            high = Math.min(high, bound);
+    }
+    return [low, high];
 }
 function between(low, high) {
     const whole = Math.floor(low) + 1;
@@ -58539,7 +59094,7 @@ const numeral = (language) => automatonFor(`number ${language}`, () => readExpre
 /** A string. One that is a number literal also meets the ordering rules, so those are looked at apart. */
 function field_text(demands, fits, budget) {
     const settled = demands.filter(({ rule }) => typeof rule.value !== 'string' && !ordering.has(rule.operator));
-    if (settled.some(({ rule, holds }) => compileRule(rule)(metadataOf([[rule.field, '']])) !== holds))
+    if (settled.some(({ rule, holds }) => ruleTest(rule)(metadataOf([[rule.field, '']])) !== holds))
         return undefined;
     const equal = demands.find(({ rule, holds }) => typeof rule.value === 'string' && ((rule.operator === '==' && holds) || (rule.operator === '!=' && !holds)));
     if (equal)
@@ -58569,8 +59124,13 @@ function field_text(demands, fits, budget) {
 /** A number literal within the intervals that are left, which may also have to contain a text or not to equal one. */
 function numberText(demands, wordings, fits, budget) {
     const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
-    const rules = ordered.map(({ rule, holds }) => ({ test: compileRule(rule), holds, field: rule.field }));
-    const inside = (value) => rules.every(({ test, holds, field }) => test(metadataOf([[field, value]])) === holds);
+    const inside = (value) => {
+        const metadata = metadataOf([[demands[0].rule.field, value]]);
+        return ordered.every(({ rule, holds }) => {
+            budget.steps -= 1;
+            return ruleTest(rule)(metadata) === holds;
+        });
+    };
     const values = [...cellsOf(demands, [0]).map(String), '1e999', '-1e999'].filter(inside);
     const needles = demands.flatMap(({ rule }) => (typeof rule.value === 'string' && !ordering.has(rule.operator) ? [rule.value] : []));
     let unknown = false;
@@ -58579,9 +59139,12 @@ function numberText(demands, wordings, fits, budget) {
         if (ofSign.length === 0)
             continue;
         for (const value of ofSign)
-            for (const spelt of spellings(value, needles))
+            for (const spelt of spellings(value, needles)) {
+                if (budget.steps <= 0)
+                    return { kind: 'unknown' };
                 if (fits(spelt))
                     return { kind: 'found', value: spelt };
+            }
         if (shortestText([...wordings, { automaton: numeral(language), holds: true }], budget).kind !== 'impossible')
             unknown = true;
     }
@@ -58593,6 +59156,7 @@ const signs = [
     [-1, '^-(?:[1-9]\\d*(?:\\.\\d+)?|0\\.\\d*[1-9]\\d*)(?:[eE][+-]?\\d+)?$'],
     [0, '^-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?$'],
 ];
+const mostNeedlesPaired = 20;
 /** Ways to write a value so that it holds pieces of text: figures far behind the point, too small to count, and exponents of all forms. */
 function* spellings(value, needles) {
     yield value;
@@ -58606,7 +59170,8 @@ function* spellings(value, needles) {
     if (!exact)
         return;
     const [, minus = '', whole = '', fraction = '', power = '0'] = exact;
-    const tails = ['', ...needles, ...needles.flatMap((a) => needles.map((b) => a + b))].map((tail) => tail.replace(/[eE+-].*$/, ''));
+    const pairs = needles.length > mostNeedlesPaired ? [] : needles.flatMap((a) => needles.map((b) => a + b));
+    const tails = ['', ...needles, ...pairs].map((tail) => tail.replace(/[eE+-].*$/, ''));
     const powers = ['', 'e0', 'E0', 'e+0', 'e-0', 'E-0', ...needles.flatMap(exponentsWith)];
     for (const zeros of ['', '0', '0'.repeat(25)])
         for (const tail of new Set(tails))
@@ -58649,8 +59214,8 @@ function exponentsWith(needle) {
 /** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
 function bodiesOf(axes, root, wanted, budget, most) {
     const found = { bodies: [] };
-    const reaches = reachable(axes, wanted);
-    const open = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: new Map() }];
+    const reaches = reachable(axes, wanted, budget);
+    const open = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: undefined }];
     for (let at = open.pop(); at; at = open.pop()) {
         if (!reaches(at.id))
             continue;
@@ -58660,8 +59225,9 @@ function bodiesOf(axes, root, wanted, budget, most) {
         }
         const level = axes.diagrams.level(at.id);
         if (level === Number.POSITIVE_INFINITY) {
-            const metadata = new Map([...at.fields].map(([field, { value }]) => [field, value]));
-            found.bodies.push({ value: at.id, demands: demandsOf(at), content: at.content.text, metadata });
+            const demands = demandsOf(at);
+            budget.steps -= 4 * demands.length;
+            found.bodies.push({ value: at.id, demands, content: at.content.text, metadata: valuesOf(at.fields) });
             continue;
         }
         const kids = axes.diagrams.kids(at.id);
@@ -58701,7 +59267,7 @@ function demandsOf(last) {
             demands.push(at.demanded);
     return demands.reverse();
 }
-function reachable(axes, wanted) {
+function reachable(axes, wanted, budget) {
     const known = new Map();
     const reaches = (id) => {
         if (axes.diagrams.level(id) === Number.POSITIVE_INFINITY)
@@ -58709,6 +59275,7 @@ function reachable(axes, wanted) {
         const before = known.get(id);
         if (before !== undefined)
             return before;
+        budget.steps -= 2;
         const answer = axes.diagrams.kids(id).some(reaches);
         known.set(id, answer);
         return answer;
@@ -58743,9 +59310,18 @@ function patternOf(source) {
     patterns.set(source, made);
     return made;
 }
+/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
+function payFor(source, budget) {
+    budget.read ??= new Set();
+    if (budget.read.has(source))
+        return;
+    budget.read.add(source);
+    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
+}
 function withPattern(content, source, holds, budget) {
     const demands = { source, holds, before: content.demands };
-    budget.steps -= 4;
+    payFor(source, budget);
+    budget.steps -= 2 + (content.text.length >> 3);
     if (patternOf(source).test(content.text) === holds)
         return { demands, text: content.text };
     const answer = contentFor(demands, content.text, budget);
@@ -58757,8 +59333,11 @@ function contentFor(newest, before, budget) {
     for (let at = newest; at; at = at.before)
         demands.push(at);
     demands.reverse();
-    budget.steps -= 8 * demands.length;
-    const fits = (text) => demands.every(({ source, holds }) => patternOf(source).test(text) === holds);
+    budget.steps -= 2 * demands.length;
+    const fits = (text) => demands.every(({ source, holds }) => {
+        budget.steps -= 1 + (text.length >> 3);
+        return patternOf(source).test(text) === holds;
+    });
     const readable = demands.flatMap(({ source, holds }) => {
         const { automaton } = patternOf(source);
         return automaton ? [{ automaton, holds }] : [];
@@ -58783,13 +59362,24 @@ function contentFor(newest, before, budget) {
     return { kind: 'unknown', budget: readable.length < demands.length ? 'pattern syntax' : 'content patterns' };
 }
 function withRule(fields, rule, holds, budget) {
-    const before = fields.get(rule.field);
-    const demands = [...(before?.demands ?? []), { rule, holds }];
-    const kept = compileRule(rule)(metadataOf([[rule.field, before?.value]])) === holds;
-    const answer = kept ? { kind: 'found', value: before?.value } : fieldValue(demands, budget);
+    let known = fields;
+    let passed = 0;
+    for (; known && known.name !== rule.field; known = known.before)
+        passed++;
+    const demands = [...(known?.demands ?? []), { rule, holds }];
+    budget.steps -= 5 + ((passed + demands.length) >> 4);
+    const kept = ruleTest(rule)(metadataOf([[rule.field, known?.value]])) === holds;
+    const answer = kept ? { kind: 'found', value: known?.value } : fieldValue(demands, budget);
     if (answer.kind === 'unknown')
         return 'metadata text';
-    return answer.kind === 'found' ? new Map([...fields, [rule.field, { demands, value: answer.value }]]) : undefined;
+    return answer.kind === 'found' ? { name: rule.field, demands, value: answer.value, before: fields } : undefined;
+}
+function valuesOf(fields) {
+    const values = new Map();
+    for (let at = fields; at; at = at.before)
+        if (!values.has(at.name))
+            values.set(at.name, at.value);
+    return values;
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/watching.js
@@ -58798,39 +59388,45 @@ function withRule(fields, rule, holds, budget) {
 function meeting(touched, everywhere) {
     if (everywhere)
         return () => true;
-    const names = new Set([...touched].filter((text) => !text.includes('*')));
-    const wildcards = [...touched].filter((text) => text.includes('*')).map(readGlob);
+    const names = sortedTexts([...touched].filter((text) => !text.includes('*')));
+    const wildcards = new GlobIndex([...touched].filter((text) => text.includes('*')).map(readGlob));
     const known = new Map();
     const meets = (text) => {
         const before = known.get(text);
         if (before !== undefined)
             return before;
         const glob = readGlob(text);
-        const answer = names.has(text) ||
-            wildcards.some((other) => overlap(glob, other)) ||
-            (!glob.exact && [...names].some((name) => globMatches(glob, name)));
+        const answer = touched.has(text) || (!glob.exact && anyMatch(glob, names)) || wildcards.overlapping(glob).length > 0;
         known.set(text, answer);
         return answer;
     };
     return (actionTypes) => actionTypes.length === 0 || actionTypes.some(meets);
 }
+function anyMatch(glob, sorted) {
+    for (const name of startingWith(sorted, glob.head))
+        if (globMatches(glob, name))
+            return true;
+    return false;
+}
 /** Which policies watch an action type, by the globs that match it. */
 class Watchers {
-    #always = [];
+    /** Those that watch every action. */
+    everywhere = [];
     #byGlob = new Map();
     constructor(policies) {
         for (const policy of policies) {
-            if (policy.globs.length === 0)
-                this.#always.push(policy);
-            for (const glob of policy.globs) {
+            if (policy.globs.length + policy.own.length === 0)
+                this.everywhere.push(policy);
+            for (const glob of policy.globs.length > 0 ? policy.globs : policy.own) {
                 const list = this.#byGlob.get(glob) ?? [];
                 this.#byGlob.set(glob, list);
                 list.push(policy);
             }
         }
     }
+    /** Those that watch the actions that just these globs match, without those that watch every action. */
     on(globs) {
-        const watching = new Set(this.#always);
+        const watching = new Set();
         for (const glob of globs)
             for (const policy of this.#byGlob.get(glob) ?? [])
                 watching.add(policy);
@@ -59154,7 +59750,7 @@ function kindOf(policy) {
 
 
 /** Compiles checked packs. Throws on a pattern outside RE2: packs come from `loadPacks`, or are checked by the plane. */
-function compile(packs) {
+function engine_compile(packs) {
     const all = packs.flatMap((pack) => pack.policies.map((policy) => compilePolicy(pack.name, policy))).sort(byPriority);
     const live = all.filter(({ definition }) => definition.mode !== 'shadow');
     const shadow = all.filter(({ definition }) => definition.mode === 'shadow');
@@ -59358,7 +59954,16 @@ function switchesOf(base, head) {
             asking.set(address, { ref: { pack, policy: policy.name, side: before ? 'both' : side }, watches });
         }
     }
-    return (key, actionType) => [...(sides.get(key)?.values() ?? [])].filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
+    const known = new Map();
+    return (key, actionType) => {
+        const place = `${actionType}\n${key}`;
+        const asking = known.get(place) ?? askingOn([...(sides.get(key)?.values() ?? [])], actionType);
+        known.set(place, asking);
+        return asking;
+    };
+}
+function askingOn(asking, actionType) {
+    return asking.filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
 }
 /** The engine over some policies: those that can watch a witness at all. */
 function engineOver(policies) {
@@ -59368,7 +59973,7 @@ function engineOver(policies) {
         packs.set(live.pack, pack);
         pack.policies.push(live.policy);
     }
-    return compile([...packs.values()]);
+    return engine_compile([...packs.values()]);
 }
 /** A witness as the engine reads it. Throws if it is no request: then it was made wrongly. */
 function requestOf(witness) {
@@ -59379,7 +59984,11 @@ function requestOf(witness) {
 }
 /** What the engine says of a witness with these answers to what a request alone does not settle, and what triggers. */
 function judged(engine, request, switches, side) {
-    const judgement = engine.judge(request, ({ pack, policy }) => switches.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)));
+    const holding = new Map();
+    for (const { pack, policy, holds, side: of } of switches)
+        if (holds && (of === 'both' || of === side))
+            holding.set(pack, (holding.get(pack) ?? new Set()).add(policy));
+    const judgement = engine.judge(request, ({ pack, policy }) => holding.get(pack)?.has(policy) ?? false);
     if (judgement.least !== judgement.most)
         throw new Error('internal error: the witness is undetermined');
     return { verdict: judgement.least, triggered: judgement.triggered.map(({ pack, policy }) => ({ pack, policy })) };
@@ -59395,51 +60004,53 @@ function judged(engine, request, switches, side) {
 
 
 
-const defaultLimits = { steps: 6_000_000, regions: 50_000, conditions: 2000 };
+const defaultLimits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
-function compare(base, head, limits) {
+function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
     const difference = differenceOf(base, head);
-    if (difference.removed.length + difference.added.length === 0)
-        return { verdict: 'none', complete: true, regions: [] };
-    const budget = { steps: limits.steps, answers: new Map() };
     const { removed, added, same, touched, everywhere } = difference;
-    const axes = new Axes([...removed, ...added], same);
-    const change = changeOf();
+    if (removed.length + added.length === 0)
+        return { verdict: 'none', complete: true, regions: [] };
+    const axes = new Axes([...removed, ...added], same, budgets.diagrams);
     const globs = new Set([...removed, ...added, ...same].flatMap((policy) => [...policy.globs, ...policy.own]));
-    const found = actionClasses(globs, touched, everywhere, budget);
-    const before = new Watchers([...removed, ...same]);
-    const after = new Watchers([...added, ...same]);
+    const found = actionClasses(globs, touched, everywhere, budgets.actions);
+    const before = new Verdicts(axes, [...removed, ...same], budgets.diagrams);
+    const after = new Verdicts(axes, [...added, ...same], budgets.diagrams);
+    const change = changeOf();
     let ranOut = found.complete ? undefined : 'action types';
+    const sizes = new Map();
+    const hopeless = asksMore([...before.everywhere, ...after.everywhere], limits.conditions);
     const judged = found.classes.map((actions) => {
         if (actions.sample === '')
             return { ...actions, of: -1 };
-        const [watchingBefore, watchingAfter] = [before.on(actions.globs), after.on(actions.globs)];
-        if (sizeOf(watchingBefore) + sizeOf(watchingAfter) > limits.conditions) {
+        const [was, is] = [before.on(actions.globs), after.on(actions.globs)];
+        sizes.set(actions.sample, was.size + is.size);
+        const many = !hopeless && was.flags + is.flags > limits.conditions && asksMore([...was.policies(), ...is.policies()], limits.conditions);
+        const tooMany = hopeless || many || budgets.diagrams.steps <= 0;
+        const of = tooMany ? -1 : attempt(() => axes.apply(change, was.verdict(), is.verdict()));
+        if (of < 0)
             ranOut = 'conditions';
-            return { ...actions, of: -1 };
-        }
-        const verdictBefore = axes.stricter(watchingBefore.map((policy) => axes.trigger(policy)));
-        const verdictAfter = axes.stricter(watchingAfter.map((policy) => axes.trigger(policy)));
-        return { ...actions, of: axes.apply(change, verdictBefore, verdictAfter) };
+        return { ...actions, of };
     });
-    const cubes = actionCubes(judged, found, touched, everywhere);
+    const { cubes, complete } = actionCubes(judged, found, touched, everywhere, budgets.cubes);
+    if (!complete)
+        ranOut ??= 'action types';
     const switches = switchesOf(difference.base, difference.head);
     const judge = witnessJudge(difference);
     const bodies = new Map();
     const regions = [];
-    const price = 1 + 2 * sizeOf([...removed, ...added, ...same].filter(({ globs }) => globs.length === 0));
-    let judging = limits.steps;
     for (const cube of cubes) {
         let list = bodies.get(cube.of);
         if (!list) {
-            const answer = bodiesOf(axes, cube.of, (value) => value > 0, budget, limits.regions);
+            const answer = bodiesOf(axes, cube.of, (value) => value > 0, budgets.search, limits.regions);
             ranOut ??= answer.budget;
             list = answer.bodies;
             bodies.set(cube.of, list);
         }
+        const size = sizes.get(cube.sample);
         for (const body of list) {
-            judging -= price;
-            if (regions.length >= limits.regions || judging < 0)
+            budgets.judging.steps -= 20 + body.demands.length + size * (2 + (body.content.length >> 2));
+            if (regions.length >= limits.regions || budgets.judging.steps < 0)
                 ranOut ??= 'regions';
             else
                 regions.push(...regionsOf(cube, body, switches, judge));
@@ -59448,6 +60059,59 @@ function compare(base, head, limits) {
     regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
     return summary(regions, ranOut);
 }
+/** What may be spent on each part of a comparison. */
+function budgetsOf(steps) {
+    const part = () => ({ steps: Math.ceil(steps / 5) });
+    return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
+}
+/** A diagram, or -1 if it got too large. */
+function attempt(make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        if (error instanceof TooDeep)
+            return -1;
+        throw error;
+    }
+}
+/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
+class Verdicts {
+    #axes;
+    #watchers;
+    #budget;
+    #size;
+    #flags;
+    #everywhere;
+    constructor(axes, policies, budget) {
+        this.#axes = axes;
+        this.#watchers = new Watchers(policies);
+        this.#budget = budget;
+        this.#size = sizeOf(this.#watchers.everywhere);
+        this.#flags = flagsOfAll(this.#watchers.everywhere);
+    }
+    get everywhere() {
+        return this.#watchers.everywhere;
+    }
+    on(globs) {
+        const { everywhere } = this.#watchers;
+        const scoped = this.#watchers.on(globs);
+        this.#budget.steps -= 10 + scoped.length;
+        return {
+            size: this.#size + sizeOf(scoped),
+            flags: this.#flags + flagsOfAll(scoped),
+            policies: () => {
+                this.#budget.steps -= 20 * (everywhere.length + scoped.length);
+                return [...everywhere, ...scoped];
+            },
+            verdict: () => {
+                this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
+                return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
+            },
+        };
+    }
+}
+const flagsOfAll = (policies) => policies.reduce((sum, policy) => sum + flagsOf(policy), 0);
 /** How many conditions some policies ask, roughly. */
 function sizeOf(policies) {
     const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
@@ -59510,24 +60174,33 @@ function prove(packs, never, options = {}) {
     const meets = meeting(touched, asked === undefined);
     const watching = live.filter(({ globs }) => meets(globs));
     const condition = partOf(where, live);
-    const axes = new Axes([{ condition }], watching);
-    const budget = { steps: options.limits?.steps ?? defaultLimits.steps };
+    const limits = { ...defaultLimits, ...options.limits };
+    const budgets = budgetsOf(limits.steps);
+    const axes = new Axes([{ condition }], watching, budgets.diagrams);
     const globs = new Set([
         ...touched,
         ...watching.flatMap(({ globs, own }) => [...globs, ...own]),
         ...[...actions.matches, ...actions.excludes].filter((glob) => !isEverything(glob)),
     ]);
-    const found = actionClasses(globs, touched, asked === undefined, budget);
-    const watchers = new Watchers(watching);
-    const within = axes.diagram(condition, 1);
+    const found = actionClasses(globs, touched, asked === undefined, budgets.actions);
+    const verdicts = new Verdicts(axes, watching, budgets.diagrams);
+    const within = attempt(() => axes.diagram(condition, 1));
     const operation = withinOf();
     const wanted = rank[never.verdict] + 1;
     let ranOut = found.complete ? undefined : 'action types';
+    const looked = new Set();
     for (const actionClass of found.classes) {
         if (!isAsked(actionClass, asked, actions) || actionClass.sample === '')
             continue;
-        const verdicts = axes.stricter(watchers.on(actionClass.globs).map((policy) => axes.trigger(policy)));
-        const answer = bodiesOf(axes, axes.apply(operation, within, verdicts), (value) => value === wanted, budget, 1);
+        const watch = verdicts.on(actionClass.globs);
+        const tooMany = within < 0 || (watch.flags > limits.conditions && asksMore(watch.policies(), limits.conditions));
+        const inside = tooMany ? -1 : attempt(() => axes.apply(operation, within, watch.verdict()));
+        if (inside < 0)
+            ranOut ??= 'conditions';
+        if (inside < 0 || looked.has(inside))
+            continue;
+        looked.add(inside);
+        const answer = bodiesOf(axes, inside, (value) => value === wanted, budgets.search, 1);
         const body = answer.bodies[0];
         if (body) {
             const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
@@ -59742,7 +60415,7 @@ function semanticFaults(value) {
 /** A strict semantic version: no `v`, no spaces, at most 256 characters. */
 function isVersion(text) {
     try {
-        return new semver.SemVer(text).raw === text && /^\d/.test(text);
+        return new semver.SemVer(text).raw === text && /^\d\S*$/.test(text);
     }
     catch {
         return false;
@@ -60554,16 +61227,22 @@ async function git_commitOf(cwd, ref) {
         return undefined;
     }
 }
-/** The regular files of a commit below a path; links and submodules are left out. */
+/** The regular files of a commit below a path; links and submodules are left out. One whose content is missing here is listed all the same: reading it fails. */
 async function filesAt(cwd, commit, path = '.') {
     const listing = (await git(cwd, ['ls-tree', '-r', '-z', '--long', commit, '--', path])).toString();
     return listing.split('\0').flatMap((line) => {
-        const parts = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line);
-        return parts ? [{ path: parts[3], blob: parts[1], size: Number(parts[2]) }] : [];
+        const parts = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(line);
+        return parts ? [{ path: parts[3], blob: parts[1], size: parts[2] === 'BAD' ? 0 : Number(parts[2]) }] : [];
     });
 }
-function blob(cwd, id) {
-    return git(cwd, ['cat-file', 'blob', id]);
+/** The content of a file. A checkout that left contents out, and can't fetch them, is an error. */
+async function blob(cwd, id) {
+    try {
+        return await git(cwd, ['cat-file', 'blob', id]);
+    }
+    catch (cause) {
+        throw new source_error/* SourceError */.c(`a file of the commit is not in this checkout: ${cause instanceof Error ? cause.message : 'unknown fault'}`, 'fetch the whole history with its contents: `fetch-depth: 0`, and no `filter`', { cause });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/source/config.js
@@ -60814,9 +61493,9 @@ async function commitsOf(cwd, moment) {
         return { base: base, head: moment.sha };
     return { base: moment.pull.base, head: moment.pull.head };
 }
-/** Files of a change that judge it, or run beside it: the configuration, the workflows, the recorded decisions. */
+/** Files of a change that judge it, say who must look at it, or run beside it: configuration, recorded decisions, owners, workflows. */
 async function guardsTouched(cwd, base, head, paths) {
-    const watched = [...paths, '.github'].map((path) => `:(literal)${path}`);
+    const watched = [...paths, '.github', 'CODEOWNERS', 'docs/CODEOWNERS'].map((path) => `:(literal)${path}`);
     const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', base, head, '--', ...watched])).toString();
     return listed.split('\0').filter((path) => path !== '');
 }
@@ -60834,523 +61513,265 @@ async function demand(cwd, sha) {
     throw new source_error/* SourceError */.c(`the commit ${sha} is not in this checkout`, 'let `actions/checkout` fetch the history: `fetch-depth: 0`');
 }
 
-;// CONCATENATED MODULE: ./build/src/report/escape.js
-/** Text that somebody else wrote, made safe for each place it is shown in. Every author's word in a report passes through here, and only here. */
-const longest = 64;
-/**
- * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
- * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign that means anything to a parser as an entity.
- */
-function code(text, most = longest) {
-    const shown = cut(visible(text), most);
-    if (shown.trim() === '')
-        return '(empty)';
-    if (shown.includes('|'))
-        return `<code>${entities(shown)}</code>`;
-    const fence = '`'.repeat(1 + Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)));
-    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** An author's text for a terminal: control characters are written out, never sent. */
-function escape_plain(text) {
-    return visible(text);
-}
-/** A block of text that no line of it can end: the fence is longer than any run of backticks inside. */
-function fenced(text, language) {
-    const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
-    const shown = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, (character) => /[\n\t]/.test(character) ? character : codePoint(character));
-    return `${fence}${language}\n${shown.replace(/\n$/, '')}\n${fence}`;
-}
-/** The first and the last part of a long text. */
-function cut(text, most = longest) {
-    const characters = [...text];
-    if (characters.length <= most)
-        return text;
-    const half = Math.floor((most - 3) / 2);
-    return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
-}
-function visible(text) {
-    return text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu, codePoint);
-}
-function codePoint(character) {
-    return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-/** What could be part of an address is preceded by an empty comment, so that no parser joins the two sides to an address. */
-function entities(text) {
-    return text.replace(/[^\p{L}\p{N} ()?"',;=/^%+{}-]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/deploy-words.js
-
-
-/** Says in the log what came of a plan: warnings and errors as such. */
-function tellDeploy(say, plan, deployment, notes) {
-    for (const step of plan.steps)
-        if (step.kind === 'held')
-            say.warning(step.warning);
-    for (const pack of plan.edited)
-        say.warning(`\`${pack}\`: its live policies are not what was deployed`);
-    for (const { code: name, message, help } of refusals(plan))
-        say.error(`nothing was deployed (${name}): ${message}; ${help}`);
-    if (deployment)
-        say[isBad(deployment) ? 'error' : 'info'](deploymentWords(deployment).join('\n'));
-    for (const note of notes)
-        say.warning(note);
-}
-/** Leaves the outputs of a run that could change what is live. */
-function ended(say, deployed, exit) {
-    say.output('deployed', String(deployed));
-    say.output('verdict', exit === 0 ? 'passes' : 'fails');
-    return exit;
-}
-/** The packs that a plan takes live, in a few words. */
-function packWords(plan) {
-    const going = plan.steps.flatMap((step) => (step.kind === 'deploy' ? [`${step.pack} ${step.version}`] : []));
-    return going.length > 0 ? going.join(', ') : 'nothing to do';
-}
-/** The same for the job summary. */
-function deploySummary(environment, plan, gates, deployment, notes) {
-    const outcome = deployment ? deploymentWords(deployment) : ['not deployed'];
-    const lines = [
-        ...planWords(plan),
-        ...gates.map(({ holds, message }) => `reviewed: ${holds ? 'yes' : 'no'}, ${message}`),
-        ...outcome,
-        ...notes,
-    ];
-    return [
-        `### ${headline(deployment)}: ${code(environment)}`,
-        '',
-        fenced(lines.join('\n'), 'text'),
-        '',
-        `<sub>digest ${code(plan.digest)}</sub>`,
-        '',
-    ].join('\n');
-}
-const isBad = ({ kind }) => kind === 'refused' || kind === 'conflict' || kind === 'failed';
-function headline(deployment) {
-    if (deployment?.kind === 'deployed')
-        return 'Deployed';
-    if (deployment?.kind === 'unchanged')
-        return 'Nothing to deploy';
-    return deployment?.kind === 'failed' ? 'Deploy failed' : 'Not deployed';
-}
-
-// EXTERNAL MODULE: ./build/src/action/github.js + 24 modules
-var action_github = __nccwpck_require__(2201);
-;// CONCATENATED MODULE: ./build/src/action/deployment.js
-
-/**
- * Records on GitHub that something goes live. A job with `environment:` has a deployment already; then no second one is made.
- * Failing to record is a warning: it changes nothing about what is live.
- */
-async function recordDeployment(world, github, where, description) {
-    const { say, runUrl } = world;
-    const quietly = async (work) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof action_github/* GitHubError */.y_))
-                throw error;
-            const remedy = error.kind === 'denied' || error.kind === 'gone' ? '; grant `deployments: write`' : '';
-            say.warning(`the deployment is not recorded on GitHub: ${error.message}${remedy}`);
-            return undefined;
-        }
-    };
-    const id = github &&
-        (await quietly(async () => {
-            const there = await github.deploymentTasks(where.sha, where.environment);
-            if (there.some((it) => it !== action_github/* task */._W))
-                return undefined;
-            const made = await github.createDeployment(where.ref, where.environment, description);
-            await github.deploymentStatus(made, 'in_progress', description, runUrl);
-            return made;
-        }));
-    return {
-        finish: async (state, words) => {
-            if (id !== undefined)
-                await quietly(() => github.deploymentStatus(id, state, words, runUrl));
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/environment.js
-
-/** The environment that the inputs name, or the only one there is. Throws an `InputError` that says what is missing. */
-function environmentOf({ environment, url }, config) {
-    const all = config.environments ?? {};
-    const names = Object.keys(all);
-    const name = environment || (url === '' && names.length === 1 ? names[0] : '');
-    const known = Object.hasOwn(all, name) ? all[name] : undefined;
-    if (environment !== '' && !known && url === '') {
-        const there = names.length > 0 ? `there is ${names.map((it) => `\`${it}\``).join(', ')}` : 'the configuration has none';
-        throw new action_inputs/* InputError */.dz(`input \`environment\`: no environment \`${environment}\`; ${there}`);
-    }
-    const address = url || (known ? (0,action_inputs/* planeUrl */.w2)(known.url) : '');
-    if (address === '') {
-        const help = names.length > 1
-            ? `name one of ${names.map((it) => `\`${it}\``).join(', ')} with the input \`environment\``
-            : 'give the input `url`, or an environment in `hindcast.yaml`';
-        throw new action_inputs/* InputError */.dz(`no control plane to deploy to: ${help}`);
-    }
-    return { name: name || 'control-plane', url: address, ...(known?.packs && { packs: known.packs }) };
-}
-
-;// CONCATENATED MODULE: ./build/src/action/newest.js
-
-/** Undefined for the newest commit of the branch, and where GitHub can't be asked. */
-async function whyNotNewest(github, sha, branch) {
-    if (!github)
-        return undefined;
-    try {
-        const state = await github.compare(sha, branch);
-        if (state === 'identical')
-            return undefined;
-        if (state === 'ahead') {
-            const newest = await github.ref(`heads/${branch}`);
-            return {
-                kind: 'older',
-                message: `\`${branch}\` is ahead of this run: its newest commit is ${newest?.slice(0, 12) ?? 'unknown'}, whose own run decides`,
-            };
-        }
-        return { kind: 'gone', message: `${sha.slice(0, 12)} is no longer on \`${branch}\`: the branch was rewritten` };
-    }
-    catch (error) {
-        if (!(error instanceof action_github/* GitHubError */.y_))
-            throw error;
-        return { kind: 'unknown', message: `whether this is the newest commit could not be looked up: ${error.message}` };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/action/comment.js
-
-const start = '<!-- hindcast review ';
-const end = ' -->\n';
-/** GitHub refuses more than 65,536 characters; some stay free for what it adds. */
-const bodyLimit = 64_000;
-const markerLimit = 16_000;
-function markerOf(facts, digests) {
-    const { config, run, head, passes } = facts;
-    const whole = { config, run, head, set: digests.set, packs: digests.packs, passes };
-    return line(whole).length <= markerLimit ? whole : { config, run, head, set: digests.set, passes };
-}
-/** How long the text below the marker may be. */
-const textLimit = (marker) => bodyLimit - line(marker).length;
-/** The marker of a body; only at its very start, and only in the form that we write. */
-function readMarker(body) {
-    if (!body.startsWith(start))
-        return undefined;
-    const close = body.indexOf(end.trimEnd(), start.length);
-    try {
-        const value = JSON.parse(body.slice(start.length, close));
-        return isMarker(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Our comments on a pull request: marker at the first byte, about this configuration, and written by a bot. Oldest first. */
-async function ownComments(github, issue, config) {
-    const found = [];
-    for await (const comment of github.comments(issue)) {
-        const marker = comment.bot ? readMarker(comment.body) : undefined;
-        if (marker?.config === config)
-            found.push({ comment, marker });
-    }
-    return found.sort((a, b) => a.comment.id - b.comment.id);
-}
-/**
- * Makes our one comment say this. Nothing is written when nothing changed, or when a newer run wrote. A comment that vanished in between is
- * written anew; of two made at the same moment the older stays. An answer lost on the way is settled by looking again.
- */
-async function publish(github, issue, marker, text) {
-    const body = `${line(marker)}${text}`;
-    let created = false;
-    for (let left = 4;; left--) {
-        const own = await ownComments(github, issue, marker.config);
-        const [kept, ...surplus] = own;
-        try {
-            for (const { comment } of surplus)
-                await github.deleteComment(comment.id).catch(unlessGone);
-            if (!kept) {
-                const { id } = await github.createComment(issue, body);
-                created = true;
-                const there = await ownComments(github, issue, marker.config);
-                if (there.length === 1 && there[0].comment.id === id)
-                    return 'created';
-                continue;
-            }
-            if (isNewer(kept.marker.run, marker.run))
-                return 'outdated';
-            if (sameBut(kept.comment.body, body))
-                return created ? 'created' : 'unchanged';
-            await github.updateComment(kept.comment.id, body);
-            return created ? 'created' : 'updated';
-        }
-        catch (error) {
-            const passing = error instanceof action_github/* GitHubError */.y_ && (error.kind === 'unavailable' || (error.kind === 'gone' && kept !== undefined));
-            if (!passing || left <= 1)
-                throw error;
-        }
-    }
-}
-const line = (marker) => `${start}${JSON.stringify(marker)}${end}`;
-const isNewer = (there, here) => there[0] > here[0] || (there[0] === here[0] && there[1] > here[1]);
-/** Equal but for the run that wrote it; GitHub may change line ends and trailing space. */
-function sameBut(there, here) {
-    const [a, b] = [readMarker(there), readMarker(here)];
-    const text = (body) => body.slice(body.indexOf(end.trimEnd())).replaceAll('\r\n', '\n').trimEnd();
-    return JSON.stringify({ ...a, run: 0 }) === JSON.stringify({ ...b, run: 0 }) && text(there) === text(here);
-}
-function isMarker(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { config, run, head, set, packs, passes } = value;
-    const named = packs === undefined || (typeof packs === 'object' && packs !== null && Object.values(packs).every((it) => typeof it === 'string'));
-    return (Array.isArray(run) &&
-        run.length === 2 &&
-        run.every(Number.isSafeInteger) &&
-        [config, head, set].every((it) => typeof it === 'string') &&
-        typeof passes === 'boolean' &&
-        named);
-}
-function unlessGone(error) {
-    if (!(error instanceof action_github/* GitHubError */.y_ && error.kind === 'gone'))
-        throw error;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/reviewed.js
-
-
-/**
- * Whether exactly what goes live was reviewed: in the pull request of this commit, or, for a pack that an earlier run left behind, in the
- * one that last changed it. Packs that stay as they are do not count.
- */
-async function reviewedGate(level, going, github) {
-    const result = (holds, message) => ({ gate: 'reviewed', level, holds, message });
-    const steps = going.plan.steps.filter((step) => step.kind === 'deploy');
-    if (steps.length === 0)
-        return result(true, 'nothing goes live');
-    if (!github)
-        return result(false, 'what was reviewed could not be looked up: the input `github-token` is empty');
-    try {
-        const found = await reviewsOf(github, going, going.sha);
-        const missing = await uncovered(steps, going, github, found);
-        const names = [...new Set(found.map(({ number }) => `#${number}`))].join(', ');
-        if (missing.length === 0)
-            return result(true, `what goes live is what ${names} reviewed`);
-        if (found.length === 0)
-            return result(false, `no merged pull request brought ${going.sha.slice(0, 12)} in, so nobody reviewed it here`);
-        if (!found.some(({ marker }) => marker))
-            return result(false, `pull request ${names} carries no review of its last commit`);
-        return result(false, `${missing.map((step) => `\`${step.pack}\` ${step.version}`).join(', ')} differs from what ${names} reviewed`);
-    }
-    catch (error) {
-        if (!(error instanceof action_github/* GitHubError */.y_))
-            throw error;
-        return result(false, `what was reviewed could not be looked up: ${error.message}`);
-    }
-}
-/** The packs that none of the reviews covers; reviews found on the way are added to `found`. */
-async function uncovered(steps, going, github, found) {
-    if (found.some(({ marker }) => marker?.set === going.set))
-        return [];
-    const covers = ({ marker }, step) => marker?.packs?.[step.pack] === step.digest;
-    const missing = [];
-    for (const step of steps) {
-        if (found.some((it) => covers(it, step)))
-            continue;
-        const commit = await going.lastChange(step.pack);
-        const earlier = commit === undefined || commit === going.sha ? [] : await reviewsOf(github, going, commit);
-        const fitting = earlier.filter((it) => covers(it, step));
-        if (fitting.length === 0)
-            missing.push(step);
-        found.push(...fitting);
-    }
-    return missing;
-}
-async function reviewsOf(github, { branch, config }, sha) {
-    const merged = (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
-    const reviews = merged.map(async ({ number, head }) => {
-        const [own] = await ownComments(github, number, config);
-        return { number, marker: own?.marker.head === head ? own.marker : undefined };
-    });
-    return Promise.all(reviews);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/deploy.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Takes the packs of the merged commit live, if they are what was reviewed. The plan is shown in any case. */
-async function deployCommit(world, inputs, { sha, branch }) {
-    const { say } = world;
-    const side = await sideAt(world.cwd, sha, inputs.config);
-    demandConfig(side, inputs.config);
-    annotate(say, [...side.faults, ...side.warnings]);
-    if (side.faults.length > 0)
-        return stopped(say, `${side.faults.length} faults in the packs or the configuration`);
-    const environment = environmentOf(inputs, side.config);
-    if (inputs.apiKey === '')
-        throw new action_inputs/* InputError */.dz(`input \`api-key\` is empty: \`${environment.name}\` asks for one`);
-    const packs = side.packs.map(({ pack }) => pack);
-    const target = packsFor(environment, packs);
-    const github = inputs.githubToken === '' ? undefined : world.gitHub(inputs.githubToken);
-    const stale = await whyNotNewest(github, sha, branch);
-    if (stale?.kind === 'gone')
-        return stopped(say, stale.message);
-    const judge = judgeOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
-    let gates = [];
-    let record;
-    const { plan, deployment } = await deploy(target, world.plane(environment.url, inputs.apiKey), async (made) => {
-        say.info(['Plan', ...planWords(made)].join('\n'));
-        gates = await judge(made);
-        for (const { holds, level, message } of gates)
-            if (!holds)
-                say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
-        if (!passesGates(gates) || refusals(made).length > 0)
-            return false;
-        const where = { sha, ref: sha, environment: environment.name };
-        if (changesAnything(made))
-            record ??= await recordDeployment(world, github, where, packWords(made));
-        return true;
-    }).catch(async (error) => {
-        await record?.finish('error', 'the control plane could not be reached or did not answer as agreed');
-        throw error;
-    });
-    const good = deployment?.kind === 'deployed' || deployment?.kind === 'unchanged';
-    await record?.finish(good ? 'success' : 'failure', good ? packWords(plan) : 'not deployed; see the log');
-    const notes = stale ? [stale.message] : [];
-    tellDeploy(say, plan, deployment, notes);
-    await say.summary(deploySummary(environment.name, plan, gates, deployment, notes));
-    say.output('digest', plan.digest);
-    return ended(say, deployment?.kind === 'deployed', good ? 0 : 1);
-}
-/** What the gate `reviewed` says of a plan; nothing when it is off. */
-function judgeOf({ cwd }, inputs, side, known, github) {
-    const level = gatesOf(side.config, inputs.failOn).reviewed;
-    const lastChange = async (name) => {
-        const file = side.packs.find((it) => it.pack.name === name)?.file;
-        return file === undefined ? undefined : lastChangeOf(cwd, known.sha, file);
-    };
-    const going = { ...known, config: inputs.config || configName, lastChange };
-    return async (plan) => (level === 'off' ? [] : [await reviewedGate(level, { ...going, plan }, github)]);
-}
-function packsFor({ name, packs }, all) {
-    const missing = (packs ?? []).filter((it) => !all.some((pack) => pack.name === it));
-    if (missing.length > 0)
-        throw new action_inputs/* InputError */.dz(`the environment \`${name}\` names packs that are not here: ${missing.map((it) => `\`${it}\``).join(', ')}`);
-    const chosen = packs ? all.filter((pack) => packs.includes(pack.name)) : all;
-    if (chosen.length === 0)
-        throw new action_inputs/* InputError */.dz('no packs to deploy: name them `*.pack.yaml`, or give `packs` globs in `hindcast.yaml`');
-    return chosen;
-}
-function stopped(say, why) {
-    say.error(`nothing was deployed: ${why}`);
-    return ended(say, false, 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/action/event.js
-
-const supported = '`pull_request` (review), `merge_group` (review without a comment), `push` to the default branch (deploy), `push` to another branch (validate), `push` of a tag `rollback/<pack>/<version>` (rollback)';
-/** Chooses by the event; a `command` other than `auto` is taken at its word where the event carries what it needs. */
-function momentOf(event, command) {
-    const payload = (event.payload ?? {});
-    if (event.name === 'pull_request_target' || event.name === 'workflow_run') {
-        return unsupported(`\`${event.name}\` runs with the rights of the base branch; use \`pull_request\``);
-    }
-    if (event.name === 'push' && payload.deleted)
-        return { kind: 'nothing', why: `\`${event.ref}\` was deleted` };
-    const chosen = command === 'auto' ? byEvent(event, payload) : command;
-    switch (chosen) {
-        case 'validate':
-            return { kind: 'validate' };
-        case 'review':
-            return reviewOf(event, payload);
-        case 'deploy':
-            return deployOf(event, payload);
-        case 'rollback':
-            return rollbackOf(event, payload);
-        default:
-            return unsupported(`nothing to do on \`${event.name}\`${event.ref ? ` of \`${event.ref}\`` : ''}; supported are ${supported}`);
-    }
-}
-function byEvent(event, payload) {
-    if (event.name === 'pull_request' || event.name === 'merge_group')
-        return 'review';
-    if (event.name !== 'push')
-        return undefined;
-    if (event.ref.startsWith('refs/tags/rollback/'))
-        return 'rollback';
-    if (!event.ref.startsWith('refs/heads/'))
-        return undefined;
-    return event.ref === `refs/heads/${payload.repository?.default_branch}` ? 'deploy' : 'validate';
-}
-function reviewOf(event, payload) {
-    if (event.name === 'merge_group') {
-        const { base_sha, head_sha, head_ref = '' } = payload.merge_group ?? {};
-        if (!isSha(base_sha) || !isSha(head_sha))
-            return unsupported('the event `merge_group` names no commits');
-        const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(head_ref)?.[1];
-        return { kind: 'review', sha: head_sha, base: base_sha, queued: queued === undefined ? undefined : Number(queued) };
-    }
-    const pull = payload.pull_request;
-    if (event.name !== 'pull_request' || !pull)
-        return unsupported('`review` needs the event `pull_request` or `merge_group`');
-    if (payload.action === 'closed')
-        return { kind: 'nothing', why: 'the pull request is closed' };
-    const [head, base] = [pull.head?.sha, pull.base?.sha];
-    if (!isSha(head) || !isSha(base) || !Number.isSafeInteger(pull.number))
-        return unsupported('the event `pull_request` names no commits');
-    return {
-        kind: 'review',
-        sha: isSha(event.sha) ? event.sha : head,
-        pull: {
-            number: pull.number,
-            head,
-            base,
-            labels: (pull.labels ?? []).flatMap((it) => (typeof it.name === 'string' ? [it.name] : [])),
-            fork: pull.head?.repo?.full_name !== payload.repository?.full_name,
-        },
-    };
-}
-function deployOf(event, payload) {
-    const branch = payload.repository?.default_branch;
-    if (!isSha(event.sha) || typeof branch !== 'string')
-        return unsupported('`deploy` needs an event that names a commit');
-    if (event.name === 'pull_request' || event.name === 'merge_group')
-        return unsupported(`\`deploy\` does not run on \`${event.name}\`: nothing is merged yet`);
-    if (event.ref !== `refs/heads/${branch}`)
-        return unsupported(`\`deploy\` runs on the default branch \`${branch}\`, not on \`${event.ref}\``);
-    return { kind: 'deploy', sha: event.sha, branch };
-}
-function rollbackOf(event, payload) {
-    const tag = event.ref.startsWith('refs/tags/') ? event.ref.slice('refs/tags/'.length) : '';
-    const found = /^rollback\/([a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)\/([^@/]+)(?:@.*)?$/s.exec(tag);
-    const version = found && semver.valid(found[2]) === found[2].replace(/\+.*/, '') ? found[2] : undefined;
-    if (!found || !version || event.name !== 'push') {
-        return unsupported('`rollback` needs the push of a tag `rollback/<pack>/<version>` or `rollback/<pack>/<version>@<anything>`, such as `rollback/finance/1.2.0`');
-    }
-    const branch = payload.repository?.default_branch;
-    if (!isSha(payload.after) || !isSha(event.sha) || typeof branch !== 'string')
-        return unsupported('the event `push` names no commit');
-    return { kind: 'rollback', pack: found[1], version, tag, object: payload.after, sha: event.sha, branch };
-}
-const unsupported = (why) => ({ kind: 'unsupported', why });
-/** Nothing else may reach git as a revision. */
-const isSha = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
+;// CONCATENATED MODULE: ./build/src/impact/index.js
+
+
+
+
+
+
+/**
+ * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
+ * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
+ */
+function impact(base, head, options = {}) {
+    return compare(base, head, { ...defaultLimits, ...options.limits });
+}
+/** How much higher the version of a changed pack must be at least (`semantics.md`, "Identity, versions"). */
+function requiredBump({ verdict, complete }) {
+    if (!complete || verdict === 'loosens' || verdict === 'both')
+        return 'major';
+    return verdict === 'tightens' ? 'minor' : 'patch';
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/within.js
+
+
+
+
+
+
+const within_mostStepsOfOneQuestion = 150_000;
+function asking(steps) {
+    return { budget: { steps }, known: new Map() };
+}
+/** Whether every request of `inner` surely lies in `outer`. `false` also where that is not found out. */
+function liesWithin(inner, outer, ask) {
+    ask.budget.steps -= 10;
+    return (lineWithin(inner.trust_score, outer.trust_score, 'lt') &&
+        lineWithin(inner.chain_step, outer.chain_step, 'lte') &&
+        setWithin(inner.hours, outer.hours) &&
+        setWithin(inner.days, outer.days) &&
+        agentsWithin(inner.agents ?? {}, outer.agents ?? {}) &&
+        (outer.policies ?? []).every((one) => (inner.policies ?? []).some((own) => own.pack === one.pack && own.policy === one.policy && own.side === one.side && own.holds === one.holds)) &&
+        rulesWithin(inner.metadata ?? [], outer.metadata ?? [], ask) &&
+        wordsWithin(inner.action_type, outer.action_type, ask, actionImplies) &&
+        wordsWithin(inner.content, outer.content, ask, contentImplies));
+}
+function lineWithin(inner, outer, end) {
+    if (!outer)
+        return true;
+    return ((inner?.gte ?? 0) >= (outer.gte ?? 0) &&
+        (inner?.[end] ?? Number.POSITIVE_INFINITY) <= (outer[end] ?? Number.POSITIVE_INFINITY));
+}
+function setWithin(inner, outer) {
+    return !outer || (inner?.every((member) => outer.includes(member)) ?? false);
+}
+function agentsWithin(inner, outer) {
+    const all = inner.all_of ?? [];
+    const any = inner.any_of;
+    return ((outer.all_of ?? []).every((agent) => all.includes(agent)) &&
+        (!outer.any_of ||
+            all.some((agent) => outer.any_of.includes(agent)) ||
+            (any?.every((agent) => outer.any_of.includes(agent)) ?? false)) &&
+        (outer.none_of ?? []).every((agent) => inner.none_of?.includes(agent)));
+}
+function rulesWithin(inner, outer, ask) {
+    ask.budget.steps -= 4 * inner.length * outer.length;
+    return outer.every((asked) => {
+        if (inner.some((own) => own.field === asked.field && own.holds === asked.holds && ruleKey(own) === ruleKey(asked)))
+            return true;
+        const own = inner.filter(({ field }) => field === asked.field).map((rule) => ({ rule, holds: rule.holds }));
+        return limited(ask, (budget) => fieldValue([...own, { rule: asked, holds: !asked.holds }], budget).kind === 'impossible');
+    });
+}
+/** One question may not use up the steps of all. */
+function limited(ask, find) {
+    const budget = { steps: Math.min(within_mostStepsOfOneQuestion, ask.budget.steps) };
+    const allowed = budget.steps;
+    const answer = allowed > 0 && find(budget);
+    ask.budget.steps -= allowed - budget.steps;
+    return answer;
+}
+function wordsWithin(inner = { matches: [], excludes: [] }, outer = { matches: [], excludes: [] }, ask, implies) {
+    return (outer.matches.every((text) => inner.matches.includes(text) || implies(inner, text, true, ask)) &&
+        outer.excludes.every((text) => inner.excludes.includes(text) || implies(inner, text, false, ask)));
+}
+const actionImplies = (inner, text, holds, ask) => {
+    const name = inner.matches.find((glob) => !glob.includes('*'));
+    if (name !== undefined)
+        return globMatches(readGlob(text), name) === holds;
+    const glob = readGlob(text);
+    if (holds && inner.matches.some((own) => covers(glob, readGlob(own))))
+        return true;
+    if (!holds && inner.matches.some((own) => !overlap(glob, readGlob(own))))
+        return true;
+    return remembered('action', inner, text, holds, ask, (one) => globAutomaton(readGlob(one)));
+};
+const contentImplies = (inner, text, holds, ask) => remembered('content', inner, text, holds, ask, (source) => patternOf(source).automaton);
+function remembered(kind, inner, text, holds, ask, automatonOf) {
+    ask.budget.steps -= 10 * (inner.matches.length + inner.excludes.length);
+    if (ask.budget.steps <= 0)
+        return false;
+    const key = JSON.stringify([kind, inner, text, holds]);
+    const answer = ask.known.get(key) ?? limited(ask, (budget) => within_impossible(inner, text, !holds, budget, automatonOf));
+    ask.known.set(key, answer);
+    return answer;
+}
+function within_impossible(inner, text, holds, budget, automatonOf) {
+    if (!automatonOf(text))
+        return false;
+    const all = [
+        ...inner.matches.map((one) => ({ text: one, holds: true })),
+        ...inner.excludes.map((one) => ({ text: one, holds: false })),
+        { text, holds },
+    ];
+    const demands = all.flatMap((one) => {
+        const automaton = automatonOf(one.text);
+        return automaton ? [{ automaton, holds: one.holds }] : [];
+    });
+    return shortestText(demands, budget).kind === 'impossible';
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/cover.js
+
+
+
+
+
+/** Rows that hold every region, what gets looser first. */
+function cover(impact, base, head) {
+    const purse = { steps: 4_000_000 };
+    const ask = asking(5_000_000);
+    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
+    const candidates = changedPolicies(base, head).flatMap((changed) => {
+        const { pack, policy } = (changed.after ?? changed.before);
+        return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
+    });
+    const byPolicy = new Map();
+    for (const candidate of candidates) {
+        const place = address(candidate.policies[0]);
+        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+    }
+    const inside = new Map();
+    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
+    const rows = candidates.flatMap((candidate) => {
+        const taken = inside.get(candidate);
+        if (!taken)
+            return [];
+        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
+        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
+        return [rowOf(candidate, cubes, regions, impact, ask)];
+    });
+    return [...rows, ...rest].sort(byUrgency);
+}
+/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
+function place(region, index, byPolicy, inside, ask) {
+    let placed = false;
+    for (const ref of triggeredIn(region))
+        for (const candidate of byPolicy.get(address(ref)) ?? [])
+            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
+                if (!liesWithin(region.where, cube, ask))
+                    continue;
+                const taken = inside.get(candidate) ?? new Map();
+                inside.set(candidate, taken);
+                const indexes = taken.get(cube) ?? [];
+                taken.set(cube, indexes);
+                indexes.push(index);
+                placed = true;
+            }
+    return placed;
+}
+/** What makes the verdict stricter, or made it so before. */
+function triggeredIn({ direction, before, after }) {
+    return direction === 'tightens' ? after : before;
+}
+const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
+function changedPolicies(base, head) {
+    const [before, after] = [livePolicies(base), livePolicies(head)];
+    const keys = [before, after].map((policies) => new Set(policies.map(({ key }) => key)));
+    const pairs = new Map();
+    const add = (side, policies, others) => {
+        for (const { pack, policy, key } of policies) {
+            if (others.has(key))
+                continue;
+            const place = address({ pack, policy: policy.name });
+            const pair = pairs.get(place) ?? { before: undefined, after: undefined };
+            pair[side] = { pack, policy: policy.name, policy_: policy };
+            pairs.set(place, pair);
+        }
+    };
+    add('before', before, keys[1]);
+    add('after', after, keys[0]);
+    return [...pairs].sort(([a], [b]) => diagnostic_compareText(a, b)).map(([, pair]) => pair);
+}
+/** What is spent comes out of the purse of all. */
+function candidatesOf({ before, after }, purse) {
+    const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
+    const steps = Math.min(1_000_000, purse.steps);
+    if (steps <= 0)
+        return [];
+    const budgets = budgetsOf(steps);
+    const own = compare(alone(before), alone(after), { ...defaultLimits, regions: 500 }, budgets);
+    purse.steps -= 50 + steps - Object.values(budgets).reduce((sum, { steps }) => sum + steps, 0);
+    const { pack, policy } = (after ?? before);
+    const groups = new Map();
+    for (const { from, to, direction, where } of own.regions) {
+        const group = groups.get(`${from} ${to}`) ?? { direction, from, to, cubes: [], policies: [{ pack, policy }] };
+        groups.set(`${from} ${to}`, group);
+        group.cubes.push(where);
+    }
+    return [...groups.values()];
+}
+/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
+function claims({ direction, from, to }, region) {
+    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
+}
+function rowOf({ direction, from, to, policies }, where, regions, impact, ask) {
+    const inside = regions.map((index) => impact.regions[index]);
+    const verdicts = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
+    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
+    return {
+        direction,
+        from: verdicts(inside.map((region) => region.from)),
+        to: verdicts(inside.map((region) => region.to)),
+        where,
+        ...(!exact && { unless: direction === 'tightens' ? to : from }),
+        policies,
+        regions,
+    };
+}
+/** On each axis that the cube speaks of, no wider than its regions. */
+function trimmed(cube, inside) {
+    const result = { ...cube };
+    const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
+    const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
+    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
+    if (cube.trust_score) {
+        const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
+        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
+    }
+    if (cube.chain_step) {
+        const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
+        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
+    }
+    if (cube.hours)
+        result.hours = union(inside.map((one) => one.hours));
+    if (cube.days)
+        result.days = union(inside.map((one) => one.days));
+    return result;
+}
+/** A region that no changed policy explains alone stands for itself. */
+function leftOver({ from, to, direction, where, before, after }, index) {
+    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
+}
+function byUrgency(a, b) {
+    const depth = (row) => Math.max(...row.from.map((verdict) => rank[verdict])) * 3 - Math.min(...row.to.map((verdict) => rank[verdict]));
+    return Number(a.direction === 'tightens') - Number(b.direction === 'tightens') || (a.direction === 'loosens' ? depth(b) - depth(a) : 0);
+}
+
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -62176,31 +62597,10 @@ function find(packs, name) {
     return packs.find((pack) => pack.name === name);
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/index.js
-
-
-
-
-
-
-/**
- * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
- * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
- */
-function impact(base, head, options = {}) {
-    return compare(base, head, { ...defaultLimits, ...options.limits });
-}
-/** How much higher the version of a changed pack must be at least (`semantics.md`, "Identity, versions"). */
-function requiredBump({ verdict, complete }) {
-    if (!complete || verdict === 'loosens' || verdict === 'both')
-        return 'major';
-    return verdict === 'tightens' ? 'minor' : 'patch';
-}
-
 ;// CONCATENATED MODULE: ./build/src/impact/membership.js
 
 /** Whether a request lies in a set of requests. A field that it lacks and that is asked for: it does not. */
-function membership_contains(where, request, outcomes = () => undefined) {
+function contains(where, request, outcomes = () => undefined) {
     const { action_type, trust_score, hours, days, chain_step, agents, content, metadata, policies } = where;
     if (action_type &&
         !(action_type.matches.every((glob) => globTest(glob)(request.action_type)) &&
@@ -62219,7 +62619,7 @@ function membership_contains(where, request, outcomes = () => undefined) {
         return false;
     if (content && !contentFits(content, request.action_content))
         return false;
-    if (metadata && !(request.metadata !== undefined && metadata.every((rule) => ruleTest(rule)(request.metadata) === rule.holds)))
+    if (metadata && !(request.metadata !== undefined && metadata.every((rule) => membership_ruleTest(rule)(request.metadata) === rule.holds)))
         return false;
     return policies?.every(({ holds, ...policy }) => outcomes(policy) === holds) ?? true;
 }
@@ -62238,10 +62638,10 @@ function contentFits({ matches, excludes }, content) {
         matches.every((source) => patternTest(source)(content)) &&
         !excludes.some((source) => patternTest(source)(content)));
 }
-const globTest = remembered((glob) => matcher([glob]));
-const patternTest = remembered((source) => compilePattern(source).test);
+const globTest = membership_remembered((glob) => matcher([glob]));
+const patternTest = membership_remembered((source) => compilePattern(source).test);
 const ruleTests = new Map();
-function ruleTest({ field, operator, value }) {
+function membership_ruleTest({ field, operator, value }) {
     const key = JSON.stringify([field, operator, value]);
     const test = ruleTests.get(key) ?? compileRule({ field, operator, value });
     if (ruleTests.size > 4096)
@@ -62249,7 +62649,7 @@ function ruleTest({ field, operator, value }) {
     ruleTests.set(key, test);
     return test;
 }
-function remembered(make) {
+function membership_remembered(make) {
     const known = new Map();
     return (source) => {
         const test = known.get(source) ?? make(source);
@@ -62269,218 +62669,13 @@ function classifier({ regions }) {
         let possible = known.get(request.action_type);
         if (!possible) {
             const action = { action_type: request.action_type };
-            possible = regions.flatMap(({ where }, index) => membership_contains(where.action_type ? { action_type: where.action_type } : {}, action) ? [index] : []);
+            possible = regions.flatMap(({ where }, index) => contains(where.action_type ? { action_type: where.action_type } : {}, action) ? [index] : []);
             if (known.size > 4096)
                 known.clear();
             known.set(request.action_type, possible);
         }
-        return possible.find((index) => membership_contains(regions[index].where, request, outcomes));
+        return possible.find((index) => contains(regions[index].where, request, outcomes));
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/within.js
-
-
-
-
-
-
-const within_steps = 150_000;
-/** Whether every request of `inner` surely lies in `outer`. `false` also where that is not found out. */
-function liesWithin(inner, outer) {
-    return (lineWithin(inner.trust_score, outer.trust_score, 'lt') &&
-        lineWithin(inner.chain_step, outer.chain_step, 'lte') &&
-        setWithin(inner.hours, outer.hours) &&
-        setWithin(inner.days, outer.days) &&
-        agentsWithin(inner.agents ?? {}, outer.agents ?? {}) &&
-        (outer.policies ?? []).every((one) => (inner.policies ?? []).some((own) => own.pack === one.pack && own.policy === one.policy && own.side === one.side && own.holds === one.holds)) &&
-        rulesWithin(inner.metadata ?? [], outer.metadata ?? []) &&
-        wordsWithin(inner.action_type, outer.action_type, actionImplies) &&
-        wordsWithin(inner.content, outer.content, contentImplies));
-}
-function lineWithin(inner, outer, end) {
-    if (!outer)
-        return true;
-    return ((inner?.gte ?? 0) >= (outer.gte ?? 0) &&
-        (inner?.[end] ?? Number.POSITIVE_INFINITY) <= (outer[end] ?? Number.POSITIVE_INFINITY));
-}
-function setWithin(inner, outer) {
-    return !outer || (inner?.every((member) => outer.includes(member)) ?? false);
-}
-function agentsWithin(inner, outer) {
-    const all = inner.all_of ?? [];
-    const any = inner.any_of;
-    return ((outer.all_of ?? []).every((agent) => all.includes(agent)) &&
-        (!outer.any_of ||
-            all.some((agent) => outer.any_of.includes(agent)) ||
-            (any?.every((agent) => outer.any_of.includes(agent)) ?? false)) &&
-        (outer.none_of ?? []).every((agent) => inner.none_of?.includes(agent)));
-}
-function rulesWithin(inner, outer) {
-    return outer.every((asked) => {
-        if (inner.some((own) => own.holds === asked.holds && ruleKey(own) === ruleKey(asked)))
-            return true;
-        const own = inner.filter(({ field }) => field === asked.field).map(({ holds, ...rule }) => ({ rule, holds }));
-        const { holds, ...rule } = asked;
-        return fieldValue([...own, { rule, holds: !holds }], { steps: within_steps }).kind === 'impossible';
-    });
-}
-function wordsWithin(inner = { matches: [], excludes: [] }, outer = { matches: [], excludes: [] }, implies) {
-    return (outer.matches.every((text) => inner.matches.includes(text) || implies(inner, text, true)) &&
-        outer.excludes.every((text) => inner.excludes.includes(text) || implies(inner, text, false)));
-}
-const actionImplies = within_remembered((inner, text, holds) => {
-    const name = inner.matches.find((glob) => !glob.includes('*'));
-    if (name !== undefined)
-        return globMatches(readGlob(text), name) === holds;
-    return within_impossible(inner, text, !holds, (glob) => globAutomaton(readGlob(glob)));
-});
-const contentImplies = within_remembered((inner, text, holds) => within_impossible(inner, text, !holds, (source) => patternOf(source).automaton));
-function within_impossible(inner, text, holds, automatonOf) {
-    const all = [
-        ...inner.matches.map((one) => ({ text: one, holds: true })),
-        ...inner.excludes.map((one) => ({ text: one, holds: false })),
-        { text, holds },
-    ];
-    const demands = all.flatMap((one) => {
-        const automaton = automatonOf(one.text);
-        return automaton ? [{ automaton, holds: one.holds }] : [];
-    });
-    if (!automatonOf(text))
-        return false;
-    return shortestText(demands, { steps: within_steps }).kind === 'impossible';
-}
-function within_remembered(implies) {
-    const known = new Map();
-    return (inner, text, holds) => {
-        const key = JSON.stringify([inner, text, holds]);
-        const answer = known.get(key) ?? implies(inner, text, holds);
-        if (known.size > 4096)
-            known.clear();
-        known.set(key, answer);
-        return answer;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/cover.js
-
-
-
-
-
-/** Rows that hold every region, what gets looser first. */
-function cover(impact, base, head) {
-    const candidates = changedPolicies(base, head).flatMap(candidatesOf);
-    const byPolicy = new Map();
-    for (const candidate of candidates) {
-        const place = address(candidate.policies[0]);
-        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
-    }
-    const inside = new Map();
-    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside) ? [] : [leftOver(region, index)]));
-    const rows = candidates.flatMap((candidate) => {
-        const taken = inside.get(candidate);
-        if (!taken)
-            return [];
-        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
-        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
-        return [rowOf(candidate, cubes, regions, impact)];
-    });
-    return [...rows, ...rest].sort(byUrgency);
-}
-/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can: it makes the verdict stricter, or made it so before. */
-function place(region, index, byPolicy, inside) {
-    let placed = false;
-    for (const ref of region.direction === 'tightens' ? region.after : region.before)
-        for (const candidate of byPolicy.get(address(ref)) ?? [])
-            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
-                if (!liesWithin(region.where, cube))
-                    continue;
-                const taken = inside.get(candidate) ?? new Map();
-                inside.set(candidate, taken);
-                const indexes = taken.get(cube) ?? [];
-                taken.set(cube, indexes);
-                indexes.push(index);
-                placed = true;
-            }
-    return placed;
-}
-const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
-function changedPolicies(base, head) {
-    const [before, after] = [livePolicies(base), livePolicies(head)];
-    const keys = [before, after].map((policies) => new Set(policies.map(({ key }) => key)));
-    const pairs = new Map();
-    const add = (side, policies, others) => {
-        for (const { pack, policy, key } of policies) {
-            if (others.has(key))
-                continue;
-            const place = address({ pack, policy: policy.name });
-            const pair = pairs.get(place) ?? { before: undefined, after: undefined };
-            pair[side] = { pack, policy: policy.name, policy_: policy };
-            pairs.set(place, pair);
-        }
-    };
-    add('before', before, keys[1]);
-    add('after', after, keys[0]);
-    return [...pairs].sort(([a], [b]) => diagnostic_compareText(a, b)).map(([, pair]) => pair);
-}
-function candidatesOf({ before, after }) {
-    const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
-    const own = compare(alone(before), alone(after), { ...defaultLimits, steps: 1_000_000, regions: 500 });
-    const { pack, policy } = (after ?? before);
-    const groups = new Map();
-    for (const { from, to, direction, where } of own.regions) {
-        const group = groups.get(`${from} ${to}`) ?? { direction, from, to, cubes: [], policies: [{ pack, policy }] };
-        groups.set(`${from} ${to}`, group);
-        group.cubes.push(where);
-    }
-    return [...groups.values()];
-}
-/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
-function claims({ direction, from, to }, region) {
-    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
-}
-function rowOf({ direction, from, to, policies }, where, regions, impact) {
-    const inside = regions.map((index) => impact.regions[index]);
-    const verdicts = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
-    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where)));
-    return {
-        direction,
-        from: verdicts(inside.map((region) => region.from)),
-        to: verdicts(inside.map((region) => region.to)),
-        where,
-        ...(!exact && { unless: direction === 'tightens' ? to : from }),
-        policies,
-        regions,
-    };
-}
-/** On each axis that the cube speaks of, no wider than its regions. */
-function trimmed(cube, inside) {
-    const result = { ...cube };
-    const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
-    const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
-    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
-    if (cube.trust_score) {
-        const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
-        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
-    }
-    if (cube.chain_step) {
-        const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
-        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
-    }
-    if (cube.hours)
-        result.hours = union(inside.map((one) => one.hours));
-    if (cube.days)
-        result.days = union(inside.map((one) => one.days));
-    return result;
-}
-/** A region that no changed policy explains alone stands for itself. */
-function leftOver({ from, to, direction, where, before, after }, index) {
-    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
-}
-function byUrgency(a, b) {
-    const depth = (row) => Math.max(...row.from.map((verdict) => rank[verdict])) * 3 - Math.min(...row.to.map((verdict) => rank[verdict]));
-    return Number(a.direction === 'tightens') - Number(b.direction === 'tightens') || (a.direction === 'loosens' ? depth(b) - depth(a) : 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/explain.js
@@ -62538,6 +62733,22 @@ function unseenActionTypes(policy, seen) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/lint/glob-text.js
+
+/** Signs that mean something in a regular expression and stand for themselves in a glob. `pay.*` is not among them: names are often parted by dots. */
+const glob_text_signs = /^\^|\$$|\||\?|\\|\.\+|[[\](){}]|^\.\*|\.\*(?=\w)/;
+/** Action types that read like regular expressions: they match only names that bear these very signs. */
+function regexInGlobs({ action_types = [] }) {
+    return action_types.flatMap((glob, index) => {
+        const sign = glob_text_signs.exec(glob)?.[0];
+        if (sign === undefined)
+            return [];
+        const message = `${quoted(glob)} reads like a regular expression, but only \`*\` is special in action types: ${quoted(sign)} stands for itself`;
+        const help = 'write a glob such as `pay*`, or several entries';
+        return [{ code: 'regex-in-glob', field: `action_types/${index}`, message, help }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/omission.js
 
 /**
@@ -62561,13 +62772,13 @@ function asksForAbsence(other, field, policy) {
         return false;
     if (other.policy_type === 'metadata' && !holdsOnAbsence(other, field))
         return false;
-    return covers(other.action_types ?? [], policy.action_types ?? []);
+    return omission_covers(other.action_types ?? [], policy.action_types ?? []);
 }
 function holdsOnAbsence({ conditions: { rules, operator = 'AND' } }, field) {
     const absence = (rule) => rule.operator === 'not_exists' && rule.field === field;
     return operator === 'OR' ? rules.some(absence) : rules.every(absence);
 }
-function covers(wide, narrow) {
+function omission_covers(wide, narrow) {
     if (wide.length === 0 || wide.includes('*'))
         return true;
     const globs = wide.filter((glob) => glob.includes('*'));
@@ -62624,6 +62835,9 @@ function impossibleRules(rules, operator) {
     if (operator === 'OR')
         return undefined;
     for (const field of new Set(rules.map((rule) => rule.field))) {
+        const onField = rules.filter((rule) => rule.field === field);
+        if (onField.some(({ operator }) => operator === 'not_exists') && onField.some(({ operator }) => operator !== 'not_exists'))
+            return { field: 'conditions/rules', message: `${quoted(field)} can't be missing and meet another rule at once` };
         const bounds = rules.filter((rule) => rule.field === field && /[<>]/.test(rule.operator));
         const floor = Math.max(...bounds.filter(({ operator }) => operator.startsWith('>')).map(({ value }) => asNumber(value)));
         const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => asNumber(value)));
@@ -62714,6 +62928,101 @@ function unusedValues(policy) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/point.js
+
+
+/** Where policies are quietest: what a policy does not ask of is chosen so that the fewest others trigger. */
+class QuietPoints {
+    #thresholds;
+    #days;
+    #hours;
+    constructor(policies) {
+        const thresholds = new Set();
+        const [days, hours] = [new Array(7).fill(0), new Array(24).fill(0)];
+        const collect = (part) => {
+            if (part.kind === 'any' || part.kind === 'all')
+                part.parts.forEach(collect);
+            else if (part.kind === 'trust')
+                thresholds.add(part.below);
+            else if (part.kind === 'days')
+                for (const i of days.keys())
+                    days[i] += (part.mask >> i) & 1;
+            else if (part.kind === 'hours')
+                for (const i of hours.keys())
+                    hours[i] += (part.mask >> i) & 1;
+        };
+        for (const { condition } of policies)
+            collect(condition);
+        this.#thresholds = [...thresholds].sort((a, b) => a - b);
+        this.#days = quietest(days);
+        this.#hours = quietest(hours);
+    }
+    /** A quiet point on a path through a diagram. */
+    on({ demands, content, metadata }) {
+        const point = { trust: 100, step: 0, day: this.#days[0], hour: this.#hours[0], content, metadata: metadataOf(metadata) };
+        const agents = new Set();
+        const switches = new Set();
+        for (const demanded of demands) {
+            const { axis } = demanded;
+            if (demanded.shape === 'line') {
+                if (axis.kind === 'step')
+                    point.step = demanded.gte;
+                else
+                    point.trust =
+                        demanded.lt > 100 ? 100 : (this.#thresholds.findLast((one) => one >= demanded.gte && one < demanded.lt) ?? demanded.gte);
+            }
+            else if (demanded.shape === 'set') {
+                const among = axis.kind === 'days' ? this.#days : this.#hours;
+                const quiet = among.find((i) => (demanded.mask >> i) & 1);
+                if (axis.kind === 'days')
+                    point.day = quiet;
+                else
+                    point.hour = quiet;
+            }
+            else if (demanded.holds && axis.kind === 'agents')
+                agents.add(axis.ids[0]);
+            else if (demanded.holds && axis.kind === 'switch')
+                switches.add(axis.key);
+        }
+        return { ...point, agents, switches };
+    }
+}
+function quietest(counts) {
+    return counts.map((_, i) => i).sort((a, b) => counts[a] - counts[b] || a - b);
+}
+/** Whether a condition holds at a point. */
+function holdsAt(part, point, budget) {
+    budget.steps -= 1;
+    switch (part.kind) {
+        case 'always':
+            return true;
+        case 'trust':
+            return point.trust < part.below;
+        case 'step':
+            return point.step > part.above;
+        case 'days':
+            return ((part.mask >> point.day) & 1) === 1;
+        case 'hours':
+            return ((part.mask >> point.hour) & 1) === 1;
+        case 'agents':
+            return part.ids.some((id) => point.agents.has(id));
+        case 'pattern':
+            payFor(part.source, budget);
+            budget.steps -= point.content.length >> 3;
+            return patternOf(part.source).test(point.content);
+        case 'rule':
+            return ruleTest(part.rule)(point.metadata);
+        case 'switch':
+            return point.switches.has(part.key);
+        case 'any':
+            return part.parts.some((inner) => holdsAt(inner, point, budget));
+        case 'all':
+            return part.parts.every((inner) => holdsAt(inner, point, budget));
+        case 'not':
+            return !holdsAt(part.part, point, budget);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/redundant.js
 
 
@@ -62722,67 +63031,183 @@ function unusedValues(policy) {
 
 
 
-const mostPolicies = 2000;
-const mostConditions = 1000;
+
+
+const redundant_steps = 8_000_000;
 /**
  * The live policies that can never change a verdict beside the others: without any one of them every request is judged the same. Policies that never
- * trigger, that decide `allow`, or that say the same as another are left to other findings. Only what is proven is listed; a very large set is not looked at.
+ * trigger, that decide `allow`, or that say the same as another are left to other findings.
  */
 function redundantPolicies(packs) {
     const live = livePolicies(packs);
-    if (live.length > mostPolicies)
-        return [];
     const counts = new Map();
     for (const { key } of live)
         counts.set(key, (counts.get(key) ?? 0) + 1);
     const effective = live.filter(({ decision }) => decision !== 'allow');
-    const axes = new Axes([], effective);
-    const budget = { steps: 4_000_000 };
-    const { classes, complete } = actionClasses(new Set(effective.flatMap(({ globs, own }) => [...globs, ...own])), new Set(), true, budget);
-    if (!complete)
-        return [];
-    const candidates = new Set(effective.filter((policy) => counts.get(policy.key) === 1 && axes.trigger(policy) !== 0));
-    const watched = new Set();
-    const watchers = new Watchers(effective);
-    const change = changeOf();
-    for (const { globs } of classes) {
-        const watching = watchers.on(globs);
-        const open = watching.filter((policy) => candidates.has(policy));
+    const single = effective.filter(({ key }) => counts.get(key) === 1);
+    const budgets = budgetsOf(redundant_steps);
+    const globs = new Set(effective.flatMap(({ globs, own }) => [...globs, ...own]));
+    const { classes, complete } = actionClasses(globs, new Set(), true, budgets.actions);
+    const search = new Search(effective, single, budgets);
+    for (const { watchers, ...actions } of withWatchers(classes, effective))
+        search.look(actions, watchers());
+    return search.result(complete ? undefined : 'action types');
+}
+/** The classes with what watches them, those with the fewest watching policies first: there most policies are seen to be needed. */
+function withWatchers(classes, policies) {
+    const watchers = new Watchers(policies);
+    return classes
+        .map((actions) => ({ ...actions, scoped: watchers.on(actions.globs) }))
+        .sort((a, b) => a.scoped.length - b.scoped.length)
+        .map(({ scoped, ...actions }) => ({ ...actions, watchers: () => [...watchers.everywhere, ...scoped] }));
+}
+class Search {
+    #axes;
+    #quiet;
+    #budgets;
+    #open;
+    #watched = new Set();
+    #unknown = new Set();
+    #points = new Map();
+    #change = changeOf();
+    #ranOut;
+    constructor(effective, candidates, budgets) {
+        this.#budgets = budgets;
+        this.#axes = new Axes([], effective, budgets.diagrams);
+        this.#quiet = new QuietPoints(effective);
+        this.#open = new Set(candidates.filter((policy) => this.#canTrigger(policy)));
+    }
+    result(ranOut) {
+        const refs = (policies) => policies.map(({ pack, policy }) => ({ pack, policy: policy.name }));
+        const open = [...this.#open];
+        const budget = ranOut ?? this.#ranOut;
+        return {
+            needless: refs(ranOut ? [] : open.filter((policy) => this.#watched.has(policy) && !this.#unknown.has(policy))),
+            unknown: refs(ranOut ? open : open.filter((policy) => this.#unknown.has(policy))),
+            ...(budget && { budget }),
+        };
+    }
+    /** On the actions of one class: a policy is needed if some request is judged otherwise without it. */
+    look({ sample }, watching) {
+        this.#budgets.search.steps -= watching.length;
+        const open = watching.filter((policy) => this.#open.has(policy) && !this.#unknown.has(policy));
         if (open.length === 0)
-            continue;
-        const triggers = watching.map((policy) => axes.trigger(policy));
-        const all = sizeOf(watching) > mostConditions ? undefined : axes.stricter(triggers);
-        for (const policy of open) {
-            watched.add(policy);
-            const without = all === undefined ? undefined : axes.stricter(triggers.filter((_, i) => watching[i] !== policy));
-            if (all === undefined || without === undefined)
-                candidates.delete(policy);
-            else if (all !== without) {
-                const { bodies, budget: ranOut } = bodiesOf(axes, axes.apply(change, all, without), (value) => value > 0, budget, 1);
-                if (bodies.length > 0 || ranOut !== undefined)
-                    candidates.delete(policy);
-            }
+            return;
+        for (const policy of open)
+            this.#watched.add(policy);
+        if (sample === '' || this.#budgets.search.steps <= 0) {
+            this.#giveUp(open, sample === '' ? 'action types' : 'steps');
+            return;
+        }
+        const left = open.filter((policy) => {
+            const needed = this.#isSeenNeeded(policy, watching);
+            if (needed)
+                this.#open.delete(policy);
+            return !needed;
+        });
+        if (left.length === 0)
+            return;
+        const flags = watching.reduce((sum, policy) => sum + flagsOf(policy), 0);
+        try {
+            if (flags > defaultLimits.conditions && asksMore(watching, defaultLimits.conditions))
+                throw new TooDeep();
+            this.#prove(new Set(left), watching);
+        }
+        catch (error) {
+            if (!(error instanceof TooDeep))
+                throw error;
+            this.#giveUp(left, 'conditions');
         }
     }
-    return [...candidates].filter((policy) => watched.has(policy)).map(({ pack, policy }) => ({ pack, policy: policy.name }));
+    #giveUp(policies, budget) {
+        for (const policy of policies)
+            if (this.#open.has(policy))
+                this.#unknown.add(policy);
+        this.#ranOut ??= budget;
+    }
+    #canTrigger(policy) {
+        try {
+            return this.#axes.trigger(policy) !== 0;
+        }
+        catch (error) {
+            if (!(error instanceof TooDeep))
+                throw error;
+            return true;
+        }
+    }
+    /** One request on which the policy triggers is tried: where no other is as strict, it is needed. */
+    #isSeenNeeded(policy, watching) {
+        const { search } = this.#budgets;
+        if (search.steps <= 0)
+            return false;
+        if (!this.#points.has(policy)) {
+            const [body] = bodiesOf(this.#axes, this.#axes.trigger(policy), (value) => value > 0, search, 1).bodies;
+            this.#points.set(policy, body && this.#quiet.on(body));
+        }
+        const point = this.#points.get(policy);
+        const least = rank[policy.decision];
+        if (point === undefined || !holdsAt(policy.condition, point, search))
+            return false;
+        const covered = watching.some((other) => search.steps <= 0 || (other !== policy && rank[other.decision] >= least && holdsAt(other.condition, point, search)));
+        return !covered;
+    }
+    /** Diagrams of all policies but one each, made by halves, compared with the one of all. */
+    #prove(left, watching) {
+        const axes = this.#axes;
+        const triggers = watching.map((policy) => axes.trigger(policy));
+        const all = axes.stricter(triggers);
+        const split = (from, to, others) => {
+            if (!watching.slice(from, to).some((policy) => left.has(policy)))
+                return;
+            if (to - from > 1) {
+                const middle = (from + to) >> 1;
+                split(from, middle, axes.stricter([others, ...triggers.slice(middle, to)]));
+                split(middle, to, axes.stricter([others, ...triggers.slice(from, middle)]));
+                return;
+            }
+            if (others === all)
+                return;
+            const { bodies, budget } = bodiesOf(axes, axes.apply(this.#change, all, others), (value) => value > 0, this.#budgets.search, 1);
+            if (bodies.length > 0)
+                this.#open.delete(watching[from]);
+            else if (budget !== undefined)
+                this.#giveUp([watching[from]], budget);
+        };
+        split(0, watching.length, 0);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/redundant.js
 
 
-/** Policies that can never change a verdict beside the others, which the exact impact has proven. */
+/** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
 function redundant(packs) {
-    return redundantPolicies(packs.map(({ pack }) => pack)).map(({ pack: name, policy }) => {
-        const { pack, place } = packs.find(({ pack }) => pack.name === name);
-        const index = pack.policies.findIndex((each) => each.name === policy);
-        return {
-            code: 'redundant-policy',
+    const { needless, unknown, budget } = redundantPolicies(packs.map(({ pack }) => pack));
+    const numbers = new Map(packs.map(({ pack }) => [pack.name, new Map(pack.policies.map(({ name }, index) => [name, index]))]));
+    const places = new Map(packs.map(({ pack, place }) => [pack.name, place]));
+    const found = needless.map(({ pack, policy }) => ({
+        code: 'redundant-policy',
+        severity: 'warning',
+        message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
+        help: 'remove it, or narrow the policies that cover it',
+        span: places.get(pack)(`/policies/${numbers.get(pack).get(policy)}`),
+    }));
+    const first = unknown[0];
+    if (!first)
+        return found;
+    const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
+    const message = `whether policy ${quoted(first.policy)}${more} could be left out was not found out: the budget of ${budget} ran out`;
+    const help = 'nothing has to be done; fewer policies on the same actions would let it be found out';
+    return [
+        ...found,
+        {
+            code: 'redundancy-unknown',
             severity: 'warning',
-            message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
-            help: 'remove it, or narrow the policies that cover it',
-            span: place(`/policies/${index}`),
-        };
-    });
+            message,
+            help,
+            span: places.get(first.pack)(`/policies/${numbers.get(first.pack).get(first.policy)}`),
+        },
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/same.js
@@ -62879,6 +63304,7 @@ function lookalikes(packs) {
 
 
 
+
 /** What is legal but likely wrong, as warnings. `seen`: the action types of recorded decisions, where there are any. */
 function lint(packs, seen = new Set()) {
     const all = packs.flatMap(({ pack }) => pack.policies);
@@ -62886,7 +63312,12 @@ function lint(packs, seen = new Set()) {
         .flatMap((loaded) => [
         ...emptyPack(loaded),
         ...loaded.pack.policies.flatMap((policy, index) => {
-            const findings = [...policyFindings(policy), ...textFindings(policy), ...(seen.size > 0 ? unseenActionTypes(policy, seen) : [])];
+            const findings = [
+                ...policyFindings(policy),
+                ...textFindings(policy),
+                ...regexInGlobs(policy),
+                ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
+            ];
             if (policy.policy_type === 'metadata' && policy.decision !== 'allow') {
                 findings.push(...dodgeableFields(policy, all).map(omission));
             }
@@ -62922,7 +63353,7 @@ function warning({ place }, index, name, { code, field, message, help }) {
 
 
 /** The live policies of both sides, by pack and policy: the rows of the report. */
-class shape_Rows {
+class Rows {
     refs;
     #index;
     constructor(base, head) {
@@ -62934,17 +63365,24 @@ class shape_Rows {
         return this.#index.get(keyOf(ref));
     }
 }
-function shape_shapeOf(base, head, rows) {
+function sideOf({ least, most, triggered, unknown }, rows) {
+    const found = triggered.map((ref) => ({ row: rows.indexOf(ref), decision: ref.decision })).sort((a, b) => a.row - b.row);
+    return { least, most, triggered: found, unknown };
+}
+function shapeOf(base, head) {
     const before = verdictOf(base);
     const after = verdictOf(head);
-    return {
+    const shape = {
         class: classOf(before, after),
-        ...(before && { before }),
-        ...(after && { after }),
         reasons: [...new Set([...openReasons(base), ...openReasons(head)])],
-        triggered: { before: indices(base.triggered, rows), after: indices(head.triggered, rows) },
-        deciding: { before: deciding(base, rows), after: deciding(head, rows) },
+        triggered: { before: base.triggered.map(shape_rowOf), after: head.triggered.map(shape_rowOf) },
+        deciding: { before: deciding(base, before), after: deciding(head, after) },
     };
+    if (before !== undefined)
+        shape.before = before;
+    if (after !== undefined)
+        shape.after = after;
+    return shape;
 }
 function verdictOf({ least, most }) {
     return least === most ? least : undefined;
@@ -62958,682 +63396,14 @@ function classOf(before, after) {
 function openReasons({ least, unknown }) {
     return unknown.filter(({ decision }) => rank[decision] > rank[least]).map(({ reason }) => reason);
 }
-function indices(refs, rows) {
-    return refs.map((ref) => rows.indexOf(ref)).sort((a, b) => a - b);
+function deciding({ triggered }, verdict) {
+    return triggered.filter(({ decision }) => decision === verdict).map(shape_rowOf);
 }
-function deciding(judgement, rows) {
-    const verdict = verdictOf(judgement);
-    return indices(judgement.triggered.filter(({ decision }) => decision === verdict), rows);
+function shape_rowOf({ row }) {
+    return row;
 }
 function keyOf({ pack, policy }) {
     return `${pack}\0${policy}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/replay/lines.js
-/** A longer line is skipped, by number and length. */
-const LINE_LIMIT = 1024 * 1024;
-const LF = 10;
-const MARK = 3;
-const none = new Uint8Array(0);
-/**
- * Cuts chunks into lines, whatever the chunk boundaries, in memory bounded by the line limit.
- * Lines of only spaces, tabs and CR are left out, and so is a byte order mark at the start of the file.
- * The bytes of a line are only valid until the next `push`.
- */
-class lines_Lines {
-    #held = [];
-    #heldLength = 0;
-    /** Bytes of the current line seen so far. */
-    #length = 0;
-    /** The current line is over the limit: nothing of it is held any more. */
-    #skipping = false;
-    #blank = true;
-    #mark = 0;
-    #number = 1;
-    #offset = 0;
-    /** The lines that this chunk ends. */
-    *push(chunk) {
-        let start = 0;
-        while (start < chunk.length) {
-            const end = chunk.indexOf(LF, start);
-            if (end < 0) {
-                this.#hold(chunk.subarray(start));
-                return;
-            }
-            const line = this.#take(chunk.subarray(start, end), true);
-            if (line !== undefined)
-                yield line;
-            start = end + 1;
-        }
-    }
-    /** The last line, when the file does not end in a newline. */
-    end() {
-        return this.#length === 0 ? undefined : this.#take(none, false);
-    }
-    /** Where the next line would start. */
-    get next() {
-        return { number: this.#number, offset: this.#offset };
-    }
-    #hold(part) {
-        this.#length += part.length;
-        if (this.#skipping) {
-            this.#blank &&= isBlank(part);
-            return;
-        }
-        this.#held.push(part.slice());
-        this.#heldLength += part.length;
-        if (this.#heldLength <= LINE_LIMIT + MARK)
-            return;
-        const bytes = this.#unmarked(lines_join(this.#held, none));
-        this.#held = [];
-        this.#skipping = true;
-        this.#blank = isBlank(bytes);
-    }
-    #take(rest, ended) {
-        const whole = this.#length + rest.length;
-        const bytes = this.#skipping ? rest : this.#unmarked(this.#length === 0 ? rest : lines_join(this.#held, rest));
-        const blank = isBlank(bytes) && (!this.#skipping || this.#blank);
-        const line = { number: this.#number, offset: this.#offset + this.#mark, length: whole - this.#mark, ended };
-        if (line.length <= LINE_LIMIT)
-            line.bytes = bytes;
-        this.#held = [];
-        this.#heldLength = 0;
-        this.#length = 0;
-        this.#skipping = false;
-        this.#mark = 0;
-        this.#number++;
-        this.#offset += whole + (ended ? 1 : 0);
-        return blank ? undefined : line;
-    }
-    #unmarked(bytes) {
-        this.#mark = this.#number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? MARK : 0;
-        return bytes.subarray(this.#mark);
-    }
-}
-function lines_join(parts, rest) {
-    return Buffer.concat([...parts, rest]);
-}
-function isBlank(bytes) {
-    for (let i = 0; i < bytes.length; i++) {
-        const byte = bytes[i];
-        if (byte !== 32 && byte !== 9 && byte !== 13)
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/replay/redact.js
-const SHOWN = 500;
-/** Only so much of a text is searched for secrets, and so can be shown. */
-const SEARCHED = 4096;
-/** Kinds of secrets, the more telling first; the text between two matches is searched for the next kind. */
-const redact_kinds = [
-    ['private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
-    ['token', /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g],
-    [
-        'token',
-        /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abeoprs]|xapp|npm|hf|AIza|ya29|SG|shpat|dop_v1|xyb)[-_.][\w-]{8,}(?:\.[\w-]+)*/g,
-    ],
-    ['token', /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[0-9A-Z]{12,}\b|\bAIza[\w-]{30,}/g],
-    ['secret', /(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi],
-    [
-        'secret',
-        /(?<=\b[\w-]*(?:password|passwd|passphrase|pwd|secret|api[_-]?key|token|credential|authorization)s?["']?\s*(?:[:=]|=>|\bis\b)\s*["']?)[^\s"',;&}]+/gi,
-    ],
-    ['secret', /(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g],
-    ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
-    ['iban', /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g],
-    ['card', /\b\d(?:[ -]?\d){12,18}\b/g],
-    ['ssn', /\b\d{3}-\d{2}-\d{4}\b/g],
-    ['phone', /(?<![\w.])\+?\d[\d ().-]{8,16}\d\b/g],
-    ['secret', /\b(?=[\w+/-]*\d)(?=[\w+/-]*[A-Za-z])[A-Za-z0-9+/_-]{24,}={0,2}/g],
-];
-/** Takes a record's content apart, secrets out of the way. */
-function contentOf(request) {
-    const { trust_score, chain_step, agent_id, action_content, metadata } = request;
-    return {
-        action_type: take(request.action_type),
-        ...(agent_id !== undefined && { agent_id: take(agent_id) }),
-        ...(trust_score !== undefined && { trust_score }),
-        ...(chain_step !== undefined && { chain_step }),
-        ...(action_content !== undefined && { action_content: take(action_content) }),
-        ...(metadata !== undefined && { metadata: shorten(piecesOf(metadata, { left: SEARCHED })) }),
-    };
-}
-/** The salt of a report: no one who lacks the sampled records can guess it, and the same records always give the same one. */
-async function saltOf(contents) {
-    return redact_sha256(new TextEncoder().encode(JSON.stringify(contents)));
-}
-/** What a reader of the report sees. */
-async function render(content, salt) {
-    const { action_type, agent_id, action_content, metadata, ...numbers } = content;
-    return {
-        action_type: await redact_text(action_type, salt),
-        ...(agent_id && { agent_id: await redact_text(agent_id, salt) }),
-        ...numbers,
-        ...(action_content && { action_content: await redact_text(action_content, salt) }),
-        ...(metadata && { metadata: await redact_text(metadata, salt) }),
-    };
-}
-/** Redacts first and cuts afterwards, so that no cut shows a part of a secret. */
-function take(whole) {
-    return shorten(redact(whole.slice(0, SEARCHED)));
-}
-function redact(text) {
-    let pieces = [text];
-    for (const [kind, pattern] of redact_kinds)
-        pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
-    return pieces;
-}
-const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
-/** Metadata as JSON: what a secret's name announces is hidden whole, whatever it looks like. Stops when there is nothing `left` to search. */
-function piecesOf(value, search, name = '') {
-    if (search.left <= 0)
-        return ['…'];
-    if (typeof value === 'object' && value !== null) {
-        const entries = Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value);
-        const pieces = [Array.isArray(value) ? '[' : '{'];
-        for (const [index, [key, item]] of entries.entries()) {
-            if (index > 0)
-                pieces.push(',');
-            if (search.left <= 0)
-                return [...pieces, '…'];
-            if (!Array.isArray(value))
-                pieces.push('"', ...redact(redact_plain(key, search)), '":');
-            pieces.push(...piecesOf(item, search, Array.isArray(value) ? name : key));
-        }
-        return [...pieces, Array.isArray(value) ? ']' : '}'];
-    }
-    if (typeof value === 'boolean' || value === null)
-        return [String(value)];
-    if (secretName.test(name) && value !== '')
-        return [{ kind: 'secret', secret: String(value).slice(0, SEARCHED) }];
-    const found = redact(redact_plain(String(value), search));
-    return typeof value === 'number' ? found : ['"', ...found, '"'];
-}
-/** A string as JSON writes it, without its quotes, as far as there is anything left to search. */
-function redact_plain(text, search) {
-    const part = text.slice(0, Math.max(0, search.left));
-    search.left -= part.length + 1;
-    return JSON.stringify(part).slice(1, -1);
-}
-function shorten(pieces) {
-    const kept = [];
-    let room = SHOWN;
-    for (const piece of pieces) {
-        if (room <= 0)
-            return [...kept, '…'];
-        if (typeof piece !== 'string') {
-            kept.push(piece);
-            room -= piece.kind.length;
-        }
-        else {
-            kept.push(piece.length <= room ? piece : `${piece.slice(0, room).replace(/\p{Surrogate}/u, '')}…`);
-            if (piece.length > room)
-                return kept;
-            room -= piece.length;
-        }
-    }
-    return kept;
-}
-function apart(text, kind, pattern) {
-    const pieces = [];
-    let from = 0;
-    for (const match of text.matchAll(pattern)) {
-        if (match.index > from)
-            pieces.push(text.slice(from, match.index));
-        pieces.push({ kind, secret: match[0] });
-        from = match.index + match[0].length;
-    }
-    if (from < text.length)
-        pieces.push(text.slice(from));
-    return pieces;
-}
-async function redact_text(pieces, salt) {
-    const shown = await Promise.all(pieces.map(async (piece) => (typeof piece === 'string' ? piece : `[${piece.kind} ${await redact_short(piece.secret, salt)}]`)));
-    return shown.join('');
-}
-async function redact_short(secret, salt) {
-    const digest = await redact_sha256(new Uint8Array([...salt, ...new TextEncoder().encode(secret)]));
-    return [...digest.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-async function redact_sha256(bytes) {
-    return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-}
-
-;// CONCATENATED MODULE: ./build/src/replay/tally.js
-
-
-
-const UNREADABLE_KEPT = 100;
-const SAMPLES = 10;
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
-/** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
-class tally_Tally {
-    #rows;
-    #keepContent;
-    #files = [];
-    #classes = { unchanged: 0, tightened: 0, loosened: 0, undetermined: 0, unreadable: 0 };
-    #pairs = new Map();
-    #recorded = new Map();
-    #reasons = new Map();
-    #unreadable = [];
-    #triggered;
-    #alone;
-    #actions = new Map();
-    #agents = new Map();
-    #hours = { before: new Map(), after: new Map() };
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    #groups = new Map();
-    constructor(rows, keepContent) {
-        this.#rows = rows;
-        this.#keepContent = keepContent;
-        const zeros = () => rows.refs.map(() => 0);
-        this.#triggered = { before: zeros(), after: zeros() };
-        this.#alone = { before: zeros(), after: zeros() };
-    }
-    /** Starts a file; returns its index. */
-    file(name) {
-        return this.#files.push(name) - 1;
-    }
-    unreadable(file, fault) {
-        this.#classes.unreadable++;
-        if (this.#unreadable.length < UNREADABLE_KEPT)
-            this.#unreadable.push({ file: this.#files[file], ...fault });
-    }
-    /** Counts `times` records of one shape and recorded verdict. */
-    count(shape, recorded, times = 1) {
-        const { before, after } = shape;
-        this.#classes[shape.class] += times;
-        if (before !== undefined && after !== undefined)
-            add(this.#pairs, `${before} ${after}`, times);
-        if (before !== undefined)
-            add(this.#recorded, `${recorded} ${before}`, times);
-        for (const reason of shape.reasons)
-            add(this.#reasons, reason, times);
-        for (const side of ['before', 'after']) {
-            for (const row of shape.triggered[side])
-                this.#triggered[side][row] += times;
-            if (shape.deciding[side].length === 1)
-                this.#alone[side][shape.deciding[side][0]] += times;
-        }
-    }
-    /** Takes note of when one record was made. */
-    date(shape, at) {
-        if (at === undefined)
-            return;
-        this.span(at, at);
-        const hour = Math.floor(at / HOUR);
-        for (const side of ['before', 'after'])
-            if (escalates(shape, side))
-                this.busy(side, hour, 1);
-    }
-    /** Takes note of the earliest and the latest instant of some records. */
-    span(first, last) {
-        this.#first = Math.min(this.#first, first);
-        this.#last = Math.max(this.#last, last);
-    }
-    /** Counts escalations in an hour since 1970. */
-    busy(side, hour, times) {
-        add(this.#hours[side], hour, times);
-    }
-    /** Takes note of one record whose verdict changes. */
-    flip(shape, record, place) {
-        if (shape.class !== 'tightened' && shape.class !== 'loosened')
-            return;
-        this.flipped('actions', record.request.action_type, shape.class, 1);
-        if (record.request.agent_id !== undefined)
-            this.flipped('agents', record.request.agent_id, shape.class, 1);
-        this.example(shape, 1, this.exampleOf(record, place));
-    }
-    /** What is kept of the first record of a group. */
-    exampleOf({ request, decision_id }, place) {
-        return { place, ...(decision_id !== undefined && { decision_id }), ...(this.#keepContent && { content: contentOf(request) }) };
-    }
-    /** Counts flips of an action type or an agent. */
-    flipped(what, name, direction, times) {
-        const counts = what === 'actions' ? this.#actions : this.#agents;
-        const known = counts.get(name) ?? { flips: 0, tightened: 0, loosened: 0 };
-        known.flips += times;
-        known[direction] += times;
-        counts.set(name, known);
-    }
-    /** Counts flips of one shape, the first of which is the example. */
-    example({ before, after, deciding }, times, example) {
-        if (before === undefined || after === undefined)
-            return;
-        const key = `${before} ${after} ${deciding.before} ${deciding.after}`;
-        const known = this.#groups.get(key);
-        const first = known !== undefined && !isEarlier(example.place, known.first.place) ? known.first : example;
-        this.#groups.set(key, { from: before, to: after, deciding, count: (known?.count ?? 0) + times, first });
-    }
-    async report() {
-        const classes = { ...this.#classes };
-        return {
-            total: Object.values(classes).reduce((a, b) => a + b),
-            classes,
-            before: this.#counts(0),
-            after: this.#counts(1),
-            flips: split(this.#pairs)
-                .filter(([from, to]) => from !== to)
-                .map(([from, to, count]) => ({ from, to, count })),
-            recorded: {
-                reproduced: verdicts.reduce((sum, verdict) => sum + (this.#recorded.get(`${verdict} ${verdict}`) ?? 0), 0),
-                differs: split(this.#recorded)
-                    .filter(([recorded, computed]) => recorded !== computed)
-                    .map(([recorded, computed, count]) => ({ recorded, computed, count })),
-            },
-            undetermined: [...this.#reasons]
-                .map(([reason, count]) => ({ reason, count }))
-                .sort((a, b) => b.count - a.count || diagnostic_compareText(a.reason, b.reason)),
-            unreadable: this.#unreadable,
-            policies: this.#rows.refs.map((ref, row) => ({
-                ...ref,
-                before: this.#triggered.before[row],
-                after: this.#triggered.after[row],
-                decides: { before: this.#alone.before[row], after: this.#alone.after[row] },
-            })),
-            actions: flips(this.#actions).map(([action_type, counts]) => ({ action_type, ...counts })),
-            agents: flips(this.#agents).map(([agent_id, counts]) => ({ agent_id, ...counts })),
-            approvals: { before: this.#load('before', 0), after: this.#load('after', 1) },
-            samples: await this.#samples(),
-        };
-    }
-    #counts(side) {
-        const counts = { allow: 0, escalate: 0, block: 0 };
-        for (const pair of split(this.#pairs))
-            counts[pair[side]] += pair[2];
-        return counts;
-    }
-    #load(side, index) {
-        const days = this.#last > this.#first ? Math.max(1, (this.#last - this.#first) / DAY) : 1;
-        let busiest = 0;
-        for (const count of this.#hours[side].values())
-            busiest = Math.max(busiest, count);
-        return { per_day: this.#counts(index).escalate / days, busiest_hour: busiest };
-    }
-    async #samples() {
-        const chosen = [...this.#groups.values()].sort(tellingFirst).slice(0, SAMPLES);
-        const salt = await saltOf(chosen.flatMap(({ first }) => (first.content ? [first.content] : [])));
-        return Promise.all(chosen.map((group) => this.#sample(group, salt)));
-    }
-    async #sample({ from, to, deciding, count, first }, salt) {
-        const refs = (rows) => rows.map((row) => ({ ...this.#rows.refs[row] }));
-        return {
-            file: this.#files[first.place.file],
-            line: first.place.line,
-            ...(first.decision_id !== undefined && { decision_id: first.decision_id }),
-            from,
-            to,
-            count,
-            before: refs(deciding.before),
-            after: refs(deciding.after),
-            ...(first.content && { content: await render(first.content, salt) }),
-        };
-    }
-}
-/** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
-function escalates(shape, side) {
-    return shape.class !== 'undetermined' && shape[side] === 'escalate';
-}
-function isEarlier(a, b) {
-    return a.file < b.file || (a.file === b.file && a.line < b.line);
-}
-/** Loosened before tightened, then the larger group, then the earlier in the files. */
-function tellingFirst(a, b) {
-    const loosened = (group) => Number(rank[group.to] < rank[group.from]);
-    return (loosened(b) - loosened(a) || b.count - a.count || a.first.place.file - b.first.place.file || a.first.place.line - b.first.place.line);
-}
-function add(counts, key, times) {
-    counts.set(key, (counts.get(key) ?? 0) + times);
-}
-function flips(counts) {
-    return [...counts].sort(([a, x], [b, y]) => y.flips - x.flips || diagnostic_compareText(a, b));
-}
-/** Pairs of verdicts with their counts: the largest first, ties from the least to the most restrictive. */
-function split(counts) {
-    return [...counts]
-        .map(([pair, count]) => [...pair.split(' '), count])
-        .sort((a, b) => b[2] - a[2] || rank[a[0]] - rank[b[0]] || rank[a[1]] - rank[b[1]]);
-}
-
-;// CONCATENATED MODULE: ./build/src/replay/syntax.js
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** One pass over the bytes, strings skipped: what `JSON.parse` does not tell. */
-function scan(bytes) {
-    let depth = 0;
-    let deepest = 0;
-    let commas = 0;
-    let filled = false;
-    let surrogate = false;
-    for (let i = 0; i < bytes.length; i++) {
-        const byte = bytes[i];
-        if (byte === QUOTE) {
-            if (depth === 1)
-                filled = true;
-            for (i++; i < bytes.length && bytes[i] !== QUOTE; i++) {
-                if (bytes[i] !== BACKSLASH)
-                    continue;
-                i++;
-                if (bytes[i] === 0x75 && (bytes[i + 1] | 0x20) === 0x64 && isSurrogateNibble(bytes[i + 2]))
-                    surrogate = true;
-            }
-        }
-        else if (byte === 0x7b || byte === 0x5b)
-            deepest = Math.max(deepest, ++depth);
-        else if (byte === 0x7d || byte === 0x5d)
-            depth--;
-        else if (byte === 0x2c && depth === 1)
-            commas++;
-    }
-    return { depth: deepest, members: filled ? commas + 1 : 0, surrogate };
-}
-/** `8` to `b`, `c` to `f`: the third digit from the right of a surrogate's code. */
-function isSurrogateNibble(byte) {
-    return byte === 0x38 || byte === 0x39 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
-}
-/**
- * The index of the first byte where the text stops being JSON (RFC 8259); `bytes.length` when more was to come, -1 when it is JSON.
- * Only for lines that `JSON.parse` refused, nested no deeper than the limit.
- */
-function faultAt(bytes) {
-    const after = value(bytes, space(bytes, 0));
-    if (after < 0)
-        return ~after;
-    const end = space(bytes, after);
-    return end === bytes.length ? -1 : end;
-}
-/** Each of these takes an index and returns the index after what it read, or the complement of the index of the fault. */
-function value(bytes, at) {
-    switch (bytes[at]) {
-        case 0x7b:
-            return syntax_list(bytes, at, 0x7d, syntax_member);
-        case 0x5b:
-            return syntax_list(bytes, at, 0x5d, value);
-        case QUOTE:
-            return string(bytes, at);
-        case 0x74:
-            return syntax_word(bytes, at, 'true');
-        case 0x66:
-            return syntax_word(bytes, at, 'false');
-        case 0x6e:
-            return syntax_word(bytes, at, 'null');
-        default:
-            return number(bytes, at);
-    }
-}
-function syntax_list(bytes, open, close, item) {
-    let at = space(bytes, open + 1);
-    if (bytes[at] === close)
-        return at + 1;
-    for (;;) {
-        at = item(bytes, at);
-        if (at < 0)
-            return at;
-        at = space(bytes, at);
-        if (bytes[at] === close)
-            return at + 1;
-        if (bytes[at] !== 0x2c)
-            return ~at;
-        at = space(bytes, at + 1);
-    }
-}
-function syntax_member(bytes, at) {
-    const key = bytes[at] === QUOTE ? string(bytes, at) : ~at;
-    if (key < 0)
-        return key;
-    const colon = space(bytes, key);
-    return bytes[colon] === 0x3a ? value(bytes, space(bytes, colon + 1)) : ~colon;
-}
-function string(bytes, open) {
-    for (let at = open + 1; at < bytes.length; at++) {
-        const byte = bytes[at];
-        if (byte === QUOTE)
-            return at + 1;
-        if (byte < 0x20)
-            return ~at;
-        if (byte !== BACKSLASH)
-            continue;
-        at++;
-        if (bytes[at] === 0x75) {
-            for (let digit = 0; digit < 4; digit++)
-                if (!isHex(bytes[++at]))
-                    return ~at;
-        }
-        else if (at >= bytes.length || !'"\\/bfnrt'.includes(String.fromCharCode(bytes[at])))
-            return ~at;
-    }
-    return ~bytes.length;
-}
-function number(bytes, start) {
-    let at = bytes[start] === 0x2d ? start + 1 : start;
-    if (bytes[at] === 0x30)
-        at++;
-    else
-        at = syntax_digits(bytes, at);
-    if (at >= 0 && bytes[at] === 0x2e)
-        at = syntax_digits(bytes, at + 1);
-    if (at >= 0 && (bytes[at] | 0x20) === 0x65)
-        at = syntax_digits(bytes, bytes[at + 1] === 0x2b || bytes[at + 1] === 0x2d ? at + 2 : at + 1);
-    return at;
-}
-function syntax_digits(bytes, start) {
-    let at = start;
-    while (bytes[at] >= 0x30 && bytes[at] <= 0x39)
-        at++;
-    return at === start ? ~at : at;
-}
-function syntax_word(bytes, start, text) {
-    for (let i = 0; i < text.length; i++)
-        if (bytes[start + i] !== text.charCodeAt(i))
-            return ~(start + i);
-    return start + text.length;
-}
-function space(bytes, start) {
-    let at = start;
-    while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d || bytes[at] === 0x0a)
-        at++;
-    return at;
-}
-function isHex(byte) {
-    return byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66));
-}
-
-;// CONCATENATED MODULE: ./build/src/replay/record.js
-
-
-const DEPTH_LIMIT = 512;
-const halfPair = /\p{Surrogate}/u;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** Reads one line by the rules of `semantics.md`, "A request". Given chain agents are dropped: a replay derives them from the file. */
-function record_readRecord(line) {
-    const { bytes } = line;
-    if (bytes === undefined)
-        return record_fault(line, { reason: 'longer than 1 MiB', length: line.length });
-    const text = record_decode(bytes);
-    if (text === undefined)
-        return record_fault(line, line.ended || !endsInsideCharacter(bytes) ? { reason: 'not UTF-8' } : record_cut(line));
-    const found = scan(bytes);
-    if (found.depth > DEPTH_LIMIT)
-        return record_fault(line, { reason: 'record_too_deep' });
-    const parsed = parse(text);
-    if (parsed === undefined) {
-        const at = faultAt(bytes);
-        return record_fault(line, !line.ended && at === bytes.length ? record_cut(line) : { reason: 'not JSON', column: at + 1 });
-    }
-    const { value } = parsed;
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return record_fault(line, { reason: 'not a JSON object' });
-    if (Object.keys(value).length !== found.members)
-        return record_fault(line, { reason: 'the same key twice' });
-    if (found.surrogate && !isWellFormed(value))
-        return record_fault(line, { reason: 'half a surrogate pair' });
-    return readFields(line, value);
-}
-function readFields(line, value) {
-    const read = readRequest(value);
-    if (!read.ok)
-        return record_fault(line, { reason: read.reason });
-    const id = record_own(value, 'decision_id');
-    if (id !== undefined && typeof id !== 'string')
-        return record_fault(line, { reason: '`decision_id` is not a string' });
-    const given = record_own(value, 'decision');
-    if (given === undefined)
-        return record_fault(line, { reason: '`decision` is missing' });
-    const decision = verdicts.find((verdict) => verdict === given);
-    if (decision === undefined)
-        return record_fault(line, { reason: '`decision` is not allow, escalate or block' });
-    const { chain_agents: _, ...request } = read.request;
-    return { ok: true, record: id === undefined ? { request, decision } : { request, decision, decision_id: id } };
-}
-function record_fault(line, about) {
-    return { ok: false, fault: { line: line.number, ...about } };
-}
-function record_cut(line) {
-    return { reason: 'incomplete', offset: line.offset };
-}
-function record_own(value, field) {
-    return Object.hasOwn(value, field) ? (value[field] ?? undefined) : undefined;
-}
-function record_decode(bytes) {
-    try {
-        return utf8.decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function parse(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Is the only thing wrong that the last character lacks its last bytes? */
-function endsInsideCharacter(bytes) {
-    for (let missing = 1; missing <= 3 && missing <= bytes.length; missing++) {
-        const lead = bytes[bytes.length - missing];
-        if (lead < 0x80)
-            return false;
-        if (lead < 0xc0)
-            continue;
-        const needs = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-        return missing < needs && lead <= 0xf4 && record_decode(bytes.subarray(0, bytes.length - missing)) !== undefined;
-    }
-    return false;
-}
-/** No key and no string anywhere holds half a surrogate pair. Nesting is bounded by now. */
-function isWellFormed(value) {
-    if (typeof value === 'string')
-        return !halfPair.test(value);
-    if (typeof value !== 'object' || value === null)
-        return true;
-    return Object.entries(value).every(([key, item]) => !halfPair.test(key) && isWellFormed(item));
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/memory.js
@@ -63643,7 +63413,7 @@ function isWellFormed(value) {
  * What happened before, fed one request at a time in file order: the windows of sequence policies and the agents of each chain. Exact in any order of
  * time, and bounded: a velocity window keeps at most `max_count` instants a scope, an ordered one an instant a step, a chain only its forbidden agents.
  */
-class memory_Memory {
+class Memory {
     #windows = new Map();
     #forbidden = new Set();
     #chains = new Map();
@@ -63853,8 +63623,8 @@ function foldingOf(compiled) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/generated/scanner.js
-// Generated from src/replay/fast/scanner.as by scripts/build-scanner.ts; do not edit.
-const scanner = 'AGFzbQEAAAABNwhgAX8Bf2ACf38Bf2ADf39/AX9gAn9/AGAAAGAAAX9gBn9/f39/fwF/YAt/f39/f39/f39/fwACGgIDZW52BHN0ZXAAAgNlbnYGbWVtb3J5AgAAAxwbAAEBAgABAwECAgAEAAIFAwIGBwEBBAAABAMFBuYBK38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAADwfwt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAsHwAETBG5leHQDHQRsaW5lAx4Gd2Fsa2VkAx8GbGF5b3V0ABMLYWN0aW9uQ291bnQAGwRzY2FuABELbGFzdExpbmVFbmQAFAdzZXR0bGVkAyUFZmlyc3QDJgRsYXN0AycJYnVzeUNvdW50AygFY2VsbHMAGgljbG9zZUhvdXIAGQtmb3JnZXRIb3VycwAWCnNldFdpbmRvd3MAEAd3aW5kb3dzAAMHbWF0Y2hlcwASCHVuZXNjYXBlAA4GbWVtb3J5AgAIAQwK7FobhwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkGCACQQFqEBcFIABBIEkEf0EADwVBASQZIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALvwQCAn8BeyAALQAAIgJBIkYEQEEAJBhBACQZAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMJQQFqJAkLIAFBAWoPCyACQfsARgRAIABBAWogARAGDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAIiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQCyEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjCUEBaiQJCyABC1cBAX8jKkEBTARAIykgACABEAoPCyMpIAAgARAJIQIjKkEDRgR/IAIjKUHAAWogACABEApBEHRyBSMqQQRGBH8gAiMpQcABaiAAIAEQCUEQdHIFIAILCwuhBgIEfwF+AkACQAJAAkACQAJAAkAgAEEBRwRAIABBAkYNASAAQQhGDQIgAEHAAEYNAyAAQSBGDQQgAEGABEYNBSAAQYAIRg0GDAcLQQEjGUEBIxggAiABayIDRSADQYACS3IbGwRAQQAPCyADrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQcgASECIAMhAANAIABBCE8EQCAHIAIpAwCFQqW+4/TRjIfZn39+IgcgB0IgiIUhByACQQhqIQIgAEEIayEADAELCyMRIAAEQCAHIAIpAwBCASAArUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIHIAdCIIiFIQcLIwMgB6dxIQACQANAIwIgAEEEdGoiBCgCCCIGBEAgBCkDACAHUQR/QQAhAgJ/QQAgBkEEaiIGQQRrKAIAIANHDQAaA0AgAiADSQRAQQAgAiAGai0AACABIAJqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACwRAIAQoAgwhAAwDBSMDIABBAWpxIQAMAgsACwsjEiMTTgR/QQEFIwEjFCADakEEakkLBEBBfyEADAELIwIgAEEEdGoiACAHNwMAIAAjFDYCCCAAIxI2AgwjFCADNgIAIxRBBGogASAD/AoAACMUIANBBGpqJBQjEiIAQQFqJBILIAA2AhAgAEEATg8LIxVBBkECIxgbQQhBACMZG3JyJBUjGSMYQQEjKhtyRQRAIxEgASACIAFrEAM2AiQLIxEgATYCHCMRIAIgAWs2AiBBAQ8LIxVBwARBwABBASMZIxgbG3IkFSMRIAE2AkAjESACIAFrNgJEQQEPCyMVQYAJQYABQQEjGSMYGxtyJBUjESABNgJIIxEgAiABazYCTEEBDwsjGAR/QQAFIAEgAhAVCw8LIxgEQEEADwsgAiABayIAQQVGIAEpAwAiB0L//////x+DQuHYsfv2DlFxBEAjEUEANgIUBSAAQQVGIAdC//////8fg0Li2L2btg1RcQRAIxFBAjYCFAUgAEEIRiAHQuXmjYvGrZi65QBRcQRAIxFBATYCFAVBAA8LCwtBAQ8LQQEPC0EAC4gKAwF+A38Be0EAJBZBACQXQQAkFSMRQQA2AhggAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwJAIAAtAABB+wBHDQAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABB/QBGDQADQCAALQAAQSJHDQFBACQYQQAkGQJAIABBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgQtAABBIkYNASAEEAEhBAwBCyAAQRBqEAEhBAsjGEEBIAQbDQEgACkDACEBAkACQAJAAkACQAJAAkAgBCAAa0EIaw4HAAUBAgMFBAULQYAEIQMgAULkyo3Ltq7at+4AUQ0FQQQhAyABQu3K0YvGrJi64QBRDQVBCCEDIAFC4c6V88bu17TkAFENBUHAACEDIAFC49CFy+bt17TkAFENBUGAECEDDAULQSAhAyABQuPklYvGrpmy3wBRBH8gAC8BCEHh6AFGBUEACw0EQYABIQMgAULj0IXL5u3XufQAUQR/IAAvAQhB5eABRgVBAAsNBEGAECEDDAQLQQEhAyABQuHG0cv2zduv9ABRBH8gACgCB0H08sGrBkYFQQALDQNBECEDIAFC9OTVm8fu17njAFEEfyAAKAIHQePeyasGRgVBAAsNA0GACCEDIAFC5MqNy7au2rfuAFEEfyAAKAIHQe6+paMGRgVBAAsNA0GAECEDDAMLQYACQYAQIAFC49CFy+bt17DnAFEEfyAAKAIIQeXc0ZsHRgVBAAsbIQMMAgtBAkGAECABQuHG0cv2zduv4wBRBH8gACkDBkLfxr3zxq6Zt/QAUQVBAAsbIQMMAQtBgBAhAwsgA0GAEEYEQCAEIABrIQICf0EAIxdBME4NABogAq1CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBA0AgAkEITwRAIAEgACkDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIABBCGohACACQQhrIQIMAQsLIAIEQCABIAApAwBCASACrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELQQAhAANAIAAjF0gEQEEAIwQgAEEDdGopAwAgAVENAhogAEEBaiEADAELCyMEIxdBA3RqIAE3AwAjF0EBaiQXQQELRQ0CBSMWIANxDQILIxYgA3IkFiAEQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEE6Rw0BIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyADIAAQCCIARQ0BIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQSxGBEAgAEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLDAELCyACQf0ARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQQpHDQAgAEEAIxZBgQRxQYEERhsPC0EAC/EDAgF/AXsgAUGABE4EQEEADwsgAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARgRAIABBAWoPCwNAIAAtAABBIkcEQEEADwtBACQYQQAkGQJAIABBAWoiAP0ABAAiA/0MIiIiIiIiIiIiIiIiIiIiIv0jIAP9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAP9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAsgAEUEQEEADwsgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAItAABBOkcEQEEADwsgAkEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIgAUEBahACIgBFBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AACICQf0ARgRAIABBAWoPCyACQSxGBEAgAEEBaiICLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAkEBaiICLQAAIQAMAQsLIAIhAAwBCwtBAAv+BQIKfwJ+IAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiICIAE2AgAgAiABNgIEIAJBAzYCCCACQQA2AgwjCUEBaiQJCyMKBH8gACEBA0AgAyMJSARAIwcgA0EEdGoiBSgCACABayICrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQwDQCACQQhPBEAgDCABKQMAhUKlvuP00YyH2Z9/fiIMIAxCIIiFIQwgAUEIaiEBIAJBCGshAgwBCwsgAgR+IAwgASkDAEIBIAKtQgOGhkIBfYOFQqW+4/TRjIfZn39+IgwgDEIgiIUFIAwLIA2FQqW+4/TRjIfZn39+IgwgDEIdiIUhDSAFKAIEIQEgA0EBaiEDDAELCyMIIA2nQf8fcUEDdGoiASkDACANUQR/QQEFIAEgDTcDAEEACwVBAAtFBEAPC0EAIQEDQCAEIwlIBEAjByAEQQR0aiIFKAIAIQYgBSgCCCEIIAUoAgwhCSAGIABrIQsgAQR/IAEoAhAFIw0LIQJBACEHA0AgAgRAIAIoAgQgC0YEfyACKAIIIAhGBUEACwR/IAJBIGohCkEAIQMCfwNAIAsgA2tBEEsEQEEAIAMgCmr9AAQAIAAgA2r9AAQA/VH9Uw0CGiADQRBqIQMMAQsLIAMgCmr9AAQAIAAgA2r9AAQA/SP9ZEEBIAsgA2t0QQFrIgNxIANGCwVBAAtFBEAgAigCACECIAdBAWohBwwCCwsLIAJFBEAgB0EgTgR/QQEFIwUjBiALakFAa0kLBEAPCyMGIQIjBiALQQ9qQXBxQSBqaiQGIAIgAQR/IAEoAhAFIw0LNgIAIAIgCzYCBCACIAg2AgggAiAJNgIMIAJBADYCECACIwsgAGtBfyMLIAZJIwsgAE9xGzYCFCACIwwgAGtBfyMMIAZNQQAjDCAAS0EAIwsbGxs2AhggAkEgaiAAIAv8CgAAIAEEQCABIAI2AhAFIAIkDQsLIAIhASAFKAIEIQAgBEEBaiEEDAELCwuoCwQDfwF7AXwBfiAAQYAQRgRAIAFBARACDwsgAS0AACICQe4ARgRAIABBAUYgASgCAEHu6rHjBkdyIABBgARGcgRAQQAPCyABQQRqIQICQCMKRQ0AIwlBgAhOBEBBACQKDAELIwcjCUEEdGoiAyABNgIAIAMgAjYCBCADQQI2AgggAyAANgIMIwlBAWokCQsgAUEEag8LIAJBIkYEQEEAJBhBACQZAkAgAUEBaiIC/QAEACIF/QwiIiIiIiIiIiIiIiIiIiIi/SMgBf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBf0MICAgICAgICAgICAgICAgIP0l/VD9ZCIDBEAgAiADaGoiAi0AAEEiRg0BIAIQASECDAELIAJBEGoQASECCyACBH8gACABQQFqIAIQBAVBAAtFBEBBAA8LIAFBAWohAQJAIwpFDQAjCUGACE4EQEEAJAoMAQsjByMJQQR0aiIDIAE2AgAgAyACNgIEIANBATYCCCADIAA2AgwjCUEBaiQJCyACQQFqDwsgAEGAAkYEQCACQdsARgR/IAFBAWoiAC0AACEBA0AgAUEJRiABQSBGciABQQ1GcgRAIABBAWoiAC0AACEBDAELCwJ/IAAiAS0AAEHdAEYEQCABQQFqDAELA0BBACABLQAAQSJHDQEaQQAkGEEAJBkCQCABQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALQQAgAEUNARogAUEBaiEBAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgIgATYCACACIAA2AgQgAkEBNgIIIAJBgBA2AgwjCUEBaiQJCyAAQQFqIgEtAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCABQQFqIgEtAAAhAAwBCwsgAUEBaiIAIAEtAAAiAUHdAEYNARogAUEsRgRAIAAiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCwwBCwtBAAsFQQALDwsgAEEERgRAIAJB+wBHBEBBAA8LIAFBAWpBARAGIgBFBEBBAA8LIxVBgAJyJBUjESABNgI4IxEgACABazYCPCABJAsgACQMIAAPCyAAQRBGBH8gASECAn8gAS0AACIDQTBGBEAgAUEBaiICLQAAIQMFQQAgA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EPSXENAAsLRAAAAAAAAPA/IQYgA0EuRgRAQQAgAkEBaiICLQAAIgNBMGtB/wFxQQpPDQEaA0AgA0Ewa0H/AXGtIAdCCn58IQcgBkQAAAAAAAAkQKIhBiACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EQSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaQQAgB7kgBqMiBkQAAAAAAABZQGQNABojFUEQciQVIxEgBjkDKCACCwUgAEGAAUYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIARBCmwgA0Ewa0H/AXFqIQQgAkEBaiICLQAAIgNBMGtB/wFxQQpJIAIgAWtBCUlxDQALC0EAIANBLkYgA0Ewa0H/AXFBCklyIANBIHJB5QBGcg0AGiMRIAQ2AhggAgsFQQALCyECAkAjCkUNACMJQYAITgRAQQAkCgwBCyMHIwlBBHRqIgMgATYCACADIAI2AgQgA0ECNgIIIAMgADYCDCMJQQFqJAkLIAIL+QICCHsBfiABIAJqIQIDQCABIAJJBEAgAyAA/QAEACAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBf0OIAD9AAQQIANBBP1tIgj9Dv1OIAD9AAQgIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIG/Q4gAP0ABDAgA0EE/W0iCf0O/U4gAP0ABEAgAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgf9DiAA/QAEUCADQQT9bSIK/Q79Tv1O/U79UCEDIAQgAP0ABGAgBf0OIAD9AARwIAj9Dv1OIAD9AASAASAG/Q4gAP0ABJABIAn9Dv1OIAD9AASgASAH/Q4gAP0ABLABIAr9Dv1O/U79Tv1QIQQgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxIAT9HQAgBP0dAYQiC6cgC0IgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXFBCHRyC4gCAgd7AX4gAP0ABAAhBCAA/QAEECEFIAD9AAQgIQYgAP0ABDAhByAA/QAEQCEIIAD9AARQIQkgASACaiEAA0AgACABSwRAIAMgBCAB/QAEACID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAFIANBBP1t/Q79TiAGIAH9AAQBIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAcgA0EE/W39Dv1OIAggAf0ABAIiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gCSADQQT9bf0O/U79Tv1O/VAhAyABQRBqIQEMAQsLIAP9HQAgA/0dAYQiCqcgCkIgiKdyIgBBEHYgAHIiAEEIdiAAckH/AXEL0gIBAX8gAC0AACIBQfQARgRAIABBBGpBACAAKAIAQfTk1asGRhsPCyABQe4ARgRAIABBBGpBACAAKAIAQe7qseMGRhsPCyABQeYARgRAIABBBWpBACAAKAIBQeHYzasGRhsPCyABQS1GBEAgAEEBaiIALQAAIQELIAFBMEYEQCAAQQFqIgAtAAAhAQUgAUEwa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAAAiAUEwa0H/AXFBCkkNAAsLIAFBLkYEQCAAQQFqIgAtAABBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQSByQeUARgRAIABBAWoiAC0AACIBQS1GIAFBK0ZyBH8gAEEBaiIALQAABSABC0Ewa0H/AXFBCk8EQEEADwsDQCAAQQFqIgAtAABBMGtB/wFxQQpJDQALCyAACw0ARAAAAAAAAPD/JCcL9wMCBn8Be0EAJBUjEUEANgIYIw0hAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIxVBgAJyJBUjESABNgI4IxEgACAGaiABazYCPAsgBUEBRgRAQQAkGEEAJBkCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAQFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBALBSACIAQQCAsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EAC9kHAQd/IAAgAWohBiACIQEDQCAAIAZJBEAgACIDQQFqIQAgAy0AACIDQdwARgRAIAAiA0EBaiEAIAMtAAAiA0H1AEYEQCAALQAAIgNBMGtB/wFxIQQgAC0AASIFQTBrQf8BcSEHIAAtAAIiCEEwa0H/AXEhCSADQTlNIANBME9xBH8gBAUgA0EgciIDQf8BcSEEIANB1wBrQf8BcUEQIARB5gBNIARB4QBPcRsLQQx0IAVBOU0gBUEwT3EEfyAHBSAFQSByIgNB/wFxIQQgA0HXAGtB/wFxQRAgBEHmAE0gBEHhAE9xGwtBCHRyIAhBOU0gCEEwT3EEfyAJBSAIQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQR0ciEDIAAtAAMiBEEwa0H/AXEhBSAAQQRqIQAgBEE5TSAEQTBPcQR/IAUFIARBIHIiBEH/AXEhBSAEQdcAa0H/AXFBECAFQeYATSAFQeEAT3EbCyADciIFQYC4A0kgBUGAsANPcQRAIAAtAAIiB0Ewa0H/AXEhAyAALQADIghBMGtB/wFxIQQgB0E5TSAHQTBPcUUEQCAHQSByIgNB/wFxIQcgA0HXAGtB/wFxQRAgB0HmAE0gB0HhAE9xGyEDCyAIQTlNIAhBME9xRQRAIAhBIHIiBEHXAGtB/wFxQRAgBEHmAE0gBEHhAE9xGyEECyADQQx0IQcgAC0ABCIIQTBrQf8BcSEDIAhBOU0gCEEwT3FFBEAgCEEgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQMLIAAtAAUiCEEwa0H/AXEhCSAFQf8HcUEKdEGAgARqIAhBOU0gCEEwT3EEfyAJBSAIQSByIgVB1wBrQf8BcUEQIAVB5gBNIAVB4QBPcRsLIAcgBEEIdHIgA0EEdHJyQf8HcWohBSAAQQZqIQALIAVBgAFJBH8gASAFOgAAIAFBAWoFIAVBgBBJBH8gASAFQQZ2QcABcjoAACABIAVBP3FBgAFyOgABIAFBAmoFIAVB//8DSwR/IAEgBUESdkHwAXI6AAAgASAFQQx2QT9xQYABcjoAASABIAVBBnZBP3FBgAFyOgACIAEgBUE/cUGAAXI6AAMgAUEEagUgASAFQQx2QeABcjoAACABIAVBBnZBP3FBgAFyOgABIAEgBUE/cUGAAXI6AAIgAUEDagsLCyEBDAMLIANB7gBGBH9BCgUgA0H0AEYEf0EJBSADQfIARgR/QQ0FQQhBDCADIANB5gBGGyADQeIARhsLCwshAwsgASIEQQFqIQEgBCADOgAADAELCyABIAJrC+gDAgZ/AnwjICMRKAIQQQJ0aigCACIDRQRAQQAPCyADKAIUBEAjFUEOcUECRwRAQQAPCyMRKAIkIAMoAhBxBEBBAA8LCyADKAIAIgRBAWohACMVQRBxBEAjESsDKCEHIAMoAiAhBUEAIQADQCAAIARIBH8gByAFIABBA3RqKwMAZgVBAAsEQCAAQQFqIQAMAQsLCyADKAIEIgQEQCMRKAIYtyEHIAMoAiQhBQNAIAEgBEgEfyAHIAUgAUEDdGorAwBkBUEACwRAIAFBAWohAQwBCwsLIAMoAhggAygCDCMVQSBxBH8jESsDMCIGRAAAAABAd0tBo5z8AiICQcgAakGoAW8iBEGoAWogBCAEQQBIGwVBqAELIAMoAhxqLQAAIAEgAygCCGxqbCAAakECdGooAgAiAEUEQEEADwsgACgCDCIBQQFxBEBBAA8LIAAjESgCFEECdGoiACAAKAIAQQFqNgIAIxVBIHEEQCAGIyZjBEAgBiQmCyAGIydkBEAgBiQnCyABBEAgAiMiRwRAIyMjJHIEQCMhIyhBDGxqIgAjIjYCACAAIyM2AgQgACMkNgIIIyhBAWokKEEAJCNBACQkCyACJCILIAFBAnEEQCMjQQFqJCMLIAFBBHEEQCMkQQFqJCQLCwtBAQsKACAAJCkgASQqC9kDAQR/QQAkHgNAIAAgAUkgAiAESnEjKEGAIEhxBEAjACAEQeAAbGokEQJAIxBBAEoEQCMQQQFrJBAjEEEHcQR/QQAFIwUjBkGAQGtLCyQKQQAkCUEAJAsgABAFIQUjCkEAIAUbBEAgACAFEAcLDAELQQAkCiAAEA0iBQRAIx9BAWokHwsjDkEBaiQOIw5BgAJGBEAjD0GAAUoEQEGAECQQC0EAJA5BACQPCyAFDQAjD0EBaiQPIwUjBkGAQGtLJApBACQJQQAkCyAAEAUhBSMKQQAgBRsEQCAAIAUQBwsLIAUgAGsiA0GAgMAATUEAIAUbBEAjESMVNgIAIxEgADYCBCMRIAM2AggjESMeNgIMEA8EQCMlQQFqJCUFIARBAWohBAsFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIxFBATYCACMRIAA2AgQjESAFIABrNgIIIxEjHjYCDCAEQQFqIQQLCyMeQQFqJB4gBUEBaiEADAELCyAAJB0gBAv4AgEGfyABKAKAASEKIAEoAoQBIQggBCAFaiELIAQhBQNAIAUgC00EQCACIAUgC0YEfyAFQQFqIQUgCkEBawUgBS0AACIEQYABSQR/IAVBAWohBSABIARqLQAABSAEQeABSQR/IAUtAAFBP3EgBEEfcUEGdHIhCSAFQQJqBSAEQfABSQR/IAUtAAJBP3EgBEEPcUEMdCAFLQABQT9xQQZ0cnIhCSAFQQNqBSAFLQADQT9xIARBB3FBEnQgBS0AAUE/cUEMdHIgBS0AAkE/cUEGdHJyIQkgBUEEagsLIQVBACEHIAghBANAIAQgB2tBAUoEQCABQYgBaiAEIAdqQQF1IgZBAnRqKAIAIAlMBEAgBiEHBSAGIQQLDAELCyABQYgBaiAHIAhqQQJ0aigCAAsLIgYgAyAKbGpBAnRqKAIAIgRBAEgEQCAEQX9GBEAgACADIAYQACEECyAEQX5GBEBBAQ8LIARBfUYEQEEADwsLIAQhAwwBCwtBAAsxACAAJAAgASQCIAJBAWskAyADJBQgBCQBIAUkEyAGJAQgByQGIAgkBSAJJAcgCiQICycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiMbRyAAKQMAIgojGlJyBEAgABAYRQ0BIAokGiACJBsLIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIxVBIHIkFSMRIAdB6AdsIARqrCAGQTxsIAVqIANrrCMcrEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJCgLkwYBBH8CQAJAAkAgAC0AACIBQSJGDQAgAUHcAEYNACABQS9GDQAgAUHiAEYNACABQeYARg0AIAFB7gBGDQAgAUHyAEYNACABQfQARg0AIAFB9QBGDQEMAgsgAEEBag8LIAAtAAEiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIAAtAAIiA0Ewa0H/AXEhAiADQTlNIANBME9xRQRAIANBIHIiAkH/AXEhAyACQdcAa0H/AXFBECADQeYATSADQeEAT3EbIQILIAJBD0sgAUEPS3IEf0EBBSAALQADIgNBMGtB/wFxIQQgA0E5TSADQTBPcQR/IAQFIANBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBD0sLBH9BAQUgAC0ABCIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwRAQQAPCyABQQ1HIAJBCElyBEAgAEEFag8LIAJBC0sEf0EBBSAALwEFQdzqAUcLBH9BAQUgAC0AByIBQTBrQf8BcSECIAFBOU0gAUEwT3EEfyACBSABQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGwtBDUcLBEBBAA8LIAAtAAgiAkEwa0H/AXEhASACQTlNIAJBME9xRQRAIAJBIHIiAUH/AXEhAiABQdcAa0H/AXFBECACQeYATSACQeEAT3EbIQELIABBC2pBACABQRBJIAFBC0txBH8gAC0ACSIBQTBrQf8BcSECIAFBOU0gAUEwT3EEfyACBSABQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGwtBEEkFQQALBH8gAC0ACiIAQTBrQf8BcSEBIABBOU0gAEEwT3EEfyABBSAAQSByIgBB/wFxIQEgAEHXAGtB/wFxQRAgAUHmAE0gAUHhAE9xGwtBEEkFQQALGw8LQQALlwMBBX8gAC0ABkEwayIBIAAtAAVBMGsiAkEKbGpBfyABQQpJIAJBCklxGyECIAAtAAlBMGsiASAALQAIQTBrIgNBCmxqQX8gAUEKSSADQQpJcRshAyAALQADQTBrIgEgAC0AAkEwayIEQQpsakF/IAFBCkkgBEEKSXEbIgQgAC0AAUEwayIBIAAtAABBMGsiBUEKbGpBfyABQQpJIAVBCklxGyIBckEASAR/QQEFIAAtAARBLUcLBH9BAQUgAC0AB0EtRwsEQEEADwsgAkEATCACQQxKciADQQBMcgRAQQAPCyABQeQAbCAEaiIBQQNxRSIABEAgAUHkAG9BAEchAAsgAEUEQCABQZADb0UhAAsgAkECRgR/QR1BHCAAGwVBHkEfIAJBBkYgAkEERnIgAkEJRnIgAkELRnIbCyADSARAQQAPCyABQY8DaiABQZADaiACQQJMGyIAQe0CbCAAQQRtaiAAQeQAbWsgAEGQA21qIAJBA2sgAkEJaiACQQJKG0GZAWxBAmpBBW0gA2pqQZ7qNGskHEEBCzgBAX8jIyMkcgRAIyEjKEEMbGoiACMiNgIAIAAjIzYCBCAAIyQ2AggjKEEBaiQoQQAkI0EAJCQLCwoAIAAkICABJCELBAAjEgs=';
+// Generated from src/replay/fast/scanner.as and src/replay/cache/columns.as by scripts/build-scanner.ts; do not edit.
+const scanner = 'AGFzbQEAAAABWQ1gAX8Bf2ACf38Bf2ADf39/AX9gAAF/YAJ/fwBgAABgAX8AYAR/f39/AX9gBn9/f39/fwF/YAt/f39/f39/f39/fwBgBX9/f39/AGAEf39/fwBgA35/fwF+AhoCA2VudgRzdGVwAAIDZW52Bm1lbW9yeQIAAQM8OwAHAQICAgMAAAEIBgQBAgIAAQQEBQEBAAQCCQEBBQAAAAUKAwsHAwUBAAAMAAIABAEAAAYGAgMABQEDBvICR38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAA8H8LfwFBAAt/AUEACwfjAy8JYnVja2V0c0F0AyIHcmVjb3JkcwMEBmFnZW50cwMPBXBsYWNlADIIc3RhcnRzT2YALQd0ZXh0c09mACsFdG9wT2YAKgVjbGVhcgA5BGZ1bGwANwZnYXRoZXIANghrZWVwTG9uZwATBHBhY2sAMwZ1bnBhY2sAKQ1hY3Rpb25OdW1iZXJzADsIbGVhdmVPdXQANAhzZXRUb3BPZgAwCHJvd3NGcm9tADENd2F0Y2hDb250ZW50cwAoB2ZsYWdzT2YAOANzdW0ALAVzb3VuZAAvDHNvdW5kU2VjdGlvbgAuC2FjdGlvbkNvdW50ACcIYWN0aW9uT2YAEghhZGRLZXllZAAmCmFnZW50VGFibGUAJQlhZ2VudHNFbmQAJAlidXN5Q291bnQDCwVjZWxscwAjCWNsb3NlSG91cgAiBWZpcnN0A0QLZm9yZ2V0SG91cnMAHgRsYXN0AzgLbGFzdExpbmVFbmQAHAZsYXlvdXQAGwRsaW5lAxYHbWF0Y2hlcwALBG5leHQDMgNyYW4DQwRzY2FuABoKc2V0V2luZG93cwAZB3NldHRsZWQDLAh1bmVzY2FwZQAFBndhbGtlZANBB3dpbmRvd3MAFwx3aW5kb3dzT2ZBbnkAFgZtZW1vcnkCAAgBFQwBAQqRigE7hwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkBiACQQFqECAFIABBIEkEf0EADwVBASQIIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALhQEBAX8gA0H//wNxQQAjIUEAShsEfyADQYD+A3FBACMhQQFKGwR/IAAgASACEA8FIAAgASACEBALBUEACyEEIANBgIB8cUEAIyFBAkobBH8gBCADQYCAgHhxQQAjIUEDShsEfyAAQcABaiABIAIQDwUgAEHAAWogASACEBALQRB0cgUgBAsLvwQCAn8BeyAALQAAIgJBIkYEQEEAJAZBACQIAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMDRQ0AIwJBgAhOBEBBACQDDAELIwojAkEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMCQQFqJAILIAFBAWoPCyACQfsARgRAIABBAWogARAKDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAMiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQESEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjAkEBaiQCCyABC1sBA38gACABaiEFIAAhAyMYIxhBgANqAn8DQCADQRBqIgQgBU0EQEEAIAP9AAQA/WQNAhogBCEDDAELCyAD/QAEAP1kQQEgBSADa3RBAWtxRQsbIAAgASACEAIL2QcBB38gACABaiEGIAIhAQNAIAAgBkkEQCAAIgNBAWohACADLQAAIgNB3ABGBEAgACIDQQFqIQAgAy0AACIDQfUARgRAIAAtAAAiA0Ewa0H/AXEhBCAALQABIgVBMGtB/wFxIQcgAC0AAiIIQTBrQf8BcSEJIANBOU0gA0EwT3EEfyAEBSADQSByIgNB/wFxIQQgA0HXAGtB/wFxQRAgBEHmAE0gBEHhAE9xGwtBDHQgBUE5TSAFQTBPcQR/IAcFIAVBIHIiA0H/AXEhBCADQdcAa0H/AXFBECAEQeYATSAEQeEAT3EbC0EIdHIgCEE5TSAIQTBPcQR/IAkFIAhBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBBHRyIQMgAC0AAyIEQTBrQf8BcSEFIABBBGohACAEQTlNIARBME9xBH8gBQUgBEEgciIEQf8BcSEFIARB1wBrQf8BcUEQIAVB5gBNIAVB4QBPcRsLIANyIgVBgLgDSSAFQYCwA09xBEAgAC0AAiIHQTBrQf8BcSEDIAAtAAMiCEEwa0H/AXEhBCAHQTlNIAdBME9xRQRAIAdBIHIiA0H/AXEhByADQdcAa0H/AXFBECAHQeYATSAHQeEAT3EbIQMLIAhBOU0gCEEwT3FFBEAgCEEgciIEQdcAa0H/AXFBECAEQeYATSAEQeEAT3EbIQQLIANBDHQhByAALQAEIghBMGtB/wFxIQMgCEE5TSAIQTBPcUUEQCAIQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRshAwsgAC0ABSIIQTBrQf8BcSEJIAVB/wdxQQp0QYCABGogCEE5TSAIQTBPcQR/IAkFIAhBIHIiBUHXAGtB/wFxQRAgBUHmAE0gBUHhAE9xGwsgByAEQQh0ciADQQR0cnJB/wdxaiEFIABBBmohAAsgBUGAAUkEfyABIAU6AAAgAUEBagUgBUGAEEkEfyABIAVBBnZBwAFyOgAAIAEgBUE/cUGAAXI6AAEgAUECagUgBUH//wNLBH8gASAFQRJ2QfABcjoAACABIAVBDHZBP3FBgAFyOgABIAEgBUEGdkE/cUGAAXI6AAIgASAFQT9xQYABcjoAAyABQQRqBSABIAVBDHZB4AFyOgAAIAEgBUEGdkE/cUGAAXI6AAEgASAFQT9xQYABcjoAAiABQQNqCwsLIQEMAwsgA0HuAEYEf0EKBSADQfQARgR/QQkFIANB8gBGBH9BDQVBCEEMIAMgA0HmAEYbIANB4gBGGwsLCyEDCyABIgRBAWohASAEIAM6AAAMAQsLIAEgAmsLogMBAX4CQAJAAkACQAJAAkACQCAAQQFHBEAgAEECRg0BIABBCEYNAiAAQcAARg0DIABBIEYNBCAAQYAERg0FIABBgAhGDQYMBwtBASMIQQEjBiACIAFrIgBFIABBgAJLchsbBEBBAA8LIwAgASAAEBIiADYCECAAQQBODwsjAUEGQQIjBhtBCEEAIwgbcnIkASMAIAE2AhwjACACIAFrNgIgQQEPCyMBQcAEQcAAQQEjCCMGGxtyJAEjACABNgJAIwAgAiABazYCREEBDwsjAUGACUGAAUEBIwgjBhsbciQBIwAgATYCSCMAIAIgAWs2AkxBAQ8LIwYEf0EABSABIAIQHQsPCyMGBEBBAA8LIAIgAWsiAEEFRiABKQMAIgNC//////8fg0Lh2LH79g5RcQRAIwBBADYCFAUgAEEFRiADQv//////H4NC4ti9m7YNUXEEQCMAQQI2AhQFIABBCEYgA0Ll5o2Lxq2YuuUAUXEEQCMAQQE2AhQFQQAPCwsLQQEPCyMBQYAgciQBIwAgATYCUCMAIAIgAWs2AlRBAQ8LQQALiAgDC38BfgJ8I0IjACgCEEECdGooAgAiB0UEQEF/EAxBAA8LIAcoAgAiAUEBaiECIwFBEHEEQCMAKwMoIQ0gBygCICEDQQAhAgNAIAEgAkoEfyANIAMgAkEDdGorAwBmBUEACwRAIAJBAWohAgwBCwsLIAcoAgQiAQRAIwAoAhi3IQ0gBygCJCEDA0AgACABSAR/IA0gAyAAQQN0aisDAGQFQQALBEAgAEEBaiEADAELCwsgBygCDCMBQSBxBH8jACsDMCIMRAAAAABAd0tBo5z8AiIEQcgAakGoAW8iAUGoAWogASABQQBIGwVBqAELIAcoAhxqLQAAIAAgBygCCGxqbCACaiEFQQAkKyAHKAIUIgAEQCAHKAIQEAwLIAAEfyAHKAIoIwEgAHFHIgAEfyAABSMAKAIkIAcoAhBxCwVBAAsEfkEAIQACfkJ/IAcoAjAiCEUNABogCEEASARAQQAgCGshASAHKAI0IQIDQCAAIAFIBEAjASACKAIAcQR/IAIoAgQjM0EDdWotAAAjM0EHcXVBAXEFQQILrCALQgN+fCELIAJBCGohAiAAQQFqIQAMAQsLIAsMAQsjAUECcUUEQEEAIQIDQCACIAhIBEAgC0IDfkICfCELIAJBAWohAgwBCwsgCwwBCyMAKAIcIQAjACgCICEDIwAoAiQhASMBQQxxBEAjAUEEcQRAIAAgAyM1EAUhAyM1IQALIAAgAyAHKAIQEAQhAQsgBygCNCECA0AgBiAISARAIAIoAgAiCUUgASAJcXIEf0J/IAIoAgQiCSgCBCIKRQ0DGiMrQQFqJCsgCSgCACAKIAkoAghBACAAIAMQC0EARwVBAAusIAtCA358IQsgAkEIaiECIAZBAWohBgwBCwsgCwsFQgALIgtCAFMEQEEADwsgC1AEQCAHKAIYIAVBAnRqKAIAIQIFIxcgBawgCyAHNAIsfnwiCyAHrUIohoVCpb7j9NGMh9mff35CKIincSEAA0AjKSAAQQR0aiIBKAIMIgIEfyABKQMAIAtRBH8gASgCCCAHRgVBAAsFQQELRQRAIxcgAEEBanEhAAwBCwsLIAJFBEBBAA8LIAIoAgwiAEERcQRAIABBEHEEQEEADwsjAUHAAHEEfyAAEB8FQQELRQRAQQAPCwsgAiMAKAIUQQJ0aiIBIAEoAgBBAWo2AgAjQyMraiRDIwFBIHEEQCAMI0RjBEAgDCRECyAMIzhkBEAgDCQ4CyAAQQZxBEAgBCMqRwRAIxAjEXIEQCM0IwtBDGxqIgEjKjYCACABIxA2AgQgASMRNgIIIwtBAWokC0EAJBBBACQRCyAEJCoLIABBAnEEQCMQQQFqJBALIABBBHEEQCMRQQFqJBELCwtBAQuICgMBfgN/AXtBACQgQQAkHEEAJAEjAEEANgIYIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsCQCAALQAAQfsARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARg0AA0AgAC0AAEEiRw0BQQAkBkEAJAgCQCAAQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIELQAAQSJGDQEgBBABIQQMAQsgAEEQahABIQQLIwZBASAEGw0BIAApAwAhAQJAAkACQAJAAkACQAJAIAQgAGtBCGsOBwAFAQIDBQQFC0GABCEDIAFC5MqNy7au2rfuAFENBUEEIQMgAULtytGLxqyYuuEAUQ0FQQghAyABQuHOlfPG7te05ABRDQVBwAAhAyABQuPQhcvm7de05ABRDQVBgBAhAwwFC0EgIQMgAULj5JWLxq6Zst8AUQR/IAAvAQhB4egBRgVBAAsNBEGAASEDIAFC49CFy+bt17n0AFEEfyAALwEIQeXgAUYFQQALDQRBgBAhAwwEC0EBIQMgAULhxtHL9s3br/QAUQR/IAAoAgdB9PLBqwZGBUEACw0DQRAhAyABQvTk1ZvH7te54wBRBH8gACgCB0Hj3smrBkYFQQALDQNBgAghAyABQuTKjcu2rtq37gBRBH8gACgCB0HuvqWjBkYFQQALDQNBgBAhAwwDC0GAAkGAECABQuPQhcvm7dew5wBRBH8gACgCCEHl3NGbB0YFQQALGyEDDAILQQJBgBAgAULhxtHL9s3br+MAUQR/IAApAwZC38a988aumbf0AFEFQQALGyEDDAELQYAQIQMLIANBgBBGBEAgBCAAayECAn9BACMcQTBODQAaIAKtQs2Z1ur++uuof35Clfip+pe33puef4UhAQNAIAJBCE8EQCABIAApAwCFQqW+4/TRjIfZn39+IgEgAUIgiIUhASAAQQhqIQAgAkEIayECDAELCyACBEAgASAAKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iASABQiCIhSEBC0EAIQADQCAAIxxIBEBBACMxIABBA3RqKQMAIAFRDQIaIABBAWohAAwBCwsjMSMcQQN0aiABNwMAIxxBAWokHEEBC0UNAgUjICADcQ0CCyMgIANyJCAgBEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABBOkcNASAAQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAyAAEA4iAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAAAiAkEsRgRAIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwwBCwsgAkH9AEcNACAAQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEEKRw0AIABBACMgQYEEcUGBBEYbDwtBAAu+AQEBfyMeQQBKBEAjHkEBayQeIx5BB3EEf0EABSMkIxNBgEBrSwskA0EAJAJBACQUIAAQCCEBIwNBACABGwRAIAAgARANCyABDwtBACQDIAAQGCIBBEAjQUEBaiRBCyMnQQFqJCcjJ0GAAkYEQCMoQYABSgRAQYAQJB4LQQAkJ0EAJCgLIAEEQCABDwsjKEEBaiQoIyQjE0GAQGtLJANBACQCQQAkFCAAEAghASMDQQAgARsEQCAAIAEQDQsgAQvxAwIBfwF7IAFBgAROBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEH9AEYEQCAAQQFqDwsDQCAALQAAQSJHBEBBAA8LQQAkBkEAJAgCQCAAQQFqIgD9AAQAIgP9DCIiIiIiIiIiIiIiIiIiIiL9IyAD/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAD/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALIABFBEBBAA8LIABBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACLQAAQTpHBEBBAA8LIAJBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACIAFBAWoQAyIARQRAQQAPCyAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAAAiAkH9AEYEQCAAQQFqDwsgAkEsRgRAIABBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACIQAMAQsLQQAL+AIBBn8gASgCgAEhCiABKAKEASEIIAQgBWohCyAEIQUDQCAFIAtNBEAgAiAFIAtGBH8gBUEBaiEFIApBAWsFIAUtAAAiBEGAAUkEfyAFQQFqIQUgASAEai0AAAUgBEHgAUkEfyAFLQABQT9xIARBH3FBBnRyIQkgBUECagUgBEHwAUkEfyAFLQACQT9xIARBD3FBDHQgBS0AAUE/cUEGdHJyIQkgBUEDagUgBS0AA0E/cSAEQQdxQRJ0IAUtAAFBP3FBDHRyIAUtAAJBP3FBBnRyciEJIAVBBGoLCyEFQQAhByAIIQQDQCAEIAdrQQFKBEAgAUGIAWogBCAHakEBdSIGQQJ0aigCACAJTARAIAYhBwUgBiEECwwBCwsgAUGIAWogByAIakECdGooAgALCyIGIAMgCmxqQQJ0aigCACIEQQBIBEAgBEF/RgRAIAAgAyAGEAAhBAsgBEF+RgRAQQEPCyAEQX1GBEBBAA8LCyAEIQMMAQsLQQALKgAjNwR/IwFBDnFBAkYFQQALBEAjACMYIwAoAhwjACgCICAAEAI2AiQLC/4FAgp/An4gAUEBaiEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgIgATYCACACIAE2AgQgAkEDNgIIIAJBADYCDCMCQQFqJAILIwMEfyAAIQEDQCADIwJIBEAjCiADQQR0aiIFKAIAIAFrIgKtQs2Z1ur++uuof35Clfip+pe33puef4UhDANAIAJBCE8EQCAMIAEpAwCFQqW+4/TRjIfZn39+IgwgDEIgiIUhDCABQQhqIQEgAkEIayECDAELCyACBH4gDCABKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iDCAMQiCIhQUgDAsgDYVCpb7j9NGMh9mff34iDCAMQh2IhSENIAUoAgQhASADQQFqIQMMAQsLIzwgDadB/x9xQQN0aiIBKQMAIA1RBH9BAQUgASANNwMAQQALBUEAC0UEQA8LQQAhAQNAIAQjAkgEQCMKIARBBHRqIgUoAgAhBiAFKAIIIQggBSgCDCEJIAYgAGshCyABBH8gASgCEAUjJgshAkEAIQcDQCACBEAgAigCBCALRgR/IAIoAgggCEYFQQALBH8gAkEgaiEKQQAhAwJ/A0AgCyADa0EQSwRAQQAgAyAKav0ABAAgACADav0ABAD9Uf1TDQIaIANBEGohAwwBCwsgAyAKav0ABAAgACADav0ABAD9I/1kQQEgCyADa3RBAWsiA3EgA0YLBUEAC0UEQCACKAIAIQIgB0EBaiEHDAILCwsgAkUEQCAHQSBOBH9BAQUjJCMTIAtqQUBrSQsEQA8LIxMhAiMTIAtBD2pBcHFBIGpqJBMgAiABBH8gASgCEAUjJgs2AgAgAiALNgIEIAIgCDYCCCACIAk2AgwgAkEANgIQIAIjFCAAa0F/IxQgBkkjFCAAT3EbNgIUIAIjJSAAa0F/IyUgBk1BACMlIABLQQAjFBsbGzYCGCACQSBqIAAgC/wKAAAgAQRAIAEgAjYCEAUgAiQmCwsgAiEBIAUoAgQhACAEQQFqIQQMAQsLC7ALBAN/AXsBfAF+IABBgBBGBEAgAUEBEAMPCyABLQAAIgJB7gBGBEAgAEEBRiABKAIAQe7qseMGR3IgAEGABEZyBEBBAA8LIAFBBGohAgJAIwNFDQAjAkGACE4EQEEAJAMMAQsjCiMCQQR0aiIDIAE2AgAgAyACNgIEIANBAjYCCCADIAA2AgwjAkEBaiQCCyABQQRqDwsgAkEiRgRAQQAkBkEAJAgCQCABQQFqIgL9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgMEQCACIANoaiICLQAAQSJGDQEgAhABIQIMAQsgAkEQahABIQILIAIEfyAAIAFBAWogAhAGBUEAC0UEQEEADwsgAUEBaiEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgMgATYCACADIAI2AgQgA0EBNgIIIAMgADYCDCMCQQFqJAILIAJBAWoPCyAAQYACRgRAIAJB2wBGBH8gAUEBaiIALQAAIQEDQCABQQlGIAFBIEZyIAFBDUZyBEAgAEEBaiIALQAAIQEMAQsLAn8gACIBLQAAQd0ARgRAIAFBAWoMAQsDQEEAIAEtAABBIkcNARpBACQGQQAkCAJAIAFBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAtBACAARQ0BGiABQQFqIQECQCMDRQ0AIwJBgAhOBEBBACQDDAELIwojAkEEdGoiAiABNgIAIAIgADYCBCACQQE2AgggAkGAEDYCDCMCQQFqJAILIABBAWoiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCyABQQFqIgAgAS0AACIBQd0ARg0BGiABQSxGBEAgACIBLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAUEBaiIBLQAAIQAMAQsLDAELC0EACwVBAAsPCyAAQQRGBEAgAkH7AEcEQEEADwsgAUEBakEBEAoiAEUEQEEADwsjAUGAAnIkASMAIAE2AjgjACAAIAFrNgI8IAEkFCAAJCUgAA8LIABBEEYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIANBMGtB/wFxrSAHQgp+fCEHIAJBAWoiAi0AACIDQTBrQf8BcUEKSSACIAFrQQ9JcQ0ACwtEAAAAAAAA8D8hBiADQS5GBEBBACACQQFqIgItAAAiA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByAGRAAAAAAAACRAoiEGIAJBAWoiAi0AACIDQTBrQf8BcUEKSSACIAFrQRBJcQ0ACwtBACADQS5GIANBMGtB/wFxQQpJciADQSByQeUARnINABpBACAHuSAGoyIGRAAAAAAAAFlAZA0AGiMBQRByJAEjACAGOQMoIAILBSAAQYABRgR/IAEhAgJ/IAEtAAAiA0EwRgRAIAFBAWoiAi0AACEDBUEAIANBMGtB/wFxQQpPDQEaA0AgBEEKbCADQTBrQf8BcWohBCACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EJSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaIwFBgBByJAEjACAENgIYIAILBUEACwshAgJAIwNFDQAjAkGACE4EQEEAJAMMAQsjCiMCQQR0aiIDIAE2AgAgAyACNgIEIANBAjYCCCADIAA2AgwjAkEBaiQCCyACC/kCAgh7AX4gASACaiECA0AgASACSQRAIAMgAP0ABAAgAf0ABAAiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgX9DiAA/QAEECADQQT9bSII/Q79TiAA/QAEICAB/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBv0OIAD9AAQwIANBBP1tIgn9Dv1OIAD9AARAIAH9AAQCIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q4gAP0ABFAgA0EE/W0iCv0O/U79Tv1O/VAhAyAEIAD9AARgIAX9DiAA/QAEcCAI/Q79TiAA/QAEgAEgBv0OIAD9AASQASAJ/Q79TiAA/QAEoAEgB/0OIAD9AASwASAK/Q79Tv1O/U79UCEEIAFBEGohAQwBCwsgA/0dACAD/R0BhCILpyALQiCIp3IiAEEQdiAAciIAQQh2IAByQf8BcSAE/R0AIAT9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxQQh0cguIAgIHewF+IAD9AAQAIQQgAP0ABBAhBSAA/QAEICEGIAD9AAQwIQcgAP0ABEAhCCAA/QAEUCEJIAEgAmohAANAIAAgAUsEQCADIAQgAf0ABAAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gBSADQQT9bf0O/U4gBiAB/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAHIANBBP1t/Q79TiAIIAH9AAQCIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAkgA0EE/W39Dv1O/U79Tv1QIQMgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgqnIApCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxC9ICAQF/IAAtAAAiAUH0AEYEQCAAQQRqQQAgACgCAEH05NWrBkYbDwsgAUHuAEYEQCAAQQRqQQAgACgCAEHu6rHjBkYbDwsgAUHmAEYEQCAAQQVqQQAgACgCAUHh2M2rBkYbDwsgAUEtRgRAIABBAWoiAC0AACEBCyABQTBGBEAgAEEBaiIALQAAIQEFIAFBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQS5GBEAgAEEBaiIALQAAQTBrQf8BcUEKTwRAQQAPCwNAIABBAWoiAC0AACIBQTBrQf8BcUEKSQ0ACwsgAUEgckHlAEYEQCAAQQFqIgAtAAAiAUEtRiABQStGcgR/IABBAWoiAC0AAAUgAQtBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAQTBrQf8BcUEKSQ0ACwsgAAv/AgIEfwF+IAGtQs2Z1ur++uuof35Clfip+pe33puef4UhBiAAIQIgASEDA0AgA0EITwRAIAYgAikDAIVCpb7j9NGMh9mff34iBkIgiCAGhSEGIAJBCGohAiADQQhrIQMMAQsLIAMEQCAGIAIpAwBCASADrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIGQiCIIAaFIQYLIzAgBqdxIQMDQCMvIANBBHRqIgQoAggiBQRAIAQpAwAgBlEEf0EAIQICf0EAIAVBBGoiBUEEaygCACABRw0AGgNAIAEgAksEQEEAIAIgBWotAAAgACACai0AAEcNAhogAkEBaiECDAELC0EBCwVBAAsEQCAEKAIMDwUjMCADQQFqcSEDDAILAAsLIx8jPU4Ef0EBBSM7IxUgAWpBBGpJCwRAQX8PCyMvIANBBHRqIgIgBjcDACACIxU2AgggAiMfNgIMIxUgATYCACMVQQRqIAAgAfwKAAAjFSABQQRqaiQVIx8iAEEBaiQfIAALLQBBlAgoAgAjB0GAoIEKamogADYCAEGUCEGUCCgCAEEEajYCAEGBwAAgARAUC74BAQJ/IwQiAkEBdCIDIwlqIAA7AQAgAkECdCIAIxJqIAE2AgAjGSADakEAOwEAIxsgAmpBADoAACMMIABqQQA2AgAgAkEDdCIBIw1qRAAAAAAAAAAAOQMAIw4gAWpEAAAAAAAAAAA5AwAjGiADakEAOwEAIyIgAGpBADYCAEEBIQADQCAAQQZIBEAjBSAAQYSABGxqIAJBAWpBAnRqIABBAnRBgAhqKAIANgIAIABBAWohAAwBCwsjBEEBaiQECw0ARAAAAAAAAPD/JDgLCgAgACABQX8QBAsMACMYIAAgAUF/EAIL9wMCBn8Be0EAJAEjAEEANgIYIyYhAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIwFBgAJyJAEjACABNgI4IwAgACAGaiABazYCPAsgBUEBRgRAQQAkBkEAJAgCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAYFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBARBSACIAQQDgsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EACwoAIAAkGCABJCELrwIBBH9BACQWA0AgACABSSACIARKcSMLQYAgSHEEQCMjIARB4ABsaiQAIAAQCSIFIABrIgNBgIDAAE1BACAFGwRAIwAjATYCACMAIAA2AgQjACADNgIIIwAjFjYCDEEBJDcQBwRAIyxBAWokLAUgBEEBaiEEC0EAJDcFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIwBBATYCACMAIAA2AgQjACAFIABrNgIIIwAjFjYCDCAEQQFqIQQLCyMWQQFqJBYgBUEBaiEADAELCyAAJDIgBAsxACAAJCMgASQvIAJBAWskMCADJBUgBCQ7IAUkPSAGJDEgByQTIAgkJCAJJAogCiQ8CycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiM/RyAAKQMAIgojPlJyBEAgABAhRQ0BIAokPiACJD8LIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIwFBIHIkASMAIAdB6AdsIARqrCAGQTxsIAVqIANrrCNArEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJAsLrwMCAX4GfyMBQYAEcQRAQQAPCyMAKAJEIgQiA61CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBIwAoAkAiBiECA0AgA0EITwRAIAEgAikDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIAJBCGohAiADQQhrIQMMAQsLIAMEQCABIAIpAwBCASADrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELIy0gAadxIQUDQAJAI0UgBUEEdGoiAigCCCIDRQRAIzkjLUEBdk8Ef0EBBSNGIx0gBGpBIGpJCwRAQQAPCyACIAE3AwAgAiMdIgM2AgggA0EANgIAIANBADYCBCADIAQ2AgggA0EMaiAGIAT8CgAAIx0gBEEPakF8cWokHSM5QQFqJDkMAQsgAikDACABUQR/An9BACADQQxqIgdBBGsoAgAgBEcNABpBACECA0AgAiAESQRAQQAgAiAHai0AACACIAZqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACw0AIy0gBUEBanEhBQwBCwsgA0EEQQAgAEEIcRtqIgAgACgCAEEBajYCAEEBC5MGAQR/AkACQAJAIAAtAAAiAUEiRg0AIAFB3ABGDQAgAUEvRg0AIAFB4gBGDQAgAUHmAEYNACABQe4ARg0AIAFB8gBGDQAgAUH0AEYNACABQfUARg0BDAILIABBAWoPCyAALQABIgJBMGtB/wFxIQEgAkE5TSACQTBPcUUEQCACQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGyEBCyAALQACIgNBMGtB/wFxIQIgA0E5TSADQTBPcUUEQCADQSByIgJB/wFxIQMgAkHXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGyECCyACQQ9LIAFBD0tyBH9BAQUgAC0AAyIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwR/QQEFIAAtAAQiA0Ewa0H/AXEhBCADQTlNIANBME9xBH8gBAUgA0EgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbC0EPSwsEQEEADwsgAUENRyACQQhJcgRAIABBBWoPCyACQQtLBH9BAQUgAC8BBUHc6gFHCwR/QQEFIAAtAAciAUEwa0H/AXEhAiABQTlNIAFBME9xBH8gAgUgAUEgciIBQf8BcSECIAFB1wBrQf8BcUEQIAJB5gBNIAJB4QBPcRsLQQ1HCwRAQQAPCyAALQAIIgJBMGtB/wFxIQEgAkE5TSACQTBPcUUEQCACQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGyEBCyAAQQtqQQAgAUEQSSABQQtLcQR/IAAtAAkiAUEwa0H/AXEhAiABQTlNIAFBME9xBH8gAgUgAUEgciIBQf8BcSECIAFB1wBrQf8BcUEQIAJB5gBNIAJB4QBPcRsLQRBJBUEACwR/IAAtAAoiAEEwa0H/AXEhASAAQTlNIABBME9xBH8gAQUgAEEgciIAQf8BcSEBIABB1wBrQf8BcUEQIAFB5gBNIAFB4QBPcRsLQRBJBUEACxsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJEBBAQs4AQF/IxAjEXIEQCM0IwtBDGxqIgAjKjYCACAAIxA2AgQgACMRNgIIIwtBAWokC0EAJBBBACQRCwsZACAAJEIgASQ0IAIkKSADQQFrJBcgBCQ1CwQAIx0LFQAgACRFIAFBAWskLSACJB0gAyRGC4MBAQF+IzYjF0EBdiMXQQJ2ak8EQEEADwsjFyACrSABrUIghoQiBCAArUIohoVCpb7j9NGMh9mff35CKIincSEBA0AjKSABQQR0aigCDARAIxcgAUEBanEhAQwBCwsjKSABQQR0aiIBIAQ3AwAgASAANgIIIAEgAzYCDCM2QQFqJDZBAQsEACMfC3wBBX8jBUGMgAxqIQEjB0GA4IAGaiECA0AgACMESQRAIABBAnQiAyMiaiMJIABBAXRqLwEAQQ9xIgRBAkYEfyMYIAIgASADaiIDKAIAIgRqQQFqIAMoAgQgBGtBAmtBfxACBUF/QQAgBEECcRsLNgIAIABBAWohAAwBCwsLjwQCAn8BfCABQRhJBEBBAA8LQQEgACgCCCIDQXBxIAAoAgAiAkGAgAFLBH9BAQUgACgCBCACSwsbBH9BAQUgASACQQhBCyADQQRxG0EAQQQgA0EIcRtqQQJBCCADQQFxG2pBBEEIIANBAnEbamxBGGpHCwRAQQAPCyAAKwMQIQQgAiQEIAAoAgQkDyMJIABBGGoiACACQQF0IgH8CgAAIxkgACABaiIAIAH8CgAAIxogACABaiIAIAH8CgAAIxsgACABaiIAIAL8CgAAIAAgAmohACADQQRxBH9BACEBA0AgASACSQRAIwwgAUECdGogACABai0AADYCACABQQFqIQEMAQsLIAAgAmoFIwwgACACQQJ0IgH8CgAAIAAgAWoLIQAgA0EIcQRAQQAhAQNAIAEgAkkEQCMSIAFBAnRqIAE2AgAgAUEBaiEBDAELCwUjEiAAIAJBAnQiAfwKAAAgACABaiEACyADQQFxBH9BACEBA0AgASACSQRAIw0gAUEDdGogACABQQF0ai8BALhEAAAAAAAAWUCjOQMAIAFBAWohAQwBCwsgACACQQF0agUjDSAAIAJBA3QiAfwKAAAgACABagshACADQQJxBEBBACEBA0AgASACSQRAIw4gAUEDdGogBCAAIAFBAnRqKAIAuKA5AwAgAUEBaiEBDAELCwUjDiAAIAJBA3T8CgAAC0EBCw4AIABBAnRBgAhqKAIACw0AIwcgAEGAoIACbGoLjAMCA34BfyAAQpX4qfqXt96bnn+FIQMgAEK5y5Pn0e2RrL9/hSEEIABC66PEmbG3kuiUf4UhBSAAIAKtQs2Z1ur++uuof36FIQAgASACaiEGA0AgAUEgaiICIAZNBEAgAyABKQMAhUKlvuP00YyH2Z9/fkIdiSEDIAQgASkDCIVCpb7j9NGMh9mff35CH4khBCAFIAEpAxCFQqW+4/TRjIfZn39+QiGJIQUgACABKQMYhUKlvuP00YyH2Z9/fkIliSEAIAIhAQwBCwsDQCABIAZJBEAgASICQQFqIQEgAyACMQAAhUKlvuP00YyH2Z9/fkIdiSEDDAELCyADIANCIIiFQpP757KG17/0Vn4iA0IgiCADhUKT++eyhte/9FZ+IgNCIIggA4UgBHwiA0IgiCADhUKT++eyhte/9FZ+IgNCIIggA4VCk/vnsobXv/RWfiIDQiCIIAOFIAV8IgNCIIggA4VCk/vnsobXv/RWfiIDQiCIIAOFQpP757KG17/0Vn4iA0IgiCADhSAAfAsMACMFIABBhIAEbGoLYAEBfyMFIABBhIAEbGoiACgCAAR/QQEFIAAgAUECdGooAgAgAkcLBEBBAA8LQQAhAgNAIAEgAksEQCAAIAJBAnRqIgMoAgAgAygCBEsEQEEADwsgAkEBaiECDAELC0EBC3QBBH9BASEBA0AgAiMESQRAIAJBAXQiAyMJai8BACIEQQFxRQRAQQBBACABIxkgA2ovAQAgAE8Ef0EBBSMbIAJqLQAAQQJLCxsgBEHAAHEEfyMPIxogAkEBdGovAQBMBUEACxshAQsgAkEBaiECDAELCyABCxAAIABBAnRBgAhqIAE2AgAL1QMBCn8jBCEFIwUhBiMFQYSABGohByMFQZSAFGohBANAIAAgBUkgASADSnEjC0GAIEhxBEAjCSAAQQF0ai8BACEJIyMgA0HgAGxqIgIkACAAJDMgCSQBIAIgCTYCACACIABBAnQiCCMSaigCADYCDCAJQQFxBEAgAiAEIAhqKAIAIggjB0GAoIEKamoiCjYCBCACIAlBgMAAcQR/IAooAgAFIAQgAEEBakECdGooAgAgCGsLNgIIIANBAWohAyAAQQFqIQAMAgsgAiM6IABBAXQiCCMZai8BAEECdGooAgA2AhAgAiMbIABqLQAANgIUIAIgAEECdCIKIwxqKAIANgIYIAIjIiAKaigCADYCJCACIABBA3QiCiMNaisDADkDKCACIw4gCmorAwA5AzAjGiAIai8BACEIIAlBwABxBEAgAkFAayIKIAYgCEECdGoiCCgCACILIwdqQQFqNgIAIAogCCgCBCALa0ECazYCBAsQBwRAIyxBAWokLAUgCUGAAXEEQCACIAcgAEECdGoiCCgCACIJIwdqQYGggAJqNgJIIAIgCCgCBCAJa0ECazYCTAsgAiAANgJYIANBAWohAwsgAEEBaiEADAELC0EAJDIgACQWIAMLkwEAIAAkDSAAQYCACGoiACQOIABBgIAIaiIAJAwgAEGAgARqIgAkEiAAQYCABGoiACQiIABBgIAEaiIAJAkgAEGAgAJqIgAkGSAAQYCAAmoiACQaIABBgIACaiIAJBsgAEGAgAFqIgAkOiAAQYCAAmoiACQuIABBgIAgaiIAJAUgAEGngBhqQXBxJAcjB0GAwIEMagvpBQIFfAV/IwQhCUEPIQZEAAAAAAAA8H8hAkQAAAAAAADw/yEBA0AgByAJSQRAIwkgB0EBdGovAQAiCkEQcQRAIAZBfnEgBiMNIAdBA3RqKwMAIgVEAAAAAAAAWUCiIgObIgQgBEQAAAAAAADwv6AgBEQAAAAAAADgv6AgA2Ub/AK3RAAAAAAAAFlAoyAFYhshBgsgCkEgcQRAIw4gB0EDdGorAwAiAyACYwRAIAMhAgsgAyABIAEgA2MbIQELIAZBe3EgBiAHQQJ0IgYjDGooAgBB/wFLGyIKQXdxIAojEiAGaigCACAHRxshBiAHQQFqIQcMAQsLIAEgAmMEQEQAAAAAAAAAACECBSAGQX1xIAYgASACoUQAAOD////vQWQbIQYLIAAgCTYCACAAIw82AgQgACAGNgIIIABBADYCDCAAIAI5AxAgAEEYaiIHIwkgCUEBdCIK/AoAACAHIApqIgcjGSAK/AoAACAHIApqIgcjGiAK/AoAACAHIApqIgcjGyAJ/AoAACAHIAlqIQcgBkEEcQR/A0AgCCAJSQRAIAcgCGojDCAIQQJ0aigCADoAACAIQQFqIQgMAQsLIAcgCWoFIAcjDCAJQQJ0Igj8CgAAIAcgCGoLIQcgBkEIcUUEQCAHIxIgCUECdCII/AoAACAHIAhqIQcLIAZBAXEEf0EAIQgDQCAIIAlJBEAgByAIQQF0aiMNIAhBA3RqKwMARAAAAAAAAFlAoiIBmyIDIANEAAAAAAAA8L+gIANEAAAAAAAA4L+gIAFlG/wDOwEAIAhBAWohCAwBCwsgByAJQQF0agUgByMNIAlBA3QiCPwKAAAgByAIagshByAGQQJxBH9BACEGA0AgBiAJSQRAIAcgBkECdGojCSAGQQF0ai8BAEEgcQR/Iw4gBkEDdGorAwAgAqH8AwVBAAs2AgAgBkEBaiEGDAELCyAHIAlBAnRqBSAHIw4gCUEDdCIG/AoAACAGIAdqCyAAawsnACAAQQJ0QYAIakEANgIAIwUgAEGEgARsakEAIwRBAWpBAnT8CwAL7wUBBX8jBCICQQF0IgEjCWojATsBACACQQJ0IgMjEmogADYCACMZIAFqIwAoAhA7AQAjGyACaiMAKAIUOgAAIwwgA2ojACgCGDYCACMNIAJBA3RqIwFBEHEEfCMAKwMoBUQAAAAAAAAAAAs5AwAjDiACQQN0aiMBQSBxBHwjACsDMAVEAAAAAAAAAAALOQMAIyIgAkECdGojAUEMcQR/QX8FIwFBAnEEfyMYIwAoAhwjACgCIEF/EAIFQQALCzYCACMaIAJBAXRqIwFBwABxBH8jACgCQEEBayMAKAJEQQJqEDoFQQALOwEAQYQIKAIAIQEjAUGAAXEEQCABIwdBgKCAAmpqIQMjACIAKAJIQQFrIQQgACgCTEECaiEFQQAhAANAIAAgBUkEQCAAIANqIAAgBGr9AAQA/QsEACAAQRBqIQAMAQsLQYQIIAEgBWoiATYCAAsjBSACQQJ0akGIgARqIAE2AgBBiAgoAgAhASMBQYAgcQRAIAEjB0GAwIAEamohAyMAIgAoAlBBAWshBCAAKAJUQQJqIQVBACEAA0AgACAFSQRAIAAgA2ogACAEav0ABAD9CwQAIABBEGohAAwBCwtBiAggASAFaiIBNgIACyMFIAJBAnRqQYyACGogATYCAEGMCCgCACEBIwFBAnEEQCABIwdBgOCABmpqIQMjACIAKAIcQQFrIQQgACgCIEECaiEFQQAhAANAIAAgBUkEQCAAIANqIAAgBGr9AAQA/QsEACAAQRBqIQAMAQsLQYwIIAEgBWoiATYCAAsjBSACQQJ0akGQgAxqIAE2AgBBkAgoAgAhASMBQYACcQRAIAEjB0GAgIEIamohAyMAIgAoAjghBCAAKAI8IQVBACEAA0AgACAFSQRAIAAgA2ogACAEav0ABAD9CwQAIABBEGohAAwBCwtBkAggASAFaiIBNgIACyMFIAJBAnRqIgBBlIAQaiABNgIAIABBmIAUakGUCCgCADYCACMEQQFqJAQL3AIBBX8jBCEGIyMkAANAIAAgAUkEfwJ/QQEjBEGAgAFPDQAaQQAhAwNAIANBBkgEQEEBIANBAnRBgAhqKAIAQYCAwAFPDQIaIANBAWohAwwBCwtBAAsFQQELRQRAIAAQCSIEIABrQYCAwABNQQAgBBsEQCACIAVqEDUFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgdoaiEEIAdFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBEkEQEEAIAMtAAAiB0EJRyAHQSBHcSAHQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIAQgAGsiA0GAgMAATQRAQZQIKAIAIwdBgKCBCmpqIAAgA/wKAABBlAggA0GUCCgCAGo2AgBBASACIAVqEBQFIAQgAGsgAiAFahATCwsLIAVBAWohBSAEQQFqIQAMAQsLIAAkMiAFJBYjBCAGaws/AQF/IwRBgIABTwRAQQEPCwNAIABBBkgEQCAAQQJ0QYAIaigCAEGAgMABTwRAQQEPCyAAQQFqIQAMAQsLQQALDQAjCSAAQQF0ai8BAAtIAQF/QQAkBEEAJA8DQCAAQQZIBEAgAEECdEGACGpBADYCACMFIABBhIAEbGpBADYCACAAQQFqIQAMAQsLIy5BAEGAgCD8CwALsAMCBn8BfiABrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQggACEDIAEhAgNAIAJBCE8EQCAIIAMpAwCFQqW+4/TRjIfZn39+IgggCEIgiIUhCCADQQhqIQMgAkEIayECDAELCyACBEAgCCADKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iCCAIQiCIhSEICyAIp0H//wFxIQMjByEFA0AjLiADQQR0aiIGKAIIIgQEQCMFIARBAWtBAnRqIgcoAgAhAiAGKQMAIAhRBH8gBygCBCACayABRgVBAAsEfyACIAVqIQZBACECAn8DQCABIAJLBEBBACACIAZqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsFQQALBEAgBEEBaw8FIANBAWpB//8BcSEDDAILAAsLIy4gA0EEdGoiAiAINwMAIAIjD0EBajYCCEGACCgCACIDIAVqIQRBACECA0AgASACSwRAIAIgBGogACACav0ABAD9CwQAIAJBEGohAgwBCwtBgAggASADaiIANgIAIw9BAWokDyMFIw9BAnRqIAA2AgAjD0EBawsEACM6CwsfAQBBgAgLGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==';
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/automaton.js
 /** Answers of a transition that are no state. */
@@ -64030,20 +63800,25 @@ function symbolsOf(programs, asserting) {
 const MOST = 24;
 const LARGEST = 600;
 const CHOICES = 6;
+/** So many characters beyond ASCII are told by their bytes. */
+const NAMED = 4;
 /**
- * Sets of windows; of each set, one stands in every ASCII text that the pattern matches. All places that each match must pass are looked at; those
- * that are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
+ * Sets of windows; of each set, one stands in every text that the pattern matches. All places that each match must pass are looked at; those that
+ * are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
  */
 function windowsOf(program) {
     return [program.start, ...necessary(program)]
         .flatMap((from) => {
-        const windows = windowsFrom(program, from);
-        return windows === undefined ? [] : [{ windows, share: windows.reduce((sum, window) => sum + shareOf(window), 0) }];
+        const plain = windowsFrom(program, from, false);
+        if (plain === undefined)
+            return [];
+        const wide = windowsFrom(program, from, true) ?? [[any, any, any]];
+        return [{ plain, wide, share: plain.reduce((sum, window) => sum + shareOf(window), 0) }];
     })
         .filter(({ share }) => share < 0.5)
         .sort((a, b) => a.share - b.share)
         .slice(0, CHOICES)
-        .map(({ windows }) => windows);
+        .map(({ plain, wide }) => ({ plain, wide }));
 }
 /** Instructions that take a character and that no match can do without. */
 function necessary(program) {
@@ -64069,12 +63844,13 @@ function reachesMatch({ start, instructions }, without) {
     }
     return false;
 }
-const any = new Uint8Array(128).fill(1);
-function windowsFrom(program, from) {
+const any = new Uint8Array(256).fill(1);
+const leads = new Uint8Array(256).fill(1, 0xc2, 0xf5);
+function windowsFrom(program, from, wide) {
     const found = [];
     const extend = (sets, pc) => {
         const { takes, matched } = windows_open(program, pc);
-        if (matched || sets.length === 3) {
+        if (matched || sets.length >= 3) {
             if (sets.length === 0)
                 return false;
             found.push([sets[0], sets[1] ?? any, sets[2] ?? any]);
@@ -64082,10 +63858,22 @@ function windowsFrom(program, from) {
         }
         return takes.every(({ ranges, to }) => {
             const set = ascii(ranges);
-            return set === undefined || extend([...sets, set], to);
+            const beyond = wide ? bytesBeyond(ranges) : [];
+            return (set === undefined || extend([...sets, set], to)) && beyond.every((bytes) => extend([...sets, ...bytes], to));
         });
     };
     return extend([], from) && found.length <= MOST ? found : undefined;
+}
+/** The bytes of the characters beyond ASCII, one by one where they are few. */
+function bytesBeyond(ranges) {
+    const codes = [];
+    for (let i = 0; i < ranges.length; i += 2)
+        for (let code = Math.max(ranges[i], 128); code <= ranges[i + 1]; code++) {
+            if (codes.length === NAMED)
+                return [[leads, any, any]];
+            codes.push(code);
+        }
+    return codes.map((code) => [...new TextEncoder().encode(String.fromCodePoint(code))].map((byte) => new Uint8Array(256).fill(1, byte, byte + 1)));
 }
 /** What can be taken from here, assertions taken to hold. */
 function windows_open({ instructions }, from) {
@@ -64111,7 +63899,7 @@ function windows_open({ instructions }, from) {
 }
 /** `undefined` when no ASCII character is in the ranges. */
 function ascii(ranges) {
-    const set = new Uint8Array(128);
+    const set = new Uint8Array(256);
     let filled = false;
     for (let i = 0; i < ranges.length; i += 2)
         for (let code = ranges[i]; code <= Math.min(ranges[i + 1], 127); code++) {
@@ -64143,9 +63931,8 @@ function tableOf(buckets) {
     buckets.forEach((windows, bucket) => {
         for (const window of windows)
             window.forEach((set, place) => {
-                const high = set === any;
-                for (let code = 0; code < (high ? 256 : 128); code++) {
-                    if (!high && !set[code])
+                for (let code = 0; code < 256; code++) {
+                    if (!set[code])
                         continue;
                     table[place * 32 + (code & 15)] |= 1 << bucket;
                     table[place * 32 + 16 + (code >> 4)] |= 1 << bucket;
@@ -64171,6 +63958,9 @@ const HAS_CHAIN = 128;
 const HAS_METADATA = 256;
 const AGENT_ODD = 512;
 const CHAIN_ODD = 1024;
+const HAS_STEP = 2048;
+const HAS_ID = 4096;
+const PLAIN_CONTENT = HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE;
 /** Words (i32) of a row; trust and time are f64 at these half indices. */
 const WORDS = 24;
 const W = {
@@ -64190,9 +63980,15 @@ const W = {
     agentLength: 17,
     chain: 18,
     chainLength: 19,
+    id: 20,
+    idLength: 21,
+    /** Number of the record in its block, where rows come from columns. */
+    record: 22,
 };
 const HALF = { trust: 5, time: 6 };
 const BUCKETS = 32;
+/** Records that a block of columns holds at most. */
+const RECORDS = 16_384;
 const ROWS = 4096;
 const KIB = 1024;
 const MIB = KIB * KIB;
@@ -64207,24 +64003,47 @@ const machine_at = {
     lately: 640 * KIB,
     rows: MIB,
     slots: 2 * MIB,
+    keyed: 2 * MIB + 512 * KIB,
     names: 3 * MIB,
     layouts: 6 * MIB,
     events: 7 * MIB,
     scratch: 8 * MIB,
     input: 10 * MIB,
-    heap: 16 * MIB,
+    agents: 16 * MIB,
+    agentNames: 17 * MIB,
+    heap: 20 * MIB,
 };
 /** So many bytes may lie in the input at once, some slack beside them. */
-const INPUT = machine_at.heap - machine_at.input - PAGE;
+const INPUT = machine_at.agents - machine_at.input - PAGE;
 const TRANSITIONS = 64 * KIB;
+const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
+const KEYED_SLOTS = 32 * KIB;
+const AGENT_SLOTS = 64 * KIB;
+/** Bits of a cell. */
+const CELL = { flips: 1, escalatesBefore: 2, escalatesAfter: 4, loosens: 8, shown: 16 };
 let compiled;
+function moduleOf() {
+    compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
+    return compiled;
+}
+/** Can this machine run the scanner? It needs WebAssembly with SIMD. */
+function scans() {
+    try {
+        moduleOf();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** The scanner with its memory. */
 class machine_Machine {
     #memory = new WebAssembly.Memory({ initial: (machine_at.heap + 2 * MIB) / PAGE });
     #exports;
     #automata = [];
     #top = machine_at.heap;
+    #most = MOST_HEAP;
     input = machine_at.input;
     #buffer = Buffer.alloc(0);
     bytes;
@@ -64232,11 +64051,11 @@ class machine_Machine {
     halves;
     /** Throws where WebAssembly SIMD is missing. */
     constructor() {
-        compiled ??= new WebAssembly.Module(Uint8Array.from(atob(scanner), (char) => char.charCodeAt(0)));
         const env = { memory: this.#memory, step: (id, state, symbol) => this.#step(id, state, symbol) };
-        this.#exports = new WebAssembly.Instance(compiled, { env }).exports;
+        this.#exports = new WebAssembly.Instance(moduleOf(), { env }).exports;
         this.#exports.layout(machine_at.rows, machine_at.slots, 2 * NAMES, machine_at.names, machine_at.layouts, NAMES, machine_at.others, machine_at.layouts, machine_at.events, machine_at.events, machine_at.lately);
-        this.#exports.cells(machine_at.plans, machine_at.busy);
+        this.#exports.cells(machine_at.plans, machine_at.busy, machine_at.keyed, KEYED_SLOTS, machine_at.scratch);
+        this.#exports.agentTable(machine_at.agents, AGENT_SLOTS, machine_at.agentNames, machine_at.heap);
         [this.bytes, this.words, this.halves] = this.#views();
     }
     /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
@@ -64254,16 +64073,31 @@ class machine_Machine {
     get walked() {
         return this.#exports.walked.value;
     }
+    get columns() {
+        return this.#exports;
+    }
+    /** Makes room for so many bytes, for good; returns where. */
+    reserve(bytes) {
+        this.#most += bytes;
+        return this.#room(bytes);
+    }
+    /** The number of an action type; -1 when there is no room for another. */
+    numberOf(name) {
+        const length = this.#buffer.write(name, machine_at.scratch, 'latin1');
+        return this.#exports.actionOf(machine_at.scratch, length);
+    }
     get actions() {
         return this.#exports.actionCount();
     }
-    /** Lets the scanner count records of an action type by itself, in the cells it is told of. Returns where the cells' places stand. */
-    publish(action, plan) {
-        const { thresholds, depths, hours, timeClasses, trustClasses, buckets, looks, classes } = plan;
+    /** Lets the scanner count records of an action type by itself, in the cells it is told of. */
+    publish(action, tables) {
+        const { thresholds, depths, hours, timeClasses, trustClasses, buckets, mask, need, classes, open, kept } = tables;
         const cells = this.#room(classes * 4);
         const hoursAt = this.#room(hours.length);
         const numbers = this.#room((thresholds.length + depths.length) * 8);
-        const place = this.#room(40);
+        const openAt = this.#room(open.length * 8);
+        const plan = this.#room(56);
+        this.words.set(open.flat(), openAt >> 2);
         this.words.fill(0, cells >> 2, (cells >> 2) + classes);
         this.bytes.set(hours, hoursAt);
         this.halves.set([...thresholds, ...depths], numbers >> 3);
@@ -64273,30 +64107,55 @@ class machine_Machine {
             timeClasses,
             trustClasses,
             buckets,
-            looks ? 1 : 0,
+            mask,
             cells,
             hoursAt,
             numbers,
             numbers + thresholds.length * 8,
-        ], place >> 2);
-        this.words[(machine_at.plans >> 2) + action] = place;
-        return cells;
+            need,
+            classes,
+            kept ? -open.length : open.length,
+            openAt,
+        ], plan >> 2);
+        this.words[(machine_at.plans >> 2) + action] = plan;
+        return { plan, cells, classes };
     }
     /** Is there room for so many cells more? */
     affords(classes) {
-        return this.#top + classes * 4 < MOST_HEAP;
+        return this.#top + classes * 4 < this.#most;
     }
-    /** A cell for one class; `bits` as the scanner reads them. Returns its place. */
-    addCell(cells, index, bits) {
+    /** A cell of a published plan; `bits` as in `CELL`. Returns its place, 0 where there is no room for it. */
+    addCell({ plan, cells, classes }, index, key, bits) {
         const place = this.#room(16);
         this.words.set([0, 0, 0, bits], place >> 2);
-        this.words[(cells >> 2) + index] = place;
+        if (key === 0)
+            this.words[(cells >> 2) + index] = place;
+        else {
+            const whole = key * classes + index;
+            if (!this.#exports.addKeyed(plan, Math.floor(whole / 2 ** 32), whole | 0, place))
+                return 0;
+        }
         return place;
     }
     /** What the scanner counted in a cell, by recorded verdict. */
     countsOf(cell) {
+        if (cell === 0)
+            return [0, 0, 0];
         const word = cell >> 2;
         return [this.words[word] >>> 0, this.words[word + 1] >>> 0, this.words[word + 2] >>> 0];
+    }
+    /** The agents whose flips the scanner counted. */
+    *agents() {
+        const end = this.#exports.agentsEnd();
+        for (let place = machine_at.agentNames; place < end;) {
+            const [tightened, loosened, length] = this.countsOf(place);
+            yield { agent: this.ascii(place + 12, length), tightened, loosened };
+            place += (length + 15) & ~3;
+        }
+    }
+    /** Automata that the scanner ran for records it counted by itself. */
+    get ran() {
+        return this.#exports.ran.value;
     }
     /** Takes the hours since 1970 with escalations that the scanner counted; `all`: the one under way too. */
     takeHours(all) {
@@ -64346,15 +64205,20 @@ class machine_Machine {
     rowAt(row) {
         return (machine_at.rows >> 2) + row * WORDS;
     }
-    /** Asks the scanner to look for these windows in every plain content from now on. */
-    watch(buckets) {
-        const groups = Math.ceil(buckets.length / 8);
-        for (let group = 0; group < groups; group++)
-            this.bytes.set(tableOf(buckets.slice(group * 8, group * 8 + 8)), machine_at.tables + group * 96);
+    /** Asks the scanner to look for these windows in every content from now on: `plain` in ASCII texts, `wide` in others. */
+    watch(plain, wide) {
+        const groups = Math.ceil(plain.length / 8);
+        for (const [buckets, place] of [[plain, machine_at.tables], [wide, machine_at.tables + WIDE_TABLES]])
+            for (let group = 0; group < groups; group++)
+                this.bytes.set(tableOf(buckets.slice(group * 8, group * 8 + 8)), place + group * 96);
         this.#exports.setWindows(machine_at.tables, groups);
     }
     windows(from, length) {
         return this.#exports.windows(from, length);
+    }
+    /** The windows of a text that may hold more than ASCII. */
+    windowsOfAny(from, length) {
+        return this.#exports.windowsOfAny(from, length);
     }
     /** The text of a JSON string without its escapes, in the scratch space. */
     unescape(from, length) {
@@ -64373,6 +64237,16 @@ class machine_Machine {
         const most = Math.floor(bytes / 4 / count);
         this.words.fill(UNKNOWN, transitions >> 2, (transitions >> 2) + most * count);
         return this.#automata.push({ automaton, tables, transitions, most }) - 1;
+    }
+    /** A place where the scanner finds an automaton, once it is shown there. */
+    announce() {
+        const place = this.#room(16);
+        this.words.fill(0, place >> 2, (place >> 2) + 4);
+        return place;
+    }
+    show(id, place) {
+        const { tables, transitions } = this.#automata[id];
+        this.words.set([id, tables, transitions], place >> 2);
     }
     /** Does the automaton match anywhere in the UTF-8 text? */
     matches(id, from, length) {
@@ -64424,7 +64298,8 @@ class Conditions {
     remembers;
     /** Feeds on every record when `remembers`. */
     memory;
-    constructor(base, head, machine) {
+    /** With `kept`, what looks at one field alone is answered by `hits`, and nothing is watched. */
+    constructor(base, head, machine, kept = false) {
         this.#machine = machine;
         const policies = [...base.live, ...head.live];
         for (const policy of policies) {
@@ -64433,21 +64308,42 @@ class Conditions {
                 this.#shared.set(key, sharedOf(policy));
         }
         const all = [...this.#shared.values()];
-        this.#watch(all.filter(({ way }) => way === 'content'));
+        if (kept)
+            keep(all.filter(({ field }) => field !== 0), machine);
+        else
+            this.#watch(all.filter(({ way }) => way === 'content'));
         this.remembers = all.some(({ policy }) => looksBack(policy));
-        this.memory = new memory_Memory([{ live: all.map(({ policy }) => policy), shadow: [] }]);
+        this.memory = new Memory([{ live: all.map(({ policy }) => policy), shadow: [] }]);
+    }
+    /** All of them, by what makes two the same. */
+    get all() {
+        return this.#shared;
     }
     of(policy) {
         return this.#shared.get(conditions_keyOf(policy));
     }
     /** Does the pattern match the text in the machine's memory? */
     matches(shared, from, length) {
-        shared.automaton ??= this.#machine.load(shared.programs);
+        if (shared.automaton === undefined) {
+            shared.automaton = this.#machine.load(shared.programs);
+            if (shared.place !== undefined)
+                this.#machine.show(shared.automaton, shared.place);
+        }
         return this.#machine.matches(shared.automaton, from, length);
+    }
+    /** Where the scanner looks for the automaton of a condition; it stands there once it was needed. */
+    placeOf(shared) {
+        if (shared.place === undefined) {
+            shared.place = this.#machine.announce();
+            if (shared.automaton !== undefined)
+                this.#machine.show(shared.automaton, shared.place);
+        }
+        return shared.place;
     }
     /** Gives every pattern its bucket, one each while there are enough, then shared; a condition is a candidate in any bucket of its patterns. */
     #watch(contents) {
-        for (const shared of contents) {
+        // Those of every action first, so that one action's own are not looked for in the contents of others.
+        for (const shared of [...contents].sort((a, b) => actionsOf(a) - actionsOf(b))) {
             const filters = shared.programs.map((program, index) => this.#filterOf(conditions_patternsOf(shared)[index], program));
             if (filters.some(({ choices }) => choices.length === 0))
                 continue;
@@ -64465,10 +64361,10 @@ class Conditions {
     }
     /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
     tune(contents) {
-        const candidates = [...this.#filters.values()].flatMap((filter) => filter.choices.map((windows, choice) => ({ filter, choice, windows, hits: 0 })));
+        const candidates = [...this.#filters.values()].flatMap((filter) => filter.choices.map(({ plain }, choice) => ({ filter, choice, windows: plain, hits: 0 })));
         for (let first = 0; first < candidates.length; first += BUCKETS) {
             const some = candidates.slice(first, first + BUCKETS);
-            this.#machine.watch(some.map(({ windows }) => windows));
+            this.#machine.watch(some.map(({ windows }) => windows), []);
             for (const { from, length } of contents) {
                 const found = this.#machine.windows(from, length);
                 for (let bucket = 0; bucket < some.length; bucket++)
@@ -64485,12 +64381,20 @@ class Conditions {
         this.#show();
     }
     #show() {
-        const buckets = [];
-        for (const { bucket, choices, chosen } of this.#filters.values())
-            if (bucket !== undefined)
-                buckets[bucket] = [...(buckets[bucket] ?? []), ...choices[chosen]];
-        this.#machine.watch(buckets);
+        const plain = [];
+        const wide = [];
+        for (const { bucket, choices, chosen } of this.#filters.values()) {
+            if (bucket === undefined)
+                continue;
+            plain[bucket] = [...(plain[bucket] ?? []), ...choices[chosen].plain];
+            wide[bucket] = [...(wide[bucket] ?? []), ...choices[chosen].wide];
+        }
+        this.#machine.watch(plain, wide);
     }
+}
+/** How many globs say which actions it is for; 0: all. */
+function actionsOf({ policy: { definition } }) {
+    return definition.action_types?.length ?? 0;
 }
 function conditions_patternsOf({ policy: { definition } }) {
     return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
@@ -64523,7 +64427,7 @@ function conditions_keyOf({ definition }) {
 }
 function sharedOf(policy) {
     const { definition } = policy;
-    const shared = { way: 'asked', policy, buckets: 0, programs: [] };
+    const shared = { way: 'asked', policy, buckets: 0, programs: [], field: 0, hits: 0 };
     switch (definition.policy_type) {
         case 'action_type':
             shared.way = 'fixed';
@@ -64540,17 +64444,31 @@ function sharedOf(policy) {
             break;
         case 'content_pattern': {
             const programs = definition.conditions.patterns.map(programFor);
+            shared.field = HAS_CONTENT;
             shared.way = programs.includes(undefined) ? 'text' : 'content';
             shared.programs = programs.filter((program) => program !== undefined);
             break;
         }
         case 'metadata':
+            shared.field = HAS_METADATA;
+            break;
         case 'sequence':
             break;
         default:
             shared.way = 'fixed';
     }
     return shared;
+}
+function keep(looking, machine) {
+    for (const [index, shared] of looking.entries()) {
+        shared.way = 'kept';
+        shared.hits = machine.reserve(RECORDS / 8);
+        shared.buckets = 1 << (index % BUCKETS);
+    }
+}
+/** Do sequences or agents of chains matter? */
+function remembering(...engines) {
+    return engines.some(({ live }) => live.some(looksBack));
 }
 function looksBack({ definition }) {
     return (definition.policy_type === 'sequence' ||
@@ -64561,7 +64479,643 @@ function fixedAnswer({ policy }, actionType) {
     return policy.condition({ action_type: actionType }, undefined, policy);
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/syntax.js
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** One pass over the bytes, strings skipped: what `JSON.parse` does not tell. */
+function scan(bytes) {
+    let depth = 0;
+    let deepest = 0;
+    let commas = 0;
+    let filled = false;
+    let surrogate = false;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte === QUOTE) {
+            if (depth === 1)
+                filled = true;
+            for (i++; i < bytes.length && bytes[i] !== QUOTE; i++) {
+                if (bytes[i] !== BACKSLASH)
+                    continue;
+                i++;
+                if (bytes[i] === 0x75 && (bytes[i + 1] | 0x20) === 0x64 && isSurrogateNibble(bytes[i + 2]))
+                    surrogate = true;
+            }
+        }
+        else if (byte === 0x7b || byte === 0x5b)
+            deepest = Math.max(deepest, ++depth);
+        else if (byte === 0x7d || byte === 0x5d)
+            depth--;
+        else if (byte === 0x2c && depth === 1)
+            commas++;
+    }
+    return { depth: deepest, members: filled ? commas + 1 : 0, surrogate };
+}
+/** `8` to `b`, `c` to `f`: the third digit from the right of a surrogate's code. */
+function isSurrogateNibble(byte) {
+    return byte === 0x38 || byte === 0x39 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+}
+/**
+ * The index of the first byte where the text stops being JSON (RFC 8259); `bytes.length` when more was to come, -1 when it is JSON.
+ * Only for lines that `JSON.parse` refused, nested no deeper than the limit.
+ */
+function faultAt(bytes) {
+    const after = value(bytes, space(bytes, 0));
+    if (after < 0)
+        return ~after;
+    const end = space(bytes, after);
+    return end === bytes.length ? -1 : end;
+}
+/** Each of these takes an index and returns the index after what it read, or the complement of the index of the fault. */
+function value(bytes, at) {
+    switch (bytes[at]) {
+        case 0x7b:
+            return syntax_list(bytes, at, 0x7d, syntax_member);
+        case 0x5b:
+            return syntax_list(bytes, at, 0x5d, value);
+        case QUOTE:
+            return string(bytes, at);
+        case 0x74:
+            return syntax_word(bytes, at, 'true');
+        case 0x66:
+            return syntax_word(bytes, at, 'false');
+        case 0x6e:
+            return syntax_word(bytes, at, 'null');
+        default:
+            return number(bytes, at);
+    }
+}
+function syntax_list(bytes, open, close, item) {
+    let at = space(bytes, open + 1);
+    if (bytes[at] === close)
+        return at + 1;
+    for (;;) {
+        at = item(bytes, at);
+        if (at < 0)
+            return at;
+        at = space(bytes, at);
+        if (bytes[at] === close)
+            return at + 1;
+        if (bytes[at] !== 0x2c)
+            return ~at;
+        at = space(bytes, at + 1);
+    }
+}
+function syntax_member(bytes, at) {
+    const key = bytes[at] === QUOTE ? string(bytes, at) : ~at;
+    if (key < 0)
+        return key;
+    const colon = space(bytes, key);
+    return bytes[colon] === 0x3a ? value(bytes, space(bytes, colon + 1)) : ~colon;
+}
+function string(bytes, open) {
+    for (let at = open + 1; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            return at + 1;
+        if (byte < 0x20)
+            return ~at;
+        if (byte !== BACKSLASH)
+            continue;
+        at++;
+        if (bytes[at] === 0x75) {
+            for (let digit = 0; digit < 4; digit++)
+                if (!isHex(bytes[++at]))
+                    return ~at;
+        }
+        else if (at >= bytes.length || !'"\\/bfnrt'.includes(String.fromCharCode(bytes[at])))
+            return ~at;
+    }
+    return ~bytes.length;
+}
+function number(bytes, start) {
+    let at = bytes[start] === 0x2d ? start + 1 : start;
+    if (bytes[at] === 0x30)
+        at++;
+    else
+        at = syntax_digits(bytes, at);
+    if (at >= 0 && bytes[at] === 0x2e)
+        at = syntax_digits(bytes, at + 1);
+    if (at >= 0 && (bytes[at] | 0x20) === 0x65)
+        at = syntax_digits(bytes, bytes[at + 1] === 0x2b || bytes[at + 1] === 0x2d ? at + 2 : at + 1);
+    return at;
+}
+function syntax_digits(bytes, start) {
+    let at = start;
+    while (bytes[at] >= 0x30 && bytes[at] <= 0x39)
+        at++;
+    return at === start ? ~at : at;
+}
+function syntax_word(bytes, start, text) {
+    for (let i = 0; i < text.length; i++)
+        if (bytes[start + i] !== text.charCodeAt(i))
+            return ~(start + i);
+    return start + text.length;
+}
+function space(bytes, start) {
+    let at = start;
+    while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d || bytes[at] === 0x0a)
+        at++;
+    return at;
+}
+function isHex(byte) {
+    return byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66));
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/record.js
+
+
+const DEPTH_LIMIT = 512;
+const halfPair = /\p{Surrogate}/u;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Reads one line by the rules of `semantics.md`, "A request". Given chain agents are dropped: a replay derives them from the file. */
+function readRecord(line) {
+    const { bytes } = line;
+    if (bytes === undefined)
+        return record_fault(line, { reason: 'longer than 1 MiB', length: line.length });
+    const text = record_decode(bytes);
+    if (text === undefined)
+        return record_fault(line, line.ended || !endsInsideCharacter(bytes) ? { reason: 'not UTF-8' } : cut(line));
+    const found = scan(bytes);
+    if (found.depth > DEPTH_LIMIT)
+        return record_fault(line, { reason: 'record_too_deep' });
+    const parsed = parse(text);
+    if (parsed === undefined) {
+        const at = faultAt(bytes);
+        return record_fault(line, !line.ended && at === bytes.length ? cut(line) : { reason: 'not JSON', column: at + 1 });
+    }
+    const { value } = parsed;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return record_fault(line, { reason: 'not a JSON object' });
+    if (Object.keys(value).length !== found.members)
+        return record_fault(line, { reason: 'the same key twice' });
+    if (found.surrogate && !isWellFormed(value))
+        return record_fault(line, { reason: 'half a surrogate pair' });
+    return readFields(line, value);
+}
+function readFields(line, value) {
+    const read = readRequest(value);
+    if (!read.ok)
+        return record_fault(line, { reason: read.reason });
+    const id = record_own(value, 'decision_id');
+    if (id !== undefined && typeof id !== 'string')
+        return record_fault(line, { reason: '`decision_id` is not a string' });
+    const given = record_own(value, 'decision');
+    if (given === undefined)
+        return record_fault(line, { reason: '`decision` is missing' });
+    const decision = verdicts.find((verdict) => verdict === given);
+    if (decision === undefined)
+        return record_fault(line, { reason: '`decision` is not allow, escalate or block' });
+    const { chain_agents: _, ...request } = read.request;
+    return { ok: true, record: id === undefined ? { request, decision } : { request, decision, decision_id: id } };
+}
+function record_fault(line, about) {
+    return { ok: false, fault: { line: line.number, ...about } };
+}
+function cut(line) {
+    return { reason: 'incomplete', offset: line.offset };
+}
+function record_own(value, field) {
+    return Object.hasOwn(value, field) ? (value[field] ?? undefined) : undefined;
+}
+function record_decode(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Is the only thing wrong that the last character lacks its last bytes? */
+function endsInsideCharacter(bytes) {
+    for (let missing = 1; missing <= 3 && missing <= bytes.length; missing++) {
+        const lead = bytes[bytes.length - missing];
+        if (lead < 0x80)
+            return false;
+        if (lead < 0xc0)
+            continue;
+        const needs = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        return missing < needs && lead <= 0xf4 && record_decode(bytes.subarray(0, bytes.length - missing)) !== undefined;
+    }
+    return false;
+}
+/** No key and no string anywhere holds half a surrogate pair. Nesting is bounded by now. */
+function isWellFormed(value) {
+    if (typeof value === 'string')
+        return !halfPair.test(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return Object.entries(value).every(([key, item]) => !halfPair.test(key) && isWellFormed(item));
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/redact.js
+const SHOWN = 500;
+/** Only so much of a text is searched for secrets, and so can be shown. */
+const SEARCHED = 4096;
+/** Kinds of secrets, the more telling first; the text between two matches is searched for the next kind. */
+const redact_kinds = [
+    ['private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
+    ['token', /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g],
+    [
+        'token',
+        /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abeoprs]|xapp|npm|hf|AIza|ya29|SG|shpat|dop_v1|xyb)[-_.][\w-]{8,}(?:\.[\w-]+)*/g,
+    ],
+    ['token', /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[0-9A-Z]{12,}\b|\bAIza[\w-]{30,}/g],
+    ['secret', /(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi],
+    [
+        'secret',
+        /(?<=\b[\w-]*(?:password|passwd|passphrase|pwd|secret|api[_-]?key|token|credential|authorization)s?["']?\s*(?:[:=]|=>|\bis\b)\s*["']?)[^\s"',;&}]+/gi,
+    ],
+    ['secret', /(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g],
+    ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
+    ['iban', /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g],
+    ['card', /\b\d(?:[ -]?\d){12,18}\b/g],
+    ['ssn', /\b\d{3}-\d{2}-\d{4}\b/g],
+    ['phone', /(?<![\w.])\+?\d[\d ().-]{8,16}\d\b/g],
+    ['secret', /\b(?=[\w+/-]*\d)(?=[\w+/-]*[A-Za-z])[A-Za-z0-9+/_-]{24,}={0,2}/g],
+];
+/** Takes a record's content apart, secrets out of the way. */
+function contentOf(request) {
+    const { trust_score, chain_step, agent_id, action_content, metadata } = request;
+    return {
+        action_type: take(request.action_type),
+        ...(agent_id !== undefined && { agent_id: take(agent_id) }),
+        ...(trust_score !== undefined && { trust_score }),
+        ...(chain_step !== undefined && { chain_step }),
+        ...(action_content !== undefined && { action_content: take(action_content) }),
+        ...(metadata !== undefined && { metadata: shorten(piecesOf(metadata, { left: SEARCHED })) }),
+    };
+}
+/** The salt of a report: no one who lacks the sampled records can guess it, and the same records always give the same one. */
+async function saltOf(contents) {
+    return redact_sha256(new TextEncoder().encode(JSON.stringify(contents)));
+}
+/** What a reader of the report sees. */
+async function render(content, salt) {
+    const { action_type, agent_id, action_content, metadata, ...numbers } = content;
+    return {
+        action_type: await redact_text(action_type, salt),
+        ...(agent_id && { agent_id: await redact_text(agent_id, salt) }),
+        ...numbers,
+        ...(action_content && { action_content: await redact_text(action_content, salt) }),
+        ...(metadata && { metadata: await redact_text(metadata, salt) }),
+    };
+}
+/** Redacts first and cuts afterwards, so that no cut shows a part of a secret. */
+function take(whole) {
+    return shorten(redact(whole.slice(0, SEARCHED)));
+}
+function redact(text) {
+    let pieces = [text];
+    for (const [kind, pattern] of redact_kinds)
+        pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+    return pieces;
+}
+const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
+/** Metadata as JSON: what a secret's name announces is hidden whole, whatever it looks like. Stops when there is nothing `left` to search. */
+function piecesOf(value, search, name = '') {
+    if (search.left <= 0)
+        return ['…'];
+    if (typeof value === 'object' && value !== null) {
+        const entries = Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value);
+        const pieces = [Array.isArray(value) ? '[' : '{'];
+        for (const [index, [key, item]] of entries.entries()) {
+            if (index > 0)
+                pieces.push(',');
+            if (search.left <= 0)
+                return [...pieces, '…'];
+            if (!Array.isArray(value))
+                pieces.push('"', ...redact(redact_plain(key, search)), '":');
+            pieces.push(...piecesOf(item, search, Array.isArray(value) ? name : key));
+        }
+        return [...pieces, Array.isArray(value) ? ']' : '}'];
+    }
+    if (typeof value === 'boolean' || value === null)
+        return [String(value)];
+    if (secretName.test(name) && value !== '')
+        return [{ kind: 'secret', secret: String(value).slice(0, SEARCHED) }];
+    const found = redact(redact_plain(String(value), search));
+    return typeof value === 'number' ? found : ['"', ...found, '"'];
+}
+/** A string as JSON writes it, without its quotes, as far as there is anything left to search. */
+function redact_plain(text, search) {
+    const part = text.slice(0, Math.max(0, search.left));
+    search.left -= part.length + 1;
+    return JSON.stringify(part).slice(1, -1);
+}
+function shorten(pieces) {
+    const kept = [];
+    let room = SHOWN;
+    for (const piece of pieces) {
+        if (room <= 0)
+            return [...kept, '…'];
+        if (typeof piece !== 'string') {
+            kept.push(piece);
+            room -= piece.kind.length;
+        }
+        else {
+            kept.push(piece.length <= room ? piece : `${piece.slice(0, room).replace(/\p{Surrogate}/u, '')}…`);
+            if (piece.length > room)
+                return kept;
+            room -= piece.length;
+        }
+    }
+    return kept;
+}
+function apart(text, kind, pattern) {
+    const pieces = [];
+    let from = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (match.index > from)
+            pieces.push(text.slice(from, match.index));
+        pieces.push({ kind, secret: match[0] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        pieces.push(text.slice(from));
+    return pieces;
+}
+async function redact_text(pieces, salt) {
+    const shown = await Promise.all(pieces.map(async (piece) => (typeof piece === 'string' ? piece : `[${piece.kind} ${await redact_short(piece.secret, salt)}]`)));
+    return shown.join('');
+}
+async function redact_short(secret, salt) {
+    const digest = await redact_sha256(new Uint8Array([...salt, ...new TextEncoder().encode(secret)]));
+    return [...digest.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+async function redact_sha256(bytes) {
+    return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/tally.js
+
+
+
+const UNREADABLE_KEPT = 100;
+const SAMPLES = 10;
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
+class Tally {
+    #rows;
+    #keepContent;
+    #files = [];
+    #classes = { unchanged: 0, tightened: 0, loosened: 0, undetermined: 0, unreadable: 0 };
+    #pairs = new Map();
+    #recorded = new Map();
+    #reasons = new Map();
+    #unreadable = [];
+    #triggered;
+    #alone;
+    #actions = new Map();
+    #agents = new Map();
+    #hours = { before: new Map(), after: new Map() };
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    #groups = new Map();
+    constructor(rows, keepContent) {
+        this.#rows = rows;
+        this.#keepContent = keepContent;
+        const zeros = () => rows.refs.map(() => 0);
+        this.#triggered = { before: zeros(), after: zeros() };
+        this.#alone = { before: zeros(), after: zeros() };
+    }
+    /** Starts a file; returns its index. */
+    file(name) {
+        return this.#files.push(name) - 1;
+    }
+    unreadable(file, fault) {
+        this.#classes.unreadable++;
+        if (this.#unreadable.length < UNREADABLE_KEPT)
+            this.#unreadable.push({ file, fault });
+    }
+    /** Counts `times` records of one shape and recorded verdict. */
+    count(shape, recorded, times = 1) {
+        const { before, after } = shape;
+        this.#classes[shape.class] += times;
+        if (before !== undefined && after !== undefined)
+            add(this.#pairs, `${before} ${after}`, times);
+        if (before !== undefined)
+            add(this.#recorded, `${recorded} ${before}`, times);
+        for (const reason of shape.reasons)
+            add(this.#reasons, reason, times);
+        for (const side of ['before', 'after']) {
+            for (const row of shape.triggered[side])
+                this.#triggered[side][row] += times;
+            if (shape.deciding[side].length === 1)
+                this.#alone[side][shape.deciding[side][0]] += times;
+        }
+    }
+    /** Takes note of when one record was made. */
+    date(shape, at) {
+        if (at === undefined)
+            return;
+        this.span(at, at);
+        const hour = Math.floor(at / HOUR);
+        for (const side of ['before', 'after'])
+            if (escalates(shape, side))
+                this.busy(side, hour, 1);
+    }
+    /** Takes note of the earliest and the latest instant of some records. */
+    span(first, last) {
+        this.#first = Math.min(this.#first, first);
+        this.#last = Math.max(this.#last, last);
+    }
+    /** Counts escalations in an hour since 1970. */
+    busy(side, hour, times) {
+        add(this.#hours[side], hour, times);
+    }
+    /** Takes note of one record whose verdict changes. */
+    flip(shape, record, place) {
+        if (shape.class !== 'tightened' && shape.class !== 'loosened')
+            return;
+        this.flipped('actions', record.request.action_type, shape.class, 1);
+        if (record.request.agent_id !== undefined)
+            this.flipped('agents', record.request.agent_id, shape.class, 1);
+        this.example(shape, 1, this.exampleOf(record, place));
+    }
+    /** What is kept of the first record of a group. */
+    exampleOf({ request, decision_id }, place) {
+        return { place, ...(decision_id !== undefined && { decision_id }), ...(this.#keepContent && { content: contentOf(request) }) };
+    }
+    /** Counts flips of an action type or an agent. */
+    flipped(what, name, direction, times) {
+        const counts = what === 'actions' ? this.#actions : this.#agents;
+        const known = counts.get(name) ?? { flips: 0, tightened: 0, loosened: 0 };
+        known.flips += times;
+        known[direction] += times;
+        counts.set(name, known);
+    }
+    /** Counts flips of one shape, the first of which is the example. */
+    example({ before, after, deciding }, times, example) {
+        if (before === undefined || after === undefined)
+            return;
+        this.#group(`${before} ${after} ${deciding.before} ${deciding.after}`, {
+            from: before,
+            to: after,
+            deciding,
+            count: times,
+            first: example,
+        });
+    }
+    #group(key, group) {
+        const known = this.#groups.get(key);
+        const first = known !== undefined && !isEarlier(group.first.place, known.first.place) ? known.first : group.first;
+        this.#groups.set(key, { ...group, count: (known?.count ?? 0) + group.count, first });
+    }
+    /** All that was counted so far, to be added to another tally of the same rows. */
+    gathered() {
+        return {
+            classes: this.#classes,
+            pairs: this.#pairs,
+            recorded: this.#recorded,
+            reasons: this.#reasons,
+            unreadable: this.#unreadable,
+            triggered: this.#triggered,
+            alone: this.#alone,
+            actions: this.#actions,
+            agents: this.#agents,
+            hours: this.#hours,
+            first: this.#first,
+            last: this.#last,
+            groups: this.#groups,
+        };
+    }
+    /** Adds what another tally gathered; `placeOf` says where its places are in the files of this one. */
+    add(other, placeOf) {
+        for (const one of [...Object.keys(other.classes)])
+            this.#classes[one] += other.classes[one];
+        for (const [pair, times] of other.pairs)
+            add(this.#pairs, pair, times);
+        for (const [pair, times] of other.recorded)
+            add(this.#recorded, pair, times);
+        for (const [reason, times] of other.reasons)
+            add(this.#reasons, reason, times);
+        for (const side of ['before', 'after']) {
+            for (const [row, times] of other.triggered[side].entries())
+                this.#triggered[side][row] += times;
+            for (const [row, times] of other.alone[side].entries())
+                this.#alone[side][row] += times;
+            for (const [hour, times] of other.hours[side])
+                add(this.#hours[side], hour, times);
+        }
+        for (const what of ['actions', 'agents'])
+            for (const [name, counts] of other[what])
+                for (const direction of ['tightened', 'loosened'])
+                    if (counts[direction] > 0)
+                        this.flipped(what, name, direction, counts[direction]);
+        if (other.last >= other.first)
+            this.span(other.first, other.last);
+        for (const [key, group] of other.groups)
+            this.#group(key, { ...group, first: { ...group.first, place: placeOf(group.first.place) } });
+        const unreadable = other.unreadable.map(({ file, fault }) => {
+            const place = placeOf({ file, line: fault.line });
+            return { file: place.file, fault: { ...fault, line: place.line } };
+        });
+        this.#unreadable = [...this.#unreadable, ...unreadable]
+            .sort((a, b) => a.file - b.file || a.fault.line - b.fault.line)
+            .slice(0, UNREADABLE_KEPT);
+    }
+    async report() {
+        const classes = { ...this.#classes };
+        return {
+            total: Object.values(classes).reduce((a, b) => a + b),
+            classes,
+            before: this.#counts(0),
+            after: this.#counts(1),
+            flips: split(this.#pairs)
+                .filter(([from, to]) => from !== to)
+                .map(([from, to, count]) => ({ from, to, count })),
+            recorded: {
+                reproduced: verdicts.reduce((sum, verdict) => sum + (this.#recorded.get(`${verdict} ${verdict}`) ?? 0), 0),
+                differs: split(this.#recorded)
+                    .filter(([recorded, computed]) => recorded !== computed)
+                    .map(([recorded, computed, count]) => ({ recorded, computed, count })),
+            },
+            undetermined: [...this.#reasons]
+                .map(([reason, count]) => ({ reason, count }))
+                .sort((a, b) => b.count - a.count || diagnostic_compareText(a.reason, b.reason)),
+            unreadable: this.#unreadable.map(({ file, fault }) => ({ file: this.#files[file], ...fault })),
+            policies: this.#rows.refs.map((ref, row) => ({
+                ...ref,
+                before: this.#triggered.before[row],
+                after: this.#triggered.after[row],
+                decides: { before: this.#alone.before[row], after: this.#alone.after[row] },
+            })),
+            actions: flips(this.#actions).map(([action_type, counts]) => ({ action_type, ...counts })),
+            agents: flips(this.#agents).map(([agent_id, counts]) => ({ agent_id, ...counts })),
+            approvals: { before: this.#load('before', 0), after: this.#load('after', 1) },
+            samples: await this.#samples(),
+        };
+    }
+    #counts(side) {
+        const counts = { allow: 0, escalate: 0, block: 0 };
+        for (const pair of split(this.#pairs))
+            counts[pair[side]] += pair[2];
+        return counts;
+    }
+    #load(side, index) {
+        const days = this.#last > this.#first ? Math.max(1, (this.#last - this.#first) / DAY) : 1;
+        let busiest = 0;
+        for (const count of this.#hours[side].values())
+            busiest = Math.max(busiest, count);
+        return { per_day: this.#counts(index).escalate / days, busiest_hour: busiest };
+    }
+    async #samples() {
+        const chosen = [...this.#groups.values()].sort(tellingFirst).slice(0, SAMPLES);
+        const salt = await saltOf(chosen.flatMap(({ first }) => (first.content ? [first.content] : [])));
+        return Promise.all(chosen.map((group) => this.#sample(group, salt)));
+    }
+    async #sample({ from, to, deciding, count, first }, salt) {
+        const refs = (rows) => rows.map((row) => ({ ...this.#rows.refs[row] }));
+        return {
+            file: this.#files[first.place.file],
+            line: first.place.line,
+            ...(first.decision_id !== undefined && { decision_id: first.decision_id }),
+            from,
+            to,
+            count,
+            before: refs(deciding.before),
+            after: refs(deciding.after),
+            ...(first.content && { content: await render(first.content, salt) }),
+        };
+    }
+}
+/** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
+function escalates(shape, side) {
+    return shape.class !== 'undetermined' && shape[side] === 'escalate';
+}
+function isEarlier(a, b) {
+    return a.file < b.file || (a.file === b.file && a.line < b.line);
+}
+/** Loosened before tightened, then the larger group, then the earlier in the files. */
+function tellingFirst(a, b) {
+    const loosened = (group) => Number(rank[group.to] < rank[group.from]);
+    return (loosened(b) - loosened(a) || b.count - a.count || a.first.place.file - b.first.place.file || a.first.place.line - b.first.place.line);
+}
+function add(counts, key, times) {
+    counts.set(key, (counts.get(key) ?? 0) + times);
+}
+function flips(counts) {
+    return [...counts].sort(([a, x], [b, y]) => y.flips - x.flips || diagnostic_compareText(a, b));
+}
+/** Pairs of verdicts with their counts: the largest first, ties from the least to the most restrictive. */
+function split(counts) {
+    return [...counts]
+        .map(([pair, count]) => [...pair.split(' '), count])
+        .sort((a, b) => b[2] - a[2] || rank[a[0]] - rank[b[0]] || rank[a[1]] - rank[b[1]]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/fast/plan.js
+
 
 
 
@@ -64570,6 +65124,8 @@ function fixedAnswer({ policy }, actionType) {
 const HOURS = 168;
 const DENSEST = 1 << 16;
 const PUBLISHED = 1 << 14;
+/** No flags are this: the open conditions have to be asked each time. */
+const ALWAYS = -1;
 /** Answers of more open conditions than this are told apart by a text. */
 const DIGITS = 20;
 /** What one action type needs: its conditions, and a cell for each combination of answers that was met. */
@@ -64588,16 +65144,16 @@ class Plan {
     asks;
     /** A plain content in none of `buckets` answers all open conditions with no. */
     contentsOnly;
+    /** The flags of a record that matter for that, and what they must be. */
+    mask;
+    need;
     /** All open conditions run automata over the content, few enough to tell their answers by a number. */
     contents;
     buckets;
-    tightened = 0;
-    loosened = 0;
     /** Where the scanner finds the cells of this plan, when it does. */
     published;
     cells = [];
     #sides;
-    #rows;
     #trustClasses;
     #timeClasses;
     #classes;
@@ -64605,29 +65161,41 @@ class Plan {
     #sparse = new Map();
     constructor(name, base, head, all, rows) {
         this.name = name;
-        this.#rows = rows;
-        const sideOf = (engine) => engine.live.filter((policy) => policy.matches(name)).map((policy) => ({ policy, shared: all.of(policy) }));
+        const sideOf = (engine) => engine.live
+            .filter((policy) => policy.matches(name))
+            .map((policy) => ({ decision: policy.decision, row: rows.indexOf(policy), shared: all.of(policy) }))
+            .sort((a, b) => a.row - b.row);
         this.#sides = [sideOf(base), sideOf(head)];
         this.conditions = [...new Set(this.#sides.flat().map(({ shared }) => shared))];
-        this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked');
+        this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked' || way === 'kept');
         this.thresholds = ascending(this.conditions.flatMap(({ policy: { definition } }) => (definition.policy_type === 'threshold' ? [definition.trust_threshold] : [])));
         this.depths = ascending(this.conditions.filter(({ way }) => way === 'depth').map(depthOf));
         const { classes, count } = hourClasses(this.conditions.filter(({ way }) => way === 'time'));
         this.hours = classes;
-        this.needsContent = this.open.some(({ policy }) => policy.definition.policy_type === 'content_pattern');
-        this.needsMetadata = this.open.some(({ policy }) => policy.definition.policy_type === 'metadata');
+        this.needsContent = this.open.some(({ way, policy }) => way !== 'kept' && policy.definition.policy_type === 'content_pattern');
+        this.needsMetadata = this.open.some(({ way, policy }) => way === 'asked' && policy.definition.policy_type === 'metadata');
         this.asks = this.open.some(({ way }) => way === 'asked');
-        this.contentsOnly = this.open.every(({ way, buckets }) => way === 'content' && buckets !== 0);
-        this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content');
+        this.contentsOnly = this.open.every(({ way, buckets }) => (way === 'content' || way === 'kept') && buckets !== 0);
+        this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content' || way === 'kept');
+        this.mask = this.open.reduce((all, { way, field }) => all | (way === 'kept' ? field : PLAIN_CONTENT), 0);
+        this.need = this.open.reduce((all, { field }) => all | field, 0);
         this.buckets = this.open.reduce((all, { buckets }) => all | buckets, 0);
         this.#trustClasses = this.thresholds.length + 2;
         this.#timeClasses = count;
         this.#classes = this.#trustClasses * count * (this.depths.length + 1);
         this.#dense = this.#classes <= DENSEST ? new Array(this.#classes).fill(undefined) : [];
     }
-    /** What the scanner needs to count by itself; nothing where that would not do. */
-    get tables() {
-        if (this.#dense.length === 0 || !this.contentsOnly || this.#classes > PUBLISHED)
+    /** Was all that is open answered before? */
+    get kept() {
+        return this.open.length > 0 && this.open.every(({ way }) => way === 'kept');
+    }
+    /** Can the scanner answer the open conditions too? */
+    get scanned() {
+        return this.contents && (this.kept || this.open.every(({ way }) => way === 'content'));
+    }
+    /** What the scanner needs to count by itself, the open conditions' automata at the places given; nothing where that would not do. */
+    tables(placeOf) {
+        if (this.#dense.length === 0 || !(this.contentsOnly || this.scanned) || this.#classes > PUBLISHED)
             return undefined;
         return {
             thresholds: this.thresholds,
@@ -64637,7 +65205,14 @@ class Plan {
             trustClasses: this.#trustClasses,
             classes: this.#classes,
             buckets: this.buckets,
-            looks: this.open.length > 0,
+            mask: this.mask,
+            need: this.contentsOnly ? this.need : ALWAYS,
+            open: this.kept && this.scanned
+                ? this.open.map(({ field, hits }) => [field, hits])
+                : this.scanned
+                    ? this.open.map((shared) => [shared.buckets, placeOf(shared)])
+                    : [],
+            kept: this.kept,
         };
     }
     /** The class of a record by trust, time and depth. `hour` counts from the Monday of the week; 168: no time. */
@@ -64682,7 +65257,7 @@ class Plan {
         const known = key === 0 && this.#dense.length > 0 ? this.#dense[index] : this.#sparse.get(whole);
         if (known !== undefined)
             return known;
-        const made = this.#make((shared) => (shared.way === 'fixed' ? fixedAnswer(shared, this.name) : answer(shared)));
+        const made = this.#make(index, key, (shared) => (shared.way === 'fixed' ? fixedAnswer(shared, this.name) : answer(shared)));
         this.cells.push(made);
         if (key === 0 && this.#dense.length > 0)
             this.#dense[index] = made;
@@ -64690,10 +65265,9 @@ class Plan {
             this.#sparse.set(whole, made);
         return made;
     }
-    #make(answer) {
+    #make(index, key, answer) {
         const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
-        const [base, head] = this.#sides.map((side) => judgementOf(side, answers));
-        const shape = shape_shapeOf(base, head, this.#rows);
+        const shape = shapeOf(plan_judged(this.#sides[0], answers), plan_judged(this.#sides[1], answers));
         return {
             shape,
             counts: [0, 0, 0],
@@ -64701,28 +65275,31 @@ class Plan {
             escalatesBefore: escalates(shape, 'before'),
             escalatesAfter: escalates(shape, 'after'),
             first: undefined,
+            index,
+            key,
         };
     }
 }
 /** What the engine would say, its conditions answered. */
-function judgementOf(side, answers) {
+function plan_judged(policies, answers) {
     let least = 'allow';
     let most = 'allow';
-    const judgement = { least, most, triggered: [], unknown: [] };
-    for (const { policy, shared } of side) {
-        const answer = answers.get(shared);
+    const triggered = [];
+    const unknown = [];
+    for (const policy of policies) {
+        const answer = answers.get(policy.shared);
         if (answer === false)
             continue;
-        const { pack, policy: name, decision, priority, reason } = policy;
+        const { decision } = policy;
         most = stricter(most, decision);
         if (answer === true) {
             least = stricter(least, decision);
-            judgement.triggered.push({ pack, policy: name, policy_type: policy.definition.policy_type, decision, priority, reason });
+            triggered.push(policy);
         }
         else
-            judgement.unknown.push({ pack, policy: name, decision, reason: answer });
+            unknown.push({ decision, reason: answer });
     }
-    return { ...judgement, least, most };
+    return { least, most, triggered, unknown };
 }
 function depthOf({ policy: { definition } }) {
     return definition.policy_type === 'chain_of_custody' ? (definition.conditions.max_chain_depth ?? Number.POSITIVE_INFINITY) : 0;
@@ -64752,47 +65329,357 @@ function hourOfWeek(hour) {
     return passed < 0 ? passed + HOURS : passed;
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/fast/answers.js
+
+
+const answers_nothing = { from: 0, length: 0, buckets: 0 };
+/** Finds the cell of a record by answering the conditions that its class leaves open. */
+class Answers {
+    #conditions;
+    #machine;
+    #fields;
+    #paths;
+    /** The agents that acted earlier in the chain of the record at hand. */
+    earlier = [];
+    constructor(conditions, machine, fields, paths) {
+        this.#conditions = conditions;
+        this.#machine = machine;
+        this.#fields = fields;
+        this.#paths = paths;
+    }
+    /** The cell of a row whose open conditions all look at the content, or are known of old. */
+    contents(plan, index, at) {
+        const known = plan.needsContent && (this.#machine.words[at] & HAS_CONTENT) !== 0;
+        const { from, length, buckets } = known ? this.#content(at) : answers_nothing;
+        let key = 0;
+        for (const shared of plan.open)
+            key = key * 3 + (shared.way === 'kept' ? this.#kept(shared, at) : known ? this.#digit(shared, from, length, buckets) : 2);
+        return plan.find(index, key) ?? plan.cell(index, key, (shared) => contentAnswer(plan, shared, index, key));
+    }
+    /** The cell of a row for which some condition has to be looked at. */
+    open(plan, index, at) {
+        const { words, halves } = this.#machine;
+        const flags = words[at];
+        const request = { action_type: plan.name, chain_step: words[at + W.step] };
+        if (this.#conditions.remembers || plan.asks) {
+            const [agent, chain] = [this.#fields.agent(at), this.#fields.chain(at)];
+            if (agent !== undefined)
+                request.agent_id = agent;
+            if (chain !== undefined)
+                request.chain_id = chain;
+            if ((flags & HAS_TIME) !== 0)
+                request.at = halves[(at >> 1) + HALF.time];
+        }
+        const metadata = plan.needsMetadata ? this.#fields.metadata(at) : undefined;
+        if (metadata !== undefined) {
+            this.#paths.metadata++;
+            request.metadata = metadata;
+        }
+        const known = plan.needsContent && (flags & HAS_CONTENT) !== 0;
+        const content = known ? this.#content(at) : undefined;
+        return this.asked(plan, index, request, (shared) => {
+            if (shared.way === 'kept')
+                return answerOf(shared, this.#kept(shared, at));
+            if (content === undefined)
+                return 'no action_content';
+            const { from, length, buckets } = content;
+            if (shared.way !== 'text')
+                return this.#digit(shared, from, length, buckets) === 1;
+            this.#paths.texts++;
+            const asked = { action_type: plan.name, action_content: this.#fields.slice(from, length) };
+            return shared.policy.condition(asked, undefined, shared.policy);
+        });
+    }
+    /** The cell for the answers of the open conditions; `content` answers those on contents, the engine the others. */
+    asked(plan, index, request, content) {
+        const { memory, remembers } = this.#conditions;
+        const outcome = remembers ? memory.outcome(request) : undefined;
+        const asked = remembers ? { ...request, chain_agents: memory.chainAgents(request) } : request;
+        const answers = plan.open.map((shared) => shared.way === 'asked' ? shared.policy.condition(asked, outcome, shared.policy) : content(shared));
+        if (remembers) {
+            this.earlier = asked.chain_agents ?? [];
+            this.#paths.remembered++;
+            memory.observe(request);
+        }
+        return plan.cell(index, answers_keyOf(answers), (shared) => {
+            const place = plan.open.indexOf(shared);
+            return place >= 0 ? answers[place] : plan.classAnswer(shared, index);
+        });
+    }
+    /** Where the text of the content stands without its escapes, and the windows in it. */
+    #content(at) {
+        const { words } = this.#machine;
+        const [from, length] = [words[at + W.content], words[at + W.contentLength]];
+        if ((words[at] & (CONTENT_ESCAPED | CONTENT_WIDE)) === 0)
+            return { from, length, buckets: words[at + W.buckets] };
+        const text = (words[at] & CONTENT_ESCAPED) === 0 ? { from, length } : this.#machine.unescape(from, length);
+        return { ...text, buckets: this.#machine.windowsOfAny(text.from, text.length) };
+    }
+    #kept({ field, hits }, at) {
+        const { words, bytes } = this.#machine;
+        if ((words[at] & field) === 0)
+            return 2;
+        const record = words[at + W.record];
+        return ((bytes[hits + (record >> 3)] >> (record & 7)) & 1);
+    }
+    #digit(shared, from, length, buckets) {
+        if (shared.buckets !== 0 && (buckets & shared.buckets) === 0)
+            return 0;
+        this.#paths.patterns++;
+        return this.#conditions.matches(shared, from, length) ? 1 : 0;
+    }
+}
+function contentAnswer(plan, shared, index, key) {
+    const place = plan.open.indexOf(shared);
+    if (place < 0)
+        return plan.classAnswer(shared, index);
+    return answerOf(shared, (Math.floor(key / 3 ** (plan.open.length - 1 - place)) % 3));
+}
+function answerOf({ field }, digit) {
+    if (digit === 2)
+        return field === HAS_METADATA ? 'no metadata' : 'no action_content';
+    return digit === 1;
+}
+function answers_keyOf(answers) {
+    if (answers.length <= DIGITS)
+        return answers.reduce((key, answer) => key * 3 + digitOf(answer), 0);
+    return answers.some((answer) => answer !== false) ? answers.map(digitOf).join('') : 0;
+}
+function digitOf(answer) {
+    return answer === false ? 0 : answer === true ? 1 : 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/changes.js
+/** What is counted of single records beside their cells: flips by agent, the span of the instants, escalations by hour. */
+class Changes {
+    #agents = new Map();
+    #tally;
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    #hour = 0;
+    #before = 0;
+    #after = 0;
+    constructor(tally) {
+        this.#tally = tally;
+    }
+    /** `hour`: hours since 1970 of the instant. */
+    date(instant, hour, { escalatesBefore, escalatesAfter }) {
+        if (instant < this.#first)
+            this.#first = instant;
+        if (instant > this.#last)
+            this.#last = instant;
+        if (!escalatesBefore && !escalatesAfter)
+            return;
+        if (hour !== this.#hour) {
+            this.#flushHour();
+            this.#hour = hour;
+        }
+        if (escalatesBefore)
+            this.#before++;
+        if (escalatesAfter)
+            this.#after++;
+    }
+    flip(agent, direction) {
+        let counts = this.#agents.get(agent);
+        if (counts === undefined) {
+            counts = { tightened: 0, loosened: 0 };
+            this.#agents.set(agent, counts);
+        }
+        counts[direction]++;
+    }
+    flush() {
+        for (const [agent, counts] of this.#agents)
+            for (const direction of ['tightened', 'loosened'])
+                if (counts[direction] > 0)
+                    this.#tally.flipped('agents', agent, direction, counts[direction]);
+        if (this.#last >= this.#first)
+            this.#tally.span(this.#first, this.#last);
+        this.#flushHour();
+    }
+    #flushHour() {
+        if (this.#before > 0)
+            this.#tally.busy('before', this.#hour, this.#before);
+        if (this.#after > 0)
+            this.#tally.busy('after', this.#hour, this.#after);
+        this.#before = 0;
+        this.#after = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/fields.js
+
+
+const fields_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What a row of the scanner says, as JavaScript has it. `at` is the first word of the row. */
+class Fields {
+    #machine;
+    constructor(machine) {
+        this.#machine = machine;
+    }
+    agent(at) {
+        const flags = this.#machine.words[at];
+        return (flags & HAS_AGENT) === 0 ? undefined : this.#text(at, W.agent, (flags & AGENT_ODD) !== 0);
+    }
+    chain(at) {
+        const flags = this.#machine.words[at];
+        return (flags & HAS_CHAIN) === 0 ? undefined : this.#text(at, W.chain, (flags & CHAIN_ODD) !== 0);
+    }
+    metadata(at) {
+        const { words } = this.#machine;
+        if ((words[at] & HAS_METADATA) === 0)
+            return undefined;
+        return JSON.parse(this.slice(words[at + W.metadata], words[at + W.metadataLength]));
+    }
+    /** The bytes of the line. */
+    line(at) {
+        const { words, bytes } = this.#machine;
+        return bytes.slice(words[at + W.at], words[at + W.at] + words[at + W.length]);
+    }
+    /** The whole record, by the exact reader. */
+    record(at, number) {
+        const bytes = this.line(at);
+        const reading = readRecord({ number, offset: 0, length: bytes.length, ended: true, bytes });
+        if (!reading.ok)
+            throw new Error(`line ${number}: the scanner read what the exact reader does not`);
+        return reading.record;
+    }
+    slice(from, length) {
+        return fields_utf8.decode(this.#machine.bytes.subarray(from, from + length));
+    }
+    /** A string value of a row; `odd` ones hold escapes or more than ASCII. */
+    #text(at, word, odd) {
+        const from = this.#machine.words[at + word];
+        const length = this.#machine.words[at + word + 1];
+        return odd ? JSON.parse(this.slice(from - 1, length + 2)) : this.#machine.ascii(from, length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/paths.js
+const noPaths = {
+    layout: 0,
+    tokens: 0,
+    exact: 0,
+    patterns: 0,
+    texts: 0,
+    metadata: 0,
+    remembered: 0,
+    kept: 0,
+    plain: 0,
+    threads: 1,
+};
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/plans.js
+
+/** So many action types are remembered. */
+const PLANS = 8192;
+/** The plans of the action types met so far, by the scanner's number and by name. */
+class Plans {
+    #base;
+    #head;
+    #rows;
+    #machine;
+    #conditions;
+    #byName = new Map();
+    #byId = [];
+    constructor(base, head, rows, machine, conditions) {
+        this.#base = base;
+        this.#head = head;
+        this.#rows = rows;
+        this.#machine = machine;
+        this.#conditions = conditions;
+    }
+    /** The plan of the action type that the scanner gave this number; from now on the scanner counts its records by itself where it can. */
+    of(id) {
+        return this.#byId[id] ?? this.#meet(id);
+    }
+    /** Ever new action types don't grow the memory without end: what is beyond the limit is forgotten after each record. */
+    named(name) {
+        const known = this.#byName.get(name);
+        if (known !== undefined)
+            return known;
+        const plan = new Plan(name, this.#base, this.#head, this.#conditions, this.#rows);
+        if (this.#byName.size < PLANS)
+            this.#byName.set(name, plan);
+        return plan;
+    }
+    /** Is the plan remembered, or to be flushed before it is forgotten? */
+    keeps(plan) {
+        return this.#byName.get(plan.name) === plan;
+    }
+    /** All action types; `undefined` where there were too many to remember. */
+    get names() {
+        return this.#byName.size < PLANS ? new Set(this.#byName.keys()) : undefined;
+    }
+    /** Hands what all plans counted to the tally. */
+    flush(tally) {
+        for (const plan of new Set([...this.#byId.filter(Boolean), ...this.#byName.values()]))
+            this.flushPlan(plan, tally);
+    }
+    flushPlan(plan, tally) {
+        for (const { shape, counts: seen, first, place } of plan.cells) {
+            const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
+            const counts = seen.map((count, index) => count + settled[index]);
+            if (counts[0] > 0)
+                tally.count(shape, 'allow', counts[0]);
+            if (counts[1] > 0)
+                tally.count(shape, 'escalate', counts[1]);
+            if (counts[2] > 0)
+                tally.count(shape, 'block', counts[2]);
+            const all = counts[0] + counts[1] + counts[2];
+            if (shape.class === 'tightened' || shape.class === 'loosened')
+                tally.flipped('actions', plan.name, shape.class, all);
+            if (first)
+                tally.example(shape, all, first);
+        }
+    }
+    #meet(id) {
+        const plan = this.named(this.#machine.actionName(id));
+        this.#byId[id] = plan;
+        const tables = this.#conditions.remembers ? undefined : plan.tables((shared) => this.#conditions.placeOf(shared));
+        if (tables !== undefined && this.keeps(plan) && this.#machine.affords(tables.classes))
+            plan.published = this.#machine.publish(id, tables);
+        return plan;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/fast/judge.js
 
 
 
 
 
-const PLANS = 8192;
+
+
+
+
+
 /** So many contents tell which windows are rare in a log. */
 const SAMPLE = 400;
-const judge_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * Judges rows of the scanner. Records that no condition tells apart share a cell; a cell is judged once and counted from then on.
  * `flush` hands all counts to the tally.
  */
 class Judge {
-    paths = { layout: 0, tokens: 0, exact: 0, patterns: 0, texts: 0, metadata: 0, remembered: 0 };
-    #base;
-    #head;
-    #rows;
+    paths = { ...noPaths };
     #tally;
     #machine;
+    #fields;
     #conditions;
+    #plans;
+    #answers;
+    #changes;
     #classify;
-    #byName = new Map();
-    #byId = [];
-    #agents = new Map();
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    #tuned = false;
-    /** The agents that acted earlier in the chain of the record at hand. */
-    #earlier = [];
-    #hour = 0;
-    #busyBefore = 0;
-    #busyAfter = 0;
-    constructor(base, head, rows, tally, machine, classify) {
-        this.#base = base;
-        this.#head = head;
-        this.#rows = rows;
+    #tuned;
+    /** `kept`: where the rows do not come from the scanner, what they say and what answers the conditions. */
+    constructor(base, head, rows, tally, machine, classify, kept) {
         this.#tally = tally;
         this.#machine = machine;
-        this.#conditions = new Conditions(base, head, machine);
+        this.#tuned = kept !== undefined;
+        this.#fields = kept?.fields ?? new Fields(machine);
+        this.#conditions = kept?.conditions ?? new Conditions(base, head, machine);
+        this.#plans = new Plans(base, head, rows, machine, this.#conditions);
+        this.#answers = new Answers(this.#conditions, machine, this.#fields, this.paths);
+        this.#changes = new Changes(tally);
         this.#classify = classify;
     }
     /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
@@ -64803,6 +65690,35 @@ class Judge {
             this.#row(this.#machine.rowAt(row), file, line);
         this.#takeHours(false);
     }
+    /** Judges a line that the scanner leaves to the exact reader; without `bytes` it is too long to be read. */
+    line(bytes, about, file) {
+        this.paths.exact++;
+        const reading = readRecord(bytes === undefined ? about : { ...about, bytes });
+        if (reading.ok)
+            this.#record(reading.record, { file, line: about.number });
+        else
+            this.#tally.unreadable(file, reading.fault);
+    }
+    /** The action types of all readable records; `undefined` where there were too many to remember. */
+    get actions() {
+        return this.#plans.names;
+    }
+    /** Hands everything counted to the tally. */
+    flush() {
+        this.#plans.flush(this.#tally);
+        const { first, last } = this.#machine.settled;
+        if (last >= first)
+            this.#tally.span(first, last);
+        for (const { agent, tightened, loosened } of this.#machine.agents()) {
+            if (tightened > 0)
+                this.#tally.flipped('agents', agent, 'tightened', tightened);
+            if (loosened > 0)
+                this.#tally.flipped('agents', agent, 'loosened', loosened);
+        }
+        this.#changes.flush();
+        this.#takeHours(true);
+        this.paths.patterns += this.#machine.ran;
+    }
     #row(at, file, line) {
         const { words, halves } = this.#machine;
         const flags = words[at];
@@ -64811,43 +65727,72 @@ class Judge {
             this.#exact(at, file, number);
             return;
         }
-        const plan = this.#byId[words[at + W.action]] ?? this.#planOf(words[at + W.action]);
+        const plan = this.#plans.of(words[at + W.action]);
         const trust = (flags & HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + HALF.trust];
         const dated = (flags & HAS_TIME) !== 0;
         const instant = dated ? halves[(at >> 1) + HALF.time] : 0;
         const hour = Math.floor(instant / HOUR);
         const index = plan.classOf(trust, dated ? hourOfWeek(hour) : HOURS, words[at + W.step]);
-        const plain = !this.#conditions.remembers &&
-            (plan.open.length === 0 ||
-                (plan.contentsOnly && (flags & PLAIN_CONTENT) === HAS_CONTENT && (words[at + W.buckets] & plan.buckets) === 0));
-        const cell = plain
-            ? this.#plain(plan, index)
-            : plan.contents && !this.#conditions.remembers
-                ? this.#contents(plan, index, at)
-                : this.#open(plan, index, at);
+        const cell = this.#cell(plan, index, at);
+        if (cell.place === undefined && plan.published !== undefined)
+            cell.place = this.#show(plan, plan.published, cell);
         cell.counts[words[at + W.decision]]++;
-        if (dated) {
-            if (instant < this.#first)
-                this.#first = instant;
-            if (instant > this.#last)
-                this.#last = instant;
-            if (cell.escalatesBefore || cell.escalatesAfter)
-                this.#busy(hour, cell);
-        }
+        if (dated)
+            this.#changes.date(instant, hour, cell);
         if (cell.flips)
-            this.#flip(plan, cell, at, file, number);
+            this.#flipped(cell, this.#fields.agent(at), () => this.#fields.record(at, number), { file, line: number });
     }
-    /** The cell of a class where no open condition holds; from the second record on, the scanner counts by itself where it can. */
+    #cell(plan, index, at) {
+        const { words } = this.#machine;
+        const plain = plan.open.length === 0 ||
+            (plan.contentsOnly && (words[at] & plan.mask) === plan.need && (words[at + W.buckets] & plan.buckets) === 0);
+        if (this.#conditions.remembers)
+            return this.#answers.open(plan, index, at);
+        if (plain)
+            return this.#plain(plan, index);
+        return plan.contents ? this.#answers.contents(plan, index, at) : this.#answers.open(plan, index, at);
+    }
+    /** The cell of a class where no open condition holds. */
     #plain(plan, index) {
-        const known = plan.plain(index);
-        if (known?.place !== undefined || (known !== undefined && plan.published === undefined))
-            return known;
-        const cell = plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
-        if (plan.published !== undefined) {
-            const bits = (cell.flips ? 1 : 0) | (cell.escalatesBefore ? 2 : 0) | (cell.escalatesAfter ? 4 : 0);
-            cell.place = this.#machine.addCell(plan.published, index, bits);
-        }
-        return cell;
+        return plan.plain(index) ?? plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
+    }
+    /** From the second record of a cell on, the scanner counts by itself; who classifies flips is shown each. */
+    #show(plan, published, { index, key, shape, flips, escalatesBefore, escalatesAfter }) {
+        if (typeof key !== 'number' || (key !== 0 && !plan.scanned))
+            return 0;
+        const bits = (flips ? CELL.flips : 0) |
+            (flips && this.#classify !== undefined ? CELL.shown : 0) |
+            (shape.class === 'loosened' ? CELL.loosens : 0) |
+            (escalatesBefore ? CELL.escalatesBefore : 0) |
+            (escalatesAfter ? CELL.escalatesAfter : 0);
+        return this.#machine.addCell(published, index, key, bits);
+    }
+    #record(record, place) {
+        const { request, decision } = record;
+        const plan = this.#plans.named(request.action_type);
+        const { at, trust_score, chain_step = 0 } = request;
+        const hour = at === undefined ? 0 : Math.floor(at / HOUR);
+        const index = plan.classOf(trust_score, at === undefined ? HOURS : hourOfWeek(hour), chain_step);
+        const cell = this.#answers.asked(plan, index, request, (shared) => shared.policy.condition(request, undefined, shared.policy));
+        cell.counts[decision === 'allow' ? 0 : decision === 'escalate' ? 1 : 2]++;
+        if (at !== undefined)
+            this.#changes.date(at, hour, cell);
+        if (cell.flips)
+            this.#flipped(cell, request.agent_id, () => record, place);
+        if (!this.#plans.keeps(plan))
+            this.#plans.flushPlan(plan, this.#tally);
+    }
+    #flipped(cell, agent, read, place) {
+        if (agent !== undefined)
+            this.#changes.flip(agent, cell.shape.class === 'tightened' ? 'tightened' : 'loosened');
+        if (cell.first === undefined)
+            cell.first = this.#tally.exampleOf(read(), place);
+        this.#classify?.({ ...read().request, chain_agents: this.#answers.earlier }, cell.shape);
+    }
+    #exact(at, file, number) {
+        const length = this.#machine.words[at + W.length];
+        const bytes = this.#machine.fits(length) ? this.#fields.line(at) : undefined;
+        this.line(bytes, { number, offset: 0, length, ended: true }, file);
     }
     #takeHours(all) {
         for (const [hour, before, after] of this.#machine.takeHours(all)) {
@@ -64866,325 +65811,131 @@ class Judge {
         this.#conditions.tune(contents);
         this.#tuned = true;
     }
-    /** Judges a line that the scanner leaves to the exact reader. */
-    line(bytes, about, file) {
-        this.paths.exact++;
-        const reading = record_readRecord(bytes === undefined ? about : { ...about, bytes });
-        if (reading.ok)
-            this.#record(reading.record, { file, line: about.number });
-        else
-            this.#tally.unreadable(file, reading.fault);
-    }
-    /** The action types of all readable records; `undefined` where there were too many to remember. */
-    get actions() {
-        return this.#byName.size < PLANS ? new Set(this.#byName.keys()) : undefined;
-    }
-    /** Hands everything counted to the tally. */
-    flush() {
-        for (const plan of new Set([...this.#byId.filter(Boolean), ...this.#byName.values()]))
-            this.#flushPlan(plan);
-        for (const [agent, counts] of this.#agents)
-            for (const direction of ['tightened', 'loosened'])
-                if (counts[direction] > 0)
-                    this.#tally.flipped('agents', agent, direction, counts[direction]);
-        const { first, last } = this.#machine.settled;
-        if (last >= first)
-            this.#tally.span(first, last);
-        if (this.#last >= this.#first)
-            this.#tally.span(this.#first, this.#last);
-        this.#flushHour();
-        this.#takeHours(true);
-    }
-    #flushPlan(plan) {
-        for (const { shape, counts: seen, first, place } of plan.cells) {
-            const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
-            const counts = seen.map((count, index) => count + settled[index]);
-            if (counts[0] > 0)
-                this.#tally.count(shape, 'allow', counts[0]);
-            if (counts[1] > 0)
-                this.#tally.count(shape, 'escalate', counts[1]);
-            if (counts[2] > 0)
-                this.#tally.count(shape, 'block', counts[2]);
-            if (first)
-                this.#tally.example(shape, counts[0] + counts[1] + counts[2], first);
-        }
-        if (plan.tightened > 0)
-            this.#tally.flipped('actions', plan.name, 'tightened', plan.tightened);
-        if (plan.loosened > 0)
-            this.#tally.flipped('actions', plan.name, 'loosened', plan.loosened);
-    }
-    #planOf(id) {
-        const name = this.#machine.actionName(id);
-        const plan = this.#planNamed(name);
-        this.#byId[id] = plan;
-        const tables = this.#conditions.remembers ? undefined : plan.tables;
-        if (tables !== undefined && this.#byName.get(name) === plan && this.#machine.affords(tables.classes))
-            plan.published = this.#machine.publish(id, tables);
-        return plan;
-    }
-    /** Ever new action types don't grow the memory without end: what is beyond the limit is forgotten after each record. */
-    #planNamed(name) {
-        const known = this.#byName.get(name);
-        if (known !== undefined)
-            return known;
-        const plan = new Plan(name, this.#base, this.#head, this.#conditions, this.#rows);
-        if (this.#byName.size < PLANS)
-            this.#byName.set(name, plan);
-        return plan;
-    }
-    /** The cell of a row whose open conditions all look at the content. */
-    #contents(plan, index, at) {
-        const { words } = this.#machine;
-        const flags = words[at];
-        let from = words[at + W.content];
-        let length = words[at + W.contentLength];
-        let buckets = (flags & CONTENT_WIDE) === 0 ? words[at + W.buckets] : -1;
-        if ((flags & CONTENT_ESCAPED) !== 0) {
-            ({ from, length } = this.#machine.unescape(from, length));
-            buckets = this.#machine.wide(from, length) ? -1 : this.#machine.windows(from, length);
-        }
-        const known = (flags & HAS_CONTENT) !== 0;
-        let key = 0;
-        for (const shared of plan.open) {
-            let digit = 2;
-            if (known) {
-                digit = 0;
-                if (shared.buckets === 0 || (buckets & shared.buckets) !== 0) {
-                    this.paths.patterns++;
-                    if (this.#conditions.matches(shared, from, length))
-                        digit = 1;
-                }
-            }
-            key = key * 3 + digit;
-        }
-        return plan.find(index, key) ?? plan.cell(index, key, (shared) => this.#contentAnswer(plan, shared, index, key));
-    }
-    #contentAnswer(plan, shared, index, key) {
-        const place = plan.open.indexOf(shared);
-        if (place < 0)
-            return plan.classAnswer(shared, index);
-        const digit = Math.floor(key / 3 ** (plan.open.length - 1 - place)) % 3;
-        return digit === 2 ? 'no action_content' : digit === 1;
-    }
-    /** The cell of a row for which some condition has to be looked at. */
-    #open(plan, index, at) {
-        const { words, halves } = this.#machine;
-        const flags = words[at];
-        const request = { action_type: plan.name, chain_step: words[at + W.step] };
-        if (this.#conditions.remembers || plan.asks) {
-            if ((flags & HAS_AGENT) !== 0)
-                request.agent_id = this.#text(at, W.agent, (flags & AGENT_ODD) !== 0);
-            if ((flags & HAS_CHAIN) !== 0)
-                request.chain_id = this.#text(at, W.chain, (flags & CHAIN_ODD) !== 0);
-            if ((flags & HAS_TIME) !== 0)
-                request.at = halves[(at >> 1) + HALF.time];
-        }
-        if (plan.needsMetadata && (flags & HAS_METADATA) !== 0) {
-            this.paths.metadata++;
-            request.metadata = JSON.parse(this.#slice(words[at + W.metadata], words[at + W.metadataLength]));
-        }
-        let from = words[at + W.content];
-        let length = words[at + W.contentLength];
-        let buckets = words[at + W.buckets];
-        if (plan.needsContent && (flags & CONTENT_ESCAPED) !== 0) {
-            ({ from, length } = this.#machine.unescape(from, length));
-            const wide = (flags & CONTENT_WIDE) !== 0 || this.#machine.wide(from, length);
-            buckets = wide ? -1 : this.#machine.windows(from, length);
-        }
-        else if ((flags & CONTENT_WIDE) !== 0)
-            buckets = -1;
-        const known = (flags & HAS_CONTENT) !== 0;
-        return this.#answered(plan, index, request, (shared) => {
-            if (!known)
-                return 'no action_content';
-            if (shared.way === 'text') {
-                this.paths.texts++;
-                return shared.policy.condition({ action_type: plan.name, action_content: this.#slice(from, length) }, undefined, shared.policy);
-            }
-            if (shared.buckets !== 0 && (buckets & shared.buckets) === 0)
-                return false;
-            this.paths.patterns++;
-            return this.#conditions.matches(shared, from, length);
-        });
-    }
-    /** The cell for the answers of the open conditions; `content` answers those on contents, the engine the others. */
-    #answered(plan, index, request, content) {
-        const { memory, remembers } = this.#conditions;
-        const outcome = remembers ? memory.outcome(request) : undefined;
-        const asked = remembers ? { ...request, chain_agents: memory.chainAgents(request) } : request;
-        const answers = plan.open.map((shared) => shared.way === 'asked' ? shared.policy.condition(asked, outcome, shared.policy) : content(shared));
-        if (remembers) {
-            this.#earlier = asked.chain_agents ?? [];
-            this.paths.remembered++;
-            memory.observe(request);
-        }
-        let key = 0;
-        if (answers.length <= DIGITS)
-            for (const answer of answers)
-                key = key * 3 + digitOf(answer);
-        else if (answers.some((answer) => answer !== false))
-            key = answers.map(digitOf).join('');
-        return plan.cell(index, key, (shared) => {
-            const place = plan.open.indexOf(shared);
-            if (place >= 0)
-                return answers[place];
-            return plan.classAnswer(shared, index);
-        });
-    }
-    #record(record, place) {
-        const { request, decision } = record;
-        const plan = this.#planNamed(request.action_type);
-        const { at, trust_score, chain_step = 0 } = request;
-        const hour = at === undefined ? 0 : Math.floor(at / HOUR);
-        const index = plan.classOf(trust_score, at === undefined ? HOURS : hourOfWeek(hour), chain_step);
-        const cell = this.#answered(plan, index, request, (shared) => shared.policy.condition(request, undefined, shared.policy));
-        cell.counts[decision === 'allow' ? 0 : decision === 'escalate' ? 1 : 2]++;
-        if (at !== undefined) {
-            if (at < this.#first)
-                this.#first = at;
-            if (at > this.#last)
-                this.#last = at;
-            if (cell.escalatesBefore || cell.escalatesAfter)
-                this.#busy(hour, cell);
-        }
-        if (cell.flips)
-            this.#flipped(plan, cell, request.agent_id, () => record, place);
-        if (this.#byName.get(plan.name) !== plan)
-            this.#flushPlan(plan);
-    }
-    #busy(hour, cell) {
-        if (hour !== this.#hour) {
-            this.#flushHour();
-            this.#hour = hour;
-        }
-        if (cell.escalatesBefore)
-            this.#busyBefore++;
-        if (cell.escalatesAfter)
-            this.#busyAfter++;
-    }
-    #flushHour() {
-        if (this.#busyBefore > 0)
-            this.#tally.busy('before', this.#hour, this.#busyBefore);
-        if (this.#busyAfter > 0)
-            this.#tally.busy('after', this.#hour, this.#busyAfter);
-        this.#busyBefore = 0;
-        this.#busyAfter = 0;
-    }
-    #flip(plan, cell, at, file, line) {
-        const { words } = this.#machine;
-        const flags = words[at];
-        const agent = (flags & HAS_AGENT) === 0 ? undefined : this.#text(at, W.agent, (flags & AGENT_ODD) !== 0);
-        const read = () => {
-            const length = words[at + W.length];
-            const reading = record_readRecord({ number: line, offset: 0, length, ended: true, bytes: this.#copy(words[at + W.at], length) });
-            if (!reading.ok)
-                throw new Error(`line ${line}: the scanner read what the exact reader does not`);
-            return reading.record;
-        };
-        this.#flipped(plan, cell, agent, read, { file, line });
-    }
-    #flipped(plan, cell, agent, read, place) {
-        const direction = cell.shape.class === 'tightened' ? 'tightened' : 'loosened';
-        plan[direction]++;
-        if (agent !== undefined) {
-            let counts = this.#agents.get(agent);
-            if (counts === undefined) {
-                counts = { tightened: 0, loosened: 0 };
-                this.#agents.set(agent, counts);
-            }
-            counts[direction]++;
-        }
-        if (cell.first === undefined)
-            cell.first = this.#tally.exampleOf(read(), place);
-        this.#classify?.({ ...read().request, chain_agents: this.#earlier }, cell.shape);
-    }
-    #exact(at, file, number) {
-        const { words } = this.#machine;
-        const length = words[at + W.length];
-        this.line(this.#machine.fits(length) ? this.#copy(words[at + W.at], length) : undefined, { number, offset: 0, length, ended: true }, file);
-    }
-    #copy(from, length) {
-        return this.#machine.bytes.slice(from, from + length);
-    }
-    #slice(from, length) {
-        return judge_utf8.decode(this.#machine.bytes.subarray(from, from + length));
-    }
-    /** A string value of a row; `odd` ones hold escapes or more than ASCII. */
-    #text(at, word, odd) {
-        const from = this.#machine.words[at + word];
-        const length = this.#machine.words[at + word + 1];
-        return odd ? JSON.parse(this.#slice(from - 1, length + 2)) : this.#machine.ascii(from, length);
-    }
-}
-const PLAIN_CONTENT = HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE;
-function digitOf(answer) {
-    return answer === false ? 0 : answer === true ? 1 : 2;
 }
 
-;// CONCATENATED MODULE: ./build/src/replay/fast/run.js
+;// CONCATENATED MODULE: ./build/src/replay/lines.js
+/** A longer line is skipped, by number and length. */
+const LINE_LIMIT = 1024 * 1024;
+const LF = 10;
+const MARK = 3;
+const lines_none = new Uint8Array(0);
+/**
+ * Cuts chunks into lines, whatever the chunk boundaries, in memory bounded by the line limit.
+ * Lines of only spaces, tabs and CR are left out, and so is a byte order mark at the start of the file.
+ * The bytes of a line are only valid until the next `push`.
+ */
+class Lines {
+    #held = [];
+    #heldLength = 0;
+    /** Bytes of the current line seen so far. */
+    #length = 0;
+    /** The current line is over the limit: nothing of it is held any more. */
+    #skipping = false;
+    #blank = true;
+    #mark = 0;
+    #number = 1;
+    #offset = 0;
+    /** The lines that this chunk ends. */
+    *push(chunk) {
+        let start = 0;
+        while (start < chunk.length) {
+            const end = chunk.indexOf(LF, start);
+            if (end < 0) {
+                this.#hold(chunk.subarray(start));
+                return;
+            }
+            const line = this.#take(chunk.subarray(start, end), true);
+            if (line !== undefined)
+                yield line;
+            start = end + 1;
+        }
+    }
+    /** The last line, when the file does not end in a newline. */
+    end() {
+        return this.#length === 0 ? undefined : this.#take(lines_none, false);
+    }
+    /** Where the next line would start. */
+    get next() {
+        return { number: this.#number, offset: this.#offset };
+    }
+    #hold(part) {
+        this.#length += part.length;
+        if (this.#skipping) {
+            this.#blank &&= isBlank(part);
+            return;
+        }
+        this.#held.push(part.slice());
+        this.#heldLength += part.length;
+        if (this.#heldLength <= LINE_LIMIT + MARK)
+            return;
+        const bytes = this.#unmarked(lines_join(this.#held, lines_none));
+        this.#held = [];
+        this.#skipping = true;
+        this.#blank = isBlank(bytes);
+    }
+    #take(rest, ended) {
+        const whole = this.#length + rest.length;
+        const bytes = this.#skipping ? rest : this.#unmarked(this.#length === 0 ? rest : lines_join(this.#held, rest));
+        const blank = isBlank(bytes) && (!this.#skipping || this.#blank);
+        const line = { number: this.#number, offset: this.#offset + this.#mark, length: whole - this.#mark, ended };
+        if (line.length <= LINE_LIMIT)
+            line.bytes = bytes;
+        this.#held = [];
+        this.#heldLength = 0;
+        this.#length = 0;
+        this.#skipping = false;
+        this.#mark = 0;
+        this.#number++;
+        this.#offset += whole + (ended ? 1 : 0);
+        return blank ? undefined : line;
+    }
+    #unmarked(bytes) {
+        this.#mark = this.#number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? MARK : 0;
+        return bytes.subarray(this.#mark);
+    }
+}
+function lines_join(parts, rest) {
+    return Buffer.concat([...parts, rest]);
+}
+function isBlank(bytes) {
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte !== 32 && byte !== 9 && byte !== 13)
+            return false;
+    }
+    return true;
+}
 
-
-
+;// CONCATENATED MODULE: ./build/src/replay/fast/reader.js
 
 
 const CHUNK = 1024 * 1024;
-const run_LF = 10;
-/** The same report as the plain replay gives, by way of the scanner. */
-async function replayFast(files, base, head, options) {
-    const rows = new shape_Rows(base, head);
-    const tally = new tally_Tally(rows, options.samples ?? false);
-    const machine = new machine_Machine();
-    const judge = new Judge(base, head, rows, tally, machine, options.classify);
-    const seen = { records: 0, bytes: 0 };
-    for await (const log of files) {
-        const file = tally.file(log.name);
-        const reader = new run_Reader(machine, judge, file, seen);
-        const opened = log.open?.();
-        if (opened !== undefined) {
-            try {
-                while (reader.take((into) => opened.read(into.subarray(0, CHUNK))))
-                    options.progress?.({ file: log.name, ...seen });
-            }
-            finally {
-                opened.close();
-            }
-        }
-        else
-            for await (const chunk of log.chunks) {
-                reader.give(chunk);
-                options.progress?.({ file: log.name, ...seen });
-            }
-        const cut = reader.end(log.brokeOff?.() ?? false);
-        if (cut !== undefined)
-            tally.unreadable(file, { line: cut.line, reason: 'incomplete', offset: cut.offset });
-    }
-    judge.flush();
-    judge.paths.layout = machine.walked;
-    judge.paths.tokens = seen.records - judge.paths.exact - machine.walked;
-    options.explain?.(judge.paths);
-    if (judge.actions)
-        options.actions?.(judge.actions);
-    return tally.report();
-}
+const reader_LF = 10;
 /** Lays the bytes of one file before the scanner, chunk by chunk, and keeps count of its lines. */
-class run_Reader {
+class reader_Reader {
     #machine;
-    #judge;
-    #file;
+    #sink;
     #seen;
     /** Bytes in the input that no LF has ended yet. */
     #held = 0;
     /** The first line held, and where it starts in the file. */
-    #line = 1;
-    #offset = 0;
-    #started = false;
+    #line;
+    #offset;
+    #started;
     /** A line that is too long to be held: bytes of it gone by, and whether they were all blank. */
     #skipped;
-    constructor(machine, judge, file, seen) {
+    /** `start`: a place between two lines that the reading starts at. */
+    constructor(machine, sink, seen, start = { line: 1, offset: 0 }) {
         this.#machine = machine;
-        this.#judge = judge;
-        this.#file = file;
+        this.#sink = sink;
         this.#seen = seen;
+        this.#line = start.line;
+        this.#offset = start.offset;
+        this.#started = start.offset > 0;
+    }
+    /** The number of the line that comes next. */
+    get line() {
+        return this.#line;
     }
     give(chunk) {
         for (let from = 0; from < chunk.length; from += CHUNK) {
@@ -65243,15 +65994,13 @@ class run_Reader {
         let bytes = machine.bytes.slice(machine.input, machine.input + this.#held);
         if (!this.#started && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
             bytes = bytes.slice(3);
-        if (!bytes.every(run_isBlank))
+        if (!bytes.every(reader_isBlank))
             this.#exact(bytes.length <= LINE_LIMIT ? bytes : undefined, { ...place, length: bytes.length });
         return undefined;
     }
     #scan(from, to) {
-        const machine = this.#machine;
         for (let at = from; at < to;) {
-            const { rows, next, lines, records } = machine.scan(at, to);
-            this.#judge.rows(rows, this.#file, this.#line);
+            const { next, lines, records } = this.#sink.scan(at, to, { line: this.#line, offset: this.#offset });
             this.#seen.records += records;
             this.#line += lines;
             this.#offset += next - at;
@@ -65263,7 +66012,7 @@ class run_Reader {
         const { bytes, input } = this.#machine;
         this.#held = to - from;
         if (this.#held > LINE_LIMIT) {
-            this.#skipped = { length: this.#held, blank: bytes.subarray(from, to).every(run_isBlank) };
+            this.#skipped = { length: this.#held, blank: bytes.subarray(from, to).every(reader_isBlank) };
             this.#held = 0;
         }
         else if (from > input)
@@ -65274,10 +66023,10 @@ class run_Reader {
     #skip(from, to) {
         const { bytes } = this.#machine;
         const skipped = this.#skipped;
-        const found = bytes.subarray(from, to).indexOf(run_LF);
+        const found = bytes.subarray(from, to).indexOf(reader_LF);
         const end = found < 0 ? to : from + found;
         skipped.length += end - from;
-        skipped.blank &&= bytes.subarray(from, end).every(run_isBlank);
+        skipped.blank &&= bytes.subarray(from, end).every(reader_isBlank);
         if (found < 0)
             return undefined;
         if (!skipped.blank)
@@ -65289,14 +66038,1608 @@ class run_Reader {
     }
     #exact(bytes, about) {
         this.#seen.records++;
-        this.#judge.line(bytes, about, this.#file);
+        this.#sink.line(bytes, about);
     }
 }
-function run_isBlank(byte) {
+function reader_isBlank(byte) {
     return byte === 32 || byte === 9 || byte === 13;
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/cache/asker.js
+
+
+/** So many contents tell which windows are rare in a log. */
+const asker_SAMPLE = 400;
+/** Asks conditions that look at one field alone about every record of a block. */
+class Asker {
+    #machine;
+    #block;
+    #fields;
+    #paths;
+    #conditions;
+    #tuned = false;
+    constructor(base, head, machine, block, fields, paths) {
+        this.#machine = machine;
+        this.#block = block;
+        this.#fields = fields;
+        this.#paths = paths;
+        this.#conditions = new Conditions(base, head, machine);
+    }
+    /** Where the conditions of these keys hold. `watched`: the block's buckets say which windows are in its contents. */
+    ask(keys, watched) {
+        const asked = keys.map((key) => ({ shared: this.#conditions.all.get(key), hits: [] }));
+        const contents = asked.filter(({ shared }) => shared.field === HAS_CONTENT);
+        const metadata = asked.filter(({ shared }) => shared.field === HAS_METADATA);
+        if (contents.length > 0)
+            this.#contents(contents, watched);
+        if (metadata.length > 0)
+            this.#metadata(metadata);
+        return asked.map(({ hits }) => Uint16Array.from(hits));
+    }
+    #contents(asked, watched) {
+        const again = !this.#tuned && this.#tune();
+        if (!watched || again)
+            this.#block.watch();
+        const windows = this.#block.buckets.slice();
+        const any = asked.some(({ shared }) => shared.buckets === 0) ? -1 : asked.reduce((all, { shared }) => all | shared.buckets, 0);
+        for (let record = 0; record < windows.length; record++) {
+            if (any !== -1 && (windows[record] & any) === 0)
+                continue;
+            const flags = this.#block.flags(record);
+            if ((flags & (EXACT | HAS_CONTENT)) !== HAS_CONTENT)
+                continue;
+            const { from, length, buckets } = this.#content(record, flags, windows[record]);
+            for (const { shared, hits } of asked)
+                if ((shared.buckets === 0 || (buckets & shared.buckets) !== 0) && this.#matches(shared, from, length))
+                    hits.push(record);
+        }
+    }
+    #matches(shared, from, length) {
+        if (shared.way === 'content') {
+            this.#paths.patterns++;
+            return this.#conditions.matches(shared, from, length);
+        }
+        this.#paths.texts++;
+        const asked = { action_type: '', action_content: this.#fields.slice(from, length) };
+        return shared.policy.condition(asked, undefined, shared.policy) === true;
+    }
+    /** Where the text of the content stands without its escapes, and the windows in it. */
+    #content(record, flags, buckets) {
+        const { from, length } = this.#inside(record);
+        if ((flags & (CONTENT_ESCAPED | CONTENT_WIDE)) === 0)
+            return { from, length, buckets };
+        const text = (flags & CONTENT_ESCAPED) === 0 ? { from, length } : this.#machine.unescape(from, length);
+        return { ...text, buckets: this.#machine.windowsOfAny(text.from, text.length) };
+    }
+    #inside(record) {
+        const { from, length } = this.#block.text('content', record);
+        return { from: from + 1, length: length - 2 };
+    }
+    #metadata(asked) {
+        const { records } = this.#block;
+        for (let record = 0; record < records; record++) {
+            const { from, length } = this.#block.text('metadata', record);
+            if (length === 0)
+                continue;
+            this.#paths.metadata++;
+            const request = { action_type: '', metadata: JSON.parse(this.#fields.slice(from, length)) };
+            for (const { shared, hits } of asked)
+                if (shared.policy.condition(request, undefined, shared.policy) === true)
+                    hits.push(record);
+        }
+    }
+    /** Learns from the first contents which windows are rare. */
+    #tune() {
+        const contents = [];
+        const { records } = this.#block;
+        for (let record = 0; record < records && contents.length < asker_SAMPLE; record++)
+            if ((this.#block.flags(record) & (EXACT | PLAIN_CONTENT)) === HAS_CONTENT)
+                contents.push(this.#inside(record));
+        if (contents.length < asker_SAMPLE)
+            return false;
+        this.#conditions.tune(contents);
+        this.#tuned = true;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/cache/block.js
+
+/** The sections of texts, in the order in which they are kept. */
+const block_sections = ['agent', 'chain', 'id', 'content', 'metadata', 'line'];
+const numberOf = (section) => block_sections.indexOf(section);
+/** The longest columns that can be: every field in its widest form. */
+const PACKED = 24 + RECORDS * 31;
+/** A block of records in the machine's memory: gathered from lines, or loaded from what was kept. */
+class Block {
+    #machine;
+    #columns;
+    #packed;
+    constructor(machine) {
+        this.#machine = machine;
+        this.#columns = machine.columns;
+        this.#packed = machine.reserve(PACKED);
+        this.#columns.place(machine.reserve(this.#columns.place(0)));
+        this.#columns.clear();
+    }
+    get records() {
+        return this.#columns.records.value;
+    }
+    get full() {
+        return this.#columns.full() !== 0;
+    }
+    clear() {
+        this.#columns.clear();
+    }
+    /** Takes lines of the input until the block is full. `before`: lines between the block's first and these. */
+    gather(from, to, before) {
+        const { columns } = this.#machine;
+        const records = columns.gather(from, to, before);
+        return { next: columns.next.value, lines: columns.line.value, records };
+    }
+    /** Takes note of a line that is too long to be kept. */
+    keepLong(length, before) {
+        this.#columns.keepLong(length, before);
+    }
+    /** Makes rows of the records from number `from` on; `next` is where it stopped. */
+    rows(from, most) {
+        const rows = this.#columns.rowsFrom(from, most);
+        return { rows, next: this.#columns.line.value };
+    }
+    /** For each record, a word of buckets. */
+    get buckets() {
+        return new Uint32Array(this.#machine.bytes.buffer, this.#columns.bucketsAt.value, this.records);
+    }
+    /** Looks for windows in every plain content; the buckets say which are in it, all of them where it is not plain. */
+    watch() {
+        this.#columns.watchContents();
+    }
+    flags(record) {
+        return this.#columns.flagsOf(record);
+    }
+    /** Where the text of a record stands, strings with their quotes; nowhere it has no length. */
+    text(section, record) {
+        const number = numberOf(section);
+        const word = (this.#columns.startsOf(number) >> 2) + record;
+        const { words } = this.#machine;
+        return { from: this.#columns.textsOf(number) + words[word], length: words[word + 1] - words[word] };
+    }
+    /** The columns, as they are kept. Valid until the next call. */
+    packed() {
+        const length = this.#columns.pack(this.#packed);
+        return this.#piece([[this.#packed, length]]);
+    }
+    /** A section, as it is kept. Valid until the block is cleared. */
+    section(section) {
+        const number = numberOf(section);
+        const length = this.#columns.topOf(number);
+        if (length === 0)
+            return { bytes: [], piece: { length: 0, sum: '0' } };
+        return this.#piece([
+            [this.#columns.startsOf(number), (this.#countOf(section) + 1) * 4],
+            [this.#columns.textsOf(number), length],
+        ]);
+    }
+    /** Loads kept columns; false when they are not what was kept, or name more than `names` action types. */
+    load(kept, at, { length, sum }, names) {
+        if (length > PACKED || !kept.read(this.#bytes(this.#packed, length), at))
+            return false;
+        if (this.#sum([[this.#packed, length]]) !== sum || this.#columns.unpack(this.#packed, length) === 0)
+            return false;
+        for (const section of block_sections)
+            this.#columns.leaveOut(numberOf(section));
+        return this.#columns.sound(names) !== 0;
+    }
+    /** Loads a kept section of the block that was loaded last; false when it is not what was kept. */
+    loadSection(section, kept, at, { length, sum }) {
+        if (length === 0)
+            return true;
+        const number = numberOf(section);
+        const starts = (this.#countOf(section) + 1) * 4;
+        const texts = length - starts;
+        if (texts < 0 || texts > this.#columns.textsOf(1) - this.#columns.textsOf(0))
+            return false;
+        const places = [
+            [this.#columns.startsOf(number), starts],
+            [this.#columns.textsOf(number), texts],
+        ];
+        if (!kept.read(this.#bytes(...places[0]), at) || !kept.read(this.#bytes(...places[1]), at + starts))
+            return false;
+        this.#columns.setTopOf(number, texts);
+        return this.#sum(places) === sum && this.#columns.soundSection(number, this.#countOf(section), texts) !== 0;
+    }
+    /** Says what the scanner calls the action types that the columns know by their numbers. */
+    name(numbers) {
+        this.#machine.words.set(numbers, this.#columns.actionNumbers() >> 2);
+    }
+    #countOf(section) {
+        return section === 'agent' ? this.#columns.agents.value : this.records;
+    }
+    #piece(places) {
+        const length = places.reduce((all, [, one]) => all + one, 0);
+        return { bytes: places.map(([from, one]) => this.#bytes(from, one)), piece: { length, sum: this.#sum(places) } };
+    }
+    #bytes(from, length) {
+        return this.#machine.bytes.subarray(from, from + length);
+    }
+    #sum(places) {
+        const sum = places.reduce((seed, [from, length]) => this.#columns.sum(seed, from, length), 0n);
+        return BigInt.asUintN(64, sum).toString(16);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/cache/version.js
+
+
+/** Raise it when what is kept, or what a condition answers, changes other than by the scanner: what was kept under another version is not used. */
+const FORMAT = 1;
+/** What is kept is only read by the scanner that wrote it. */
+const VERSION = `${FORMAT}-${(0,external_node_crypto_.createHash)('sha256').update(scanner).digest('hex').slice(0, 16)}`;
+
+;// CONCATENATED MODULE: ./build/src/replay/cache/columns.js
+
+
+
+
+/**
+ * The file: the pieces of every block one after the other, then the footer (JSON), its SHA-256 (32 bytes), its length (u32) and a mark (12 bytes).
+ * What is read of it is checked: the footer by its hash, each piece by its sum.
+ */
+const NAME = 'columns';
+const columns_MARK = 'hindcastcols';
+const END = 32 + 4 + columns_MARK.length;
+const MOST_FOOTER = 64 * 1024 * 1024;
+/** Writes the columns of a log as they are made. Whatever goes wrong, nothing is kept. */
+class Writer {
+    #blocks = [];
+    #draft;
+    #good = true;
+    constructor(draft) {
+        this.#draft = draft;
+    }
+    static on(shelf) {
+        const draft = shelf.begin(NAME);
+        return draft && new Writer(draft);
+    }
+    get blocks() {
+        return this.#blocks.length;
+    }
+    add(block, start) {
+        const parts = [block.packed(), ...block_sections.map((section) => block.section(section))];
+        for (const { bytes } of parts)
+            for (const one of bytes)
+                this.#good &&= this.#draft.write(one);
+        this.#blocks.push({ ...start, records: block.records, pieces: parts.map(({ piece }) => piece) });
+    }
+    /** Returns the hash of the footer, which names these columns. */
+    keep(names, rest) {
+        const footer = { version: VERSION, names, blocks: this.#blocks, rest };
+        const bytes = Buffer.from(JSON.stringify(footer));
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+        const length = Buffer.alloc(4);
+        length.writeUInt32LE(bytes.length);
+        this.#good &&= this.#draft.write(Buffer.concat([bytes, hash, length, Buffer.from(columns_MARK)]));
+        if (this.#good && this.#draft.keep())
+            return hash;
+        this.#draft.drop();
+        return undefined;
+    }
+    drop() {
+        this.#draft.drop();
+    }
+}
+/** The kept columns of a log. */
+class Columns {
+    blocks;
+    names;
+    rest;
+    hash;
+    #kept;
+    /** Where each block stands. */
+    #places;
+    constructor(kept, { blocks, names, rest }, hash, places) {
+        this.#kept = kept;
+        this.blocks = blocks;
+        this.names = names;
+        this.rest = rest;
+        this.hash = hash;
+        this.#places = places;
+    }
+    /** `undefined` where nothing is kept, or not what this version wrote. */
+    static on(shelf) {
+        const kept = shelf.open(NAME);
+        if (kept === undefined)
+            return undefined;
+        const columns = readFooter(kept);
+        if (columns === undefined) {
+            kept.close();
+            return undefined;
+        }
+        const { footer, hash, end } = columns;
+        const places = [];
+        let at = 0;
+        for (const { pieces } of footer.blocks) {
+            places.push(at);
+            for (const { length } of pieces)
+                at += length;
+        }
+        if (at === end)
+            return new Columns(kept, footer, hash, places);
+        kept.close();
+        return undefined;
+    }
+    /** Loads a block with some of its sections; false when they are not what was kept. */
+    load(block, index, wanted) {
+        const { pieces, records } = this.blocks[index];
+        let at = this.#places[index];
+        const [columns, ...texts] = pieces;
+        if (!block.load(this.#kept, at, columns, this.names.length) || block.records !== records)
+            return false;
+        at += columns.length;
+        return block_sections.every((section, number) => {
+            const piece = texts[number];
+            const good = !wanted.has(section) || block.loadSection(section, this.#kept, at, piece);
+            at += piece.length;
+            return good;
+        });
+    }
+    /** Loads a section of the block that was loaded last. */
+    loadSection(block, index, section) {
+        const { pieces } = this.blocks[index];
+        const number = block_sections.indexOf(section) + 1;
+        const before = pieces.slice(0, number).reduce((all, { length }) => all + length, this.#places[index]);
+        return block.loadSection(section, this.#kept, before, pieces[number]);
+    }
+    close() {
+        this.#kept.close();
+    }
+}
+function readFooter(kept) {
+    const tail = Buffer.alloc(END);
+    if (kept.size < END || !kept.read(tail, kept.size - END) || tail.toString('latin1', 36) !== columns_MARK)
+        return undefined;
+    const length = tail.readUInt32LE(32);
+    const end = kept.size - END - length;
+    if (end < 0 || length > MOST_FOOTER)
+        return undefined;
+    const bytes = Buffer.alloc(length);
+    if (!kept.read(bytes, end))
+        return undefined;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+    if (!hash.equals(tail.subarray(0, 32)))
+        return undefined;
+    const footer = parsed(bytes.toString());
+    return footer && { footer, hash, end };
+}
+function parsed(text) {
+    const footer = JSON.parse(text);
+    if (footer.version !== VERSION)
+        return undefined;
+    const whole = ({ records, pieces, line, offset }) => records > 0 &&
+        records <= RECORDS &&
+        pieces.length === block_sections.length + 1 &&
+        Number.isSafeInteger(line) &&
+        Number.isSafeInteger(offset);
+    return footer.blocks.every(whole) ? footer : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/cache/fields.js
+
+
+
+/** What a row that was made of columns says. */
+class BlockFields extends Fields {
+    #machine;
+    #block;
+    #whole;
+    /** Brings the ids of the block, where they were left out; false when they can't be trusted. */
+    bringIds;
+    /** Reads a record in the log itself, by the number of its line. */
+    recordInLog;
+    /** `whole`: records are asked for with all they hold, not with their id alone. */
+    constructor(machine, block, whole) {
+        super(machine);
+        this.#machine = machine;
+        this.#block = block;
+        this.#whole = whole;
+    }
+    record(at, line) {
+        if (this.bringIds?.() === false)
+            return this.recordInLog(line);
+        this.bringIds = undefined;
+        const { words, halves } = this.#machine;
+        const flags = words[at];
+        const number = words[at + W.record];
+        const read = (flag, section) => {
+            const { from, length } = this.#block.text(section, number);
+            return (flags & flag) === 0 ? undefined : JSON.parse(this.slice(from, length));
+        };
+        const record = {
+            request: { action_type: this.#machine.actionName(words[at + W.action]) },
+            decision: verdicts[words[at + W.decision]],
+        };
+        const id = read(HAS_ID, 'id');
+        if (id !== undefined)
+            record.decision_id = id;
+        if (!this.#whole)
+            return record;
+        const { request } = record;
+        if ((flags & HAS_CONTENT) !== 0)
+            request.action_content = read(HAS_CONTENT, 'content');
+        if ((flags & HAS_METADATA) !== 0)
+            request.metadata = read(HAS_METADATA, 'metadata');
+        const agent = this.agent(at);
+        if (agent !== undefined)
+            request.agent_id = agent;
+        if ((flags & HAS_TRUST) !== 0)
+            request.trust_score = halves[(at >> 1) + HALF.trust];
+        if ((flags & HAS_CHAIN) !== 0)
+            request.chain_id = read(HAS_CHAIN, 'chain');
+        if ((flags & HAS_STEP) !== 0)
+            request.chain_step = words[at + W.step];
+        if ((flags & HAS_TIME) !== 0)
+            request.at = halves[(at >> 1) + HALF.time];
+        return record;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/cache/hits.js
+
+
+
+const DENSE = RECORDS / 16;
+const DENSE_MARK = 0xffff;
+const HEAD = 40;
+const SEAL = 32;
+/** No more than this is held of the answers to one log. */
+const MOST_HELD = 48 * 1024 * 1024;
+/** What conditions answered on the records of one log, block by block; those on record are not asked again. */
+class Found {
+    #blocks;
+    #keys;
+    held = 0;
+    constructor(keys) {
+        this.#keys = keys;
+        this.#blocks = keys.map(() => []);
+    }
+    of(condition, block) {
+        return this.#blocks[condition][block];
+    }
+    add(condition, block, hits) {
+        this.#blocks[condition][block] = hits;
+        this.held += hits.byteLength + 64;
+    }
+    /** Takes what was kept of these conditions for these very columns. Returns which are not known. */
+    load(shelf, columns, blocks) {
+        return this.#keys.flatMap((key, condition) => {
+            const read = this.held < MOST_HELD ? readHits(shelf, key, columns, blocks) : undefined;
+            if (read === undefined)
+                return [condition];
+            for (const [block, hits] of read.entries())
+                this.add(condition, block, hits);
+            return [];
+        });
+    }
+    /** Keeps what was found of these conditions, where it was found for all blocks. */
+    keep(shelf, columns, blocks, conditions) {
+        for (const condition of conditions) {
+            const found = Array.from({ length: blocks }, (_, block) => this.of(condition, block));
+            if (found.every((hits) => hits !== undefined))
+                writeHits(shelf, this.#keys[condition], columns, found);
+        }
+    }
+}
+/** A condition's bit for each record, and its buckets. */
+function show({ hits: place, buckets: own }, hits, bytes, buckets) {
+    bytes.fill(0, place, place + RECORDS / 8);
+    for (const record of hits) {
+        bytes[place + (record >> 3)] |= 1 << (record & 7);
+        buckets[record] |= own;
+    }
+}
+function nameOf(key) {
+    return `answers-${(0,external_node_crypto_.createHash)('sha256').update(`${VERSION} ${key}`).digest('hex').slice(0, 32)}`;
+}
+function writeHits(shelf, key, columns, found) {
+    const draft = shelf.begin(nameOf(key));
+    if (draft === undefined)
+        return;
+    const count = Buffer.alloc(HEAD);
+    count.set(columns.subarray(0, HEAD - 8));
+    count.writeUInt32LE(found.length, HEAD - 4);
+    const bytes = Buffer.concat([count, ...found.flatMap(written)]);
+    const seal = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest();
+    if (draft.write(bytes) && draft.write(seal))
+        draft.keep();
+    else
+        draft.drop();
+}
+function written(hits) {
+    if (hits.length <= DENSE)
+        return [Uint16Array.of(hits.length), hits].map(bytesOf);
+    const bits = new Uint8Array(RECORDS / 8);
+    for (const record of hits)
+        bits[record >> 3] |= 1 << (record & 7);
+    return [bytesOf(Uint16Array.of(DENSE_MARK)), bits];
+}
+function bytesOf(numbers) {
+    return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+function readHits(shelf, key, columns, blocks) {
+    const kept = shelf.open(nameOf(key));
+    if (kept === undefined)
+        return undefined;
+    try {
+        if (kept.size < HEAD + SEAL || kept.size > MOST_HELD)
+            return undefined;
+        const all = Buffer.alloc(kept.size);
+        if (!kept.read(all, 0))
+            return undefined;
+        const bytes = all.subarray(0, -SEAL);
+        if (!(0,external_node_crypto_.createHash)('sha256').update(bytes).digest().equals(all.subarray(-SEAL)))
+            return undefined;
+        if (!bytes.subarray(0, HEAD - 8).equals(columns.subarray(0, HEAD - 8)) || bytes.readUInt32LE(HEAD - 4) !== blocks)
+            return undefined;
+        return hits_parsed(bytes, blocks);
+    }
+    finally {
+        kept.close();
+    }
+}
+function hits_parsed(bytes, blocks) {
+    const found = [];
+    let at = HEAD;
+    for (let block = 0; block < blocks; block++) {
+        if (at + 2 > bytes.length)
+            return undefined;
+        const count = bytes.readUInt16LE(at);
+        at += 2;
+        const length = count === DENSE_MARK ? RECORDS / 8 : count * 2;
+        if (at + length > bytes.length)
+            return undefined;
+        const part = bytes.subarray(at, at + length);
+        at += length;
+        const hits = count === DENSE_MARK ? fromBits(part) : new Uint16Array(new Uint8Array(part).buffer);
+        if (hits.some((record) => record >= RECORDS))
+            return undefined;
+        found.push(hits);
+    }
+    return at === bytes.length ? found : undefined;
+}
+function fromBits(bits) {
+    const hits = [];
+    for (let record = 0; record < RECORDS; record++)
+        if ((bits[record >> 3] >> (record & 7)) & 1)
+            hits.push(record);
+    return Uint16Array.from(hits);
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/cache/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The same report as the plain replay gives, by way of columns: those that an earlier replay kept, or new ones, kept for the next. */
+async function replayKept(files, base, head, options) {
+    const run = new Run(base, head, options);
+    for await (const log of files)
+        await run.log(log);
+    return run.report();
+}
+class Run {
+    #base;
+    #head;
+    #options;
+    #machine = new machine_Machine();
+    #block = new Block(this.#machine);
+    #tally;
+    #judge;
+    #fields;
+    #conditions;
+    /** The conditions that look at one field alone, by their keys. */
+    #keys;
+    #asker;
+    #seen = { records: 0, bytes: 0 };
+    #doubts = [];
+    #tornIds = false;
+    constructor(base, head, options) {
+        this.#base = base;
+        this.#head = head;
+        this.#options = options;
+        const rows = new Rows(base, head);
+        this.#tally = new Tally(rows, options.samples ?? false);
+        this.#conditions = new Conditions(base, head, this.#machine, true);
+        this.#keys = [...this.#conditions.all].filter(([, { way }]) => way === 'kept').map(([key]) => key);
+        this.#fields = new BlockFields(this.#machine, this.#block, this.#whole);
+        const kept = { fields: this.#fields, conditions: this.#conditions };
+        this.#judge = new Judge(base, head, rows, this.#tally, this.#machine, options.classify, kept);
+    }
+    async log(log) {
+        const file = this.#tally.file(log.name);
+        const shelf = log.shelf?.();
+        if (shelf?.doubt !== undefined)
+            this.#doubts.push(`\`${log.name}\`: ${shelf.doubt}`);
+        const columns = shelf && run_attempt(() => Columns.on(shelf));
+        const broken = columns && shelf ? this.#kept(log, file, columns, shelf) : { line: 1, offset: 0 };
+        if (broken === undefined)
+            return;
+        if (columns)
+            this.#doubts.push(`\`${log.name}\`: what was kept can't be used from line ${broken.line} on; the log itself was read`);
+        if (columns)
+            shelf?.forget();
+        await this.#read(log, file, broken, broken.line === 1 ? shelf : undefined);
+    }
+    async report() {
+        const { paths } = this.#judge;
+        this.#judge.flush();
+        paths.layout = this.#machine.walked;
+        paths.tokens = this.#seen.records - paths.exact - paths.layout - paths.kept;
+        paths.doubts = this.#doubts;
+        this.#options.explain?.(paths);
+        if (this.#judge.actions)
+            this.#options.actions?.(this.#judge.actions);
+        return this.#tally.report();
+    }
+    /** Are records asked for with all they hold? */
+    get #whole() {
+        return this.#options.samples === true || this.#options.classify !== undefined;
+    }
+    /** Judges the columns that were kept. Returns where the log itself has to be read on from, when they can't be trusted. */
+    #kept(log, file, columns, shelf) {
+        try {
+            const numbers = columns.names.map((name) => this.#machine.numberOf(name));
+            if (numbers.includes(-1))
+                return { line: 1, offset: 0 };
+            this.#block.name(numbers);
+            const found = new Found(this.#keys);
+            const unknown = found.load(shelf, columns.hash, columns.blocks.length);
+            this.#tornIds = false;
+            const late = !this.#whole && log.open !== undefined && canOpen(log);
+            const wanted = this.#wanted(unknown, late);
+            for (const [index, { line, offset, records }] of columns.blocks.entries()) {
+                if (!run_attempt(() => columns.load(this.#block, index, wanted)))
+                    return { line, offset };
+                const bring = () => run_attempt(() => columns.loadSection(this.#block, index, 'id')) || this.#torn(log.name, line);
+                this.#fields.bringIds = late ? bring : undefined;
+                this.#fields.recordInLog = (number) => recordIn(log, { line, offset }, number);
+                const exact = this.#judge.paths.exact;
+                this.#judgeBlock(file, line, this.#hits(found, index, unknown, false));
+                this.#judge.paths.kept += records - (this.#judge.paths.exact - exact);
+                this.#seen.records += records;
+                this.#seen.bytes += (columns.blocks[index + 1]?.offset ?? columns.rest.bytes) - offset;
+                this.#options.progress?.({ file: log.name, ...this.#seen });
+            }
+            if (this.#tornIds)
+                shelf.forget();
+            else
+                found.keep(shelf, columns.hash, columns.blocks.length, unknown);
+            if (columns.rest.tail)
+                this.#seen.records++;
+            this.#end(file, columns.rest);
+            return undefined;
+        }
+        finally {
+            this.#fields.bringIds = undefined;
+            columns.close();
+            this.#block.clear();
+        }
+    }
+    /** Ids of a block that can't be used: its records are read in the log. */
+    #torn(name, line) {
+        if (!this.#tornIds)
+            this.#doubts.push(`\`${name}\`: the ids that were kept can't be used from line ${line} on; they were read in the log`);
+        this.#tornIds = true;
+        return false;
+    }
+    /** The sections that some record may be asked for. The ids may come `late`: few records are ever asked for theirs. */
+    #wanted(unknown, late) {
+        const wanted = new Set(late ? ['agent', 'line'] : ['agent', 'line', 'id']);
+        for (const condition of unknown)
+            wanted.add(JSON.parse(this.#keys[condition])[0] === 'metadata' ? 'metadata' : 'content');
+        if (this.#conditions.remembers)
+            wanted.add('chain');
+        if (this.#whole)
+            for (const section of ['chain', 'content', 'metadata'])
+                wanted.add(section);
+        return wanted;
+    }
+    /** Reads the log from a place on, and keeps its columns where there is a shelf. */
+    async #read(log, file, from, shelf) {
+        const writer = shelf && Writer.on(shelf);
+        const making = { shelf, writer, found: new Found(this.#keys), start: from, rest: { bytes: 0 } };
+        this.#ask();
+        this.#block.name(Array.from({ length: 8192 }, (_, number) => number));
+        const before = this.#seen.bytes;
+        const reader = new reader_Reader(this.#machine, this.#sink(making, file), this.#seen, from);
+        try {
+            await this.#feed(log, reader, from.offset);
+            const cut = reader.end(log.brokeOff?.() ?? false);
+            this.#close(making, file);
+            if (cut !== undefined)
+                making.rest.cut = cut;
+            making.rest.bytes = this.#seen.bytes - before;
+            this.#end(file, making.rest);
+        }
+        catch (error) {
+            writer?.drop();
+            throw error;
+        }
+        this.#keep(making);
+    }
+    async #feed(log, reader, skipped) {
+        const opened = log.open?.();
+        if (opened === undefined) {
+            let left = skipped;
+            for await (const chunk of log.chunks) {
+                reader.give(chunk.subarray(Math.min(left, chunk.length)));
+                left -= Math.min(left, chunk.length);
+                this.#options.progress?.({ file: log.name, ...this.#seen });
+            }
+            return;
+        }
+        try {
+            let at = skipped;
+            const read = (into) => {
+                const length = opened.read(into.subarray(0, CHUNK), skipped === 0 ? undefined : at);
+                at += length;
+                return length;
+            };
+            while (reader.take(read))
+                this.#options.progress?.({ file: log.name, ...this.#seen });
+        }
+        finally {
+            opened.close();
+        }
+    }
+    #sink(making, file) {
+        const begin = (start) => {
+            if (this.#block.records === 0)
+                making.start = start;
+        };
+        return {
+            scan: (from, to, at) => {
+                begin(at);
+                const scanned = this.#block.gather(from, to, at.line - making.start.line);
+                if (this.#block.full)
+                    this.#close(making, file);
+                return scanned;
+            },
+            line: (bytes, about) => {
+                if (!about.ended) {
+                    making.rest.tail = { about, ...(bytes && { bytes: Buffer.from(bytes).toString('base64') }) };
+                    return;
+                }
+                begin({ line: about.number, offset: about.offset });
+                this.#block.keepLong(about.length, about.number - making.start.line);
+                if (this.#block.full)
+                    this.#close(making, file);
+            },
+        };
+    }
+    /** Judges the block that was gathered, and keeps it. */
+    #close(making, file) {
+        if (this.#block.records === 0)
+            return;
+        const { writer, found, start } = making;
+        const index = writer?.blocks ?? 0;
+        const all = this.#keys.map((_, condition) => condition);
+        writer?.add(this.#block, start);
+        this.#judgeBlock(file, start.line, this.#hits(found, index, all, true));
+        this.#block.clear();
+    }
+    #judgeBlock(file, line, hits) {
+        const { buckets } = this.#block;
+        buckets.fill(0);
+        for (const [condition, one] of hits.entries())
+            show(this.#conditions.all.get(this.#keys[condition]), one, this.#machine.bytes, buckets);
+        for (let from = 0; from < this.#block.records;) {
+            const { rows, next } = this.#block.rows(from, ROWS);
+            this.#judge.rows(rows, file, line);
+            from = next;
+        }
+    }
+    /** On which records each condition holds; the unknown ones are asked. */
+    #hits(found, block, unknown, watched) {
+        const asked = unknown.length === 0
+            ? []
+            : this.#ask().ask(unknown.map((condition) => this.#keys[condition]), watched);
+        const hits = this.#keys.map((_, condition) => asked[unknown.indexOf(condition)] ?? found.of(condition, block));
+        if (found.held < MOST_HELD)
+            for (const [place, condition] of unknown.entries())
+                found.add(condition, block, asked[place]);
+        return hits;
+    }
+    #ask() {
+        this.#asker ??= new Asker(this.#base, this.#head, this.#machine, this.#block, this.#fields, this.#judge.paths);
+        return this.#asker;
+    }
+    #end(file, { tail, cut }) {
+        if (tail)
+            this.#judge.line(tail.bytes === undefined ? undefined : Buffer.from(tail.bytes, 'base64'), tail.about, file);
+        if (cut)
+            this.#tally.unreadable(file, { line: cut.line, reason: 'incomplete', offset: cut.offset });
+    }
+    #keep({ shelf, writer, found, rest }) {
+        if (shelf === undefined || writer === undefined)
+            return;
+        const names = Array.from({ length: this.#machine.actions }, (_, number) => this.#machine.actionName(number));
+        const hash = writer.keep(names, rest);
+        if (hash === undefined)
+            this.#doubts.push('the columns could not be kept');
+        else
+            found.keep(shelf, hash, writer.blocks, this.#keys.map((_, condition) => condition));
+    }
+}
+/** Can its bytes be read from any place on? */
+function canOpen(log) {
+    const opened = log.open?.();
+    opened?.close();
+    return opened !== undefined;
+}
+/** A record of a log that can be opened, by the number of its line, read from the start of its block on. */
+function recordIn(log, { line, offset }, number) {
+    const opened = log.open();
+    try {
+        const lines = new Lines();
+        const chunk = new Uint8Array(CHUNK);
+        for (let at = offset, length = opened.read(chunk, at); length > 0; length = opened.read(chunk, at)) {
+            at += length;
+            for (const one of lines.push(chunk.subarray(0, length))) {
+                if (one.number + line - 1 !== number)
+                    continue;
+                const reading = readRecord(one);
+                if (reading.ok)
+                    return reading.record;
+            }
+        }
+        throw new Error(`line ${number}: the log holds another record than was kept`);
+    }
+    finally {
+        opened.close();
+    }
+}
+/** What can't be read is not there. */
+function run_attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/pass.js
+
+
+
+
+
+/** One thread's way through its logs, or its parts of logs. */
+class pass_Pass {
+    tally;
+    seen = { records: 0, bytes: 0 };
+    judge;
+    #machine = new machine_Machine();
+    constructor(base, head, { samples = false, classify }) {
+        const rows = new Rows(base, head);
+        this.tally = new Tally(rows, samples);
+        this.judge = new Judge(base, head, rows, this.tally, this.#machine, classify);
+    }
+    /** Judges a whole log. */
+    async whole(log, progress) {
+        const file = this.tally.file(log.name);
+        const reader = this.#reader(file);
+        const opened = log.open?.();
+        if (opened !== undefined) {
+            try {
+                while (reader.take((into) => opened.read(into.subarray(0, CHUNK))))
+                    progress();
+            }
+            finally {
+                opened.close();
+            }
+        }
+        else
+            for await (const chunk of log.chunks) {
+                reader.give(chunk);
+                progress();
+            }
+        const cut = reader.end(log.brokeOff?.() ?? false);
+        if (cut !== undefined)
+            this.tally.unreadable(file, { line: cut.line, reason: 'incomplete', offset: cut.offset });
+    }
+    /** Judges the lines between two bytes of a plain log, as if they were a file of their own. Returns how many they are. */
+    part(opened, name, from, to, progress) {
+        const reader = this.#reader(this.tally.file(name), from);
+        let at = from;
+        const read = (into) => {
+            const length = opened.read(into.subarray(0, Math.min(CHUNK, to - at)), at);
+            at += length;
+            return length;
+        };
+        while (at < to && reader.take(read))
+            progress();
+        reader.end(false);
+        return reader.line - 1;
+    }
+    /** Hands all counts to the tally; says which way the records went. */
+    end() {
+        this.judge.flush();
+        const { paths } = this.judge;
+        paths.layout = this.#machine.walked;
+        paths.tokens = this.seen.records - paths.exact - this.#machine.walked;
+        return paths;
+    }
+    #reader(file, offset = 0) {
+        return new reader_Reader(this.#machine, sinkOf(this.#machine, this.judge, file), this.seen, { line: 1, offset });
+    }
+}
+/** Scans lines and judges their rows at once. */
+function sinkOf(machine, judge, file) {
+    return {
+        scan(from, to, { line }) {
+            const { rows, ...scanned } = machine.scan(from, to);
+            judge.rows(rows, file, line);
+            return scanned;
+        },
+        line: (bytes, about) => judge.line(bytes, about, file),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/run.js
+
+/** The same report as the plain replay gives, by way of the scanner. `why` says why one thread does it all, where more were wanted. */
+async function replayFast(files, base, head, options, why) {
+    const pass = new pass_Pass(base, head, options);
+    for await (const log of files)
+        await pass.whole(log, () => options.progress?.({ file: log.name, ...pass.seen }));
+    const paths = pass.end();
+    options.explain?.(why === undefined ? paths : { ...paths, why });
+    const { actions } = pass.judge;
+    if (actions)
+        options.actions?.(actions);
+    return pass.tally.report();
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/select/limit.js
+
+/** The files up to the record of this number; nothing after it is read. */
+async function* limit_limited(files, limit) {
+    const left = { records: limit };
+    for await (const { name, chunks, brokeOff } of files) {
+        if (left.records === 0)
+            return;
+        yield { name, chunks: upTo(chunks, left), ...(brokeOff && { brokeOff: () => left.records > 0 && brokeOff() }) };
+    }
+}
+async function* upTo(chunks, left) {
+    const lines = new Lines();
+    let read = 0;
+    for await (const chunk of chunks) {
+        for (const { offset, length } of lines.push(chunk)) {
+            left.records--;
+            if (left.records > 0)
+                continue;
+            yield chunk.subarray(0, offset + length + 1 - read);
+            return;
+        }
+        read += chunk.length;
+        yield chunk;
+    }
+    if (lines.end() !== undefined)
+        left.records--;
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/select/names.js
+const names_DAY = 86_400_000;
+const date = /(?<!\d)((?:19|20)\d\d)(?:([-_.]?)(\d\d)\2(\d\d)(?!\d)|[-_.](\d\d)(?![-_.]?\d))/g;
+/**
+ * What the dates in the names of log files say. A name may tell when its records begin, or when the file was closed, in some zone: so a file of a
+ * series (names alike but for the date) holds nothing before the date of the file before it, and nothing after the date of the file after it, give
+ * or take a day. The first and the last of a series are open on their side. `undefined`: nothing is said.
+ */
+function spansOf(names) {
+    const series = new Map();
+    const dated = names.map((name) => {
+        const days = names_daysIn(name);
+        if (days === undefined)
+            return undefined;
+        const key = name.replace(date, '*');
+        const all = series.get(key) ?? [];
+        series.set(key, [...all, days]);
+        return { key, days };
+    });
+    return dated.map((one) => {
+        if (one === undefined)
+            return undefined;
+        const others = series.get(one.key);
+        const before = Math.max(...others.filter(({ from }) => from < one.days.from).map(({ from }) => from));
+        const after = Math.min(...others.filter(({ to }) => to > one.days.to).map(({ to }) => to));
+        return { from: before - names_DAY, to: after + names_DAY };
+    });
+}
+/** The files from the newest to the oldest, by the dates in their names; `undefined` where not all have one, or all are of one date. */
+function newestFirst(files) {
+    const dated = files.map((file, index) => ({ file, index, at: names_daysIn(file.name)?.from }));
+    if (new Set(dated.map(({ at }) => at)).size < 2 || dated.some(({ at }) => at === undefined))
+        return undefined;
+    return dated.sort((a, b) => b.at - a.at || a.index - b.index).map(({ file }) => file);
+}
+/** The days that the dates in a name cover: `2026-01-31`, `20260131`, `2026-01` (also `_` and `.` between), in folders too, as in `day=2026-01-31`. */
+function names_daysIn(name) {
+    const found = [...name.matchAll(date)].map(([, year, , month, day, onlyMonth]) => day === undefined ? monthOf(Number(year), Number(onlyMonth)) : names_dayOf(Number(year), Number(month), Number(day)));
+    const known = found.filter((span) => span !== undefined);
+    if (known.length === 0 || known.length < found.length)
+        return undefined;
+    return { from: Math.min(...known.map(({ from }) => from)), to: Math.max(...known.map(({ to }) => to)) };
+}
+function names_dayOf(year, month, day) {
+    const from = Date.UTC(year, month - 1, day);
+    const read = new Date(from);
+    return read.getUTCMonth() === month - 1 && read.getUTCDate() === day ? { from, to: from + names_DAY } : undefined;
+}
+function monthOf(year, month) {
+    return month >= 1 && month <= 12 ? { from: Date.UTC(year, month - 1, 1), to: Date.UTC(year, month, 1) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/select/range.js
+
+
+
+const range_CHUNK = 1024 * 1024;
+const range_LF = 10;
+const BLANK = 32;
+const range_MARK = [0xef, 0xbb, 0xbf];
+/**
+ * Takes records out of a log by when they were made. Their lines become blanks, so that every other line keeps its number and its place. An
+ * unreadable line has no time: it stays, to be named.
+ */
+class Sieve {
+    since;
+    until;
+    /** Records left out: made at another time, or nobody knows when. */
+    left = { outside: 0, undated: 0 };
+    /** Without SIMD every line goes to the exact reader. */
+    #machine = scans() ? new machine_Machine() : undefined;
+    #room = this.#machine === undefined ? new Uint8Array(INPUT) : undefined;
+    constructor(since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY) {
+        this.since = since;
+        this.until = until;
+    }
+    of(file) {
+        const { name, brokeOff } = file;
+        return { name, chunks: this.#chunks(file), ...(brokeOff && { brokeOff }) };
+    }
+    async *#chunks(file) {
+        let held = new Uint8Array(0);
+        /** Inside a line that is too long to be held: nobody reads it. */
+        let skipping = false;
+        let started = false;
+        const parted = file.within?.(this.since, this.until, this.left);
+        for await (const chunk of parted ?? file.chunks)
+            for (let from = 0; from < chunk.length; from += range_CHUNK) {
+                let part = chunk.subarray(from, from + range_CHUNK);
+                if (skipping) {
+                    const end = part.indexOf(range_LF);
+                    yield part.slice(0, end < 0 ? part.length : end + 1);
+                    if (end < 0)
+                        continue;
+                    skipping = false;
+                    part = part.subarray(end + 1);
+                }
+                const { bytes, input } = this.#machine ?? { bytes: this.#room, input: 0 };
+                bytes.set(held, input);
+                bytes.set(part, input + held.length);
+                const to = input + held.length + part.length;
+                const end = bytes.subarray(input + held.length, to).lastIndexOf(range_LF) + 1;
+                if (end > 0) {
+                    const whole = input + held.length + end;
+                    yield this.#sift(started || !marked(bytes, input) ? input : input + range_MARK.length, whole, input);
+                    started = true;
+                    held = bytes.slice(whole, to);
+                }
+                else
+                    held = bytes.slice(input, to);
+                if (held.length <= LINE_LIMIT + range_MARK.length)
+                    continue;
+                yield held;
+                held = new Uint8Array(0);
+                skipping = true;
+                started = true;
+            }
+        if (!(file.brokeOff?.() ?? false))
+            this.#last(started || !marked(held, 0) ? held : held.subarray(range_MARK.length));
+        yield held;
+    }
+    /** Blanks the records of whole lines that are not in the range; returns all bytes from `first` on. */
+    #sift(from, to, first) {
+        const machine = this.#machine;
+        if (machine === undefined)
+            return this.#siftPlainly(this.#room, from, to, first);
+        const { bytes, words, halves } = machine;
+        for (let at = from; at < to;) {
+            const { rows, next } = machine.scan(at, to);
+            for (let row = 0; row < rows; row++) {
+                const word = machine.rowAt(row);
+                const flags = words[word];
+                const start = words[word + W.at];
+                const length = words[word + W.length];
+                if ((flags & EXACT) !== 0 ? this.#keeps(bytes.subarray(start, start + length), true) : this.#holds(timeIn(flags, halves, word)))
+                    continue;
+                bytes.fill(BLANK, start, start + length);
+            }
+            at = next;
+        }
+        return bytes.slice(first, to);
+    }
+    #siftPlainly(bytes, from, to, first) {
+        for (let at = from; at < to;) {
+            const end = bytes.indexOf(range_LF, at);
+            if (!this.#keeps(bytes.subarray(at, end), true))
+                bytes.fill(BLANK, at, end);
+            at = end + 1;
+        }
+        return bytes.slice(first, to);
+    }
+    #last(line) {
+        if (line.length > 0 && !this.#keeps(line, false))
+            line.fill(BLANK);
+    }
+    /** Is the record in the range, or the line none? */
+    #keeps(bytes, ended) {
+        if (bytes.length > LINE_LIMIT || bytes.every(range_isBlank))
+            return true;
+        const line = { number: 1, offset: 0, length: bytes.length, ended, bytes };
+        const reading = readRecord(line);
+        return !reading.ok || this.#holds(reading.record.request.at);
+    }
+    #holds(at) {
+        if (at !== undefined && at >= this.since && at < this.until)
+            return true;
+        this.left[at === undefined ? 'undated' : 'outside']++;
+        return false;
+    }
+}
+function timeIn(flags, halves, word) {
+    return (flags & HAS_TIME) === 0 ? undefined : halves[(word >> 1) + HALF.time];
+}
+function marked(bytes, at) {
+    return range_MARK.every((byte, index) => bytes[at + index] === byte);
+}
+function range_isBlank(byte) {
+    return byte === 32 || byte === 9 || byte === 13;
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/select/selection-error.js
+/** A selection that can't be made. The message says what to do. */
+class SelectionError extends Error {
+    name = 'SelectionError';
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/select/sample.js
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const sample_LF = 10;
+const BLOCK = 256 * 1024;
+const mark = Uint8Array.of(0xef, 0xbb, 0xbf);
+const filler = new Uint8Array(BLOCK).fill('x'.charCodeAt(0));
+const gap = new Uint8Array(BLOCK).fill(sample_LF);
+/**
+ * Draws records by their number in the log: those whose numbers mix with the seed to the smallest values. So the choice depends on nothing but the
+ * seed and the order of the records, and a smaller sample is part of a larger one. One pass, in memory bounded by the sample.
+ */
+class Sampler {
+    /** Records to choose from, so far. */
+    seen = 0;
+    #size;
+    #seed;
+    /** A heap, the largest rank on top. */
+    #heap = [];
+    #bytes = 0;
+    /** By file: where its last line starts. */
+    #lastLines = new Map();
+    constructor(size, seed) {
+        this.#size = size;
+        this.#seed = seed;
+    }
+    /** Reads all files, then gives them again with the lines of the sample alone, at their numbers. */
+    async *files(files) {
+        const read = [];
+        for await (const { name, chunks, brokeOff } of files) {
+            const lines = new Lines();
+            for await (const chunk of chunks)
+                for (const line of lines.push(chunk))
+                    this.#offer(read.length, line);
+            const { number, offset } = lines.next;
+            const last = lines.end();
+            const broken = brokeOff?.() ?? false;
+            if (!broken && last)
+                this.#offer(read.length, last);
+            this.#lastLines.set(name, broken ? offset : (last?.offset ?? offset));
+            read.push({ name, brokeOff: broken ? { line: number } : undefined });
+        }
+        const kept = this.#heap.sort((a, b) => a.file - b.file || a.line.number - b.line.number);
+        for (const [file, { name, brokeOff }] of read.entries()) {
+            const own = kept.filter((one) => one.file === file);
+            yield { name, chunks: sample_written(own, brokeOff?.line), brokeOff: () => brokeOff !== undefined };
+        }
+    }
+    /** A fault at its true place in the file. */
+    placed(fault) {
+        return fault.offset === undefined ? fault : { ...fault, offset: this.#lastLines.get(fault.file) ?? fault.offset };
+    }
+    #offer(file, { bytes, ...line }) {
+        const rank = mixed(this.#seed, this.seen++);
+        const heap = this.#heap;
+        if (heap.length === this.#size) {
+            if (this.#size === 0 || rank >= heap[0].rank)
+                return;
+            this.#bytes -= heap[0].bytes?.length ?? 0;
+            heap[0] = { rank, file, line, ...(bytes && { bytes: bytes.slice() }) };
+            sink(heap);
+        }
+        else {
+            heap.push({ rank, file, line, ...(bytes && { bytes: bytes.slice() }) });
+            rise(heap);
+        }
+        this.#bytes += bytes?.length ?? 0;
+        if (this.#bytes > MOST_BYTES)
+            throw new SelectionError(`a sample of ${this.#size} of these records is more than 64 MiB: ask for a smaller one`);
+    }
+}
+/** The lines at their numbers, nothing between them but line ends. */
+async function* sample_written(kept, brokenLine) {
+    let at = 1;
+    // Readers take one mark off the start of a file: this one, not what a line starts with.
+    yield mark;
+    for (const { line, bytes } of kept) {
+        yield* lineEnds(line.number - at);
+        if (bytes)
+            yield bytes;
+        else
+            for (let left = line.length; left > 0; left -= BLOCK)
+                yield filler.subarray(0, Math.min(left, BLOCK));
+        at = line.number;
+        if (!line.ended)
+            continue;
+        yield* lineEnds(1);
+        at++;
+    }
+    if (brokenLine !== undefined)
+        yield* lineEnds(brokenLine - at);
+}
+function* lineEnds(count) {
+    for (let missing = count; missing > 0; missing -= BLOCK)
+        yield gap.subarray(0, Math.min(missing, BLOCK));
+}
+/** 53 bits that the seed and a number mix to, as evenly as a coin would; no two numbers of one seed give the same. */
+function mixed(seed, number) {
+    const low = scrambled((number >>> 0) ^ scrambled(seed ^ Math.floor(number / 2 ** 32)));
+    return (low >>> 0) * 2 ** 21 + (scrambled(low ^ 0x9e3779b9 ^ seed) >>> 11);
+}
+function scrambled(value) {
+    let x = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+    x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+    return x ^ (x >>> 16);
+}
+function sink(heap) {
+    for (let at = 0;;) {
+        let largest = at;
+        for (const child of [2 * at + 1, 2 * at + 2])
+            if (child < heap.length && heap[child].rank > heap[largest].rank)
+                largest = child;
+        if (largest === at)
+            return;
+        [heap[at], heap[largest]] = [heap[largest], heap[at]];
+        at = largest;
+    }
+}
+function rise(heap) {
+    for (let at = heap.length - 1; at > 0;) {
+        const parent = (at - 1) >> 1;
+        if (heap[parent].rank >= heap[at].rank)
+            return;
+        [heap[at], heap[parent]] = [heap[parent], heap[at]];
+        at = parent;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/select/selection.js
+
+
+
+
+const KEPT = 100;
+/** A log without the records that are not selected. Lines keep their numbers, and what is left is read as fast as before. */
+class Chosen {
+    files;
+    #selection;
+    #sieve;
+    #sampler;
+    #skipped = [];
+    #turned = false;
+    constructor(files, selection, engines) {
+        const { since, until, limit, sample } = selection;
+        this.#selection = selection;
+        if (since !== undefined || until !== undefined)
+            this.#sieve = new Sieve(since, until);
+        if (sample !== undefined)
+            this.#sampler = new Sampler(sample.size, sample.seed);
+        const inRange = this.#inRange(files, engines.some(selection_looksBack));
+        this.files = this.#sampler?.files(inRange) ?? (limit === undefined ? inRange : limit_limited(inRange, limit));
+    }
+    /** The report, with what was selected. */
+    of(report) {
+        const unreadable = this.#sampler ? report.unreadable.map((fault) => this.#sampler.placed(fault)) : report.unreadable;
+        return { ...report, unreadable, selection: this.#selected() };
+    }
+    #selected() {
+        const { since, until, limit, sample } = this.#selection;
+        return {
+            ...(since !== undefined && { since: new Date(since).toISOString() }),
+            ...(until !== undefined && { until: new Date(until).toISOString() }),
+            ...(this.#sieve && {
+                outside: this.#sieve.left.outside,
+                undated: this.#sieve.left.undated,
+                skipped: { files: this.#skipped.length, first: this.#skipped.slice(0, KEPT) },
+            }),
+            ...(limit !== undefined && { limit }),
+            ...(this.#turned && { order: 'newest file first' }),
+            ...(sample && { sample: { size: sample.size, of: this.#sampler.seen, seed: sample.seed } }),
+        };
+    }
+    async *#inRange(given, remembers) {
+        const { since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY, limit } = this.#selection;
+        let files = given;
+        if (Array.isArray(given)) {
+            const spans = this.#sieve && spansOf(given.map(({ name }) => name));
+            const kept = given.filter((file, index) => {
+                const span = spans?.[index];
+                const within = span === undefined || (span.from < until && span.to > since);
+                if (!within)
+                    this.#skipped.push(file.name);
+                return within;
+            });
+            const turned = limit !== undefined && !remembers ? newestFirst(kept) : undefined;
+            this.#turned = turned !== undefined;
+            files = turned ?? kept;
+        }
+        for await (const file of files)
+            yield this.#sieve?.of(file) ?? file;
+    }
+}
+/** Does a policy look at what went before? Then the order of the files is part of the question. */
+function selection_looksBack({ live }) {
+    return live.some(({ definition }) => definition.policy_type === 'sequence' ||
+        (definition.policy_type === 'chain_of_custody' && (definition.conditions.forbidden_agents ?? []).length > 0));
+}
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/src/replay/threads/jobs.js
+/** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
+const PART = 32 * 1024 * 1024;
+const WINDOW = 64 * 1024;
+const jobs_LF = 10;
+/** The work on all files that other threads can open too, and how many bytes it is. A packed file is one job. */
+function jobsOf(files, part = PART) {
+    const jobs = [];
+    let bytes = 0;
+    for (const [file, { path, open, size = 0 }] of files.entries()) {
+        if (path === undefined)
+            continue;
+        const opened = open?.();
+        if (opened === undefined)
+            jobs.push({ file, path });
+        else {
+            const cuts = cutsOf(opened, part);
+            for (let index = 1; index < cuts.length; index++)
+                jobs.push({ file, path, from: cuts[index - 1], to: cuts[index] });
+            opened.close();
+        }
+        bytes += opened?.size ?? size;
+    }
+    return { jobs, bytes };
+}
+/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. */
+function cutsOf(opened, part) {
+    const cuts = [0];
+    for (let at = part; at < opened.size; at = cuts.at(-1) + part) {
+        const cut = lineAfter(opened, at);
+        if (cut >= opened.size)
+            break;
+        cuts.push(cut);
+    }
+    return [...cuts, opened.size];
+}
+/** The first start of a line from this byte on. */
+function lineAfter(opened, from) {
+    const window = new Uint8Array(WINDOW);
+    for (let at = from - 1;;) {
+        const length = opened.read(window, at);
+        if (length === 0)
+            return at;
+        const found = window.subarray(0, length).indexOf(jobs_LF);
+        if (found >= 0)
+            return at + found + 1;
+        at += length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/threads/worker.js
+
+
+
+const TASK = 'hindcast replay';
+const NEXT = 0;
+const worker_RECORDS = 1;
+const worker_KIB = 2;
+/** Was this thread started to judge a part of a replay? */
+function isReplayWorker() {
+    return parentPort !== null && workerData?.task === TASK;
+}
+/** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
+async function serveReplay(open) {
+    const { jobs, samples, state, ...task } = workerData;
+    const pass = new Pass(compile(task.base), compile(task.head), { samples });
+    const tell = tellOf(state);
+    parentPort.postMessage(await work(pass, worker_claims(jobs, state), open, () => tell(pass.seen)));
+}
+/** Jobs that no thread has taken yet. */
+function* worker_claims(jobs, state) {
+    for (let next = Atomics.add(state, NEXT, 1); next < jobs.length; next = Atomics.add(state, NEXT, 1))
+        yield [next, jobs[next]];
+}
+/** Adds what one thread has seen to what all have seen. */
+function tellOf(state) {
+    const told = { records: 0, kib: 0 };
+    return ({ records, bytes }) => {
+        const kib = Math.floor(bytes / 1024);
+        const all = { records: Atomics.add(state, worker_RECORDS, records - told.records), kib: Atomics.add(state, worker_KIB, kib - told.kib) };
+        const sum = { records: all.records + records - told.records, bytes: (all.kib + kib - told.kib) * 1024 };
+        told.records = records;
+        told.kib = kib;
+        return sum;
+    };
+}
+/** Does job after job. */
+async function work(pass, jobs, open, progress) {
+    const took = [];
+    const lines = [];
+    let opened;
+    try {
+        for (const [number, { file, path, from, to }] of jobs) {
+            took.push(number);
+            if (from === undefined || to === undefined) {
+                await pass.whole(open(path, file), () => progress(file));
+                lines.push(0);
+                continue;
+            }
+            if (opened?.path !== path) {
+                opened?.at.close();
+                opened = { path, at: open(path, file).open() };
+            }
+            lines.push(pass.part(opened.at, path, from, to, () => progress(file)));
+        }
+    }
+    finally {
+        opened?.at.close();
+    }
+    const paths = pass.end();
+    return { gathered: pass.tally.gathered(), paths, actions: pass.judge.actions, took, lines };
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/threads/threads.js
+
+
+
+
+
+
+
+
+
+const LEAST = 100 * 1024 * 1024;
+/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+/** The report of a replay in several threads; or why one thread has to do it. */
+async function replayInThreads(files, base, head, options) {
+    const { count, entry, least = LEAST, part } = options.threads;
+    if (count < 2)
+        return 'no more were asked for';
+    if (!Array.isArray(files))
+        return 'the records are chosen first';
+    if (options.classify)
+        return 'the flips are classified in order';
+    if (remembering(base, head))
+        return 'a policy looks back over the records before';
+    const logs = files;
+    if (logs.some(({ path }) => path === undefined))
+        return 'standard input comes in one piece';
+    const { jobs, bytes } = jobsOf(logs, part);
+    if (bytes < least || jobs.length < 2)
+        return 'the logs are too small for more';
+    const state = new Int32Array(new SharedArrayBuffer(16));
+    const samples = options.samples ?? false;
+    const task = { task: TASK, base: threads_packsOf(base), head: threads_packsOf(head), samples, jobs, state };
+    const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => threads_answerOf(new external_node_worker_threads_.Worker(entry, { workerData: task, resourceLimits })));
+    const open = (_, file) => logs[file];
+    const pass = new pass_Pass(base, head, { samples });
+    const tell = tellOf(state);
+    const own = await work(pass, worker_claims(jobs, state), open, (file) => {
+        const seen = tell(pass.seen);
+        options.progress?.({ file: logs[file].name, ...seen });
+    });
+    const found = await Promise.all(others);
+    // What a thread took with it when it failed is not known: one thread does it all again, and says what is wrong, if anything is.
+    if (found.includes(undefined))
+        return 'a thread failed';
+    const tally = new Tally(new Rows(base, head), samples);
+    gather([own, ...found], jobs, logs, tally, options);
+    return tally.report();
+}
+function threads_answerOf(worker) {
+    return new Promise((resolve) => {
+        worker.once('message', resolve);
+        worker.once('error', () => resolve(undefined));
+        worker.once('exit', () => resolve(undefined));
+    });
+}
+/** Packs of the live policies alone: all that a replay judges. */
+function threads_packsOf({ live }) {
+    return live.map(({ pack, definition }) => ({ name: pack, version: '0.0.0', policies: [definition] }));
+}
+/** Puts together what the threads found. */
+function gather(found, jobs, logs, tally, options) {
+    for (const { name } of logs)
+        tally.file(name);
+    const before = linesBefore(found, jobs);
+    for (const { gathered, took } of found) {
+        const placeOf = ({ file, line }) => ({ file: jobs[took[file]].file, line: line + before[took[file]] });
+        tally.add(gathered, placeOf);
+    }
+    options.explain?.(found.reduce((all, { paths }) => sum(all, paths), { ...noPaths, threads: 0 }));
+    const actions = new Set(found.flatMap((one) => [...(one.actions ?? [])]));
+    if (found.every((one) => one.actions !== undefined) && actions.size < PLANS)
+        options.actions?.(actions);
+}
+/** For each job, how many lines of its file come before it. */
+function linesBefore(found, jobs) {
+    const lines = [];
+    for (const { took, lines: counted } of found)
+        for (const [index, job] of took.entries())
+            lines[job] = counted[index];
+    let file = -1;
+    let before = 0;
+    return jobs.map((job, index) => {
+        if (job.file !== file)
+            before = 0;
+        file = job.file;
+        before += lines[index];
+        return before - lines[index];
+    });
+}
+function sum(a, b) {
+    const counts = Object.keys(noPaths);
+    return Object.assign({ ...a }, Object.fromEntries(counts.map((key) => [key, a[key] + b[key]])));
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/replay.js
+
+
+
+
+
 
 
 
@@ -65308,10 +67651,32 @@ function run_isBlank(byte) {
  * file's chunks throw.
  */
 function replay(files, base, head, options = {}) {
-    return replayFast(files, base, head, options);
+    return chosen(scans() ? replayScanned : replayUnscanned, files, base, head, options);
 }
 /** The same, record by record through the engine and nothing else: what `replay` is held against. */
-async function replayPlain(files, base, head, options = {}) {
+function replayPlain(files, base, head, options = {}) {
+    return chosen(replayEach, files, base, head, options);
+}
+/** In several threads where that is wanted and can be; else in this one. */
+async function replayScanned(files, base, head, options) {
+    if (options.columns)
+        return replayKept(files, base, head, options);
+    const { threads } = options;
+    if (threads === undefined)
+        return replayFast(files, base, head, options);
+    const done = await replayInThreads(files, base, head, { ...options, threads });
+    return typeof done === 'string' ? replayFast(files, base, head, options, done) : done;
+}
+function replayUnscanned(files, base, head, options) {
+    return replayEach(files, base, head, options, 'there is no WebAssembly with SIMD here');
+}
+async function chosen(way, files, base, head, options) {
+    if (options.select === undefined)
+        return way(files, base, head, options);
+    const selected = new Chosen(files, options.select, [base, head]);
+    return selected.of(await way(selected.files, base, head, options));
+}
+async function replayEach(files, base, head, options, why) {
     const rows = new Rows(base, head);
     const tally = new Tally(rows, options.samples ?? false);
     // Shadow policies never touch a verdict: what they alone would remember is not kept.
@@ -65328,7 +67693,7 @@ async function replayPlain(files, base, head, options = {}) {
         const { record } = reading;
         const request = { ...record.request, chain_agents: memory.chainAgents(record.request) };
         const outcome = memory.outcome(request);
-        const shape = shapeOf(base.judge(request, outcome), head.judge(request, outcome), rows);
+        const shape = shapeOf(sideOf(base.judge(request, outcome), rows), sideOf(head.judge(request, outcome), rows));
         memory.observe(request);
         tally.count(shape, record.decision);
         tally.date(shape, request.at);
@@ -65354,6 +67719,7 @@ async function replayPlain(files, base, head, options = {}) {
         else if (last !== undefined)
             judge(file, last);
     }
+    options.explain?.({ ...noPaths, plain: records, ...(why !== undefined && { why }) });
     return tally.report();
 }
 
@@ -65393,6 +67759,7 @@ async function review(change) {
         ...(exact && { exact: replayed?.exact ?? exact }),
         ...(live && base.ok && driftOf(live, before)),
         patterns: diff.changes.flatMap(changedPatterns),
+        shrinks: shrinks(before, after),
         ...(replayed && { replay: replayed.replay }),
         digests: { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) },
     };
@@ -65407,16 +67774,16 @@ function digestsOf(packs) {
     return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
 }
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
-async function replayChange({ log, samples, progress }, before, after, exact) {
-    const [base, head] = [compile(before), compile(after)];
-    const rows = new shape_Rows(base, head);
+async function replayChange({ log, select, columns, samples, progress }, before, after, exact) {
+    const [base, head] = [engine_compile(before), engine_compile(after)];
+    const rows = new Rows(base, head);
     const counted = exact.rows.map((row) => ({ ...row, records: 0 }));
     const classify = (request, shape) => {
         const outcomes = outcomesIn(rows, shape);
         for (const row of counted) {
             if (!row.from.includes(shape.before) || !row.to.includes(shape.after))
                 continue;
-            if (row.where.some((where) => membership_contains(where, request, outcomes)))
+            if (row.where.some((where) => contains(where, request, outcomes)))
                 row.records++;
         }
     };
@@ -65427,6 +67794,8 @@ async function replayChange({ log, samples, progress }, before, after, exact) {
         actions: (seen) => {
             actions = seen;
         },
+        ...(select && { select }),
+        ...(columns && { columns }),
         ...(progress && { progress }),
     });
     return { replay: report, exact: { ...exact, rows: counted }, actions };
@@ -65454,6 +67823,101 @@ function asWarning(fault) {
     return { ...fault, severity: 'warning', message: `in the base: ${fault.message}` };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/escape.js
+/** Text that somebody else wrote, made safe for each place it is shown in. Every author's word in a report passes through here, and only here. */
+const longest = 64;
+/**
+ * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
+ * A code span serves unless the text holds `|`, which a table row takes for a border even there; then it is HTML with every sign that means anything to a parser as an entity.
+ */
+function code(text, most = longest) {
+    const shown = escape_cut(visible(text), most);
+    if (shown.trim() === '')
+        return '(empty)';
+    if (shown.includes('|'))
+        return `<code>${entities(shown)}</code>`;
+    const fence = '`'.repeat(1 + Math.max(0, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length)));
+    const pad = shown.startsWith('`') || shown.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+}
+/** An author's text for a terminal: control characters are written out, never sent. */
+function escape_plain(text) {
+    return visible(text);
+}
+/** A block of text that no line of it can end: the fence is longer than any run of backticks inside. */
+function fenced(text, language) {
+    const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
+    const shown = text.replace(unseen, (character) => (/[\n\t]/.test(character) ? character : codePoint(character)));
+    return `${fence}${language}\n${shown.replace(/\n$/, '')}\n${fence}`;
+}
+const around = 20;
+const fewSigns = 4;
+/** Parts two texts where they differ. Not escaped yet. */
+function escape_apart(before, after, most = longest) {
+    const [was, is] = [[...before], [...after]];
+    const shorter = Math.min(was.length, is.length);
+    let start = 0;
+    while (start < shorter && was[start] === is[start])
+        start++;
+    let end = 0;
+    while (end < shorter - start && was.at(-1 - end) === is.at(-1 - end))
+        end++;
+    const shown = (signs) => {
+        if (signs.length <= most)
+            return signs.join('');
+        const [from, to] = [Math.max(0, start - around), Math.min(signs.length, signs.length - end + around)];
+        return `${from > 0 ? '...' : ''}${escape_cut(signs.slice(from, to).join(''), most)}${to < signs.length ? '...' : ''}`;
+    };
+    const [gone, come] = [was.slice(start, was.length - end), is.slice(start, is.length - end)];
+    const told = Math.max(gone.length, come.length) <= fewSigns && /[^\x20-\x7e]/.test([...gone, ...come].join(''));
+    const points = (signs) => (signs.length === 0 ? 'nothing' : signs.map(codePoint).join(' '));
+    return { before: shown(was), after: shown(is), ...(told && { points: `${points(gone)} -> ${points(come)}` }) };
+}
+/** The first and the last part of a long text. */
+function escape_cut(text, most = longest) {
+    const characters = [...text];
+    if (characters.length <= most)
+        return text;
+    const half = Math.floor((most - 3) / 2);
+    return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
+}
+/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+function visible(text) {
+    return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);
+}
+function codePoint(character) {
+    return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+/** What could be part of an address is preceded by an empty comment, so that no parser joins the two sides to an address. */
+function entities(text) {
+    return text.replace(/[^\p{L}\p{N} ()?"',;=/^%+{}-]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/field.js
+
+/** The two sides of a field, `most` characters each and around what differs; of a long list, only what came and what went. */
+function fieldWords({ before, after }, most) {
+    if (before === undefined || after === undefined)
+        return { before: field_json(before), after: field_json(after) };
+    const whole = [JSON.stringify(before), JSON.stringify(after)];
+    const moved = members(before, after);
+    const { points, ...parted } = escape_apart(...(moved ? [JSON.stringify(moved.gone), JSON.stringify(moved.come)] : whole), most);
+    const fits = whole.every((text) => text.length <= most);
+    const shown = fits ? { before: whole[0], after: whole[1] } : { ...parted, ...(moved && { stay: moved.stay }) };
+    return { ...shown, ...(points !== undefined && { points }) };
+}
+/** What only one of two lists holds; `undefined` of what are no lists, or of lists of the same members in another order. */
+function members(before, after) {
+    if (!Array.isArray(before) || !Array.isArray(after))
+        return undefined;
+    const [was, is] = [before, after].map((list) => new Set(list.map((it) => JSON.stringify(it))));
+    const gone = before.filter((it) => !is.has(JSON.stringify(it)));
+    const come = after.filter((it) => !was.has(JSON.stringify(it)));
+    return gone.length + come.length === 0 ? undefined : { gone, come, stay: before.length - gone.length };
+}
+const field_json = (value) => (value === undefined ? undefined : JSON.stringify(value));
+
 ;// CONCATENATED MODULE: ./build/src/report/words.js
 
 /** A whole number with commas, the same in every locale. */
@@ -65469,7 +67933,7 @@ function words_decimal(n) {
     return n >= 100 || Number.isInteger(n) ? count(n) : String(Math.round(n * 10) / 10);
 }
 /** The verdict of a review in one line. */
-function words_headline(review) {
+function headline(review) {
     switch (review.kind) {
         case 'invalid':
             return `Policy packs are not valid: ${counted(review.diagnostics.filter(({ severity }) => severity === 'error').length, 'fault')}`;
@@ -65510,6 +67974,43 @@ function replayWords(report) {
     const load = `approvals a day ${words_decimal(approvals.before.per_day)} -> ${words_decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
     return `${coverage}: ${changes}; ${load}.`;
 }
+/** Which of the recorded decisions were judged, where not all were to be. */
+function selectionWords({ selection, total }) {
+    if (selection === undefined)
+        return undefined;
+    const { since, until, outside = 0, undated = 0, skipped, limit, order, sample } = selection;
+    const range = [...(since === undefined ? [] : [`from ${since} on`]), ...(until === undefined ? [] : [`before ${until}`])].join(' and ');
+    const left = [
+        `${count(outside)} others lie outside`,
+        ...(undated > 0 ? [`${count(undated)} do not tell when they were made`] : []),
+        ...(skipped && skipped.files > 0
+            ? [`${counted(skipped.files, 'file')} ${skipped.files === 1 ? 'was' : 'were'} skipped by the date in the name`]
+            : []),
+    ];
+    return [
+        ...(sample
+            ? [`A sample of ${count(total)} of ${counted(sample.of, 'record')} (seed ${sample.seed}): the counts are those of the sample.`]
+            : []),
+        ...(limit === undefined
+            ? []
+            : [
+                `At most ${counted(limit, 'record')} ${limit === 1 ? 'was' : 'were'} judged${order === undefined ? '' : ', the newest file first'}.`,
+            ]),
+        ...(range === '' ? [] : [`Records ${range}; ${left.join(', ')}.`]),
+    ].join(' ');
+}
+/** A warning where not all of the evidence could be read; none where it could. File names in backticks. */
+function unreadableWords({ classes, total, unreadable }) {
+    if (classes.unreadable === 0)
+        return undefined;
+    const broken = [...new Set(unreadable.filter(({ reason }) => reason === 'incomplete').map(({ file }) => file))];
+    const named = broken.slice(0, 3).map((file) => quoted(file, 200));
+    const more = broken.length > 3 ? ` and ${count(broken.length - 3)} more` : '';
+    const ends = broken.length === 0
+        ? ''
+        : ` ${named.join(', ')}${more} ${broken.length === 1 ? 'breaks' : 'break'} off before the end: what came after is missing here.`;
+    return `${count(classes.unreadable)} of ${counted(total, 'record')} could not be read and ${classes.unreadable === 1 ? 'was' : 'were'} not judged.${ends}`;
+}
 /** What the reader should do now, most urgent first. */
 function nextSteps(review) {
     if (review.kind === 'invalid')
@@ -65519,8 +68020,13 @@ function nextSteps(review) {
     return [
         ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${quoted(`${span.file}:${span.line}`, 200)})` : ''}`),
         ...removedPacks(review).map((name) => `the pack ${quoted(name)} is no longer here; deploying leaves it live, for it may be somebody else's`),
+        ...review.shrinks.map(shrinkStep),
         ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
     ];
+}
+function shrinkStep({ pack, version, before, after }) {
+    const left = after === 0 ? `none of its ${counted(before, 'policy', 'policies')}` : `only ${count(after)} of its ${count(before)} policies`;
+    return `the pack ${quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${quoted(`${pack}@${version}`, 330)}`;
 }
 function removedPacks({ digests: { base, head } }) {
     return Object.keys(base.packs).filter((name) => head.packs[name] === undefined);
@@ -65651,11 +68157,12 @@ function ruleWords({ field, operator, value, holds }) {
 
 
 
+
 /** A review for a terminal. */
 function text_text(review, colors) {
     const verdict = passes(review) ? colors.green('This change passes.') : colors.red('This change does not pass.');
     const blocks = [
-        [colors.bold(words_headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
+        [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
         review.kind !== 'invalid' &&
             review.drift &&
             `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
@@ -65696,27 +68203,42 @@ function diagnosticsText(diagnostics, colors) {
     })
         .join('\n');
 }
-/** The shadow report for a terminal: counts and policies; recorded values stand in `--json` alone. */
+/** The shadow report for a terminal: counts and policies; recorded values, redacted, only where samples were asked for. */
 function replayText(report, colors) {
     return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
 }
 function selfCheck(report, colors) {
-    const check = poorSelfCheck(report);
-    return check === undefined ? [] : [colors.yellow(check)];
+    const unread = unreadableWords(report);
+    return [poorSelfCheck(report), unread && escape_plain(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
 }
 function countsText(report, colors) {
     const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+    const chosen = selectionWords(report);
     const lines = [
         `${colors.bold('Replay')} ${replayWords(report)}`,
+        ...(chosen === undefined ? [] : [chosen]),
+        ...(report.engine ? [`Counted by ${escape_plain(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
         ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
         ...moved.slice(0, 20).map((row) => {
             const change = `${count(row.before)} -> ${count(row.after)}`;
             return `  ${escape_plain(row.pack)}/${escape_plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
         }),
         ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${escape_plain(reason)}: ${count(n)}`),
+        ...(report.engine?.unsaid ?? [])
+            .slice(0, 20)
+            .map(({ pack, policy, why }) => `  not judged there: ${escape_plain(pack)}/${escape_plain(policy)}: ${escape_plain(why)}`),
         ...report.unreadable.slice(0, 10).map(({ file, line, reason }) => `  unreadable: ${escape_plain(file)}:${line}: ${escape_plain(reason)}`),
+        ...(report.selection?.skipped?.first ?? []).slice(0, 10).map((file) => `  skipped by its name: ${escape_plain(file)}`),
+        ...report.samples.flatMap((sample) => (sample.content ? sampleText(sample, sample.content, colors) : [])),
     ];
     return lines.join('\n');
+}
+function sampleText({ file, line, from, to, count: n, before, after }, content, colors) {
+    const deciding = (to === 'allow' ? before : after).map(({ pack, policy }) => `${escape_plain(pack)}/${escape_plain(policy)}`).join(', ');
+    return [
+        `  sample ${from} -> ${to}: ${counted(n, 'decision')} like ${escape_plain(file)}:${line}${deciding && ` by ${deciding}`}`,
+        ...Object.entries(content).map(([name, value]) => `    ${colors.dim(name)} ${escape_plain(String(value))}`),
+    ];
 }
 /** What was typed: policies, their fields before and after. */
 function diffText({ changes, patch }, colors) {
@@ -65724,16 +68246,515 @@ function diffText({ changes, patch }, colors) {
         return patch === '' ? 'No policy differs.' : 'No policy differs; versions do.';
     const sign = { added: colors.green('+'), removed: colors.red('-'), changed: colors.yellow('~'), renamed: colors.cyan('=') };
     const lines = changes.flatMap(({ pack, policy, kind, was, fields }) => [
-        `${sign[kind]} ${kind} ${escape_plain(pack)}/${escape_plain(policy)}${was === undefined ? '' : ` (was ${escape_plain(was)})`}`,
-        ...(kind === 'changed' ? fields.map(({ path, before, after }) => `    ${escape_plain(path)}: ${side(before)} -> ${side(after)}`) : []),
+        `${sign[kind]} ${kind} ${escape_plain(pack)}/${escape_plain(policy)}${was === undefined ? '' : ` (was ${escape_plain(was)}${differing(escape_apart(was, policy).points)})`}`,
+        ...(kind === 'changed' ? fields.map(fieldText) : []),
     ]);
     return [`${counted(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
 }
-function side(value) {
-    return value === undefined ? 'nothing' : escape_plain(JSON.stringify(value));
+function fieldText(change) {
+    const { before, after, points } = fieldWords(change, Number.POSITIVE_INFINITY);
+    const side = (json) => (json === undefined ? 'nothing' : escape_plain(json));
+    return `    ${escape_plain(change.path)}: ${side(before)} -> ${side(after)}${differing(points)}`;
+}
+const differing = (points) => (points === undefined ? '' : `, ${points}`);
+
+;// CONCATENATED MODULE: ./build/src/action/deploy-words.js
+
+
+
+
+/** Says in the log what came of a plan: warnings and errors as such. */
+function tellDeploy(say, plan, deployment, notes) {
+    for (const step of plan.steps)
+        if (step.kind === 'held')
+            say.warning(step.warning);
+    for (const pack of plan.edited)
+        say.warning(`\`${pack}\`: its live policies are not what was deployed`);
+    for (const { code: name, message, help } of refusals(plan))
+        say.error(`nothing was deployed (${name}): ${message}; ${help}`);
+    if (deployment)
+        say[isBad(deployment) ? 'error' : 'info'](deploymentWords(deployment).join('\n'));
+    for (const note of notes)
+        say.warning(note);
+}
+/** Which requests a plan would have judged in another way than what is live does. It is shown, and stands in the way of nothing. */
+function outlookWords(plan, live) {
+    const seen = changesAnything(plan) || refusals(plan).length > 0 ? outlook(plan, live) : undefined;
+    if (!seen)
+        return [];
+    try {
+        const found = impact(seen.before, seen.after);
+        const rows = cover(found, seen.before, seen.after);
+        return ['From what is live:', ...impactText({ impact: found, rows }, picocolors.createColors(false)).split('\n')];
+    }
+    catch (error) {
+        return [`what it changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})`];
+    }
+}
+/** Leaves the outputs of a run that could change what is live. */
+function ended(say, deployed, exit) {
+    say.output('deployed', String(deployed));
+    say.output('verdict', exit === 0 ? 'passes' : 'fails');
+    return exit;
+}
+/** The packs that a plan takes live, in a few words. */
+function packWords(plan) {
+    const going = plan.steps.flatMap((step) => (step.kind === 'deploy' ? [`${step.pack} ${step.version}`] : []));
+    return going.length > 0 ? going.join(', ') : 'nothing to do';
+}
+/** The same for the job summary. */
+function deploySummary(environment, plan, gates, deployment, notes, changes) {
+    const outcome = deployment ? deploymentWords(deployment) : ['not deployed'];
+    const lines = [
+        ...planWords(plan),
+        ...changes,
+        ...gates.map(({ holds, message }) => `reviewed: ${holds ? 'yes' : 'no'}, ${message}`),
+        ...outcome,
+        ...notes,
+    ];
+    return [
+        `### ${deploy_words_headline(deployment)}: ${code(environment)}`,
+        '',
+        fenced(lines.join('\n'), 'text'),
+        '',
+        `<sub>digest ${code(plan.digest)}</sub>`,
+        '',
+    ].join('\n');
+}
+const isBad = ({ kind }) => kind === 'refused' || kind === 'conflict' || kind === 'failed';
+function deploy_words_headline(deployment) {
+    if (deployment?.kind === 'deployed')
+        return 'Deployed';
+    if (deployment?.kind === 'unchanged')
+        return 'Nothing to deploy';
+    return deployment?.kind === 'failed' ? 'Deploy failed' : 'Not deployed';
 }
 
+// EXTERNAL MODULE: ./build/src/action/github.js + 24 modules
+var action_github = __nccwpck_require__(2201);
+;// CONCATENATED MODULE: ./build/src/action/deployment.js
+
+/**
+ * Records on GitHub that something goes live. A job with `environment:` has a deployment already; then no second one is made. One that a run
+ * left behind, which was killed or failed, is taken up again; where nothing goes live (`begin: false`) only such a one is ended.
+ * Failing to record is a warning: it changes nothing about what is live.
+ */
+async function recordDeployment(world, github, where, description, begin = true) {
+    const { say, runUrl } = world;
+    const quietly = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(error instanceof action_github/* GitHubError */.y_))
+                throw error;
+            const remedy = error.kind === 'denied' || error.kind === 'gone' ? '; grant `deployments: write`' : '';
+            say.warning(`the deployment is not recorded on GitHub: ${error.message}${remedy}`);
+            return undefined;
+        }
+    };
+    const id = github &&
+        (await quietly(async () => {
+            const there = await github.deployments(where.sha, where.environment);
+            if (there.some((it) => it.task !== action_github/* task */._W))
+                return undefined;
+            const left = there.find(({ ref }) => ref === where.ref)?.id;
+            if (!begin)
+                return left;
+            const made = left ?? (await github.createDeployment(where.ref, where.environment, description));
+            await github.deploymentStatus(made, 'in_progress', description, runUrl);
+            return made;
+        }));
+    return {
+        finish: async (state, words) => {
+            if (id !== undefined)
+                await quietly(() => github.deploymentStatus(id, state, words, runUrl));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/environment.js
+
+/** The environment that the inputs name, or the only one there is. Throws an `InputError` that says what is missing. */
+function environmentOf({ environment, url }, config) {
+    const all = config.environments ?? {};
+    const names = Object.keys(all);
+    const name = environment || (url === '' && names.length === 1 ? names[0] : '');
+    const known = Object.hasOwn(all, name) ? all[name] : undefined;
+    if (environment !== '' && !known && url === '') {
+        const there = names.length > 0 ? `there is ${names.map((it) => `\`${it}\``).join(', ')}` : 'the configuration has none';
+        throw new action_inputs/* InputError */.dz(`input \`environment\`: no environment \`${environment}\`; ${there}`);
+    }
+    const address = url || (known ? (0,action_inputs/* planeUrl */.w2)(known.url, `the address of \`${name}\` in the configuration`) : '');
+    if (address === '') {
+        const help = names.length > 1
+            ? `name one of ${names.map((it) => `\`${it}\``).join(', ')} with the input \`environment\``
+            : 'give the input `url`, or an environment in `hindcast.yaml`';
+        throw new action_inputs/* InputError */.dz(`no control plane to deploy to: ${help}`);
+    }
+    return { name: name || 'control-plane', url: address, ...(known?.packs && { packs: known.packs }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/newest.js
+
+/** Undefined for the newest commit of the branch, and where GitHub can't be asked. */
+async function whyNotNewest(github, sha, branch) {
+    if (!github)
+        return undefined;
+    try {
+        const state = await github.compare(sha, branch);
+        if (state === 'identical')
+            return undefined;
+        if (state === 'ahead') {
+            const newest = await github.ref(`heads/${branch}`);
+            return {
+                kind: 'older',
+                message: `\`${branch}\` is ahead of this run: its newest commit is ${newest?.slice(0, 12) ?? 'unknown'}, whose own run decides`,
+            };
+        }
+        return { kind: 'gone', message: `${sha.slice(0, 12)} is no longer on \`${branch}\`: the branch was rewritten` };
+    }
+    catch (error) {
+        if (!(error instanceof action_github/* GitHubError */.y_))
+            throw error;
+        return { kind: 'unknown', message: `whether this is the newest commit could not be looked up: ${error.message}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/comment.js
+
+const start = '<!-- hindcast review ';
+const end = ' -->\n';
+/** GitHub refuses more than 65,536 characters; some stay free for what it adds. */
+const bodyLimit = 64_000;
+const markerLimit = 16_000;
+function markerOf(facts, digests) {
+    const { config, run, head, passes } = facts;
+    const whole = { config, run, head, set: digests.set, packs: digests.packs, passes };
+    return line(whole).length <= markerLimit ? whole : { config, run, head, set: digests.set, passes };
+}
+/** How long the text below the marker may be. */
+const textLimit = (marker) => bodyLimit - line(marker).length;
+/** The marker of a body; only at its very start, and only in the form that we write. */
+function readMarker(body) {
+    if (!body.startsWith(start))
+        return undefined;
+    const close = body.indexOf(end.trimEnd(), start.length);
+    try {
+        const value = JSON.parse(body.slice(start.length, close));
+        return isMarker(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Our comments on a pull request: marker at the first byte, about this configuration, and written by a bot. Oldest first. */
+async function ownComments(github, issue, config) {
+    const found = [];
+    for await (const comment of github.comments(issue)) {
+        const marker = comment.bot ? readMarker(comment.body) : undefined;
+        if (marker?.config === config)
+            found.push({ comment, marker });
+    }
+    return found.sort((a, b) => a.comment.id - b.comment.id);
+}
+/**
+ * Makes our one comment say this. Nothing is written when nothing changed, or when a newer run wrote. A comment that vanished in between is
+ * written anew; of two made at the same moment the older stays. An answer lost on the way is settled by looking again.
+ */
+async function publish(github, issue, marker, text) {
+    const body = `${line(marker)}${text}`;
+    let created = false;
+    for (let left = 4;; left--) {
+        const own = await ownComments(github, issue, marker.config);
+        const [kept, ...surplus] = own;
+        try {
+            for (const { comment } of surplus)
+                await github.deleteComment(comment.id).catch(unlessGone);
+            if (!kept) {
+                const { id } = await github.createComment(issue, body);
+                created = true;
+                const there = await ownComments(github, issue, marker.config);
+                if (there.length === 1 && there[0].comment.id === id)
+                    return 'created';
+                continue;
+            }
+            if (isNewer(kept.marker.run, marker.run))
+                return 'outdated';
+            if (sameBut(kept.comment.body, body))
+                return created ? 'created' : 'unchanged';
+            await github.updateComment(kept.comment.id, body);
+            return created ? 'created' : 'updated';
+        }
+        catch (error) {
+            const passing = error instanceof action_github/* GitHubError */.y_ && (error.kind === 'unavailable' || (error.kind === 'gone' && kept !== undefined));
+            if (!passing || left <= 1)
+                throw error;
+        }
+    }
+}
+const line = (marker) => `${start}${JSON.stringify(marker)}${end}`;
+const isNewer = (there, here) => there[0] > here[0] || (there[0] === here[0] && there[1] > here[1]);
+/** Equal but for the run that wrote it; GitHub may change line ends and trailing space. */
+function sameBut(there, here) {
+    const [a, b] = [readMarker(there), readMarker(here)];
+    const text = (body) => body.slice(body.indexOf(end.trimEnd())).replaceAll('\r\n', '\n').trimEnd();
+    return JSON.stringify({ ...a, run: 0 }) === JSON.stringify({ ...b, run: 0 }) && text(there) === text(here);
+}
+function isMarker(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { config, run, head, set, packs, passes } = value;
+    const named = packs === undefined || (typeof packs === 'object' && packs !== null && Object.values(packs).every((it) => typeof it === 'string'));
+    return (Array.isArray(run) &&
+        run.length === 2 &&
+        run.every(Number.isSafeInteger) &&
+        [config, head, set].every((it) => typeof it === 'string') &&
+        typeof passes === 'boolean' &&
+        named);
+}
+function unlessGone(error) {
+    if (!(error instanceof action_github/* GitHubError */.y_ && error.kind === 'gone'))
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./build/src/action/reviewed.js
+
+
+/**
+ * Whether exactly what goes live was reviewed: in the pull request of this commit, or, for a pack that an earlier run left behind, in the
+ * one that last changed it. Packs that stay as they are do not count.
+ */
+async function reviewedGate(level, going, github) {
+    const result = (holds, message) => ({ gate: 'reviewed', level, holds, message });
+    const steps = going.plan.steps.filter((step) => step.kind === 'deploy');
+    if (steps.length === 0)
+        return result(true, 'nothing goes live');
+    if (!github)
+        return result(false, 'what was reviewed could not be looked up: the input `github-token` is empty');
+    try {
+        const found = await reviewsOf(github, going, going.sha);
+        const missing = await uncovered(steps, going, github, found);
+        const names = [...new Set(found.map(({ number }) => `#${number}`))].join(', ');
+        if (missing.length === 0)
+            return result(true, `what goes live is what ${names} reviewed`);
+        if (found.length === 0)
+            return result(false, `no merged pull request brought ${going.sha.slice(0, 12)} in, so nobody reviewed it here`);
+        if (!found.some(({ marker }) => marker))
+            return result(false, `pull request ${names} carries no review of its last commit`);
+        return result(false, `${missing.map((step) => `\`${step.pack}\` ${step.version}`).join(', ')} differs from what ${names} reviewed`);
+    }
+    catch (error) {
+        if (!(error instanceof action_github/* GitHubError */.y_))
+            throw error;
+        return result(false, `what was reviewed could not be looked up: ${error.message}`);
+    }
+}
+/** The packs that none of the reviews covers; reviews found on the way are added to `found`. */
+async function uncovered(steps, going, github, found) {
+    if (found.some(({ marker }) => marker?.set === going.set))
+        return [];
+    const covers = ({ marker }, step) => marker?.packs?.[step.pack] === step.digest;
+    const missing = [];
+    for (const step of steps) {
+        if (found.some((it) => covers(it, step)))
+            continue;
+        const commit = await going.lastChange(step.pack);
+        const earlier = commit === undefined || commit === going.sha ? [] : await reviewsOf(github, going, commit);
+        const fitting = earlier.filter((it) => covers(it, step));
+        if (fitting.length === 0)
+            missing.push(step);
+        found.push(...fitting);
+    }
+    return missing;
+}
+async function reviewsOf(github, { branch, config }, sha) {
+    const merged = (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
+    const reviews = merged.map(async ({ number, head }) => {
+        const [own] = await ownComments(github, number, config);
+        return { number, marker: own?.marker.head === head ? own.marker : undefined };
+    });
+    return Promise.all(reviews);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Takes the packs of the merged commit live, if they are what was reviewed. The plan is shown in any case. */
+async function deployCommit(world, inputs, { sha, branch }) {
+    const { say } = world;
+    const side = await sideAt(world.cwd, sha, inputs.config);
+    demandConfig(side, inputs.config);
+    annotate(say, [...side.faults, ...side.warnings]);
+    if (side.faults.length > 0)
+        return stopped(say, `${side.faults.length} faults in the packs or the configuration`);
+    const environment = environmentOf(inputs, side.config);
+    if (inputs.apiKey === '')
+        throw new action_inputs/* InputError */.dz(`input \`api-key\` is empty: \`${environment.name}\` asks for one`);
+    const packs = side.packs.map(({ pack }) => pack);
+    const target = packsFor(environment, packs);
+    const github = inputs.githubToken === '' ? undefined : world.gitHub(inputs.githubToken);
+    const stale = await whyNotNewest(github, sha, branch);
+    if (stale?.kind === 'gone')
+        return stopped(say, stale.message);
+    const judge = judgeOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
+    let gates = [];
+    let record;
+    let changes = [];
+    const show = async (made, live) => {
+        changes = outlookWords(made, live);
+        say.info(['Plan', ...planWords(made), ...changes].join('\n'));
+        gates = await judge(made);
+        for (const { holds, level, message } of gates)
+            if (!holds)
+                say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
+        if (!passesGates(gates) || refusals(made).length > 0)
+            return false;
+        const where = { sha, ref: sha, environment: environment.name };
+        const goes = changesAnything(made);
+        if (goes || made.steps.every((step) => step.kind === 'unchanged'))
+            record ??= await recordDeployment(world, github, where, packWords(made), goes);
+        return true;
+    };
+    const plane = world.plane(environment.url, inputs.apiKey);
+    const { plan, deployment } = await deploy(target, plane, show, { allowShrink: inputs.allowShrink }).catch(async (error) => {
+        await record?.finish('error', 'the control plane could not be reached or did not answer as agreed');
+        throw error;
+    });
+    const good = deployment?.kind === 'deployed' || deployment?.kind === 'unchanged';
+    await record?.finish(good ? 'success' : 'failure', good ? packWords(plan) : 'not deployed; see the log');
+    const notes = stale ? [stale.message] : [];
+    tellDeploy(say, plan, deployment, notes);
+    await say.summary(deploySummary(environment.name, plan, gates, deployment, notes, changes));
+    say.output('digest', plan.digest);
+    return ended(say, deployment?.kind === 'deployed', good ? 0 : 1);
+}
+/** What the gate `reviewed` says of a plan; nothing when it is off. */
+function judgeOf({ cwd }, inputs, side, known, github) {
+    const level = gatesOf(side.config, inputs.failOn).reviewed;
+    const lastChange = async (name) => {
+        const file = side.packs.find((it) => it.pack.name === name)?.file;
+        return file === undefined ? undefined : lastChangeOf(cwd, known.sha, file);
+    };
+    const going = { ...known, config: inputs.config || configName, lastChange };
+    return async (plan) => (level === 'off' ? [] : [await reviewedGate(level, { ...going, plan }, github)]);
+}
+function packsFor({ name, packs }, all) {
+    const missing = (packs ?? []).filter((it) => !all.some((pack) => pack.name === it));
+    if (missing.length > 0)
+        throw new action_inputs/* InputError */.dz(`the environment \`${name}\` names packs that are not here: ${missing.map((it) => `\`${it}\``).join(', ')}`);
+    const chosen = packs ? all.filter((pack) => packs.includes(pack.name)) : all;
+    if (chosen.length === 0)
+        throw new action_inputs/* InputError */.dz('no packs to deploy: name them `*.pack.yaml`, or give `packs` globs in `hindcast.yaml`');
+    return chosen;
+}
+function stopped(say, why) {
+    say.error(`nothing was deployed: ${why}`);
+    return ended(say, false, 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/action/event.js
+
+const supported = '`pull_request` (review), `merge_group` (review without a comment), `push` to the default branch (deploy), `push` to another branch (validate), `push` of a tag `rollback/<pack>/<version>` (rollback)';
+/** Chooses by the event; a `command` other than `auto` is taken at its word where the event carries what it needs. */
+function momentOf(event, command) {
+    const payload = (event.payload ?? {});
+    if (event.name === 'pull_request_target' || event.name === 'workflow_run') {
+        return unsupported(`\`${event.name}\` runs with the rights of the base branch; use \`pull_request\``);
+    }
+    if (event.name === 'push' && payload.deleted)
+        return { kind: 'nothing', why: `\`${event.ref}\` was deleted` };
+    const chosen = command === 'auto' ? byEvent(event, payload) : command;
+    switch (chosen) {
+        case 'validate':
+            return { kind: 'validate' };
+        case 'review':
+            return reviewOf(event, payload);
+        case 'deploy':
+            return deployOf(event, payload);
+        case 'rollback':
+            return rollbackOf(event, payload);
+        default:
+            return unsupported(`nothing to do on \`${event.name}\`${event.ref ? ` of \`${event.ref}\`` : ''}; supported are ${supported}`);
+    }
+}
+function byEvent(event, payload) {
+    if (event.name === 'pull_request' || event.name === 'merge_group')
+        return 'review';
+    if (event.name !== 'push')
+        return undefined;
+    if (event.ref.startsWith('refs/tags/rollback/'))
+        return 'rollback';
+    if (!event.ref.startsWith('refs/heads/'))
+        return undefined;
+    return event.ref === `refs/heads/${payload.repository?.default_branch}` ? 'deploy' : 'validate';
+}
+function reviewOf(event, payload) {
+    if (event.name === 'merge_group') {
+        const { base_sha, head_sha, head_ref = '' } = payload.merge_group ?? {};
+        if (!isSha(base_sha) || !isSha(head_sha))
+            return unsupported('the event `merge_group` names no commits');
+        const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(head_ref)?.[1];
+        return { kind: 'review', sha: head_sha, base: base_sha, queued: queued === undefined ? undefined : Number(queued) };
+    }
+    const pull = payload.pull_request;
+    if (event.name !== 'pull_request' || !pull)
+        return unsupported('`review` needs the event `pull_request` or `merge_group`');
+    if (payload.action === 'closed')
+        return { kind: 'nothing', why: 'the pull request is closed' };
+    const [head, base] = [pull.head?.sha, pull.base?.sha];
+    if (!isSha(head) || !isSha(base) || !Number.isSafeInteger(pull.number))
+        return unsupported('the event `pull_request` names no commits');
+    return {
+        kind: 'review',
+        sha: isSha(event.sha) ? event.sha : head,
+        pull: {
+            number: pull.number,
+            head,
+            base,
+            labels: (pull.labels ?? []).flatMap((it) => (typeof it.name === 'string' ? [it.name] : [])),
+            fork: pull.head?.repo?.full_name !== payload.repository?.full_name,
+        },
+    };
+}
+function deployOf(event, payload) {
+    const branch = payload.repository?.default_branch;
+    if (!isSha(event.sha) || typeof branch !== 'string')
+        return unsupported('`deploy` needs an event that names a commit');
+    if (event.name === 'pull_request' || event.name === 'merge_group')
+        return unsupported(`\`deploy\` does not run on \`${event.name}\`: nothing is merged yet`);
+    if (event.ref !== `refs/heads/${branch}`)
+        return unsupported(`\`deploy\` runs on the default branch \`${branch}\`, not on \`${event.ref}\``);
+    return { kind: 'deploy', sha: event.sha, branch };
+}
+function rollbackOf(event, payload) {
+    const tag = event.ref.startsWith('refs/tags/') ? event.ref.slice('refs/tags/'.length) : '';
+    const found = /^rollback\/([a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?)\/([^@/]+)(?:@.*)?$/s.exec(tag);
+    const version = found && semver.valid(found[2]) === found[2].replace(/\+.*/, '') ? found[2] : undefined;
+    if (!found || !version || event.name !== 'push') {
+        return unsupported('`rollback` needs the push of a tag `rollback/<pack>/<version>` or `rollback/<pack>/<version>@<anything>`, such as `rollback/finance/1.2.0`');
+    }
+    const branch = payload.repository?.default_branch;
+    if (!isSha(payload.after) || !isSha(event.sha) || typeof branch !== 'string')
+        return unsupported('the event `push` names no commit');
+    return { kind: 'rollback', pack: found[1], version, tag, object: payload.after, sha: event.sha, branch };
+}
+const unsupported = (why) => ({ kind: 'unsupported', why });
+/** Nothing else may reach git as a revision. */
+const isSha = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -65757,7 +68778,7 @@ function page(review, detail, note) {
     const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
     const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
     const blocks = [
-        [`### ${words_headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
+        [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
         compared?.drift && driftSection(compared.drift),
         verdictLine(review),
         markdown_list(nextSteps(review).map(inline), markdown_most(detail)),
@@ -65828,12 +68849,14 @@ function inline(message) {
 function replaySection(report, detail) {
     if (!report)
         return [];
+    const unread = unreadableWords(report);
     const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
     const rows = moved
         .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
         .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${pair(row)} | ${pair(row.decides)} |`);
     return [
-        `**Replay.** ${replayWords(report)}`,
+        `**Replay.** ${[replayWords(report), selectionWords(report)].filter(Boolean).join(' ')}`,
+        unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
         ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, markdown_most(detail))),
         detail > 0 ? reasons(report, detail) : undefined,
         detail > 1 && report.samples.length > 0
@@ -65867,12 +68890,16 @@ function changesSection(changes, detail) {
     return folded(`What was typed: ${counted(changes.length, 'policy', 'policies')}`, markdown_list(lines, markdown_most(detail) * 4) ?? '');
 }
 function changeLine({ pack, policy, kind, was }) {
-    return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}`} in ${code(pack)}`;
+    return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}${markdown_differing(escape_apart(was, policy).points)}`} in ${code(pack)}`;
 }
-function field({ path, before, after }) {
-    const side = (value) => (value === undefined ? 'nothing' : code(JSON.stringify(value)));
-    return `  - ${code(path)}: ${side(before)} -> ${side(after)}`;
+function field(change) {
+    const { before, after, stay, points } = fieldWords(change, mostOfField);
+    const side = (text) => (text === undefined ? 'nothing' : code(text, mostOfField + 6));
+    const rest = stay === undefined ? '' : `, ${count(stay)} others stay`;
+    return `  - ${code(change.path)}: ${side(before)} -> ${side(after)}${rest}${markdown_differing(points)}`;
 }
+const mostOfField = 64;
+const markdown_differing = (points) => (points === undefined ? '' : ` (${points})`);
 /** Faults of a change that could be compared already stand among the next steps. */
 function findings({ kind, diagnostics }, detail) {
     const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
@@ -66696,6 +69723,171 @@ var Decompress = /*#__PURE__*/ (function () {
 }());
 
 
+;// CONCATENATED MODULE: ./build/src/source/records-parquet.js
+
+
+
+
+const needed = ['action_type', 'decision'];
+const columns = [...needed, 'decision_id', 'created_at', 'action_content', 'metadata', 'agent_id', 'trust_score', 'chain_id', 'chain_step'];
+/** Rows are read a group at a time. One that unpacks to more than this is not held. */
+const records_parquet_MOST_BYTES = 1024 * 1024 * 1024;
+const records_parquet_BLOCK = 1024 * 1024;
+const records_parquet_LF = 10;
+/** Does a file that starts like this hold Parquet? */
+function isParquet(start) {
+    return String.fromCharCode(...start.subarray(0, 4)) === 'PAR1';
+}
+/**
+ * The rows of a Parquet file as NDJSON, one line a row, a group of rows at a time. Its columns are the fields of a decision record; `metadata` is JSON as
+ * text, or a struct; `created_at` a time stamp (one without zone is UTC) or RFC 3339 text. `taken` is told of every byte read.
+ */
+async function* parquetLines(path, range, taken) {
+    const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 6972));
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    const byteLength = (0,external_node_fs_.fstatSync)(descriptor).size;
+    const file = {
+        byteLength,
+        slice(from, to = byteLength) {
+            const bytes = new Uint8Array(Math.max(0, Math.min(to, byteLength) - from));
+            for (let at = 0; at < bytes.length;) {
+                const length = (0,external_node_fs_.readSync)(descriptor, bytes, at, bytes.length - at, from + at);
+                if (length === 0)
+                    break;
+                at += length;
+            }
+            taken(bytes.length);
+            return bytes.buffer;
+        },
+    };
+    try {
+        const metadata = await parquetMetadataAsync(file, { parsers });
+        const present = parquetSchema(metadata).children.map(({ element }) => element.name);
+        const missing = needed.find((name) => !present.includes(name));
+        if (missing !== undefined)
+            throw new records_error/* RecordsError */.X(`\`${path}\` has no column \`${missing}\`: its columns are the fields of a decision record`);
+        let rowStart = 0;
+        for (const group of metadata.row_groups) {
+            const rows = Number(group.num_rows);
+            const rowEnd = rowStart + rows;
+            const passed = range && leftOut(metadata, group, range);
+            if (passed && range) {
+                range.left.outside += passed.outside;
+                range.left.undated += passed.undated;
+                yield new Uint8Array(rows).fill(records_parquet_LF);
+            }
+            else {
+                if (group.total_byte_size > records_parquet_MOST_BYTES)
+                    throw new records_error/* RecordsError */.X(`\`${path}\` holds a group of rows of more than 1 GiB: write it with smaller row groups`);
+                const wanted = columns.filter((name) => present.includes(name));
+                yield* records_parquet_linesOf(await parquetReadObjects({ file, metadata, columns: wanted, rowStart, rowEnd, compressors, parsers, geoparquet: false }));
+            }
+            rowStart = rowEnd;
+        }
+    }
+    catch (error) {
+        if (error instanceof records_error/* RecordsError */.X)
+            throw error;
+        throw new records_error/* RecordsError */.X(`\`${path}\` is damaged or no Parquet file (${error instanceof Error ? error.message : 'unknown fault'}): write it anew`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** What a group of rows leaves out, when its statistics say that none of its records is in the range. */
+function leftOut({ schema }, group, { since, until }) {
+    const column = group.columns.find(({ meta_data }) => meta_data?.path_in_schema.join('.') === 'created_at')?.meta_data;
+    const element = schema.find(({ name }) => name === 'created_at');
+    const { min_value, max_value, null_count } = column?.statistics ?? {};
+    const undated = element?.repetition_type === 'REQUIRED' ? 0 : null_count;
+    if (!(min_value instanceof Date) || !(max_value instanceof Date) || undated === undefined)
+        return undefined;
+    if (min_value.getTime() < until && max_value.getTime() >= since)
+        return undefined;
+    return { outside: Number(group.num_rows) - Number(undated), undated: Number(undated) };
+}
+function* records_parquet_linesOf(rows) {
+    let text = '';
+    for (const row of rows) {
+        text += `{${Object.entries(row)
+            .filter(([, value]) => value !== null && value !== undefined)
+            .map(([name, value]) => `"${name}":${name === 'metadata' && typeof value === 'string' ? jsonIn(value) : records_parquet_written(value)}`)
+            .join(',')}}\n`;
+        if (text.length < records_parquet_BLOCK)
+            continue;
+        yield Buffer.from(text);
+        text = '';
+    }
+    yield Buffer.from(text);
+}
+/** A JSON text as it stands, on one line. What is no JSON stays text, and makes the record unreadable. */
+function jsonIn(text) {
+    try {
+        JSON.parse(text);
+        return text.replace(/[\r\n]/g, ' ');
+    }
+    catch {
+        return JSON.stringify(text);
+    }
+}
+/** JSON of a value; numbers keep all their digits, and what is no number is no JSON either, so that nobody takes it for one. */
+function records_parquet_written(value) {
+    if (value instanceof Json)
+        return jsonIn(value.text);
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (value instanceof Date)
+        return Number.isNaN(value.getTime()) ? 'NaN' : `"${value.toISOString()}"`;
+    if (value instanceof Uint8Array)
+        return `"${Buffer.from(value).toString('base64')}"`;
+    if (Array.isArray(value) || ArrayBuffer.isView(value))
+        return `[${Array.from(value, records_parquet_written).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value ?? null);
+    return `{${Object.entries(value)
+        .map(([name, item]) => `${JSON.stringify(name)}:${records_parquet_written(item)}`)
+        .join(',')}}`;
+}
+/** A value of a JSON column. */
+class Json {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+const records_parquet_utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const records_parquet_text = (bytes) => {
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return records_parquet_utf8.decode(bytes);
+    }
+    catch {
+        // Half a surrogate pair: no reader takes the record.
+        return '\ud800';
+    }
+};
+const records_parquet_instant = (value, perMillisecond) => {
+    const rest = value % perMillisecond;
+    return new Date(Number((value - rest) / perMillisecond) - (rest < 0n ? 1 : 0));
+};
+const parsers = {
+    timestampFromMicroseconds: (value) => records_parquet_instant(value, 1000n),
+    timestampFromNanoseconds: (value) => records_parquet_instant(value, 1000000n),
+    dateFromDays: (days) => new Date(days * 86_400_000).toISOString().slice(0, 10),
+    stringFromBytes: records_parquet_text,
+    jsonFromBytes(bytes) {
+        const read = records_parquet_text(bytes);
+        return read === undefined ? undefined : new Json(read);
+    },
+};
+const zstd = external_node_zlib_.zstdDecompressSync;
+const compressors = {
+    GZIP: (input, maxOutputLength) => external_node_zlib_.gunzipSync(input, { maxOutputLength }),
+    BROTLI: (input, maxOutputLength) => external_node_zlib_.brotliDecompressSync(input, { maxOutputLength }),
+    ZSTD: (input, maxOutputLength) => (zstd ? zstd(input, { maxOutputLength }) : decompress(input, new Uint8Array(maxOutputLength))),
+};
+
 ;// CONCATENATED MODULE: ./build/src/source/records-unpack.js
 
 
@@ -66872,60 +70064,113 @@ function isFrame(start) {
 
 
 
+
 const records_CHUNK = 1024 * 1024;
 const packedName = /\.(gz|zst)$/;
-const logName = /\.(ndjson|jsonl|gz|zst)$/;
+const logName = /\.(ndjson|jsonl|gz|zst|parquet)$/;
 /**
- * The logs behind the given paths, in the order given: a file (NDJSON, gzip, zstd; told apart by its first bytes), a directory (all `*.ndjson`, `*.jsonl`,
- * `*.gz` and `*.zst` below it, by name, dot folders and `node_modules` left out), or `-` for `stdin`. Nothing is opened before its turn.
- * Throws `RecordsError` for a path that is not there or a directory without logs.
+ * The logs behind the given paths, in the order given: a file (NDJSON, gzip, zstd, Parquet; told apart by its first bytes), a directory (all `*.ndjson`,
+ * `*.jsonl`, `*.gz`, `*.zst` and `*.parquet` below it, by name, dot folders and `node_modules` left out), or `-` for `stdin`. Nothing is opened before
+ * its turn. `wake` is called when more of a file was read. Throws `RecordsError` for a path that is not there or a directory without logs.
  */
-function openRecords(paths, stdin) {
+function openRecords(paths, stdin, wake = () => { }) {
     return paths.flatMap((path) => {
         if (path === '-')
-            return [logOf('-', stdin)];
-        return (isDirectory(path) ? logsIn(path) : [path]).map(fileOf);
+            return [streamOf(path, stdin, wake)];
+        return (isDirectory(path) ? logsIn(path) : [path]).map((file) => fileOf(file, wake));
     });
 }
-function logOf(name, packed) {
+function streamOf(name, stdin, wake) {
     const end = { brokeOff: false };
-    return { name, chunks: unpacked(name, packed, end), brokeOff: () => end.brokeOff };
+    let taken = 0;
+    const counted = async function* () {
+        for await (const chunk of stdin) {
+            taken += chunk.length;
+            wake();
+            yield chunk;
+        }
+    };
+    return { name, chunks: unpacked(name, counted(), end), brokeOff: () => end.brokeOff, taken: () => taken };
 }
-function fileOf(path) {
-    return { ...logOf(path, chunksOf(path)), open: () => openPlain(path) };
+function fileOf(path, wake) {
+    const end = { brokeOff: false };
+    let taken = 0;
+    const take = (bytes) => {
+        taken += bytes;
+        wake();
+    };
+    const chunks = (range) => (startsAsParquet(path) ? parquetLines(path, range, take) : unpacked(path, chunksOf(path, take), end));
+    return {
+        name: path,
+        path,
+        chunks: { [Symbol.asyncIterator]: () => chunks() },
+        brokeOff: () => end.brokeOff,
+        open: () => openPlain(path, take),
+        within: (since, until, left) => chunks({ since, until, left }),
+        size: records_guarded(path, () => (0,external_node_fs_.statSync)(path)).size,
+        taken: () => taken,
+    };
+}
+function startsAsParquet(path) {
+    return records_guarded(path, () => {
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            return false;
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const start = new Uint8Array(4);
+            (0,external_node_fs_.readSync)(descriptor, start, 0, 4, 0);
+            return isParquet(start);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    });
 }
 /** A regular file that is not packed, to be read without waiting. */
-function openPlain(path) {
-    return guarded(path, () => {
-        if (!(0,external_node_fs_.statSync)(path).isFile() || packedName.test(path))
+function openPlain(path, take) {
+    return records_guarded(path, () => {
+        const about = (0,external_node_fs_.statSync)(path);
+        if (!about.isFile() || packedName.test(path))
             return undefined;
         const descriptor = (0,external_node_fs_.openSync)(path, 'r');
         const start = new Uint8Array(4);
         const length = (0,external_node_fs_.readSync)(descriptor, start, 0, 4, 0);
-        if (packingOf(start.subarray(0, length)) === undefined)
-            return { read: (into) => guarded(path, () => (0,external_node_fs_.readSync)(descriptor, into)), close: () => (0,external_node_fs_.closeSync)(descriptor) };
+        const read = (into, at = null) => {
+            const length = records_guarded(path, () => (0,external_node_fs_.readSync)(descriptor, into, 0, into.length, at));
+            take(length);
+            return length;
+        };
+        if (packingOf(start.subarray(0, length)) === undefined && !isParquet(start))
+            return { size: about.size, read, close: () => (0,external_node_fs_.closeSync)(descriptor) };
         (0,external_node_fs_.closeSync)(descriptor);
         return undefined;
     });
 }
 async function* unpacked(name, packed, end) {
     const chunks = Symbol.asyncIterator in packed ? packed[Symbol.asyncIterator]() : packed[Symbol.iterator]();
-    let start = new Uint8Array(0);
-    while (start.length < 4) {
-        const { done, value } = await chunks.next();
-        if (done)
-            break;
-        start = start.length === 0 ? value : Buffer.concat([start, value]);
+    try {
+        let start = new Uint8Array(0);
+        while (start.length < 4) {
+            const { done, value } = await chunks.next();
+            if (done)
+                break;
+            start = start.length === 0 ? value : Buffer.concat([start, value]);
+        }
+        const all = resumed(start, chunks);
+        const packing = packingOf(start);
+        if (isParquet(start))
+            throw new records_error/* RecordsError */.X(`\`${name}\` is Parquet, which is read from its end: give it as a file`);
+        if (packing !== undefined)
+            yield* unpack(name, all, packing, end);
+        else if (start.length > 0 && packedName.test(name))
+            throw new records_error/* RecordsError */.X(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
+        else {
+            end.brokeOff = start.length === 0 && packedName.test(name);
+            yield* all;
+        }
     }
-    const all = resumed(start, chunks);
-    const packing = packingOf(start);
-    if (packing !== undefined)
-        yield* unpack(name, all, packing, end);
-    else if (start.length > 0 && packedName.test(name))
-        throw new records_error/* RecordsError */.X(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
-    else {
-        end.brokeOff = start.length === 0 && packedName.test(name);
-        yield* all;
+    finally {
+        await chunks.return?.();
     }
 }
 async function* resumed(start, rest) {
@@ -66935,14 +70180,15 @@ async function* resumed(start, rest) {
         yield next.value;
 }
 /** Every chunk is only valid until the next one is asked for. */
-function* chunksOf(file) {
-    const descriptor = guarded(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+function* chunksOf(file, take) {
+    const descriptor = records_guarded(file, () => (0,external_node_fs_.openSync)(file, 'r'));
     try {
         for (;;) {
             const buffer = new Uint8Array(records_CHUNK);
-            const length = guarded(file, () => (0,external_node_fs_.readSync)(descriptor, buffer));
+            const length = records_guarded(file, () => (0,external_node_fs_.readSync)(descriptor, buffer));
             if (length === 0)
                 return;
+            take(length);
             yield buffer.subarray(0, length);
         }
     }
@@ -66951,12 +70197,12 @@ function* chunksOf(file) {
     }
 }
 function isDirectory(path) {
-    return guarded(path, () => (0,external_node_fs_.statSync)(path)).isDirectory();
+    return records_guarded(path, () => (0,external_node_fs_.statSync)(path)).isDirectory();
 }
 function logsIn(directory) {
-    const found = guarded(directory, () => walk(directory)).sort(diagnostic_compareText);
+    const found = records_guarded(directory, () => walk(directory)).sort(diagnostic_compareText);
     if (found.length === 0)
-        throw new records_error/* RecordsError */.X(`no log in \`${directory}\`: put *.ndjson, *.jsonl, *.gz or *.zst files there`);
+        throw new records_error/* RecordsError */.X(`no log in \`${directory}\`: put *.ndjson, *.jsonl, *.gz, *.zst or *.parquet files there`);
     return found.map((file) => (0,external_node_path_.join)(directory, file));
 }
 function walk(directory, below = '') {
@@ -66967,13 +70213,241 @@ function walk(directory, below = '') {
         return logName.test(entry.name) ? [name] : [];
     });
 }
-function guarded(path, act) {
+function records_guarded(path, act) {
     try {
         return act();
     }
     catch (error) {
         const code = error.code;
         throw new records_error/* RecordsError */.X(code === 'ENOENT' ? `\`${path}\` is not there` : `\`${path}\` can't be read (${code ?? 'unknown fault'})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/source/cache.js
+
+
+
+
+/** Raise it when the names or `log` are written otherwise. */
+const cache_FORMAT = 1;
+const cache_BLOCK = 64 * 1024;
+/** Blocks between the first and the last that are hashed too. */
+const SPACED = 64;
+const cache_CHUNK = 1024 * 1024;
+const cache_HOUR = 3_600_000;
+const OLD = 30 * 24 * cache_HOUR;
+/**
+ * Gives logs a shelf in a directory of columns. A log is known by its size and a hash over its first, its last and 64 evenly spaced blocks of 64 KiB;
+ * where its time stamp is not the one noted (or with `verify`), a checksum over the whole file decides. What is kept there is recorded content: the
+ * directory is made for its owner alone. What can't be read or written is as good as not there: the log itself is read.
+ */
+function withCache(logs, directory, options = {}) {
+    if (!options.readOnly)
+        tidy(directory);
+    return logs.map((log) => (log.path === undefined ? log : shelved(log, log.path, directory, options)));
+}
+function shelved(log, path, directory, options) {
+    const watched = watch(log);
+    return { ...watched.log, shelf: () => cache_attempt(() => shelfFor(path, directory, options, watched.whole)) };
+}
+/** The log, and the checksum over all of it once it was read from start to end without being unpacked. */
+function watch(log) {
+    let seen;
+    const open = () => {
+        const opened = log.open?.();
+        if (opened === undefined)
+            return undefined;
+        const all = { crc: 0, bytes: 0 };
+        seen = all;
+        return {
+            size: opened.size,
+            read: (into, at) => {
+                const length = opened.read(into, at);
+                if (at !== undefined)
+                    all.bytes = Number.NaN;
+                all.crc = (0,external_node_zlib_.crc32)(into.subarray(0, length), all.crc);
+                all.bytes += length;
+                return length;
+            },
+            close: () => opened.close(),
+        };
+    };
+    return { log: { ...log, open }, whole: () => seen };
+}
+function shelfFor(file, directory, { verify = false, readOnly = false }, whole) {
+    const { size, mtimeMs } = (0,external_node_fs_.statSync)(file);
+    if (!(0,external_node_fs_.statSync)(file).isFile() || size === 0)
+        return undefined;
+    const home = (0,external_node_path_.join)(directory, `${cache_FORMAT}-${size}-${sampled(file, size)}`);
+    const note = noteIn(home);
+    let known = note;
+    let doubt;
+    if (note && (verify || note.modified !== mtimeMs)) {
+        if (checksum(file) !== note.whole) {
+            known = undefined;
+            if (!readOnly)
+                cache_attempt(() => (0,external_node_fs_.rmSync)(home, { recursive: true, force: true }));
+            doubt = 'the log is not the one that was kept, though it has its size and its time';
+        }
+        else if (note.modified !== mtimeMs && !readOnly)
+            cache_attempt(() => writeNote(home, { ...note, modified: mtimeMs }));
+    }
+    if (known && !readOnly)
+        cache_attempt(() => (0,external_node_fs_.utimesSync)(home, new Date(), new Date()));
+    const suffix = ({ whole }) => whole.toString(16).padStart(8, '0');
+    let current = known;
+    return {
+        ...(doubt && { doubt }),
+        open: (name) => (current ? openKept((0,external_node_path_.join)(home, `${name}-${suffix(current)}`)) : undefined),
+        begin: (name) => {
+            if (readOnly)
+                return undefined;
+            return draftIn(home, () => {
+                const after = (0,external_node_fs_.statSync)(file);
+                if (after.size !== size || after.mtimeMs !== mtimeMs)
+                    return undefined;
+                const fresh = current === undefined;
+                if (current === undefined) {
+                    const seen = whole();
+                    current = { modified: mtimeMs, whole: seen?.bytes === size ? seen.crc : checksum(file) };
+                }
+                return { path: (0,external_node_path_.join)(home, `${name}-${suffix(current)}`), ...(fresh && { note: current }) };
+            });
+        },
+        forget: () => {
+            if (readOnly)
+                return;
+            current = undefined;
+            cache_attempt(() => (0,external_node_fs_.rmSync)(home, { recursive: true, force: true }));
+        },
+    };
+}
+/** The first, the last and 64 evenly spaced blocks. */
+function sampled(file, size) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const block = Buffer.alloc(cache_BLOCK);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const last = Math.max(0, size - cache_BLOCK);
+        for (let number = 0; number <= SPACED + 1; number++) {
+            const length = (0,external_node_fs_.readSync)(descriptor, block, 0, cache_BLOCK, Math.floor((last * number) / (SPACED + 1)));
+            hash.update(block.subarray(0, length));
+            if (last === 0)
+                break;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    return hash.digest('hex').slice(0, 32);
+}
+function checksum(file) {
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        const chunk = Buffer.alloc(cache_CHUNK);
+        let crc = 0;
+        for (let length = (0,external_node_fs_.readSync)(descriptor, chunk); length > 0; length = (0,external_node_fs_.readSync)(descriptor, chunk))
+            crc = (0,external_node_zlib_.crc32)(chunk.subarray(0, length), crc);
+        return crc;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function noteIn(home) {
+    const note = cache_attempt(() => JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(home, 'log'), 'utf8')));
+    return typeof note?.modified === 'number' && Number.isInteger(note.whole) ? note : undefined;
+}
+function writeNote(home, note) {
+    const path = (0,external_node_path_.join)(home, `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.part`);
+    (0,external_node_fs_.writeFileSync)(path, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+    (0,external_node_fs_.renameSync)(path, (0,external_node_path_.join)(home, 'log'));
+}
+function openKept(path) {
+    return cache_attempt(() => {
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        return {
+            size: (0,external_node_fs_.fstatSync)(descriptor).size,
+            read: (into, at) => cache_attempt(() => filled(descriptor, into, at)) ?? false,
+            close: () => (0,external_node_fs_.closeSync)(descriptor),
+        };
+    });
+}
+function filled(descriptor, into, at) {
+    for (let done = 0; done < into.length;) {
+        const length = (0,external_node_fs_.readSync)(descriptor, into, done, into.length - done, at + done);
+        if (length === 0)
+            return false;
+        done += length;
+    }
+    return true;
+}
+/** Writes beside, and renames at the end: others see all of it or nothing. Whatever goes wrong, the draft is gone. */
+function draftIn(home, place) {
+    const path = (0,external_node_path_.join)(home, `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.part`);
+    const descriptor = cache_attempt(() => {
+        (0,external_node_fs_.mkdirSync)(home, { recursive: true, mode: 0o700 });
+        return (0,external_node_fs_.openSync)(path, 'wx', 0o600);
+    });
+    if (descriptor === undefined)
+        return undefined;
+    let open = true;
+    const close = () => {
+        if (open)
+            (0,external_node_fs_.closeSync)(descriptor);
+        open = false;
+    };
+    const drop = () => {
+        cache_attempt(close);
+        cache_attempt(() => (0,external_node_fs_.unlinkSync)(path));
+    };
+    return {
+        write: (bytes) => cache_attempt(() => {
+            for (let done = 0; done < bytes.length;)
+                done += (0,external_node_fs_.writeSync)(descriptor, bytes, done);
+            return true;
+        }) ?? false,
+        keep: () => {
+            const kept = cache_attempt(() => {
+                close();
+                const found = place();
+                if (found === undefined)
+                    return false;
+                (0,external_node_fs_.renameSync)(path, found.path);
+                if (found.note)
+                    writeNote(home, found.note);
+                return true;
+            });
+            if (!kept)
+                drop();
+            return kept ?? false;
+        },
+        drop,
+    };
+}
+/** Takes out what nobody used for 30 days, and what a run that was killed left half written. */
+function tidy(directory) {
+    const now = Date.now();
+    for (const name of cache_attempt(() => (0,external_node_fs_.readdirSync)(directory)) ?? []) {
+        if (!/^\d+-\d+-[0-9a-f]{32}$/.test(name))
+            continue;
+        const home = (0,external_node_path_.join)(directory, name);
+        cache_attempt(() => {
+            if (now - (0,external_node_fs_.statSync)(home).mtimeMs > OLD)
+                (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+            else
+                for (const part of (0,external_node_fs_.readdirSync)(home))
+                    if (part.endsWith('.part') && now - (0,external_node_fs_.statSync)((0,external_node_path_.join)(home, part)).mtimeMs > cache_HOUR)
+                        (0,external_node_fs_.unlinkSync)((0,external_node_path_.join)(home, part));
+        });
+    }
+}
+function cache_attempt(act) {
+    try {
+        return act();
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -67005,13 +70479,20 @@ async function reviewChange(world, inputs, moment) {
         gates: gatesOf(base.config, inputs.failOn),
         rules: { ...base.config, labels: await labelsOf(world, inputs, moment) },
         samples: base.config.samples ?? false,
-        ...(paths.length > 0 && { log: openRecords(paths, empty()) }),
+        ...(paths.length > 0 && logOf(world, inputs, paths, moment.pull)),
         ...(await live(world, inputs, base, head)),
     });
     if (story.kind !== 'invalid' && story.replay)
         demandEvidence(story.replay);
     const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
     return tell(world, inputs, story, [...notes(base), ...guardNote(guards)], moment.pull);
+}
+/** The recorded decisions. A pull request from a fork may use what was kept of them, and keeps nothing. */
+function logOf({ cache }, inputs, paths, pull) {
+    const log = openRecords(paths, empty());
+    if (!inputs.cache || cache === undefined)
+        return { log };
+    return { log: withCache(log, cache, { readOnly: pull?.fork ?? false }), columns: true };
 }
 /** Everything a review leaves behind: log, annotations, summary, file, outputs, comment. */
 async function tell(world, inputs, story, notes, pull) {
@@ -67031,7 +70512,7 @@ async function tell(world, inputs, story, notes, pull) {
     }
     const published = pull && inputs.comment ? await comment(world, inputs, story, notes, pull) : true;
     if (!verdict) {
-        say.error(`${words_headline(story)}: this change does not pass; see the report above`);
+        say.error(`${headline(story)}: this change does not pass; see the report above`);
         return 1;
     }
     return published ? 0 : 2;
@@ -67167,6 +70648,7 @@ async function planRollback(pack, version, plane) {
     }
     if (revision.digest === current.digest)
         return { kind: 'unchanged', pack, version };
+    const again = history.find((it) => it.version === version && it.restores !== null)?.serial;
     const [from, to] = await Promise.all([plane.getPolicyPack(pack), plane.getPolicyPack(pack, { version })]);
     return {
         kind: 'rollback',
@@ -67175,6 +70657,7 @@ async function planRollback(pack, version, plane) {
         to: { name: pack, version, policies: to.policy_definitions },
         expects: current.source_hash,
         restores: revision.restores ?? revision.serial,
+        ...(again !== undefined && { again }),
     };
 }
 /** Does it and reads back. What is live has to be what the plan saw. */
@@ -67268,8 +70751,9 @@ async function rollback_rollBack(world, inputs, moment) {
     if (plan.kind === 'rollback')
         await preview(world, plan, pathsOf(inputs, side), plane);
     const github = inputs.githubToken === '' ? undefined : world.gitHub(inputs.githubToken);
-    if (await isWithdrawn(world, github, moment)) {
-        say.error(`nothing was rolled back: the tag \`${tag}\` was moved or deleted since`);
+    const stopped = whyRepeated(world, plan) ?? (await whyWithdrawn(world, github, moment));
+    if (stopped !== undefined) {
+        say.error(`nothing was rolled back: ${stopped}`);
         return ended(say, false, 1);
     }
     const goes = plan.kind === 'rollback' || plan.kind === 'blind';
@@ -67323,18 +70807,26 @@ function rollback_checked(packs) {
     return { ok: true, value: packs.map(rollback_loaded), warnings: [] };
 }
 const rollback_loaded = (pack) => ({ pack, file: `${pack.name} (live)`, place: () => undefined });
+/** A run of long ago that is started again must not undo what went live since. */
+function whyRepeated({ run: [, attempt] }, plan) {
+    if (attempt < 2 || plan.kind !== 'rollback' || plan.again === undefined)
+        return undefined;
+    const { pack, from, to, again } = plan;
+    const done = `this run was started again, and \`${pack}\` went back to ${to.version} before (serial ${again}); ${from.version} went live since`;
+    return `${done}: if it is to go back once more, push a new tag such as \`rollback/${pack}/${to.version}@${again + 1}\``;
+}
 /** Whether somebody took the tag back before we got here. */
-async function isWithdrawn(world, github, { tag, object }) {
+async function whyWithdrawn(world, github, { tag, object }) {
     if (!github)
-        return false;
+        return undefined;
     try {
-        return (await github.ref(`tags/${tag}`)) !== object;
+        return (await github.ref(`tags/${tag}`)) === object ? undefined : `the tag \`${tag}\` was moved or deleted since`;
     }
     catch (error) {
         if (!(error instanceof action_github/* GitHubError */.y_))
             throw error;
         world.say.warning(`whether the tag still stands could not be looked up: ${error.message}`);
-        return false;
+        return undefined;
     }
 }
 async function* rollback_nothing() { }
@@ -67549,6 +71041,7 @@ const errorStatus = {
     request_timeout: 408,
     body_too_large: 413,
     unsupported_media_type: 415,
+    headers_too_large: 431,
     idempotency_key_reused: 422,
     rate_limited: 429,
     internal_error: 500,
@@ -67596,6 +71089,8 @@ const errorStatus = {
     revision_conflict: 409,
     version_reused: 409,
     version_not_higher: 409,
+    api_key_not_found: 404,
+    api_key_last: 409,
     vault_entry_not_found: 404,
     vault_proof_impossible: 422,
 };
@@ -67612,6 +71107,7 @@ const commonErrors = (/* unused pure expression or super */ null && ([
     'request_timeout',
     'body_too_large',
     'unsupported_media_type',
+    'headers_too_large',
     'idempotency_key_reused',
     'rate_limited',
     'internal_error',
@@ -67638,7 +71134,7 @@ class ApiError extends Error {
 
 /***/ }),
 
-/***/ 4413:
+/***/ 9717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -68003,6 +71499,45 @@ const agents = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/api/operations/api-keys.js
+const apiKeys = {
+    createApiKey: {
+        group: 'API keys',
+        method: 'POST',
+        path: '/api/v1/enforce/api-keys',
+        request: 'CreateApiKeyRequest',
+        response: 'IssuedApiKeyResult',
+        essential: ['key'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'keys',
+    },
+    listApiKeys: {
+        group: 'API keys',
+        method: 'GET',
+        path: '/api/v1/enforce/api-keys',
+        query: 'PageQuery',
+        response: 'ApiKeyList',
+        essential: ['api_keys'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'keys',
+    },
+    revokeApiKey: {
+        group: 'API keys',
+        method: 'POST',
+        path: '/api/v1/enforce/api-keys/{key_id}/revoke',
+        request: 'ReasonRequest',
+        response: 'ApiKeyResult',
+        errors: ['api_key_not_found', 'api_key_last'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'keys',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/api/operations/breakglass.js
 const breakglass = {
     triggerBreakglass: {
@@ -68195,6 +71730,18 @@ const decisions = {
         certainty: 'published',
         safety: 'safe',
         needs: 'read',
+    },
+    eraseContents: {
+        group: 'decisions',
+        method: 'POST',
+        path: '/api/v1/enforce/decisions/erase',
+        request: 'EraseContentsRequest',
+        response: 'EraseContentsResult',
+        essential: ['erased'],
+        errors: ['decision_not_found'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
     },
     getStats: {
         group: 'decisions',
@@ -68741,6 +72288,17 @@ const vault = {
         safety: 'safe',
         needs: 'none',
     },
+    rotateVaultKey: {
+        group: 'vault',
+        method: 'POST',
+        path: '/api/v1/enforce/vault/keys/rotate',
+        response: 'RotatedVaultKey',
+        essential: ['key'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'keys',
+    },
     listVaultEntries: {
         group: 'vault',
         method: 'GET',
@@ -68922,6 +72480,7 @@ const webhooks = {
 
 
 
+
 /** The contract of the control plane, by the name of the client's method. */
 const operations = /* @__PURE__ */ (() => ({
     ...core,
@@ -68938,6 +72497,7 @@ const operations = /* @__PURE__ */ (() => ({
     ...webhooks,
     ...policyPacks,
     ...vault,
+    ...apiKeys,
     ...system,
 }))();
 
@@ -69431,6 +72991,8 @@ function decisionMethods({ one, pages, timeoutMs: attemptMs }) {
         listDecisions: (filter, options) => pages('listDecisions', 'decisions', { query: filter }, options),
         /** @throws {NotFoundError} `decision_not_found` */
         getDecision: (decisionId, options) => one('getDecision', { params: { decision_id: decisionId } }, options),
+        /** Erases contents and metadata of the decisions for which everything given holds; records and hashes stay. */
+        eraseContents: (which, options) => one('eraseContents', { body: which }, options),
         /** Counts of decisions, block rate (0 to 1), average latency (ms) and agents. */
         getStats: (filter, options) => one('getStats', { query: filter }, options),
         /** Escalations, the pending ones unless `status` says otherwise. */
@@ -69507,6 +73069,17 @@ function federationMethods({ one, pages }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/client/enforce/keys.js
+function keyMethods({ one, pages }) {
+    return {
+        /** Makes an API key with rights that this client's own key holds. `key` is given out this once. @throws {PermissionError} */
+        createApiKey: (request, options) => one('createApiKey', { body: request }, options),
+        listApiKeys: (filter, options) => pages('listApiKeys', 'apiKeys', { query: filter }, options),
+        /** Revokes a key from the next request on. @throws {ConflictError} `api_key_last` */
+        revokeApiKey: (keyId, request, options) => one('revokeApiKey', { params: { key_id: keyId }, body: request }, options),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/client/enforce/policies.js
 function policyMethods({ one, pages }) {
     const policy = (policyId) => ({ policy_id: policyId });
@@ -69552,6 +73125,8 @@ function vaultMethods({ one, pages, raw }) {
     return {
         /** The public keys that sign the vault. */
         getVaultKeys: (options) => one('getVaultKeys', {}, options),
+        /** Replaces the key that signs checkpoints and tokens; the old one signs the entry that names the new one. */
+        rotateVaultKey: (options) => one('rotateVaultKey', {}, options),
         /** Entries in order, those after sequence number `after`. Their `content` keeps its keys, which are hashed as they stand. */
         listVaultEntries: (filter, options) => one('listVaultEntries', { query: filter }, options),
         getVaultEntry: (entryId, options) => one('getVaultEntry', { params: { entry_id: entryId } }, options),
@@ -69579,6 +73154,7 @@ function vaultMethods({ one, pages, raw }) {
 
 
 
+
 function enforceOf(calls, failMode) {
     return {
         ...coreMethods(calls, failMode),
@@ -69588,6 +73164,7 @@ function enforceOf(calls, failMode) {
         ...authorityMethods(calls),
         ...federationMethods(calls),
         ...vaultMethods(calls),
+        ...keyMethods(calls),
     };
 }
 
@@ -72687,6 +76264,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -72772,6 +76352,28 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -72786,6 +76388,69 @@ function getIDToken(aud) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9993);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98606);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31980);
 /* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54222);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61266);
@@ -42,7 +42,7 @@ const attack = {
 };
 /** Tells the whole story with the real commands, the real control plane and recorded decisions that come with the package. Leaves nothing behind. */
 async function demo(options, world) {
-    const { startServer } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 12582));
+    const { startServer } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 68723));
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hindcast-demo-'));
     const key = `xb_demo_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
     const server = await startServer({ database: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'plane.db'), port: 0, apiKeys: [key] });

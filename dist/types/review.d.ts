@@ -2,8 +2,8 @@ import { type Checked, type Diagnostic } from './diagnostic.ts';
 import { type PackDiff } from './diff/index.ts';
 import { type GateResult, type Gates, type Rules } from './gates.ts';
 import { type Impact, type PatternChange, type Row } from './impact/index.ts';
-import { type LoadedPack, type PolicyPack } from './pack/index.ts';
-import { type LogFile, type Progress, type ReplayReport } from './replay/index.ts';
+import { type LoadedPack, type PolicyPack, type Shrink } from './pack/index.ts';
+import { type LogFile, type Progress, type ReplayReport, type Selection } from './replay/index.ts';
 export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
 /** What a review looks at. `base` is what the change starts from, `log` the recorded decisions, `live` what the control plane runs, where it can be reached. */
 export interface Change {
@@ -13,6 +13,10 @@ export interface Change {
     live?: readonly PolicyPack[];
     gates: Gates;
     rules?: Rules;
+    /** Judge only some of the recorded decisions. */
+    select?: Selection;
+    /** Judge columns of them, those that an earlier replay kept where there are any. */
+    columns?: boolean;
     samples?: boolean;
     progress?: (progress: Progress) => void;
 }
@@ -53,6 +57,8 @@ export interface Compared {
         exact: Exact;
     };
     patterns: ChangedPatterns[];
+    /** Packs that would lose most of what they enforce: a deploy asks for a word of its own. */
+    shrinks: Shrink[];
     replay?: ReplayReport;
     digests: {
         base: Digests;

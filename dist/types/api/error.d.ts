@@ -22,6 +22,7 @@ export declare const errorStatus: {
     readonly request_timeout: 408;
     readonly body_too_large: 413;
     readonly unsupported_media_type: 415;
+    readonly headers_too_large: 431;
     readonly idempotency_key_reused: 422;
     readonly rate_limited: 429;
     readonly internal_error: 500;
@@ -68,12 +69,14 @@ export declare const errorStatus: {
     readonly revision_conflict: 409;
     readonly version_reused: 409;
     readonly version_not_higher: 409;
+    readonly api_key_not_found: 404;
+    readonly api_key_last: 409;
     readonly vault_entry_not_found: 404;
     readonly vault_proof_impossible: 422;
 };
 export type ErrorCode = keyof typeof errorStatus;
 /** Codes that any operation can answer with. */
-export declare const commonErrors: readonly ["invalid_request", "unknown_field", "missing_api_key", "invalid_api_key", "expired_api_key", "insufficient_permissions", "not_found", "method_not_allowed", "request_timeout", "body_too_large", "unsupported_media_type", "idempotency_key_reused", "rate_limited", "internal_error", "unavailable", "audit_unavailable"];
+export declare const commonErrors: readonly ["invalid_request", "unknown_field", "missing_api_key", "invalid_api_key", "expired_api_key", "insufficient_permissions", "not_found", "method_not_allowed", "request_timeout", "body_too_large", "unsupported_media_type", "headers_too_large", "idempotency_key_reused", "rate_limited", "internal_error", "unavailable", "audit_unavailable"];
 export interface ApiErrorOptions {
     /** HTTP status; absent when no answer came. Default: the status of a known code. */
     status?: number | undefined;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from './error.ts';
 import type { SchemaName } from './schemas/document.ts';
-export type Group = 'core' | 'agents' | 'credentials' | 'policies' | 'decisions' | 'escalations' | 'delegations' | 'temporal windows' | 'breakglass' | 'roles' | 'federation' | 'webhooks' | 'policy packs' | 'vault' | 'system';
+export type Group = 'core' | 'agents' | 'credentials' | 'policies' | 'decisions' | 'escalations' | 'delegations' | 'temporal windows' | 'breakglass' | 'roles' | 'federation' | 'webhooks' | 'policy packs' | 'vault' | 'API keys' | 'system';
 /** One row of the contract: plain data from which the server's routes, the client's calls and the OpenAPI document are made. */
 export interface Operation {
     readonly group: Group;
@@ -20,5 +20,5 @@ export interface Operation {
     /** `safe`: changes nothing. `idempotent`: repeating it leaves the same state. `unsafe`: repeated only under an idempotency key. */
     readonly safety: 'safe' | 'idempotent' | 'unsafe';
     /** The right an API key must hold; `none` is open to everybody. */
-    readonly needs: 'none' | 'enforce' | 'read' | 'manage' | 'deploy' | 'approvals';
+    readonly needs: 'none' | 'enforce' | 'read' | 'manage' | 'deploy' | 'approvals' | 'keys';
 }

@@ -6,7 +6,7 @@ export { explainPatterns, type PatternChange } from './explain.ts';
 export type { BudgetName, Direction, Impact, Region, RuleAnswer, Side, Switch, Where, Witness } from './impact.ts';
 export { classifier, contains, type Outcomes } from './membership.ts';
 export { type Counterexample, loosenedAmong, type Never, type Proof, prove } from './prove.ts';
-export { redundantPolicies } from './redundant.ts';
+export { type Redundancy, redundantPolicies } from './redundant.ts';
 export type { Limits } from './regions.ts';
 /**
  * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.

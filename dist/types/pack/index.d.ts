@@ -3,5 +3,6 @@ export type { ActionTypePolicy, ChainOfCustodyPolicy, CompositePolicy, ContentPa
 export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
 export { isVersion, patternFaults } from './rules.ts';
 export { policyTypes, suggestion } from './schema.ts';
+export { type Shrink, shrinks } from './shrink.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
 export { changedPacks, compareVersions, type Step, stepBetween, steps, versionFaults } from './versions.ts';

@@ -1,7 +1,13 @@
-export type { Paths } from './fast/judge.ts';
+export type { Draft, Kept, Shelf } from './cache/shelf.ts';
+export type { Paths } from './fast/paths.ts';
 export { type DecisionRecord, type Reading, readRecord } from './record.ts';
 export { type Progress, type ReplayOptions, replay, replayPlain } from './replay.ts';
-export { type Class, type Counts, classes, type FlipCounts, type Load, type LogFile, type PolicyRow, type ReplayReport, type Sample, type SampleContent, type Unreadable, } from './report.ts';
+export { type Class, type Counts, classes, type FlipCounts, type LeftOut, type Load, type LogFile, type Opened, type PolicyRow, type ReplayReport, type Sample, type SampleContent, type Selected, type Unreadable, } from './report.ts';
+export type { Selection } from './select/selection.ts';
+export { SelectionError } from './select/selection-error.ts';
 export { Rows, type Shape } from './shape.ts';
 export { type Dialect, dialects } from './sql/dialects.ts';
 export { type Query, type QueryReport, type QueryRow, queryOf, reportOf, type Unsaid } from './sql/query.ts';
+export { type Run, replayIn } from './sql/report.ts';
+export type { Threads } from './threads/threads.ts';
+export { isReplayWorker, serveReplay } from './threads/worker.ts';

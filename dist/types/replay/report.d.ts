@@ -1,18 +1,40 @@
 import type { PolicyRef, Verdict } from '../engine/index.ts';
+import type { Shelf } from './cache/shelf.ts';
 /** One log. `name` stands in the report; `chunks` are its bytes, unpacked, in order. */
 export interface LogFile {
     name: string;
     chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
     /**
-     * Where there are bytes to read without waiting (a plain file): fills `into` from its start and returns how many bytes it wrote, 0 at the end.
-     * Instead of `chunks`, never beside it. `undefined`: only `chunks` will do.
+     * Where there are bytes to read without waiting (a plain file). Instead of `chunks`, never beside it. `undefined`: only `chunks` will do.
      */
-    open?: () => {
-        read(into: Uint8Array): number;
-        close(): void;
-    } | undefined;
+    open?: () => Opened | undefined;
+    /** What another thread calls the file; absent where it can't open it. */
+    path?: string;
+    /** Where what was read of the log may be kept for later replays. */
+    shelf?: () => Shelf | undefined;
     /** Asked after the last chunk: did the packed file break off before its end? */
     brokeOff?: () => boolean;
+    /**
+     * Where the file itself tells when its records were made: its bytes with blank lines for parts that lie wholly before `since` or not before `until`
+     * (milliseconds since 1970). The records of these parts are counted in `left`. Instead of `chunks`, never beside it.
+     */
+    within?: (since: number, until: number, left: LeftOut) => AsyncIterable<Uint8Array>;
+    /** Bytes of the file as it is stored, where that is known, and how many of them were read so far. */
+    size?: number;
+    taken?: () => number;
+}
+/** A plain file, open. */
+export interface Opened {
+    /** Bytes in it. */
+    size: number;
+    /** Fills `into` from its start, from byte `at` of the file or where the last reading ended; returns how many bytes it wrote, 0 at the end. */
+    read(into: Uint8Array, at?: number): number;
+    close(): void;
+}
+/** Records that were not judged, since they were made at another time, or nobody knows when. */
+export interface LeftOut {
+    outside: number;
+    undated: number;
 }
 export declare const classes: readonly ['unchanged', 'tightened', 'loosened', 'undetermined', 'unreadable'];
 export type Class = (typeof classes)[number];
@@ -109,4 +131,35 @@ export interface ReplayReport {
         after: Load;
     };
     samples: Sample[];
+    /** Only where not all records were to be judged. */
+    selection?: Selected;
+    /** Only where an engine counted: which, and the policies that it could not judge. */
+    engine?: {
+        name: string;
+        unsaid: {
+            pack: string;
+            policy: string;
+            why: string;
+        }[];
+    };
+}
+/** Which records were judged, and what is known of the others. */
+export interface Selected extends Partial<LeftOut> {
+    /** RFC 3339: from `since` on, and before `until`. */
+    since?: string;
+    until?: string;
+    /** Files that were not opened, since the date in their name lies outside. */
+    skipped?: {
+        files: number;
+        first: string[];
+    };
+    /** At most so many records. */
+    limit?: number;
+    order?: 'newest file first';
+    /** `size` of `of` records, chosen by `seed`. */
+    sample?: {
+        size: number;
+        of: number;
+        seed: number;
+    };
 }

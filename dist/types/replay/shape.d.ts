@@ -26,4 +26,18 @@ export declare class Rows {
     constructor(base: Engine, head: Engine);
     indexOf(ref: PolicyRef): number;
 }
-export declare function shapeOf(base: Judgement, head: Judgement, rows: Rows): Shape;
+/** One judgement, policies by their rows, ascending. */
+export interface Side {
+    least: Verdict;
+    most: Verdict;
+    triggered: readonly {
+        row: number;
+        decision: Verdict;
+    }[];
+    unknown: readonly {
+        decision: Verdict;
+        reason: string;
+    }[];
+}
+export declare function sideOf({ least, most, triggered, unknown }: Judgement, rows: Rows): Side;
+export declare function shapeOf(base: Side, head: Side): Shape;

@@ -1,7 +1,7 @@
 import { type Verdict } from '../engine/index.ts';
 import type { DecisionRecord } from './record.ts';
 import { type Content } from './redact.ts';
-import type { ReplayReport, Unreadable } from './report.ts';
+import type { Class, FlipCounts, ReplayReport, Unreadable } from './report.ts';
 import type { Rows, Shape } from './shape.ts';
 export declare const HOUR = 3600000;
 export interface Place {
@@ -14,6 +14,36 @@ export interface Example {
     place: Place;
     decision_id?: string;
     content?: Content;
+}
+interface Group {
+    from: Verdict;
+    to: Verdict;
+    deciding: Shape['deciding'];
+    count: number;
+    first: Example;
+}
+/** What a tally holds, as data that goes from thread to thread. */
+export interface Gathered {
+    classes: Record<Class, number>;
+    pairs: Map<`${Verdict} ${Verdict}`, number>;
+    recorded: Map<`${Verdict} ${Verdict}`, number>;
+    reasons: Map<string, number>;
+    unreadable: {
+        file: number;
+        fault: Omit<Unreadable, 'file'>;
+    }[];
+    triggered: Sides<number[]>;
+    alone: Sides<number[]>;
+    actions: Map<string, FlipCounts>;
+    agents: Map<string, FlipCounts>;
+    hours: Sides<Map<number, number>>;
+    first: number;
+    last: number;
+    groups: Map<string, Group>;
+}
+interface Sides<T> {
+    before: T;
+    after: T;
 }
 /** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
 export declare class Tally {
@@ -38,7 +68,12 @@ export declare class Tally {
     flipped(what: 'actions' | 'agents', name: string, direction: 'tightened' | 'loosened', times: number): void;
     /** Counts flips of one shape, the first of which is the example. */
     example({ before, after, deciding }: Shape, times: number, example: Example): void;
+    /** All that was counted so far, to be added to another tally of the same rows. */
+    gathered(): Gathered;
+    /** Adds what another tally gathered; `placeOf` says where its places are in the files of this one. */
+    add(other: Gathered, placeOf: (place: Place) => Place): void;
     report(): Promise<ReplayReport>;
 }
 /** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
 export declare function escalates(shape: Shape, side: 'before' | 'after'): boolean;
+export {};

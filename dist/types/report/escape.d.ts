@@ -8,5 +8,14 @@ export declare function code(text: string, most?: number): string;
 export declare function plain(text: string): string;
 /** A block of text that no line of it can end: the fence is longer than any run of backticks inside. */
 export declare function fenced(text: string, language: string): string;
+/** Two texts that differ, each cut so that it shows where. */
+export interface Apart {
+    before: string;
+    after: string;
+    /** What differs by code points, where it is little and might look alike or like nothing. */
+    points?: string;
+}
+/** Parts two texts where they differ. Not escaped yet. */
+export declare function apart(before: string, after: string, most?: number): Apart;
 /** The first and the last part of a long text. */
 export declare function cut(text: string, most?: number): string;

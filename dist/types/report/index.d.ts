@@ -3,4 +3,4 @@ export { code, fenced, plain } from './escape.ts';
 export { diffJson, json, reviewJson } from './json.ts';
 export { type MarkdownOptions, markdown } from './markdown.ts';
 export { type Colors, diagnosticsText, diffText, impactText, replayText, text } from './text.ts';
-export { counted, headline, replayWords } from './words.ts';
+export { count, counted, headline, replayWords } from './words.ts';

@@ -10,7 +10,7 @@ export declare function text(review: Review, colors: Colors): string;
 export declare function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, colors: Colors): string;
 /** Findings, one or two lines each: place, what is wrong, and what to do. */
 export declare function diagnosticsText(diagnostics: readonly Diagnostic[], colors: Colors): string;
-/** The shadow report for a terminal: counts and policies; recorded values stand in `--json` alone. */
+/** The shadow report for a terminal: counts and policies; recorded values, redacted, only where samples were asked for. */
 export declare function replayText(report: ReplayReport, colors: Colors): string;
 /** What was typed: policies, their fields before and after. */
 export declare function diffText({ changes, patch }: PackDiff, colors: Colors): string;

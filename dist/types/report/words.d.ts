@@ -12,5 +12,9 @@ export declare function headline(review: Review): string;
 export declare function poorSelfCheck(report: ReplayReport): string | undefined;
 /** What the replay found, in one sentence or two. */
 export declare function replayWords(report: ReplayReport): string;
+/** Which of the recorded decisions were judged, where not all were to be. */
+export declare function selectionWords({ selection, total }: ReplayReport): string | undefined;
+/** A warning where not all of the evidence could be read; none where it could. File names in backticks. */
+export declare function unreadableWords({ classes, total, unreadable }: ReplayReport): string | undefined;
 /** What the reader should do now, most urgent first. */
 export declare function nextSteps(review: Review): string[];

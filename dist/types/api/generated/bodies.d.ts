@@ -31,6 +31,10 @@ export type DeployRequest = PackTarget | DeployManyRequest;
 export type DeployOutcome = 'deployed' | 'recorded' | 'unchanged' | 'held';
 export type ValidateRequest = PackTarget | DeployManyRequest;
 /**
+ * What a key may do; `*` is everything.
+ */
+export type ApiKeyRight = '*' | 'enforce' | 'read' | 'manage' | 'deploy' | 'approvals' | 'keys';
+/**
  * Every body and query by the name of its schema.
  */
 export interface Bodies {
@@ -90,6 +94,8 @@ export interface Bodies {
     ListDecisionsQuery: ListDecisionsQuery;
     DecisionList: DecisionList;
     DecisionResult: DecisionResult;
+    EraseContentsRequest: EraseContentsRequest;
+    EraseContentsResult: EraseContentsResult;
     Stats: Stats;
     Escalation: Escalation;
     EscalationState: EscalationState;
@@ -193,8 +199,15 @@ export interface Bodies {
     ConsistencyProof: ConsistencyProof;
     VaultKey: VaultKey;
     VaultKeys: VaultKeys;
+    RotatedVaultKey: RotatedVaultKey;
     Health: Health;
     OpenApiDocument: OpenApiDocument;
+    ApiKeyRight: ApiKeyRight;
+    CreateApiKeyRequest: CreateApiKeyRequest;
+    ApiKey: ApiKey;
+    ApiKeyResult: ApiKeyResult;
+    IssuedApiKeyResult: IssuedApiKeyResult;
+    ApiKeyList: ApiKeyList;
 }
 export interface TriggeredPolicy {
     policy_id: string;
@@ -1139,6 +1152,33 @@ export interface DecisionResult {
     ok: true;
     decision: DecisionRecord;
 }
+/**
+ * Which decisions: those for which everything given holds.
+ */
+export interface EraseContentsRequest {
+    /**
+     * @minItems 1
+     * @maxItems 500
+     */
+    decision_ids?: [string, ...string[]];
+    agent_id?: string;
+    chain_id?: string;
+    /**
+     * RFC 3339 instant, UTC.
+     */
+    since?: string;
+    /**
+     * Up to, not including.
+     */
+    until?: string;
+}
+export interface EraseContentsResult {
+    ok: true;
+    /**
+     * Decisions that had contents or metadata until now.
+     */
+    erased: number;
+}
 export interface Stats {
     ok: true;
     /**
@@ -2037,6 +2077,10 @@ export interface Pack {
     deployed_by?: string | null;
     reason?: string | null;
     summary?: PackSummary;
+    /**
+     * Whether the policies in force are no longer those that were deployed: somebody changed the database. A deploy of a higher version mends it.
+     */
+    edited?: boolean;
 }
 /**
  * How many policies.
@@ -2120,7 +2164,7 @@ export interface PackResult {
     ok: true;
     pack: Pack;
     /**
-     * The policies as they are stored, for reading back and comparing.
+     * Of what is live: the policies in force, for reading back and comparing. Of another version: as they were deployed.
      */
     policy_definitions: PolicyDefinition[];
 }
@@ -2295,6 +2339,11 @@ export interface VaultKeys {
     ok: true;
     keys: VaultKey[];
 }
+export interface RotatedVaultKey {
+    ok: true;
+    key: VaultKey;
+    checkpoint: VaultCheckpoint;
+}
 export interface Health {
     ok: true;
     /**
@@ -2307,4 +2356,56 @@ export interface Health {
 }
 export interface OpenApiDocument {
     [k: string]: unknown;
+}
+export interface CreateApiKeyRequest {
+    /**
+     * What people know the key by.
+     */
+    name: string;
+    /**
+     * None that the asking key lacks itself.
+     *
+     * @minItems 1
+     * @maxItems 7
+     */
+    rights: [ApiKeyRight] | [ApiKeyRight, ApiKeyRight] | [ApiKeyRight, ApiKeyRight, ApiKeyRight] | [ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight] | [ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight] | [ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight] | [ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight, ApiKeyRight];
+    /**
+     * Default: the key does not expire.
+     */
+    expires_in_days?: number;
+}
+export interface ApiKey {
+    key_id: string;
+    name: string;
+    rights: ApiKeyRight[];
+    status: 'active' | 'expired' | 'revoked';
+    /**
+     * RFC 3339 instant, UTC.
+     */
+    created_at: string;
+    /**
+     * RFC 3339 instant, UTC.
+     */
+    expires_at: string | null;
+    /**
+     * RFC 3339 instant, UTC.
+     */
+    revoked_at: string | null;
+}
+export interface ApiKeyResult {
+    ok: true;
+    api_key: ApiKey;
+}
+export interface IssuedApiKeyResult {
+    ok: true;
+    api_key: ApiKey;
+    /**
+     * The key itself, shown this once and kept as a hash.
+     */
+    key: string;
+}
+export interface ApiKeyList {
+    ok: true;
+    api_keys: ApiKey[];
+    next_cursor: string | null;
 }

@@ -117,6 +117,41 @@ export declare const operations: {
         readonly safety: 'safe';
         readonly needs: 'read';
     };
+    createApiKey: {
+        readonly group: 'API keys';
+        readonly method: 'POST';
+        readonly path: '/api/v1/enforce/api-keys';
+        readonly request: 'CreateApiKeyRequest';
+        readonly response: 'IssuedApiKeyResult';
+        readonly essential: readonly ["key"];
+        readonly errors: readonly [];
+        readonly certainty: 'ours';
+        readonly safety: 'unsafe';
+        readonly needs: 'keys';
+    };
+    listApiKeys: {
+        readonly group: 'API keys';
+        readonly method: 'GET';
+        readonly path: '/api/v1/enforce/api-keys';
+        readonly query: 'PageQuery';
+        readonly response: 'ApiKeyList';
+        readonly essential: readonly ["api_keys"];
+        readonly errors: readonly [];
+        readonly certainty: 'ours';
+        readonly safety: 'safe';
+        readonly needs: 'keys';
+    };
+    revokeApiKey: {
+        readonly group: 'API keys';
+        readonly method: 'POST';
+        readonly path: '/api/v1/enforce/api-keys/{key_id}/revoke';
+        readonly request: 'ReasonRequest';
+        readonly response: 'ApiKeyResult';
+        readonly errors: readonly ["api_key_not_found", "api_key_last"];
+        readonly certainty: 'ours';
+        readonly safety: 'idempotent';
+        readonly needs: 'keys';
+    };
     triggerBreakglass: {
         readonly group: 'breakglass';
         readonly method: 'POST';
@@ -287,6 +322,18 @@ export declare const operations: {
         readonly certainty: 'published';
         readonly safety: 'safe';
         readonly needs: 'read';
+    };
+    eraseContents: {
+        readonly group: 'decisions';
+        readonly method: 'POST';
+        readonly path: '/api/v1/enforce/decisions/erase';
+        readonly request: 'EraseContentsRequest';
+        readonly response: 'EraseContentsResult';
+        readonly essential: readonly ["erased"];
+        readonly errors: readonly ["decision_not_found"];
+        readonly certainty: 'ours';
+        readonly safety: 'idempotent';
+        readonly needs: 'manage';
     };
     getStats: {
         readonly group: 'decisions';
@@ -804,6 +851,17 @@ export declare const operations: {
         readonly certainty: 'published';
         readonly safety: 'safe';
         readonly needs: 'none';
+    };
+    rotateVaultKey: {
+        readonly group: 'vault';
+        readonly method: 'POST';
+        readonly path: '/api/v1/enforce/vault/keys/rotate';
+        readonly response: 'RotatedVaultKey';
+        readonly essential: readonly ["key"];
+        readonly errors: readonly [];
+        readonly certainty: 'ours';
+        readonly safety: 'unsafe';
+        readonly needs: 'keys';
     };
     listVaultEntries: {
         readonly group: 'vault';

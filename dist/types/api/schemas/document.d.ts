@@ -23,6 +23,14 @@ export declare const schemas: {
     CredentialResult: import("./build.ts").Schema;
     IssuedCredentialResult: import("./build.ts").Schema;
     RotateCredentialRequest: import("./build.ts").Schema;
+    ApiKeyRight: import("./build.ts").Schema & {
+        readonly description: string;
+    };
+    CreateApiKeyRequest: import("./build.ts").Schema;
+    ApiKey: import("./build.ts").Schema;
+    ApiKeyResult: import("./build.ts").Schema;
+    IssuedApiKeyResult: import("./build.ts").Schema;
+    ApiKeyList: import("./build.ts").Schema;
     DelegateRequest: import("./build.ts").Schema;
     DelegationState: import("./build.ts").Schema;
     Delegation: import("./build.ts").Schema;
@@ -154,6 +162,7 @@ export declare const schemas: {
     ConsistencyProof: import("./build.ts").Schema;
     VaultKey: import("./build.ts").Schema;
     VaultKeys: import("./build.ts").Schema;
+    RotatedVaultKey: import("./build.ts").Schema;
     Health: import("./build.ts").Schema;
     OpenApiDocument: {
         readonly type: 'object';
@@ -174,6 +183,10 @@ export declare const schemas: {
     ListDecisionsQuery: import("./build.ts").Schema;
     DecisionList: import("./build.ts").Schema;
     DecisionResult: import("./build.ts").Schema;
+    EraseContentsRequest: {
+        minProperties: number;
+    };
+    EraseContentsResult: import("./build.ts").Schema;
     Stats: import("./build.ts").Schema;
     Escalation: import("./build.ts").Schema;
     EscalationState: import("./build.ts").Schema;
@@ -214,6 +227,14 @@ export declare const schemaDocument: {
         CredentialResult: import("./build.ts").Schema;
         IssuedCredentialResult: import("./build.ts").Schema;
         RotateCredentialRequest: import("./build.ts").Schema;
+        ApiKeyRight: import("./build.ts").Schema & {
+            readonly description: string;
+        };
+        CreateApiKeyRequest: import("./build.ts").Schema;
+        ApiKey: import("./build.ts").Schema;
+        ApiKeyResult: import("./build.ts").Schema;
+        IssuedApiKeyResult: import("./build.ts").Schema;
+        ApiKeyList: import("./build.ts").Schema;
         DelegateRequest: import("./build.ts").Schema;
         DelegationState: import("./build.ts").Schema;
         Delegation: import("./build.ts").Schema;
@@ -345,6 +366,7 @@ export declare const schemaDocument: {
         ConsistencyProof: import("./build.ts").Schema;
         VaultKey: import("./build.ts").Schema;
         VaultKeys: import("./build.ts").Schema;
+        RotatedVaultKey: import("./build.ts").Schema;
         Health: import("./build.ts").Schema;
         OpenApiDocument: {
             readonly type: 'object';
@@ -365,6 +387,10 @@ export declare const schemaDocument: {
         ListDecisionsQuery: import("./build.ts").Schema;
         DecisionList: import("./build.ts").Schema;
         DecisionResult: import("./build.ts").Schema;
+        EraseContentsRequest: {
+            minProperties: number;
+        };
+        EraseContentsResult: import("./build.ts").Schema;
         Stats: import("./build.ts").Schema;
         Escalation: import("./build.ts").Schema;
         EscalationState: import("./build.ts").Schema;

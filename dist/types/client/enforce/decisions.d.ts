@@ -203,6 +203,11 @@ export declare function decisionMethods({ one, pages, timeoutMs: attemptMs }: Ca
         };
         ok: true;
     }>;
+    /** Erases contents and metadata of the decisions for which everything given holds; records and hashes stay. */
+    eraseContents: (which: Input<'eraseContents'>, options?: RequestOptions) => Promise<{
+        erased: number;
+        ok: true;
+    }>;
     /** Counts of decisions, block rate (0 to 1), average latency (ms) and agents. */
     getStats: (filter?: Filter<'getStats'>, options?: RequestOptions) => Promise<{
         agents: {

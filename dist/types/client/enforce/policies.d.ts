@@ -207,6 +207,7 @@ export declare function policyMethods({ one, pages }: Calls): {
             deployedBy?: string | null | undefined;
             description?: string | undefined;
             digest: string;
+            edited?: boolean | undefined;
             held: {
                 serial?: number | undefined;
                 since: string;
@@ -236,6 +237,7 @@ export declare function policyMethods({ one, pages }: Calls): {
                 deployedBy?: string | null | undefined;
                 description?: string | undefined;
                 digest: string;
+                edited?: boolean | undefined;
                 held: {
                     serial?: number | undefined;
                     since: string;
@@ -285,6 +287,7 @@ export declare function policyMethods({ one, pages }: Calls): {
             deployedBy?: string | null | undefined;
             description?: string | undefined;
             digest: string;
+            edited?: boolean | undefined;
             held: {
                 serial?: number | undefined;
                 since: string;
@@ -314,6 +317,7 @@ export declare function policyMethods({ one, pages }: Calls): {
                 deployedBy?: string | null | undefined;
                 description?: string | undefined;
                 digest: string;
+                edited?: boolean | undefined;
                 held: {
                     serial?: number | undefined;
                     since: string;
@@ -435,6 +439,7 @@ export declare function policyMethods({ one, pages }: Calls): {
             deployedBy?: string | null | undefined;
             description?: string | undefined;
             digest: string;
+            edited?: boolean | undefined;
             held: {
                 serial?: number | undefined;
                 since: string;
@@ -477,6 +482,7 @@ export declare function policyMethods({ one, pages }: Calls): {
             deployedBy?: string | null | undefined;
             description?: string | undefined;
             digest: string;
+            edited?: boolean | undefined;
             held: {
                 serial?: number | undefined;
                 since: string;
@@ -509,6 +515,7 @@ export declare function policyMethods({ one, pages }: Calls): {
             deployedBy?: string | null | undefined;
             description?: string | undefined;
             digest: string;
+            edited?: boolean | undefined;
             held: {
                 serial?: number | undefined;
                 since: string;

@@ -13,6 +13,27 @@ export declare function vaultMethods({ one, pages, raw }: Calls): {
         }[];
         ok: true;
     }>;
+    /** Replaces the key that signs checkpoints and tokens; the old one signs the entry that names the new one. */
+    rotateVaultKey: (options?: RequestOptions) => Promise<{
+        checkpoint: {
+            createdAt: string;
+            keyId: string;
+            merkleRoot: string;
+            note: string;
+            origin: string;
+            signature: string;
+            treeSize: number;
+        };
+        key: {
+            algorithm: string;
+            createdAt: string;
+            keyId: string;
+            publicKeyPem: string;
+            retiredAt?: string | null | undefined;
+            status: "active" | "retired" | "revoked";
+        };
+        ok: true;
+    }>;
     /** Entries in order, those after sequence number `after`. Their `content` keeps its keys, which are hashed as they stand. */
     listVaultEntries: (filter?: Filter<'listVaultEntries'>, options?: RequestOptions) => Promise<{
         entries: {

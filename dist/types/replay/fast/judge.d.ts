@@ -1,22 +1,10 @@
 import type { Engine, Request } from '../../engine/index.ts';
 import type { Rows, Shape } from '../shape.ts';
 import { type Tally } from '../tally.ts';
+import { Conditions } from './conditions.ts';
+import { Fields } from './fields.ts';
 import * as m from './machine.ts';
-/** How many records took which way. */
-export interface Paths {
-    /** Read along a layout seen before; token by token; by the exact reader. */
-    layout: number;
-    tokens: number;
-    exact: number;
-    /** Contents that a window or an odd character made a candidate, and for which an automaton was run. */
-    patterns: number;
-    /** Contents tested as text, since their pattern has no automaton. */
-    texts: number;
-    /** Metadata objects that were parsed, since a rule looks at them. */
-    metadata: number;
-    /** Records kept in mind for sequences and chains. */
-    remembered: number;
-}
+import { type Paths } from './paths.ts';
 type Classify = (request: Request, shape: Shape) => void;
 /**
  * Judges rows of the scanner. Records that no condition tells apart share a cell; a cell is judged once and counted from then on.
@@ -25,10 +13,14 @@ type Classify = (request: Request, shape: Shape) => void;
 export declare class Judge {
     #private;
     readonly paths: Paths;
-    constructor(base: Engine, head: Engine, rows: Rows, tally: Tally, machine: m.Machine, classify: Classify | undefined);
+    /** `kept`: where the rows do not come from the scanner, what they say and what answers the conditions. */
+    constructor(base: Engine, head: Engine, rows: Rows, tally: Tally, machine: m.Machine, classify: Classify | undefined, kept?: {
+        fields: Fields;
+        conditions: Conditions;
+    });
     /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
     rows(count: number, file: number, line: number): void;
-    /** Judges a line that the scanner leaves to the exact reader. */
+    /** Judges a line that the scanner leaves to the exact reader; without `bytes` it is too long to be read. */
     line(bytes: Uint8Array | undefined, about: {
         number: number;
         offset: number;

@@ -4,11 +4,17 @@ export type Dialect = (typeof dialects)[number];
 /** How one engine says what a policy asks. Values that are unknown are NULL, and stay NULL through every comparison. */
 export interface Speech {
     flavour: Flavour;
+    /** Ends a subquery whose columns must be computed once, not wherever they are used. */
+    fence?: string;
+    /** What stands for a table, where its columns are made ready first. */
+    from?(table: string): string;
     /** A text literal. */
     text(value: string): string;
     /** Hour 0 to 23 and day 1 (Monday) to 7 of an instant, in UTC. */
     hour(column: string): string;
     day(column: string): string;
+    /** Milliseconds since 1970. */
+    instant(column: string): string;
     /** Does the text match one of these patterns? `undefined`: the engine can't say that. */
     matches(column: string, patterns: readonly string[]): string | undefined;
     /** The JSON text of a member reached by these keys, NULL where there is none or it is `null`. */
