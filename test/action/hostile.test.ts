@@ -328,10 +328,12 @@ describe('E9: a secret', () => {
     const refusing = createServer((_, response) => response.writeHead(407, { 'proxy-authenticate': 'Basic' }).end());
     refusing.on('connect', (_, socket) => socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'));
     await new Promise<void>((done) => refusing.listen(0, '127.0.0.1', done));
-    for (const port of [9, (refusing.address() as AddressInfo).port]) {
+    const through = (port: number) => {
       const proxy = `http://ann:pass-word@127.0.0.1:${port}`;
       const env = { ...debug, http_proxy: proxy, https_proxy: proxy, HTTP_PROXY: proxy, HTTPS_PROXY: proxy, NODE_USE_ENV_PROXY: '1' };
-      const result = await review({ env, inputs: { 'api-key': key, url: 'https://plane.example' } });
+      return review({ env, inputs: { 'api-key': key, url: 'https://plane.example' } });
+    };
+    for (const result of await Promise.all([9, (refusing.address() as AddressInfo).port].map(through))) {
       expect(result.exit).toBe(2);
       expect(result.stdout + result.stderr + result.summary).not.toMatch(/pass-word|YW5uOnBhc3Mtd29yZA/);
     }
