@@ -63,20 +63,29 @@ interface Sides {
 
 function sides(base: readonly PolicyPack[], head: readonly PolicyPack[]): Sides {
   const result: Sides = { alike: [], before: [], after: [] };
-  const known = new Map(base.map((pack) => [pack.name, new Map(pack.policies.filter(isLive).map((policy) => [policy.name, policy]))]));
+  const left = new Map(base.map(({ name, policies }) => [name, policies]));
   for (const { name, policies } of head) {
-    const twins = known.get(name);
-    for (const policy of policies) {
-      if (!isLive(policy)) continue;
-      const twin = twins?.get(policy.name);
-      if (twin && isAlike(twin, policy)) {
-        result.alike.push({ pack: name, policy });
-        twins!.delete(policy.name);
-      } else result.after.push(livePolicy(name, policy));
-    }
+    pair(name, left.get(name) ?? [], policies, result);
+    left.delete(name);
   }
-  for (const [pack, twins] of known) for (const policy of twins.values()) result.before.push(livePolicy(pack, policy));
+  for (const [name, policies] of left) pair(name, policies, [], result);
   return result;
+}
+
+/** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
+function pair(pack: string, base: readonly Policy[], head: readonly Policy[], { alike, before, after }: Sides): void {
+  let same = 0;
+  while (same < base.length && base[same]!.name === head[same]?.name) same++;
+  const twins = new Map(base.slice(same).map((policy) => [policy.name, policy]));
+  head.forEach((policy, index) => {
+    const twin = index < same ? base[index] : twins.get(policy.name);
+    const isPaired = twin !== undefined && isLive(twin) && isLive(policy) && isAlike(twin, policy);
+    if (isPaired) alike.push({ pack, policy });
+    else if (isLive(policy)) after.push(livePolicy(pack, policy));
+    if (isPaired) twins.delete(policy.name);
+    else if (index < same && isLive(twin!)) before.push(livePolicy(pack, twin!));
+  });
+  for (const policy of twins.values()) if (isLive(policy)) before.push(livePolicy(pack, policy));
 }
 
 const isLive = ({ mode }: Policy) => mode !== 'shadow';
@@ -86,5 +95,8 @@ function isAlike(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => Object.hasOwn(b, key) && isAlike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+  for (const key of keys) {
+    if (!Object.hasOwn(b, key) || !isAlike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
+  }
+  return true;
 }

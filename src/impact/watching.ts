@@ -5,17 +5,30 @@ import type { LivePolicy } from './policies.ts';
 export function meeting(touched: ReadonlySet<string>, everywhere: boolean): (actionTypes: readonly string[]) => boolean {
   if (everywhere) return () => true;
   const names = sortedTexts([...touched].filter((text) => !text.includes('*')));
-  const wildcards = new GlobIndex([...touched].filter((text) => text.includes('*')).map(readGlob));
+  const wildcards = [...touched].filter((text) => text.includes('*')).map(readGlob);
+  const index = new GlobIndex(wildcards);
   const known = new Map<string, boolean>();
-  const meets = (text: string): boolean => {
+  const looked = (text: string): boolean => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const glob = readGlob(text);
-    const answer = touched.has(text) || (!glob.exact && anyMatch(glob, names)) || wildcards.overlapping(glob).length > 0;
+    const answer = (!glob.exact && anyMatch(glob, names)) || index.overlapping(glob).length > 0;
     known.set(text, answer);
     return answer;
   };
+  const meets = (text: string): boolean => {
+    if (touched.has(text)) return true;
+    if (wildcards.length > 0) return looked(text);
+    const star = text.indexOf('*');
+    return star >= 0 && isBegun(text.slice(0, star), names) && looked(text);
+  };
   return (actionTypes) => actionTypes.length === 0 || actionTypes.some(meets);
+}
+
+/** Does some name start so? */
+function isBegun(head: string, sorted: readonly string[]): boolean {
+  for (const _ of startingWith(sorted, head)) return true;
+  return false;
 }
 
 function anyMatch(glob: Glob, sorted: readonly string[]): boolean {
