@@ -54,6 +54,13 @@ const duckdb: Speech = {
   holds: (text, part) => `contains(${text}, ${part})`,
 };
 
+/** PostgreSQL ends a query at a number too large or too small for a double; as JSON is read here it is infinite, or 0. */
+function double(text: string): string {
+  const infinite = `CASE WHEN ${text} LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision`;
+  const size = `abs(${text}::numeric)`;
+  return `(CASE WHEN ${text} ~ '^-?[0.]+([eE]|$)' OR ${text} ~ '[eE]-0*[1-9][0-9]{3}' THEN 0 WHEN ${text} ~ '[eE][+]?0*[1-9][0-9]{3}' THEN ${infinite} WHEN ${size} >= 1.797693134862315808e308 THEN ${infinite} WHEN ${size} < 2.5e-324 THEN 0 ELSE ${text}::double precision END)`;
+}
+
 const postgresql: Speech = {
   flavour: 'posix',
   fence: ' OFFSET 0',
@@ -67,8 +74,7 @@ const postgresql: Speech = {
   },
   member: (json, keys) => `nullif((${json}::jsonb #> ARRAY[${keys.map(quoted).join(', ')}])::text, 'null')`,
   kind: (value) => `jsonb_typeof(${value}::jsonb)`,
-  number: (value) =>
-    `(CASE WHEN jsonb_typeof(${value}::jsonb) IN ('number', 'string') THEN (${value}::jsonb #>> '{}') END)::double precision`,
+  number: (value) => double(`(CASE WHEN jsonb_typeof(${value}::jsonb) IN ('number', 'string') THEN (${value}::jsonb #>> '{}') END)`),
   string: (value) => `(${value}::jsonb #>> '{}')`,
   numeric: (text) => `${text} ~ ${quoted(literal)}`,
   holds: (text, part) => `strpos(${text}, ${part}) > 0`,
