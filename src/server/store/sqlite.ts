@@ -62,7 +62,7 @@ function checkpointer(path: string, failed: () => unknown): Worker {
         const { log } = db.prepare('pragma wal_checkpoint(passive)').get();
         if (log > workerData.longest) db.exec('pragma wal_checkpoint(restart)');
       } catch {}
-    }, 500);`,
+    }, 2000);`,
     { eval: true, workerData: { path, longest: longestLog }, execArgv: [], stderr: false },
   );
   worker.unref();
