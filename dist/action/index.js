@@ -59389,18 +59389,33 @@ function meeting(touched, everywhere) {
     if (everywhere)
         return () => true;
     const names = sortedTexts([...touched].filter((text) => !text.includes('*')));
-    const wildcards = new GlobIndex([...touched].filter((text) => text.includes('*')).map(readGlob));
+    const wildcards = [...touched].filter((text) => text.includes('*')).map(readGlob);
+    const index = new GlobIndex(wildcards);
     const known = new Map();
-    const meets = (text) => {
+    const looked = (text) => {
         const before = known.get(text);
         if (before !== undefined)
             return before;
         const glob = readGlob(text);
-        const answer = touched.has(text) || (!glob.exact && anyMatch(glob, names)) || wildcards.overlapping(glob).length > 0;
+        const answer = (!glob.exact && anyMatch(glob, names)) || index.overlapping(glob).length > 0;
         known.set(text, answer);
         return answer;
     };
+    const meets = (text) => {
+        if (touched.has(text))
+            return true;
+        if (wildcards.length > 0)
+            return looked(text);
+        const star = text.indexOf('*');
+        return star >= 0 && isBegun(text.slice(0, star), names) && looked(text);
+    };
     return (actionTypes) => actionTypes.length === 0 || actionTypes.some(meets);
+}
+/** Does some name start so? */
+function isBegun(head, sorted) {
+    for (const _ of startingWith(sorted, head))
+        return true;
+    return false;
 }
 function anyMatch(glob, sorted) {
     for (const name of startingWith(sorted, glob.head))
@@ -59471,25 +59486,36 @@ function isEffective({ decision, condition }) {
 }
 function sides(base, head) {
     const result = { alike: [], before: [], after: [] };
-    const known = new Map(base.map((pack) => [pack.name, new Map(pack.policies.filter(isLive).map((policy) => [policy.name, policy]))]));
+    const left = new Map(base.map(({ name, policies }) => [name, policies]));
     for (const { name, policies } of head) {
-        const twins = known.get(name);
-        for (const policy of policies) {
-            if (!isLive(policy))
-                continue;
-            const twin = twins?.get(policy.name);
-            if (twin && isAlike(twin, policy)) {
-                result.alike.push({ pack: name, policy });
-                twins.delete(policy.name);
-            }
-            else
-                result.after.push(livePolicy(name, policy));
-        }
+        pair(name, left.get(name) ?? [], policies, result);
+        left.delete(name);
     }
-    for (const [pack, twins] of known)
-        for (const policy of twins.values())
-            result.before.push(livePolicy(pack, policy));
+    for (const [name, policies] of left)
+        pair(name, policies, [], result);
     return result;
+}
+/** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
+function pair(pack, base, head, { alike, before, after }) {
+    let same = 0;
+    while (same < base.length && base[same].name === head[same]?.name)
+        same++;
+    const twins = new Map(base.slice(same).map((policy) => [policy.name, policy]));
+    head.forEach((policy, index) => {
+        const twin = index < same ? base[index] : twins.get(policy.name);
+        const isPaired = twin !== undefined && isLive(twin) && isLive(policy) && isAlike(twin, policy);
+        if (isPaired)
+            alike.push({ pack, policy });
+        else if (isLive(policy))
+            after.push(livePolicy(pack, policy));
+        if (isPaired)
+            twins.delete(policy.name);
+        else if (index < same && isLive(twin))
+            before.push(livePolicy(pack, twin));
+    });
+    for (const policy of twins.values())
+        if (isLive(policy))
+            before.push(livePolicy(pack, policy));
 }
 const isLive = ({ mode }) => mode !== 'shadow';
 function isAlike(a, b) {
@@ -59500,7 +59526,11 @@ function isAlike(a, b) {
     const keys = Object.keys(a);
     if (keys.length !== Object.keys(b).length)
         return false;
-    return keys.every((key) => Object.hasOwn(b, key) && isAlike(a[key], b[key]));
+    for (const key of keys) {
+        if (!Object.hasOwn(b, key) || !isAlike(a[key], b[key]))
+            return false;
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/where.js
@@ -68853,7 +68883,7 @@ function replaySection(report, detail) {
     const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
     const rows = moved
         .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-        .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${pair(row)} | ${pair(row.decides)} |`);
+        .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${markdown_pair(row)} | ${markdown_pair(row.decides)} |`);
     return [
         `**Replay.** ${[replayWords(report), selectionWords(report)].filter(Boolean).join(' ')}`,
         unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
@@ -68864,7 +68894,7 @@ function replaySection(report, detail) {
             : undefined,
     ];
 }
-function pair({ before, after }) {
+function markdown_pair({ before, after }) {
     return `${count(before)} -> ${count(after)}`;
 }
 function reasons(report, detail) {

@@ -8629,7 +8629,7 @@ var impact_bodies = __webpack_require__(21346);
 // EXTERNAL MODULE: ./build/src/impact/diagram.js
 var diagram = __webpack_require__(73481);
 // EXTERNAL MODULE: ./build/src/impact/policies.js
-var impact_policies = __webpack_require__(29028);
+var policies = __webpack_require__(29028);
 // EXTERNAL MODULE: ./build/src/impact/watching.js
 var impact_watching = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./build/src/impact/difference.js
@@ -8646,7 +8646,7 @@ function differenceOf(base, head) {
     const meets = (0,impact_watching/* meeting */.G)(touched, everywhere);
     const near = changed.length === 0
         ? []
-        : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => (0,impact_policies/* livePolicy */.bd)(pack, policy));
+        : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => (0,policies/* livePolicy */.bd)(pack, policy));
     const keysNear = keysOf(near);
     const watching = (policies) => policies.filter(({ globs }) => meets(globs));
     const unique = (policies) => [
@@ -8669,25 +8669,36 @@ function isEffective({ decision, condition }) {
 }
 function sides(base, head) {
     const result = { alike: [], before: [], after: [] };
-    const known = new Map(base.map((pack) => [pack.name, new Map(pack.policies.filter(isLive).map((policy) => [policy.name, policy]))]));
+    const left = new Map(base.map(({ name, policies }) => [name, policies]));
     for (const { name, policies } of head) {
-        const twins = known.get(name);
-        for (const policy of policies) {
-            if (!isLive(policy))
-                continue;
-            const twin = twins?.get(policy.name);
-            if (twin && isAlike(twin, policy)) {
-                result.alike.push({ pack: name, policy });
-                twins.delete(policy.name);
-            }
-            else
-                result.after.push((0,impact_policies/* livePolicy */.bd)(name, policy));
-        }
+        pair(name, left.get(name) ?? [], policies, result);
+        left.delete(name);
     }
-    for (const [pack, twins] of known)
-        for (const policy of twins.values())
-            result.before.push((0,impact_policies/* livePolicy */.bd)(pack, policy));
+    for (const [name, policies] of left)
+        pair(name, policies, [], result);
     return result;
+}
+/** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
+function pair(pack, base, head, { alike, before, after }) {
+    let same = 0;
+    while (same < base.length && base[same].name === head[same]?.name)
+        same++;
+    const twins = new Map(base.slice(same).map((policy) => [policy.name, policy]));
+    head.forEach((policy, index) => {
+        const twin = index < same ? base[index] : twins.get(policy.name);
+        const isPaired = twin !== undefined && isLive(twin) && isLive(policy) && isAlike(twin, policy);
+        if (isPaired)
+            alike.push({ pack, policy });
+        else if (isLive(policy))
+            after.push((0,policies/* livePolicy */.bd)(pack, policy));
+        if (isPaired)
+            twins.delete(policy.name);
+        else if (index < same && isLive(twin))
+            before.push((0,policies/* livePolicy */.bd)(pack, twin));
+    });
+    for (const policy of twins.values())
+        if (isLive(policy))
+            before.push((0,policies/* livePolicy */.bd)(pack, policy));
 }
 const isLive = ({ mode }) => mode !== 'shadow';
 function isAlike(a, b) {
@@ -8698,7 +8709,11 @@ function isAlike(a, b) {
     const keys = Object.keys(a);
     if (keys.length !== Object.keys(b).length)
         return false;
-    return keys.every((key) => Object.hasOwn(b, key) && isAlike(a[key], b[key]));
+    for (const key of keys) {
+        if (!Object.hasOwn(b, key) || !isAlike(a[key], b[key]))
+            return false;
+    }
+    return true;
 }
 
 // EXTERNAL MODULE: ./build/src/impact/where.js
@@ -9023,18 +9038,33 @@ function meeting(touched, everywhere) {
     if (everywhere)
         return () => true;
     const names = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .sortedTexts */ .Mj)([...touched].filter((text) => !text.includes('*')));
-    const wildcards = new _globs_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobIndex */ .zd([...touched].filter((text) => text.includes('*')).map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV));
+    const wildcards = [...touched].filter((text) => text.includes('*')).map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV);
+    const index = new _globs_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobIndex */ .zd(wildcards);
     const known = new Map();
-    const meets = (text) => {
+    const looked = (text) => {
         const before = known.get(text);
         if (before !== undefined)
             return before;
         const glob = (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(text);
-        const answer = touched.has(text) || (!glob.exact && anyMatch(glob, names)) || wildcards.overlapping(glob).length > 0;
+        const answer = (!glob.exact && anyMatch(glob, names)) || index.overlapping(glob).length > 0;
         known.set(text, answer);
         return answer;
     };
+    const meets = (text) => {
+        if (touched.has(text))
+            return true;
+        if (wildcards.length > 0)
+            return looked(text);
+        const star = text.indexOf('*');
+        return star >= 0 && isBegun(text.slice(0, star), names) && looked(text);
+    };
     return (actionTypes) => actionTypes.length === 0 || actionTypes.some(meets);
+}
+/** Does some name start so? */
+function isBegun(head, sorted) {
+    for (const _ of (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .startingWith */ .JM)(sorted, head))
+        return true;
+    return false;
 }
 function anyMatch(glob, sorted) {
     for (const name of (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .startingWith */ .JM)(sorted, glob.head))
@@ -15132,6 +15162,12 @@ const duckdb = {
     numeric: (text) => `regexp_matches(${text}, ${quoted(literal)})`,
     holds: (text, part) => `contains(${text}, ${part})`,
 };
+/** PostgreSQL ends a query at a number too large or too small for a double; as JSON is read here it is infinite, or 0. */
+function dialects_double(text) {
+    const infinite = `CASE WHEN ${text} LIKE '-%' THEN '-Infinity' ELSE 'Infinity' END::double precision`;
+    const size = `abs(${text}::numeric)`;
+    return `(CASE WHEN ${text} ~ '^-?[0.]+([eE]|$)' OR ${text} ~ '[eE]-0*[1-9][0-9]{3}' THEN 0 WHEN ${text} ~ '[eE][+]?0*[1-9][0-9]{3}' THEN ${infinite} WHEN ${size} >= 1.797693134862315808e308 THEN ${infinite} WHEN ${size} < 2.5e-324 THEN 0 ELSE ${text}::double precision END)`;
+}
 const postgresql = {
     flavour: 'posix',
     fence: ' OFFSET 0',
@@ -15145,7 +15181,7 @@ const postgresql = {
     },
     member: (json, keys) => `nullif((${json}::jsonb #> ARRAY[${keys.map(quoted).join(', ')}])::text, 'null')`,
     kind: (value) => `jsonb_typeof(${value}::jsonb)`,
-    number: (value) => `(CASE WHEN jsonb_typeof(${value}::jsonb) IN ('number', 'string') THEN (${value}::jsonb #>> '{}') END)::double precision`,
+    number: (value) => dialects_double(`(CASE WHEN jsonb_typeof(${value}::jsonb) IN ('number', 'string') THEN (${value}::jsonb #>> '{}') END)`),
     string: (value) => `(${value}::jsonb #>> '{}')`,
     numeric: (text) => `${text} ~ ${quoted(literal)}`,
     holds: (text, part) => `strpos(${text}, ${part}) > 0`,

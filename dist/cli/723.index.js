@@ -7460,7 +7460,7 @@ function checkpointer(path, failed) {
         const { log } = db.prepare('pragma wal_checkpoint(passive)').get();
         if (log > workerData.longest) db.exec('pragma wal_checkpoint(restart)');
       } catch {}
-    }, 500);`, { eval: true, workerData: { path, longest: longestLog }, execArgv: [], stderr: false });
+    }, 2000);`, { eval: true, workerData: { path, longest: longestLog }, execArgv: [], stderr: false });
     worker.unref();
     worker.on('error', failed);
     return worker;
