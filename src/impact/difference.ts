@@ -74,29 +74,44 @@ function sides(base: readonly PolicyPack[], head: readonly PolicyPack[]): Sides 
 
 /** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
 function pair(pack: string, base: readonly Policy[], head: readonly Policy[], { alike, before, after }: Sides): void {
+  const sort = (twin: Policy | undefined, policy: Policy | undefined): void => {
+    const live = policy !== undefined && isLive(policy);
+    if (live && twin !== undefined && isAlike(twin, policy)) {
+      alike.push({ pack, policy });
+      return;
+    }
+    if (live) after.push(livePolicy(pack, policy));
+    if (twin !== undefined && isLive(twin)) before.push(livePolicy(pack, twin));
+  };
   let same = 0;
-  while (same < base.length && base[same]!.name === head[same]?.name) same++;
+  for (; same < base.length && base[same]!.name === head[same]?.name; same++) sort(base[same], head[same]);
   const twins = new Map(base.slice(same).map((policy) => [policy.name, policy]));
-  head.forEach((policy, index) => {
-    const twin = index < same ? base[index] : twins.get(policy.name);
-    const isPaired = twin !== undefined && isLive(twin) && isLive(policy) && isAlike(twin, policy);
-    if (isPaired) alike.push({ pack, policy });
-    else if (isLive(policy)) after.push(livePolicy(pack, policy));
-    if (isPaired) twins.delete(policy.name);
-    else if (index < same && isLive(twin!)) before.push(livePolicy(pack, twin!));
-  });
-  for (const policy of twins.values()) if (isLive(policy)) before.push(livePolicy(pack, policy));
+  for (const policy of head.slice(same)) {
+    sort(twins.get(policy.name), policy);
+    twins.delete(policy.name);
+  }
+  for (const policy of twins.values()) sort(policy, undefined);
 }
 
 const isLive = ({ mode }: Policy) => mode !== 'shadow';
 
+/** The same values under the same keys, whatever the order of the keys. It looks at every policy there is, so it is written for speed. */
 function isAlike(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  for (const key of keys) {
-    if (!Object.hasOwn(b, key) || !isAlike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a)) return Array.isArray(b) && areAlike(a, b);
+  if (Array.isArray(b)) return false;
+  let more = 0;
+  for (const key in a) {
+    if (!isAlike((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])) return false;
+    more++;
   }
+  for (const _ in b) more--;
+  return more === 0;
+}
+
+function areAlike(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (!isAlike(a[index], b[index])) return false;
   return true;
 }
