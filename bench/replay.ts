@@ -4,7 +4,7 @@
  *   node bench/replay.ts [PART...] [--records N] [--large N] [--rounds N] [--cli dist/cli/index.js]
  *
  * Parts, all of them unless some are named: `engines` (DuckDB, Node reading; one and two threads; N and large N records), `layouts` (other orders of
- * keys and other separators, large), `code` (JSON.parse and prepared policies, 2 N), `peers` (cedar-wasm, casbin, OPA: a sample, per decision),
+ * keys and other separators, large), `code` (what one would write oneself, 2 N), `peers` (cedar-wasm, casbin, OPA: a sample, per decision),
  * `policies` (4 to 4,000), `curve` (10,000 to large), `cache` (a later replay of the same log). N is 1,000,000 and large 10,000,000 unless told:
  * some 25 GB in `build/bench/`, where logs and peers are made and installed on first use, and a quarter of an hour for each of the large parts the
  * first time. A smaller `--large` tells less, since start-up weighs more.
@@ -13,7 +13,7 @@
  * not for us. Rows alternate, medians, all in one run, so that ratios mean something and absolute figures only this machine. Hindcast prints the
  * full report of both packs; the others count (recorded, before, after). Rows that count the same records must agree, or the bench fails.
  */
-import { rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { headOf, home, type Layout, logOf, type Packs, packsOf, relaid } from './replay/logs.ts';
 import { against, measure, peakOf, print, type Row, type Took } from './replay/measure.ts';
@@ -112,18 +112,21 @@ const parts: Record<string, () => void> = {
     const packs = packsOf(40);
     const log = logOf(2 * records);
     const usual = ours('hindcast', packs, log, 2 * records);
-    const code = {
-      name: 'JSON.parse and prepared policies',
-      run: ['bench/replay/code.ts', packs.base, packs.head, log],
+    const code = (name: string, ...way: string[]): Row => ({
+      name,
+      run: ['bench/replay/code.ts', packs.base, packs.head, log, ...way],
       records: 2 * records,
-    };
-    const took = measure([usual, { ...code, same: usual }], rounds) as [Took, Took];
+      same: usual,
+    });
+    const rows = [usual, code('readline, JSON.parse, prepared policies'), code('the same, lines cut out of blocks', 'blocks')];
+    const took = measure(rows, rounds) as [Took, Took, Took];
     print(
       titleOf(log, 2 * records),
       ['row', 'seconds', 'records a second', 'against the first'],
       [
         [...seconds(took[0]), ''],
         [...seconds(took[1]), against(took[1].seconds / took[0].seconds, 20)],
+        [...seconds(took[2]), (took[2].seconds / took[0].seconds).toFixed(2)],
       ],
     );
   },
@@ -217,6 +220,7 @@ const parts: Record<string, () => void> = {
   },
 };
 
+mkdirSync(home, { recursive: true });
 for (const part of positionals.length > 0 ? positionals : Object.keys(parts)) {
   const run = parts[part];
   if (run === undefined) throw new Error(`no part \`${part}\`: ${Object.keys(parts).join(', ')}`);

@@ -1,5 +1,9 @@
-/** What one writes who needs the answer once: every line parsed, every policy prepared. `node bench/replay/code.ts BASE HEAD LOG`. */
-import { closeSync, openSync, readSync } from 'node:fs';
+/**
+ * What one writes who needs the answer once: every line parsed, every policy prepared. `node bench/replay/code.ts BASE HEAD LOG [blocks]`: lines come
+ * from `readline`, or, as one writes on a second try, are cut out of large blocks.
+ */
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import type { Policy } from '../../src/pack/index.ts';
 import { answer, matcherOf, policiesOf, type Recorded, rank, regexOf, type Verdict, weekday } from './rows.ts';
 
@@ -45,24 +49,34 @@ function judgeOf(pack: string): (record: Recorded, at: Date) => Verdict {
   };
 }
 
-const [base, head, log] = process.argv.slice(2) as [string, string, string];
+const [base, head, log, way] = process.argv.slice(2) as [string, string, string, string?];
 const [before, after] = [judgeOf(base), judgeOf(head)];
 const counts = new Map<string, number>();
-const file = openSync(log, 'r');
-const buffer = Buffer.alloc(4 << 20);
-let held = 0;
-for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer, held, buffer.length - held, null)) {
-  const filled = held + length;
-  let from = 0;
-  for (let end = buffer.indexOf(10); end >= 0 && end < filled; end = buffer.indexOf(10, from)) {
-    const record = JSON.parse(buffer.toString('utf8', from, end)) as Recorded;
-    const at = new Date(record.created_at);
-    const key = `${record.decision} ${before(record, at)} ${after(record, at)}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    from = end + 1;
-  }
-  buffer.copyWithin(0, from, filled);
-  held = filled - from;
+
+function count(line: string): void {
+  const record = JSON.parse(line) as Recorded;
+  const at = new Date(record.created_at);
+  const key = `${record.decision} ${before(record, at)} ${after(record, at)}`;
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
-closeSync(file);
+
+function countBlocks(): void {
+  const file = openSync(log, 'r');
+  const buffer = Buffer.alloc(4 << 20);
+  let held = 0;
+  for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer, held, buffer.length - held, null)) {
+    const filled = held + length;
+    let from = 0;
+    for (let end = buffer.indexOf(10); end >= 0 && end < filled; end = buffer.indexOf(10, from)) {
+      count(buffer.toString('utf8', from, end));
+      from = end + 1;
+    }
+    buffer.copyWithin(0, from, filled);
+    held = filled - from;
+  }
+  closeSync(file);
+}
+
+if (way === 'blocks') countBlocks();
+else for await (const line of createInterface({ input: createReadStream(log) })) count(line);
 answer(counts);

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import * as platform from 'node:module';
+import { isMainThread } from 'node:worker_threads';
 
 /** What was compiled once starts sooner the next time: from Node 22.1 on. */
 platform.enableCompileCache?.();
-const { start } = await import('./start.ts');
-await start(import.meta.url);
+if (isMainThread) await (await import('./start.ts')).start(import.meta.url);
+else await (await import('./thread.ts')).judgePart();

@@ -1,16 +1,14 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import picocolors from 'picocolors';
-import { isReplayWorker, serveReplay } from '../replay/index.ts';
-import { openRecords } from '../source/index.ts';
 import { run } from './run.ts';
 import type { World } from './world.ts';
 
 /** More are faster, and each takes some 30 MB. */
 const MOST_THREADS = 2;
 
-/** Runs the command line of this process, or the task of this thread. `entry` is the module that was started. */
+/** Runs the command line of this process. `entry` is the module that was started. */
 export async function start(entry: string): Promise<void> {
-  if (isReplayWorker()) return serveReplay((path) => openRecords([path], process.stdin)[0]!);
   /** A reader that closes the pipe early, such as `head`, is no fault. */
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 2));
   process.exitCode = await run(process.argv.slice(2), worldOf(entry), asked());
@@ -27,6 +25,8 @@ function worldOf(entry: string): World {
     colors: picocolors.createColors(!plainly),
     terminal: process.stderr.isTTY === true,
     now: Date.now,
+    // Little of what a replay makes outlives a chunk: a nursery that is never made larger holds it.
+    spareMemory: () => setFlagsFromString('--semi-space-growth-factor=1'),
     threads: { count: Math.min(MOST_THREADS, availableParallelism()), entry: new URL(entry) },
   };
 }

@@ -9,7 +9,7 @@ import type { LogFile, ReplayReport } from '../report.ts';
 import { Rows } from '../shape.ts';
 import { type Place, Tally } from '../tally.ts';
 import { type Job, jobsOf } from './jobs.ts';
-import { claims, type Found, TASK, type Task, tellOf, work } from './worker.ts';
+import { claims, type Found, type Task, tellOf, work } from './worker.ts';
 
 /** Threads to judge with. */
 export interface Threads {
@@ -46,7 +46,7 @@ export async function replayInThreads(
 
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;
-  const task: Task = { task: TASK, base: packsOf(base), head: packsOf(head), samples, jobs, state };
+  const task: Task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
   const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () =>
     answerOf(new Worker(entry, { workerData: task, resourceLimits })),
   );

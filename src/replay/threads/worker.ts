@@ -8,7 +8,6 @@ import type { Job } from './jobs.ts';
 
 /** What a thread is told. */
 export interface Task {
-  task: typeof TASK;
   base: Packs;
   head: Packs;
   samples: boolean;
@@ -33,15 +32,9 @@ interface Seen {
 
 type Packs = Parameters<typeof compile>[0];
 
-export const TASK = 'hindcast replay';
 const NEXT = 0;
 const RECORDS = 1;
 const KIB = 2;
-
-/** Was this thread started to judge a part of a replay? */
-export function isReplayWorker(): boolean {
-  return parentPort !== null && (workerData as Partial<Task> | undefined)?.task === TASK;
-}
 
 /** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
 export async function serveReplay(open: (path: string) => LogFile): Promise<void> {
