@@ -23411,39 +23411,55 @@ function sides(base, head) {
 }
 /** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
 function pair(pack, base, head, { alike, before, after }) {
-    let same = 0;
-    while (same < base.length && base[same].name === head[same]?.name)
-        same++;
-    const twins = new Map(base.slice(same).map((policy) => [policy.name, policy]));
-    head.forEach((policy, index) => {
-        const twin = index < same ? base[index] : twins.get(policy.name);
-        const isPaired = twin !== undefined && isLive(twin) && isLive(policy) && isAlike(twin, policy);
-        if (isPaired)
+    const sort = (twin, policy) => {
+        const live = policy !== undefined && isLive(policy);
+        if (live && twin !== undefined && isAlike(twin, policy)) {
             alike.push({ pack, policy });
-        else if (isLive(policy))
+            return;
+        }
+        if (live)
             after.push(livePolicy(pack, policy));
-        if (isPaired)
-            twins.delete(policy.name);
-        else if (index < same && isLive(twin))
+        if (twin !== undefined && isLive(twin))
             before.push(livePolicy(pack, twin));
-    });
+    };
+    let same = 0;
+    for (; same < base.length && base[same].name === head[same]?.name; same++)
+        sort(base[same], head[same]);
+    const twins = new Map(base.slice(same).map((policy) => [policy.name, policy]));
+    for (const policy of head.slice(same)) {
+        sort(twins.get(policy.name), policy);
+        twins.delete(policy.name);
+    }
     for (const policy of twins.values())
-        if (isLive(policy))
-            before.push(livePolicy(pack, policy));
+        sort(policy, undefined);
 }
 const isLive = ({ mode }) => mode !== 'shadow';
+/** The same values under the same keys, whatever the order of the keys. It looks at every policy there is, so it is written for speed. */
 function isAlike(a, b) {
     if (a === b)
         return true;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b))
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
         return false;
-    const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length)
+    if (Array.isArray(a))
+        return Array.isArray(b) && areAlike(a, b);
+    if (Array.isArray(b))
         return false;
-    for (const key of keys) {
-        if (!Object.hasOwn(b, key) || !isAlike(a[key], b[key]))
+    let more = 0;
+    for (const key in a) {
+        if (!isAlike(a[key], b[key]))
             return false;
+        more++;
     }
+    for (const _ in b)
+        more--;
+    return more === 0;
+}
+function areAlike(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let index = 0; index < a.length; index++)
+        if (!isAlike(a[index], b[index]))
+            return false;
     return true;
 }
 
@@ -28712,10 +28728,6 @@ const TASK = 'hindcast replay';
 const NEXT = 0;
 const worker_RECORDS = 1;
 const worker_KIB = 2;
-/** Was this thread started to judge a part of a replay? */
-function isReplayWorker() {
-    return parentPort !== null && workerData?.task === TASK;
-}
 /** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
 async function serveReplay(open) {
     const { jobs, samples, state, ...task } = workerData;

@@ -50,9 +50,9 @@ export function relaid(log: string, layout: Layout): { file: string; words: stri
 /** Copies of the 40 policies; with `patterns` false those on contents are left out. */
 export function packsOf(policies: number, patterns = true): Packs {
   const name = `${policies}${patterns ? '' : '-plain'}`;
-  const made = { base: `${home}/base-${name}.pack.json`, head: `${home}/head-${name}.pack.json` };
+  const made = { base: `${home}/base-${name}.json`, head: `${home}/head-${name}.json` };
   for (const side of ['base', 'head'] as const) {
-    const pack = packOf(`bench/workload/${side}.pack.yaml`, policies);
+    const pack = packOf(`bench/workload/${side}.yaml`, policies);
     if (!patterns) pack.policies = pack.policies.filter(({ policy_type }) => policy_type !== 'content_pattern');
     writeFileSync(made[side], JSON.stringify(pack));
   }

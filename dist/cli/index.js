@@ -226,6 +226,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -308,11 +315,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+
 
 /** What was compiled once starts sooner the next time: from Node 22.1 on. */
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-const { start } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67544));
-await start(import.meta.url);
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(862), __nccwpck_require__.e(644), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67544))).start(import.meta.url);
+else
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(644), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4398))).judgePart();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

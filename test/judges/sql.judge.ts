@@ -83,7 +83,7 @@ describe.each(peers)('%s', (name, found) => {
   it('gives the report of the replay on 20,000 records of the standard workload', async () => {
     const file = workload();
     const run = await found.load(file);
-    expect(await agree(found, run, file, pack('bench/workload/base.pack.yaml'), pack('bench/workload/head.pack.yaml'))).toBe(true);
+    expect(await agree(found, run, file, pack('bench/workload/base.yaml'), pack('bench/workload/head.yaml'))).toBe(true);
   });
 
   it('gives the report of the replay on random packs and records', async () => {
@@ -104,7 +104,7 @@ describe.each(peers)('%s', (name, found) => {
     const file = workload();
     await found.load(file);
     const at = (path: string) => new URL(`../../${path}`, import.meta.url).pathname;
-    const args = ['replay', '--base', at('bench/workload/base.pack.yaml'), '--head', at('bench/workload/head.pack.yaml'), '--json'];
+    const args = ['replay', '--base', at('bench/workload/base.yaml'), '--head', at('bench/workload/head.yaml'), '--json'];
     const asked = [...args, '--engine', found.engine!, ...(name === 'duckdb' ? ['--decisions', file] : [])];
     const { code, out, err } = await hindcast(found.home ?? folder, asked);
     expect([code, err]).toEqual([0, '']);

@@ -10,4 +10,4 @@ export { type Dialect, dialects } from './sql/dialects.ts';
 export { type Query, type QueryReport, type QueryRow, queryOf, reportOf, type Unsaid } from './sql/query.ts';
 export { type Run, replayIn } from './sql/report.ts';
 export type { Threads } from './threads/threads.ts';
-export { isReplayWorker, serveReplay } from './threads/worker.ts';
+export { serveReplay } from './threads/worker.ts';

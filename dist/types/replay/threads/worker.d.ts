@@ -28,8 +28,6 @@ interface Seen {
 }
 type Packs = Parameters<typeof compile>[0];
 export declare const TASK = "hindcast replay";
-/** Was this thread started to judge a part of a replay? */
-export declare function isReplayWorker(): boolean;
 /** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
 export declare function serveReplay(open: (path: string) => LogFile): Promise<void>;
 /** Jobs that no thread has taken yet. */
