@@ -4,8 +4,16 @@ import { compilePattern } from '../pattern.ts';
 
 export function condition({ conditions }: ContentPatternPolicy): Condition {
   const patterns = conditions.patterns.map(compilePattern);
-  return ({ action_content }) =>
-    action_content === undefined ? 'no action_content' : patterns.some((pattern) => pattern.test(action_content));
+  return ({ action_content, reading }) => {
+    if (action_content === undefined) return 'no action_content';
+    if (reading === undefined) return patterns.some((pattern) => pattern.test(action_content));
+    for (const pattern of patterns) {
+      reading.left -= action_content.length;
+      if (reading.left < 0) return 'evaluation_budget';
+      if (pattern.test(action_content)) return true;
+    }
+    return false;
+  };
 }
 
 export const says = ({ conditions }: ContentPatternPolicy): string =>

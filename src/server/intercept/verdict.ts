@@ -43,10 +43,17 @@ export interface ShadowResults {
 
 const nothing = 'no policy triggered';
 
+/**
+ * Characters that patterns read for one verdict: as many as 64 patterns over the largest body, about a second. It counts and does not time, so that
+ * the same request is judged alike on a busy machine.
+ */
+const mostRead = 64 * 1024 * 1024;
+const bounded = (request: Request): Request => ({ ...request, reading: { left: mostRead } });
+
 /** The verdict of the live policies: the most restrictive reading, so that what cannot be judged counts as triggered. */
 export function rule(served: Served, request: Request, past: Outcome | undefined): Ruling {
   const lenient = new Set<CompiledPolicy>();
-  const judgement = judged(() => served.engine.judge(request, outcomeOf(past, lenient)), 'block');
+  const judgement = judged(() => served.engine.judge(bounded(request), outcomeOf(past, lenient)), 'block');
   const triggered = triggersOf(served, served.engine.live, judgement);
   return {
     decision: judgement.most,
@@ -61,7 +68,7 @@ export function rule(served: Served, request: Request, past: Outcome | undefined
 /** The second pass: what the verdict would have been with the shadow policies in force. `null`: there is none that watches this action. */
 export function ruleShadow(served: Served, request: Request, past: Outcome | undefined, live: Verdict): ShadowResults | null {
   if (served.engine.shadow.length === 0) return null;
-  const judgement = judged(() => served.engine.judgeShadow(request, outcomeOf(past, new Set())), 'allow');
+  const judgement = judged(() => served.engine.judgeShadow(bounded(request), outcomeOf(past, new Set())), 'allow');
   const triggered = triggersOf(served, served.engine.shadow, judgement);
   const decision = stricter(live, judgement.most);
   return {

@@ -124,6 +124,19 @@ export function interceptCases(open: () => Promise<Subject>): void {
     expect(await verdict({ action_type: 'count' })).toBe('block');
   });
 
+  test('B4: more patterns over more content than a verdict may take: what was not read counts as triggered', async () => {
+    const patterns = Array.from({ length: 150 }, (_, index) => `secret number ${index}z`);
+    await deploy({ name: 'words', policy_type: 'content_pattern', action_types: ['mail'], decision: 'block', conditions: { patterns } });
+    const content = (kib: number, end = '') => ({ action_type: 'mail', action_content: 'x'.repeat(kib * 1024) + end });
+    expect(await verdict(content(400))).toBe('allow');
+    expect(await intercept(content(400, 'secret number 149z'))).toMatchObject({
+      decision: 'block',
+      reasoning: expect.stringMatching('matches one of'),
+    });
+    expect(await intercept(content(500))).toMatchObject({ decision: 'block', reasoning: 'could not be judged: evaluation_budget' });
+    expect(await verdict({ ...content(500), action_type: 'read' })).toBe('allow');
+  });
+
   test('chain agents come from the records, also after a restart', async () => {
     await deploy({
       name: 'c',
