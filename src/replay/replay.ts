@@ -1,6 +1,6 @@
 import { type Engine, Memory, type Request } from '../engine/index.ts';
 import { replayKept } from './cache/run.ts';
-import { scans } from './fast/machine.ts';
+import { scans } from './fast/module.ts';
 import { noPaths, type Paths } from './fast/paths.ts';
 import { replayFast } from './fast/run.ts';
 import { type Line, Lines } from './lines.ts';

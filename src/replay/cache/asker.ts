@@ -1,8 +1,9 @@
 import type { Engine } from '../../engine/index.ts';
 import { Conditions, type Shared } from '../fast/conditions.ts';
 import type { Fields } from '../fast/fields.ts';
-import * as m from '../fast/machine.ts';
+import type { Machine } from '../fast/machine.ts';
 import type { Paths } from '../fast/paths.ts';
+import * as r from '../fast/row.ts';
 import type { Block } from './block.ts';
 import type { Hits } from './hits.ts';
 
@@ -11,14 +12,14 @@ const SAMPLE = 400;
 
 /** Asks conditions that look at one field alone about every record of a block. */
 export class Asker {
-  readonly #machine: m.Machine;
+  readonly #machine: Machine;
   readonly #block: Block;
   readonly #fields: Fields;
   readonly #paths: Paths;
   readonly #conditions: Conditions;
   #tuned = false;
 
-  constructor(base: Engine, head: Engine, machine: m.Machine, block: Block, fields: Fields, paths: Paths) {
+  constructor(base: Engine, head: Engine, machine: Machine, block: Block, fields: Fields, paths: Paths) {
     this.#machine = machine;
     this.#block = block;
     this.#fields = fields;
@@ -29,8 +30,8 @@ export class Asker {
   /** Where the conditions of these keys hold. `watched`: the block's buckets say which windows are in its contents. */
   ask(keys: readonly string[], watched: boolean): Hits[] {
     const asked = keys.map((key) => ({ shared: this.#conditions.all.get(key)!, hits: [] as number[] }));
-    const contents = asked.filter(({ shared }) => shared.field === m.HAS_CONTENT);
-    const metadata = asked.filter(({ shared }) => shared.field === m.HAS_METADATA);
+    const contents = asked.filter(({ shared }) => shared.field === r.HAS_CONTENT);
+    const metadata = asked.filter(({ shared }) => shared.field === r.HAS_METADATA);
     if (contents.length > 0) this.#contents(contents, watched);
     if (metadata.length > 0) this.#metadata(metadata);
     return asked.map(({ hits }) => Uint16Array.from(hits));
@@ -44,7 +45,7 @@ export class Asker {
     for (let record = 0; record < windows.length; record++) {
       if (any !== -1 && (windows[record]! & any) === 0) continue;
       const flags = this.#block.flags(record);
-      if ((flags & (m.EXACT | m.HAS_CONTENT)) !== m.HAS_CONTENT) continue;
+      if ((flags & (r.EXACT | r.HAS_CONTENT)) !== r.HAS_CONTENT) continue;
       const { from, length, buckets } = this.#content(record, flags, windows[record]!);
       for (const { shared, hits } of asked)
         if ((shared.buckets === 0 || (buckets & shared.buckets) !== 0) && this.#matches(shared, from, length)) hits.push(record);
@@ -64,8 +65,8 @@ export class Asker {
   /** Where the text of the content stands without its escapes, and the windows in it. */
   #content(record: number, flags: number, buckets: number): { from: number; length: number; buckets: number } {
     const { from, length } = this.#inside(record);
-    if ((flags & (m.CONTENT_ESCAPED | m.CONTENT_WIDE)) === 0) return { from, length, buckets };
-    const text = (flags & m.CONTENT_ESCAPED) === 0 ? { from, length } : this.#machine.unescape(from, length);
+    if ((flags & (r.CONTENT_ESCAPED | r.CONTENT_WIDE)) === 0) return { from, length, buckets };
+    const text = (flags & r.CONTENT_ESCAPED) === 0 ? { from, length } : this.#machine.unescape(from, length);
     return { ...text, buckets: this.#machine.windowsOfAny(text.from, text.length) };
   }
 
@@ -90,7 +91,7 @@ export class Asker {
     const contents: { from: number; length: number }[] = [];
     const { records } = this.#block;
     for (let record = 0; record < records && contents.length < SAMPLE; record++)
-      if ((this.#block.flags(record) & (m.EXACT | m.PLAIN_CONTENT)) === m.HAS_CONTENT) contents.push(this.#inside(record));
+      if ((this.#block.flags(record) & (r.EXACT | r.PLAIN_CONTENT)) === r.HAS_CONTENT) contents.push(this.#inside(record));
     if (contents.length < SAMPLE) return false;
     this.#conditions.tune(contents);
     this.#tuned = true;

@@ -1,4 +1,5 @@
-import { type ColumnExports, type Machine, RECORDS } from '../fast/machine.ts';
+import { type Machine, RECORDS } from '../fast/machine.ts';
+import type { ColumnExports } from '../fast/module.ts';
 import type { Kept } from './shelf.ts';
 
 /** The sections of texts, in the order in which they are kept. */

@@ -1,22 +1,23 @@
 import type { Answer, Request } from '../../engine/index.ts';
 import type { Conditions, Shared } from './conditions.ts';
 import type { Fields } from './fields.ts';
-import * as m from './machine.ts';
+import type { Machine } from './machine.ts';
 import type { Paths } from './paths.ts';
 import { type Cell, DIGITS, type Plan } from './plan.ts';
+import * as r from './row.ts';
 
 const nothing = { from: 0, length: 0, buckets: 0 };
 
 /** Finds the cell of a record by answering the conditions that its class leaves open. */
 export class Answers {
   readonly #conditions: Conditions;
-  readonly #machine: m.Machine;
+  readonly #machine: Machine;
   readonly #fields: Fields;
   readonly #paths: Paths;
   /** The agents that acted earlier in the chain of the record at hand. */
   earlier: readonly string[] = [];
 
-  constructor(conditions: Conditions, machine: m.Machine, fields: Fields, paths: Paths) {
+  constructor(conditions: Conditions, machine: Machine, fields: Fields, paths: Paths) {
     this.#conditions = conditions;
     this.#machine = machine;
     this.#fields = fields;
@@ -25,7 +26,7 @@ export class Answers {
 
   /** The cell of a row whose open conditions all look at the content, or are known of old. */
   contents(plan: Plan, index: number, at: number): Cell {
-    const known = plan.needsContent && (this.#machine.words[at]! & m.HAS_CONTENT) !== 0;
+    const known = plan.needsContent && (this.#machine.words[at]! & r.HAS_CONTENT) !== 0;
     const { from, length, buckets } = known ? this.#content(at) : nothing;
     let key = 0;
     for (const shared of plan.open)
@@ -37,19 +38,19 @@ export class Answers {
   open(plan: Plan, index: number, at: number): Cell {
     const { words, halves } = this.#machine;
     const flags = words[at]!;
-    const request: Request = { action_type: plan.name, chain_step: words[at + m.W.step]! };
+    const request: Request = { action_type: plan.name, chain_step: words[at + r.W.step]! };
     if (this.#conditions.remembers || plan.asks) {
       const [agent, chain] = [this.#fields.agent(at), this.#fields.chain(at)];
       if (agent !== undefined) request.agent_id = agent;
       if (chain !== undefined) request.chain_id = chain;
-      if ((flags & m.HAS_TIME) !== 0) request.at = halves[(at >> 1) + m.HALF.time]!;
+      if ((flags & r.HAS_TIME) !== 0) request.at = halves[(at >> 1) + r.HALF.time]!;
     }
     const metadata = plan.needsMetadata ? this.#fields.metadata(at) : undefined;
     if (metadata !== undefined) {
       this.#paths.metadata++;
       request.metadata = metadata;
     }
-    const known = plan.needsContent && (flags & m.HAS_CONTENT) !== 0;
+    const known = plan.needsContent && (flags & r.HAS_CONTENT) !== 0;
     const content = known ? this.#content(at) : undefined;
     return this.asked(plan, index, request, (shared) => {
       if (shared.way === 'kept') return answerOf(shared, this.#kept(shared, at));
@@ -84,16 +85,16 @@ export class Answers {
   /** Where the text of the content stands without its escapes, and the windows in it. */
   #content(at: number): { from: number; length: number; buckets: number } {
     const { words } = this.#machine;
-    const [from, length] = [words[at + m.W.content]!, words[at + m.W.contentLength]!];
-    if ((words[at]! & (m.CONTENT_ESCAPED | m.CONTENT_WIDE)) === 0) return { from, length, buckets: words[at + m.W.buckets]! };
-    const text = (words[at]! & m.CONTENT_ESCAPED) === 0 ? { from, length } : this.#machine.unescape(from, length);
+    const [from, length] = [words[at + r.W.content]!, words[at + r.W.contentLength]!];
+    if ((words[at]! & (r.CONTENT_ESCAPED | r.CONTENT_WIDE)) === 0) return { from, length, buckets: words[at + r.W.buckets]! };
+    const text = (words[at]! & r.CONTENT_ESCAPED) === 0 ? { from, length } : this.#machine.unescape(from, length);
     return { ...text, buckets: this.#machine.windowsOfAny(text.from, text.length) };
   }
 
   #kept({ field, hits }: Shared, at: number): 0 | 1 | 2 {
     const { words, bytes } = this.#machine;
     if ((words[at]! & field) === 0) return 2;
-    const record = words[at + m.W.record]!;
+    const record = words[at + r.W.record]!;
     return ((bytes[hits + (record >> 3)]! >> (record & 7)) & 1) as 0 | 1;
   }
 
@@ -111,7 +112,7 @@ function contentAnswer(plan: Plan, shared: Shared, index: number, key: number): 
 }
 
 function answerOf({ field }: Shared, digit: 0 | 1 | 2): Answer {
-  if (digit === 2) return field === m.HAS_METADATA ? 'no metadata' : 'no action_content';
+  if (digit === 2) return field === r.HAS_METADATA ? 'no metadata' : 'no action_content';
   return digit === 1;
 }
 

@@ -1,5 +1,6 @@
 import { type Answer, type CompiledPolicy, type Engine, Memory, type Program, programOf } from '../../engine/index.ts';
-import { BUCKETS, HAS_CONTENT, HAS_METADATA, type Machine, RECORDS } from './machine.ts';
+import { BUCKETS, type Machine, RECORDS } from './machine.ts';
+import { HAS_CONTENT, HAS_METADATA } from './row.ts';
 import { type Window, type Windows, windowsOf } from './windows.ts';
 
 /**

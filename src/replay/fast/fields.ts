@@ -1,36 +1,37 @@
 import { type DecisionRecord, readRecord } from '../record.ts';
-import * as m from './machine.ts';
+import type { Machine } from './machine.ts';
+import * as r from './row.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** What a row of the scanner says, as JavaScript has it. `at` is the first word of the row. */
 export class Fields {
-  readonly #machine: m.Machine;
+  readonly #machine: Machine;
 
-  constructor(machine: m.Machine) {
+  constructor(machine: Machine) {
     this.#machine = machine;
   }
 
   agent(at: number): string | undefined {
     const flags = this.#machine.words[at]!;
-    return (flags & m.HAS_AGENT) === 0 ? undefined : this.#text(at, m.W.agent, (flags & m.AGENT_ODD) !== 0);
+    return (flags & r.HAS_AGENT) === 0 ? undefined : this.#text(at, r.W.agent, (flags & r.AGENT_ODD) !== 0);
   }
 
   chain(at: number): string | undefined {
     const flags = this.#machine.words[at]!;
-    return (flags & m.HAS_CHAIN) === 0 ? undefined : this.#text(at, m.W.chain, (flags & m.CHAIN_ODD) !== 0);
+    return (flags & r.HAS_CHAIN) === 0 ? undefined : this.#text(at, r.W.chain, (flags & r.CHAIN_ODD) !== 0);
   }
 
   metadata(at: number): Record<string, unknown> | undefined {
     const { words } = this.#machine;
-    if ((words[at]! & m.HAS_METADATA) === 0) return undefined;
-    return JSON.parse(this.slice(words[at + m.W.metadata]!, words[at + m.W.metadataLength]!));
+    if ((words[at]! & r.HAS_METADATA) === 0) return undefined;
+    return JSON.parse(this.slice(words[at + r.W.metadata]!, words[at + r.W.metadataLength]!));
   }
 
   /** The bytes of the line. */
   line(at: number): Uint8Array {
     const { words, bytes } = this.#machine;
-    return bytes.slice(words[at + m.W.at]!, words[at + m.W.at]! + words[at + m.W.length]!);
+    return bytes.slice(words[at + r.W.at]!, words[at + r.W.at]! + words[at + r.W.length]!);
   }
 
   /** The whole record, by the exact reader. */

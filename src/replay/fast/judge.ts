@@ -7,10 +7,11 @@ import { Answers } from './answers.ts';
 import { Changes } from './changes.ts';
 import { Conditions } from './conditions.ts';
 import { Fields } from './fields.ts';
-import * as m from './machine.ts';
+import type { Machine, Published } from './machine.ts';
 import { noPaths, type Paths } from './paths.ts';
 import { type Cell, HOURS, hourOfWeek, type Plan } from './plan.ts';
 import { Plans } from './plans.ts';
+import * as r from './row.ts';
 
 /** So many contents tell which windows are rare in a log. */
 const SAMPLE = 400;
@@ -24,7 +25,7 @@ type Classify = (request: Request, shape: Shape) => void;
 export class Judge {
   readonly paths: Paths = { ...noPaths };
   readonly #tally: Tally;
-  readonly #machine: m.Machine;
+  readonly #machine: Machine;
   readonly #fields: Fields;
   readonly #conditions: Conditions;
   readonly #plans: Plans;
@@ -39,7 +40,7 @@ export class Judge {
     head: Engine,
     rows: Rows,
     tally: Tally,
-    machine: m.Machine,
+    machine: Machine,
     classify: Classify | undefined,
     kept?: { fields: Fields; conditions: Conditions },
   ) {
@@ -91,20 +92,20 @@ export class Judge {
   #row(at: number, file: number, line: number): void {
     const { words, halves } = this.#machine;
     const flags = words[at]!;
-    const number = line + words[at + m.W.line]!;
-    if ((flags & m.EXACT) !== 0) {
+    const number = line + words[at + r.W.line]!;
+    if ((flags & r.EXACT) !== 0) {
       this.#exact(at, file, number);
       return;
     }
-    const plan = this.#plans.of(words[at + m.W.action]!);
-    const trust = (flags & m.HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + m.HALF.trust]!;
-    const dated = (flags & m.HAS_TIME) !== 0;
-    const instant = dated ? halves[(at >> 1) + m.HALF.time]! : 0;
+    const plan = this.#plans.of(words[at + r.W.action]!);
+    const trust = (flags & r.HAS_TRUST) === 0 ? undefined : halves[(at >> 1) + r.HALF.trust]!;
+    const dated = (flags & r.HAS_TIME) !== 0;
+    const instant = dated ? halves[(at >> 1) + r.HALF.time]! : 0;
     const hour = Math.floor(instant / HOUR);
-    const index = plan.classOf(trust, dated ? hourOfWeek(hour) : HOURS, words[at + m.W.step]!);
+    const index = plan.classOf(trust, dated ? hourOfWeek(hour) : HOURS, words[at + r.W.step]!);
     const cell = this.#cell(plan, index, at);
     if (cell.place === undefined && plan.published !== undefined) cell.place = this.#show(plan, plan.published, cell);
-    cell.counts[words[at + m.W.decision]! as 0 | 1 | 2]++;
+    cell.counts[words[at + r.W.decision]! as 0 | 1 | 2]++;
     if (dated) this.#changes.date(instant, hour, cell);
     if (cell.flips) this.#flipped(cell, this.#fields.agent(at), () => this.#fields.record(at, number), { file, line: number });
   }
@@ -113,7 +114,7 @@ export class Judge {
     const { words } = this.#machine;
     const plain =
       plan.open.length === 0 ||
-      (plan.contentsOnly && (words[at]! & plan.mask) === plan.need && (words[at + m.W.buckets]! & plan.buckets) === 0);
+      (plan.contentsOnly && (words[at]! & plan.mask) === plan.need && (words[at + r.W.buckets]! & plan.buckets) === 0);
     if (this.#conditions.remembers) return this.#answers.open(plan, index, at);
     if (plain) return this.#plain(plan, index);
     return plan.contents ? this.#answers.contents(plan, index, at) : this.#answers.open(plan, index, at);
@@ -125,14 +126,14 @@ export class Judge {
   }
 
   /** From the second record of a cell on, the scanner counts by itself; who classifies flips is shown each. */
-  #show(plan: Plan, published: m.Published, { index, key, shape, flips, escalatesBefore, escalatesAfter }: Cell): number {
+  #show(plan: Plan, published: Published, { index, key, shape, flips, escalatesBefore, escalatesAfter }: Cell): number {
     if (typeof key !== 'number' || (key !== 0 && !plan.scanned)) return 0;
     const bits =
-      (flips ? m.CELL.flips : 0) |
-      (flips && this.#classify !== undefined ? m.CELL.shown : 0) |
-      (shape.class === 'loosened' ? m.CELL.loosens : 0) |
-      (escalatesBefore ? m.CELL.escalatesBefore : 0) |
-      (escalatesAfter ? m.CELL.escalatesAfter : 0);
+      (flips ? r.CELL.flips : 0) |
+      (flips && this.#classify !== undefined ? r.CELL.shown : 0) |
+      (shape.class === 'loosened' ? r.CELL.loosens : 0) |
+      (escalatesBefore ? r.CELL.escalatesBefore : 0) |
+      (escalatesAfter ? r.CELL.escalatesAfter : 0);
     return this.#machine.addCell(published, index, key, bits);
   }
 
@@ -156,7 +157,7 @@ export class Judge {
   }
 
   #exact(at: number, file: number, number: number): void {
-    const length = this.#machine.words[at + m.W.length]!;
+    const length = this.#machine.words[at + r.W.length]!;
     const bytes = this.#machine.fits(length) ? this.#fields.line(at) : undefined;
     this.line(bytes, { number, offset: 0, length, ended: true }, file);
   }
@@ -171,9 +172,9 @@ export class Judge {
   #tune(count: number): void {
     const { words } = this.#machine;
     const contents = Array.from({ length: count }, (_, row) => this.#machine.rowAt(row))
-      .filter((at) => (words[at]! & (m.EXACT | m.PLAIN_CONTENT)) === m.HAS_CONTENT)
+      .filter((at) => (words[at]! & (r.EXACT | r.PLAIN_CONTENT)) === r.HAS_CONTENT)
       .slice(0, SAMPLE)
-      .map((at) => ({ from: words[at + m.W.content]!, length: words[at + m.W.contentLength]! }));
+      .map((at) => ({ from: words[at + r.W.content]!, length: words[at + r.W.contentLength]! }));
     this.#conditions.tune(contents);
     this.#tuned = true;
   }

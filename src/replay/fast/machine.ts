@@ -1,49 +1,8 @@
 import type { Program } from '../../engine/index.ts';
-import { scanner } from '../generated/scanner.ts';
 import { Automaton, UNKNOWN } from './automaton.ts';
+import { type ColumnExports, type Exports, moduleOf } from './module.ts';
+import { WORDS } from './row.ts';
 import { tableOf, type Window } from './windows.ts';
-
-/** Flags of a row; the words of a row stand in `scanner.as` and below. */
-export const EXACT = 1;
-export const HAS_CONTENT = 2;
-export const CONTENT_ESCAPED = 4;
-export const CONTENT_WIDE = 8;
-export const HAS_TRUST = 16;
-export const HAS_TIME = 32;
-export const HAS_AGENT = 64;
-export const HAS_CHAIN = 128;
-export const HAS_METADATA = 256;
-export const AGENT_ODD = 512;
-export const CHAIN_ODD = 1024;
-export const HAS_STEP = 2048;
-export const HAS_ID = 4096;
-export const PLAIN_CONTENT = HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE;
-
-/** Words (i32) of a row; trust and time are f64 at these half indices. */
-export const WORDS = 24;
-export const W = {
-  flags: 0,
-  at: 1,
-  length: 2,
-  line: 3,
-  action: 4,
-  decision: 5,
-  step: 6,
-  content: 7,
-  contentLength: 8,
-  buckets: 9,
-  metadata: 14,
-  metadataLength: 15,
-  agent: 16,
-  agentLength: 17,
-  chain: 18,
-  chainLength: 19,
-  id: 20,
-  idLength: 21,
-  /** Number of the record in its block, where rows come from columns. */
-  record: 22,
-} as const;
-export const HALF = { trust: 5, time: 6 } as const;
 
 export const BUCKETS = 32;
 /** Records that a block of columns holds at most. */
@@ -79,61 +38,6 @@ const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
 const KEYED_SLOTS = 32 * KIB;
 const AGENT_SLOTS = 64 * KIB;
-/** Bits of a cell. */
-export const CELL = { flips: 1, escalatesBefore: 2, escalatesAfter: 4, loosens: 8, shown: 16 } as const;
-
-/** What `src/replay/cache/columns.as` adds to the scanner; `src/replay/cache/block.ts` uses it. */
-export interface ColumnExports {
-  place(base: number): number;
-  clear(): void;
-  full(): number;
-  gather(from: number, to: number, before: number): number;
-  keepLong(length: number, number: number): void;
-  pack(into: number): number;
-  unpack(from: number, length: number): number;
-  startsOf(section: number): number;
-  textsOf(section: number): number;
-  topOf(section: number): number;
-  setTopOf(section: number, top: number): void;
-  leaveOut(section: number): void;
-  actionNumbers(): number;
-  actionOf(from: number, length: number): number;
-  rowsFrom(from: number, most: number): number;
-  watchContents(): void;
-  flagsOf(record: number): number;
-  sum(seed: bigint, from: number, length: number): bigint;
-  sound(names: number): number;
-  soundSection(section: number, count: number, length: number): number;
-  records: { value: number };
-  agents: { value: number };
-  bucketsAt: { value: number };
-  next: { value: number };
-  line: { value: number };
-}
-
-interface Exports extends ColumnExports {
-  layout(...places: number[]): void;
-  scan(from: number, to: number, most: number): number;
-  lastLineEnd(from: number, to: number): number;
-  actionCount(): number;
-  setWindows(tables: number, groups: number): void;
-  windows(from: number, length: number): number;
-  matches(id: number, tables: number, transitions: number, start: number, from: number, length: number): number;
-  unescape(from: number, length: number, into: number): number;
-  windowsOfAny(from: number, length: number): number;
-  cells(plans: number, busy: number, keyed: number, keyedSlots: number, scratch: number): void;
-  addKeyed(plan: number, high: number, low: number, cell: number): number;
-  agentTable(slots: number, count: number, from: number, to: number): void;
-  agentsEnd(): number;
-  closeHour(): void;
-  forgetHours(): void;
-  settled: { value: number };
-  ran: { value: number };
-  first: { value: number };
-  last: { value: number };
-  busyCount: { value: number };
-  walked: { value: number };
-}
 
 /** What the scanner must know of a plan. */
 export interface PlanTables {
@@ -167,23 +71,6 @@ interface Loaded {
   tables: number;
   transitions: number;
   most: number;
-}
-
-let compiled: WebAssembly.Module | undefined;
-
-function moduleOf(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
-  return compiled;
-}
-
-/** Can this machine run the scanner? It needs WebAssembly with SIMD. */
-export function scans(): boolean {
-  try {
-    moduleOf();
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The scanner with its memory. */

@@ -2,7 +2,8 @@ import { type Answer, type Engine, stricter, type Verdict } from '../../engine/i
 import { type Rows, type Shape, type Side, shapeOf } from '../shape.ts';
 import { type Example, escalates, HOUR } from '../tally.ts';
 import { type Conditions, fixedAnswer, type Shared } from './conditions.ts';
-import { PLAIN_CONTENT, type PlanTables, type Published } from './machine.ts';
+import type { PlanTables, Published } from './machine.ts';
+import { PLAIN_CONTENT } from './row.ts';
 
 /** In a week; as an hour of the week: no time is known. */
 export const HOURS = 168;

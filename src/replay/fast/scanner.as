@@ -1,4 +1,4 @@
-// The scanner: NDJSON bytes in, one row of numbers per line out. Built by scripts/build-scanner.ts into scanner.generated.ts.
+// The scanner: NDJSON bytes in, one row of numbers per line out. Built by scripts/build-scanner.ts into src/replay/generated/scanner.ts.
 //
 // It reads every byte of a line and accepts it only when the line is strict JSON in strict UTF-8, one object without a repeated top-level
 // key, its known fields of the right type in their usual spelling. Whatever else a line is, its row says EXACT, and the exact reader decides.

@@ -1,4 +1,6 @@
-import * as m from '../fast/machine.ts';
+import { INPUT, Machine } from '../fast/machine.ts';
+import { scans } from '../fast/module.ts';
+import * as r from '../fast/row.ts';
 import { LINE_LIMIT, type Line } from '../lines.ts';
 import { readRecord } from '../record.ts';
 import type { LogFile } from '../report.ts';
@@ -18,8 +20,8 @@ export class Sieve {
   /** Records left out: made at another time, or nobody knows when. */
   readonly left = { outside: 0, undated: 0 };
   /** Without SIMD every line goes to the exact reader. */
-  readonly #machine = m.scans() ? new m.Machine() : undefined;
-  readonly #room = this.#machine === undefined ? new Uint8Array(m.INPUT) : undefined;
+  readonly #machine = scans() ? new Machine() : undefined;
+  readonly #room = this.#machine === undefined ? new Uint8Array(INPUT) : undefined;
 
   constructor(since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY) {
     this.since = since;
@@ -78,9 +80,9 @@ export class Sieve {
       for (let row = 0; row < rows; row++) {
         const word = machine.rowAt(row);
         const flags = words[word]!;
-        const start = words[word + m.W.at]!;
-        const length = words[word + m.W.length]!;
-        if ((flags & m.EXACT) !== 0 ? this.#keeps(bytes.subarray(start, start + length), true) : this.#holds(timeIn(flags, halves, word)))
+        const start = words[word + r.W.at]!;
+        const length = words[word + r.W.length]!;
+        if ((flags & r.EXACT) !== 0 ? this.#keeps(bytes.subarray(start, start + length), true) : this.#holds(timeIn(flags, halves, word)))
           continue;
         bytes.fill(BLANK, start, start + length);
       }
@@ -118,7 +120,7 @@ export class Sieve {
 }
 
 function timeIn(flags: number, halves: Float64Array, word: number): number | undefined {
-  return (flags & m.HAS_TIME) === 0 ? undefined : halves[(word >> 1) + m.HALF.time]!;
+  return (flags & r.HAS_TIME) === 0 ? undefined : halves[(word >> 1) + r.HALF.time]!;
 }
 
 function marked(bytes: Uint8Array, at: number): boolean {
