@@ -1,5 +1,5 @@
 /**
- * Time of the exact impact against the number of policies, the size of the change and the number of patterns: `node bench/impact.ts [PACK.yaml]`.
+ * Time of the exact impact against the number of policies, the size of the change and the number of patterns: `npm run bench:impact [-- PACK.yaml]`.
  * Workload: copies of the policies of the given pack, each copy with its own action prefix; the ones that watch every action stand in the first copy only.
  * Beside it z3 (from PyPI, into `build/z3`) and Cedar's analysis (crates and cvc5 from PyPI, into `build/cedar`), each left out by name where it can't be had.
  */

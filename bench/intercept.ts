@@ -1,6 +1,6 @@
 /**
  * Intercepts a second and their latency over HTTP, by connections and policies: the plane on SQLite and on PostgreSQL, OPA's server and Cerbos's.
- *   node bench/intercept.ts [seconds for each, 2] [policies, 10,100,1000] [servers, sqlite,postgresql,opa,cerbos]
+ *   npm run bench:intercept -- [seconds for each, 2] [policies, 10,100,1000] [servers, sqlite,postgresql,opa,cerbos]
  * All decide equal policies on equal requests (their verdicts are compared first), under the same load, in turns. What a row of the plane counts is
  * durable: no answer before its decision is on disk. OPA writes its decision log to a file and Cerbos its audit log to a local store without waiting
  * for the disk, so a crash takes their last answers' records along. The load comes from this process, which takes its share of the same processors.

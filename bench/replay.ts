@@ -1,7 +1,7 @@
 /**
  * How fast is a replay, beside what else could give the answer? After `npm run build`:
  *
- *   node bench/replay.ts [PART...] [--records N] [--large N] [--rounds N] [--cli dist/cli/index.js]
+ *   npm run bench:replay -- [PART...] [--records N] [--large N] [--rounds N] [--cli dist/cli/index.js]
  *
  * Parts, all of them unless some are named: `engines` (DuckDB, Node reading; one and two threads; N and large N records), `layouts` (other orders of
  * keys and other separators, large), `code` (what one would write oneself, 2 N), `peers` (cedar-wasm, casbin, OPA: a sample, per decision),
