@@ -1,7 +1,8 @@
 export type { Draft, Kept, Shelf } from './cache/shelf.ts';
 export type { Paths } from './fast/paths.ts';
+export type { Progress, ReplayOptions, Threads } from './options.ts';
 export { type DecisionRecord, type Reading, readRecord } from './record.ts';
-export { type Progress, type ReplayOptions, replay, replayPlain } from './replay.ts';
+export { replay, replayPlain } from './replay.ts';
 export {
   type Class,
   type Counts,
@@ -24,5 +25,4 @@ export { Rows, type Shape } from './shape.ts';
 export { type Dialect, dialects } from './sql/dialects.ts';
 export { type Query, type QueryReport, type QueryRow, queryOf, reportOf, type Unsaid } from './sql/query.ts';
 export { type Run, replayIn } from './sql/report.ts';
-export type { Threads } from './threads/threads.ts';
 export { serveReplay } from './threads/worker.ts';

@@ -4,24 +4,12 @@ import { remembering } from '../fast/conditions.ts';
 import { Pass } from '../fast/pass.ts';
 import { noPaths, type Paths } from '../fast/paths.ts';
 import { PLANS } from '../fast/plans.ts';
-import type { ReplayOptions } from '../replay.ts';
+import type { ReplayOptions, Threads } from '../options.ts';
 import type { LogFile, ReplayReport } from '../report.ts';
 import { Rows } from '../shape.ts';
 import { type Place, Tally } from '../tally.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { claims, type Found, type Task, tellOf, work } from './worker.ts';
-
-/** Threads to judge with. */
-export interface Threads {
-  /** In all, the one that asks included. */
-  count: number;
-  /** A module that calls `serveReplay` when it is started as a worker: the door itself. */
-  entry: URL | string;
-  /** Fewer bytes than this are not worth another thread. */
-  least?: number;
-  /** Bytes of a plain log that are one job. */
-  part?: number;
-}
 
 const LEAST = 100 * 1024 * 1024;
 /** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
