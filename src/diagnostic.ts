@@ -91,6 +91,16 @@ export function quoted(words: string, most = 60): string {
   return `\`${shown.join('')}\``;
 }
 
+/** A whole number with commas, the same in every locale. */
+export function count(n: number): string {
+  return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `1 policy`, `2 policies`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${count(n)} ${n === 1 ? one : many}`;
+}
+
 /** Orders findings as a reader meets them: by file, line, column, then code. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
+import { counted } from '../diagnostic.ts';
 import type { LogFile, ReplayReport } from '../replay/index.ts';
-import { counted } from '../report/index.ts';
 import { openRecords } from '../source/index.ts';
 import type { Meter } from './progress.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
+import { count } from '../diagnostic.ts';
 import type { LogFile, Progress } from '../replay/index.ts';
-import { count } from '../report/index.ts';
 import type { World } from './world.ts';
 
 /** Shows how far a long replay is, at most five times a second, on a terminal alone. */

@@ -1,5 +1,5 @@
+import { count, counted } from '../diagnostic.ts';
 import type { Impact, Row, Where, Witness } from '../impact/index.ts';
-import { count, counted } from './words.ts';
 
 /** A piece of a sentence: ours as it is, an author's in `code`, to be escaped for the place where it is shown. */
 export type Piece = string | { code: string };

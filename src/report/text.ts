@@ -1,12 +1,13 @@
 import type picocolors from 'picocolors';
-import type { Diagnostic } from '../diagnostic.ts';
+import { count, counted, type Diagnostic } from '../diagnostic.ts';
 import type { PackDiff } from '../diff/index.ts';
 import type { ReplayReport, Sample, SampleContent } from '../replay/index.ts';
 import { type Exact, passes, type Review } from '../review.ts';
 import { apart, plain } from './escape.ts';
+import { poorSelfCheck, replayWords, selectionWords, unreadableWords } from './evidence.ts';
 import { fieldWords } from './field.ts';
 import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
-import { count, counted, headline, nextSteps, poorSelfCheck, replayWords, selectionWords, unreadableWords } from './words.ts';
+import { headline, nextSteps } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 

@@ -1,8 +1,8 @@
 import { normalize } from 'node:path';
-import { byPlace, type Diagnostic } from '../../diagnostic.ts';
+import { byPlace, counted, type Diagnostic } from '../../diagnostic.ts';
 import { lint } from '../../lint/index.ts';
 import { digest, type LoadedPack, sourceHash, versionFaults } from '../../pack/index.ts';
-import { counted, diagnosticsText } from '../../report/index.ts';
+import { diagnosticsText } from '../../report/index.ts';
 import { defaultBase, load, readableAt } from '../packs.ts';
 import { type CommonOptions, readSettings, type Settings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';

@@ -1,0 +1,40 @@
+import { count, counted } from '../diagnostic.ts';
+import type { PolicyChange } from '../diff/index.ts';
+import type { ChangedPatterns } from '../review.ts';
+import { type Block, type Detail, folded, list, most } from './blocks.ts';
+import { apart, code } from './escape.ts';
+import { fieldWords } from './field.ts';
+
+export function changesSection(changes: readonly PolicyChange[], detail: Detail): Block {
+  if (changes.length === 0 || detail === 0) return undefined;
+  const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? change.fields.slice(0, 20).map(field) : [])]);
+  return folded(`What was typed: ${counted(changes.length, 'policy', 'policies')}`, list(lines, most(detail) * 4) ?? '');
+}
+
+function changeLine({ pack, policy, kind, was }: PolicyChange): string {
+  return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}${differing(apart(was, policy).points)}`} in ${code(pack)}`;
+}
+
+function field(change: PolicyChange['fields'][number]): string {
+  const { before, after, stay, points } = fieldWords(change, mostOfField);
+  const side = (text: string | undefined) => (text === undefined ? 'nothing' : code(text, mostOfField + 6));
+  const rest = stay === undefined ? '' : `, ${count(stay)} others stay`;
+  return `  - ${code(change.path)}: ${side(before)} -> ${side(after)}${rest}${differing(points)}`;
+}
+
+const mostOfField = 64;
+
+const differing = (points: string | undefined): string => (points === undefined ? '' : ` (${points})`);
+
+/** What changed patterns match now and did not before, and the other way round, by their shortest strings. */
+export function patternsSection(patterns: readonly ChangedPatterns[]): Block {
+  const lines = patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
+    const parts = [
+      ...(newlyMatched === undefined ? [] : [`now also matches ${code(newlyMatched)}`]),
+      ...(noLongerMatched === undefined ? [] : [`no longer matches ${code(noLongerMatched)}`]),
+      ...(complete ? [] : ['not all of it could be compared']),
+    ];
+    return parts.length > 0 ? [`- ${code(policy)} ${parts.join(', ')}`] : [];
+  });
+  return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
+}
