@@ -1,4 +1,4 @@
-import { quoted } from './diagnostic.ts';
+import { counted, quoted } from './diagnostic.ts';
 import { type Impact, loosenedAmong, type Never, type Proof, prove, type Where } from './impact/index.ts';
 import { changedPacks, type LoadedPack, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
@@ -52,7 +52,9 @@ export function versionGate(level: Level, before: readonly PolicyPack[], after: 
 export function undeterminedGate(level: Level, report: ReplayReport): GateResult {
   const { undetermined } = report.classes;
   const message =
-    undetermined === 0 ? 'every recorded decision could be judged' : `${undetermined} recorded decisions could not be judged again`;
+    undetermined === 0
+      ? 'every recorded decision could be judged'
+      : `${counted(undetermined, 'recorded decision')} could not be judged again`;
   return { gate: 'undetermined', level, holds: undetermined === 0, message };
 }
 
