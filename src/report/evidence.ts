@@ -6,28 +6,80 @@ function decimal(n: number): string {
   return n >= 100 || Number.isInteger(n) ? count(n) : String(Math.round(n * 10) / 10);
 }
 
-/** The second line of a report, where the packs of the base do not reproduce what was recorded; none where they do. */
-export function poorSelfCheck(report: ReplayReport): string | undefined {
-  const differs = report.recorded.differs.reduce((sum, { count }) => sum + count, 0);
-  const all = report.recorded.reproduced + differs;
-  if (all === 0 || report.recorded.reproduced / all >= 0.99) return undefined;
-  const share = Math.floor((report.recorded.reproduced / all) * 1000) / 10;
-  return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): these decisions were made under other policies, so read the counts with care.`;
+/** How many records could be judged under both sets of packs. */
+export function judgedOf({ total, classes }: ReplayReport): number {
+  return total - classes.undetermined - classes.unreadable;
 }
 
-/** What the replay found, in one sentence or two. */
+/** The second line of a report, where the packs of the base do not reproduce what was recorded; none where they do. */
+export function poorSelfCheck({ recorded }: ReplayReport): string | undefined {
+  const differs = recorded.differs.reduce((sum, { count }) => sum + count, 0);
+  const all = recorded.reproduced + differs;
+  if (all === 0 || recorded.reproduced / all >= 0.99) return undefined;
+  const share = Math.floor((recorded.reproduced / all) * 1000) / 10;
+  return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): these decisions were likely made under other policies, so read the counts with care.`;
+}
+
+/** What the replay found, in one sentence or two. Reasons and names in backticks. */
 export function replayWords(report: ReplayReport): string {
   const { total, classes, flips, approvals } = report;
-  const judged = total - classes.undetermined - classes.unreadable;
+  if (total > 0 && judgedOf(report) === 0) return nothingJudged(report);
   const left = [
     ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} undetermined`] : []),
     ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} unreadable`] : []),
   ];
-  const coverage = `${count(judged)} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+  const coverage = `${count(judgedOf(report))} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
   const changes =
     flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${count(n)} ${from} -> ${to}`).join(', ');
   const load = `approvals a day ${decimal(approvals.before.per_day)} -> ${decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
   return `${coverage}: ${changes}; ${load}.`;
+}
+
+function nothingJudged({ total, undetermined }: ReplayReport): string {
+  const main = undetermined.slice(0, 3).map(({ reason, count: n }) => `${quoted(reason)} (${count(n)})`);
+  return [
+    `None of the ${counted(total, 'recorded decision')} could be judged, so the log says nothing about this change.`,
+    ...(main.length > 0 ? [`Main reasons: ${main.join(', ')}.`] : []),
+    ...remedies(undetermined.map(({ reason }) => reason)),
+  ].join(' ');
+}
+
+function remedies(reasons: readonly string[]): string[] {
+  const fields = reasons.flatMap((reason) => /^no (\w+)$/.exec(reason)?.[1] ?? []);
+  const types = reasons.flatMap((reason) => /^service-judged: (.+)$/.exec(reason)?.[1] ?? []);
+  const list = (words: readonly string[]) => words.map((word) => quoted(word)).join(' and ');
+  return [
+    ...(fields.length > 0 ? [`Record ${list(fields)}, or replay a log that has ${fields.length === 1 ? 'it' : 'them'}.`] : []),
+    ...(types.length > 0 ? [`What ${list(types)} policies say only the service can tell.`] : []),
+  ];
+}
+
+/** How many records lie in a row, in few words. "No traffic" is said only where every record was judged. */
+export function trafficWords(records: number, report: ReplayReport): string {
+  if (records > 0) return count(records);
+  return notJudged(report).length === 0 ? 'no traffic on record' : `none of the ${count(judgedOf(report))} replayed`;
+}
+
+/** What the counts of the rows stand on, where not every record was judged. */
+export function trafficNote(report: ReplayReport): string | undefined {
+  const left = notJudged(report);
+  if (left.length === 0 || judgedOf(report) === 0) return undefined;
+  return `On record: among the ${count(judgedOf(report))} recorded decisions replayed; ${left.join(', ')}, and may lie in any row.`;
+}
+
+function notJudged({ classes, selection }: ReplayReport): string[] {
+  return [
+    ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} could not be judged`] : []),
+    ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} could not be read`] : []),
+    ...(selection ? ['others were not to be judged'] : []),
+  ];
+}
+
+/** What the counts of policies stand on, where they count more records than were judged. */
+export function triggersNote({ total, classes }: ReplayReport): string | undefined {
+  if (classes.undetermined === 0) return undefined;
+  const read = count(total - classes.unreadable);
+  return `Triggers are counted over all ${read} records that were read, also the ${count(classes.undetermined)} that could not be judged; who decides alone, over those with a verdict on that side.`;
 }
 
 /** Which of the recorded decisions were judged, where not all were to be. */

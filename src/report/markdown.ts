@@ -43,7 +43,7 @@ function page(review: Review, detail: Detail, note: string): string {
     compared?.drift && driftSection(compared.drift),
     verdictLine(review),
     list(nextSteps(review).map(inline), most(detail)),
-    ...(compared?.exact ? impactSection(compared.exact, detail) : []),
+    ...(compared?.exact ? impactSection(compared.exact, compared.replay, detail) : []),
     ...(compared ? replaySection(compared.replay, detail) : []),
     compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
     diff && changesSection(diff.changes, detail),

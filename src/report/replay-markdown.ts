@@ -2,7 +2,7 @@ import { count, counted } from '../diagnostic.ts';
 import type { ReplayReport, Sample } from '../replay/index.ts';
 import { type Block, type Detail, folded, inline, list, most, table } from './blocks.ts';
 import { code } from './escape.ts';
-import { replayWords, selectionWords, unreadableWords } from './evidence.ts';
+import { replayWords, selectionWords, triggersNote, unreadableWords } from './evidence.ts';
 
 export function replaySection(report: ReplayReport | undefined, detail: Detail): Block[] {
   if (!report) return [];
@@ -12,9 +12,10 @@ export function replaySection(report: ReplayReport | undefined, detail: Detail):
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${pair(row)} | ${pair(row.decides)} |`);
   return [
-    `**Replay.** ${[replayWords(report), selectionWords(report)].filter(Boolean).join(' ')}`,
+    `**Replay.** ${inline([replayWords(report), selectionWords(report)].filter(Boolean).join(' '))}`,
     unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
     ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, most(detail))),
+    rows.length > 0 ? triggersNote(report) : undefined,
     detail > 0 ? reasons(report, detail) : undefined,
     detail > 1 && report.samples.length > 0
       ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))

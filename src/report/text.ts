@@ -4,7 +4,16 @@ import type { PackDiff } from '../diff/index.ts';
 import type { ReplayReport, Sample, SampleContent } from '../replay/index.ts';
 import { type Exact, passes, type Review } from '../review.ts';
 import { apart, plain } from './escape.ts';
-import { poorSelfCheck, replayWords, selectionWords, unreadableWords } from './evidence.ts';
+import {
+  judgedOf,
+  poorSelfCheck,
+  replayWords,
+  selectionWords,
+  trafficNote,
+  trafficWords,
+  triggersNote,
+  unreadableWords,
+} from './evidence.ts';
 import { fieldWords } from './field.ts';
 import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
 import { headline, nextSteps } from './words.ts';
@@ -23,7 +32,7 @@ export function text(review: Review, colors: Colors): string {
     nextSteps(review)
       .map((step) => `  -> ${plain(step)}`)
       .join('\n'),
-    review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
+    review.kind !== 'invalid' && review.exact && impactText(review.exact, colors, review.replay),
     review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
     (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
     diagnosticsText(review.diagnostics, colors),
@@ -33,16 +42,19 @@ export function text(review: Review, colors: Colors): string {
 }
 
 /** The exact impact for a terminal: its sentence, and at most 20 rows, what gets looser first. */
-export function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, colors: Colors): string {
+export function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, colors: Colors, replay?: ReplayReport): string {
+  const judged = replay && judgedOf(replay) > 0 ? replay : undefined;
   const lines = rows.slice(0, 20).map((row) => {
     const { where, change } = rowWords(row);
     const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
-    const records = row.records === undefined ? '' : row.records === 0 ? ', no traffic on record' : `, ${count(row.records)} on record`;
+    const traffic = judged && row.records !== undefined ? trafficWords(row.records, judged) : undefined;
+    const records = traffic === undefined ? '' : `, ${traffic}${row.records! > 0 ? ' on record' : ''}`;
     const witness = impact.regions[row.regions[0]!]!.witness;
     return `  ${direction} ${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
   });
   const rest = rows.length > 20 ? [`  ... and ${count(rows.length - 20)} more`] : [];
-  return [impactWords(impact), ...lines, ...rest].join('\n');
+  const note = judged && rows.length > 0 ? trafficNote(judged) : undefined;
+  return [impactWords(impact), ...lines, ...rest, ...(note === undefined ? [] : [`  ${note}`])].join('\n');
 }
 
 function inWords(pieces: readonly Piece[]): string {
@@ -73,11 +85,13 @@ function selfCheck(report: ReplayReport, colors: Colors): string[] {
 function countsText(report: ReplayReport, colors: Colors): string {
   const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
   const chosen = selectionWords(report);
+  const note = triggersNote(report);
   const lines = [
-    `${colors.bold('Replay')} ${replayWords(report)}`,
+    `${colors.bold('Replay')} ${plain(replayWords(report))}`,
     ...(chosen === undefined ? [] : [chosen]),
     ...(report.engine ? [`Counted by ${plain(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
     ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
+    ...(note !== undefined && moved.length > 0 ? [note] : []),
     ...moved.slice(0, 20).map((row) => {
       const change = `${count(row.before)} -> ${count(row.after)}`;
       return `  ${plain(row.pack)}/${plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
