@@ -51,7 +51,9 @@ async function tell(world: World, inputs: Inputs, story: Review, notes: string[]
   const { say } = world;
   say.info(text(story, plainText));
   annotate(say, story.diagnostics);
-  await say.summary(withNotes(markdown(story, { limit: 300_000 }), notes));
+  await say.summary(
+    withNotes(markdown(story, { limit: 300_000, elsewhere: 'The file that the output `report` names holds the whole report.' }), notes),
+  );
   say.output('report', await world.save('hindcast-review.json', json(story)));
   const verdict = passes(story);
   say.output('verdict', verdict ? 'passes' : 'fails');

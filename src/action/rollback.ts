@@ -88,7 +88,10 @@ async function preview({ say }: World, plan: Going, paths: readonly string[], pl
     const replayed = async () => review({ ...change, ...(paths.length > 0 && { log: openRecords(paths, nothing()) }) });
     const story = await replayed().catch(() => review(change));
     // Going back lowers the version: that is what was asked for, and no fault.
-    const page = markdown(story.kind === 'invalid' ? story : { ...story, diagnostics: [] }, { limit: 300_000 });
+    const page = markdown(story.kind === 'invalid' ? story : { ...story, diagnostics: [] }, {
+      limit: 300_000,
+      elsewhere: '`hindcast diff --json` lists all of it.',
+    });
     await say.summary(`### Going back: ${code(plan.pack)} ${plan.from.version} -> ${plan.to.version}\n\n${page}`);
   } catch (error) {
     if (!(error instanceof Error)) throw error;

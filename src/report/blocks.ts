@@ -5,6 +5,15 @@ import type { Piece } from './impact.ts';
 /** How much is told: 3 everything, 2 without the patch, 1 short lists, 0 the verdict and counts alone. */
 export type Detail = 0 | 1 | 2 | 3;
 
+/** How much of a review fits on the page. */
+export interface Room {
+  detail: Detail;
+  /** Looser rows shown at most: the last thing to be cut. */
+  looser: number;
+  /** A sentence that says where the whole report is. */
+  elsewhere: string;
+}
+
 /** A paragraph, list, table or fold; blocks are parted by an empty line. */
 export type Block = string | undefined;
 

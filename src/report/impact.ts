@@ -43,6 +43,20 @@ export function impactWords({ verdict, complete, budget }: Impact): string {
   return words[verdict];
 }
 
+/** The rows that are shown at once: all that get looser, `looser` at most, and tighter ones up to `few` in all. Rows come looser first. */
+export function shownRows<R extends Row>(rows: readonly R[], looser: number, few: number): { shown: R[]; rest: R[] } {
+  const loose = rows.filter(({ direction }) => direction === 'loosens').length;
+  const end = loose > looser ? looser : Math.max(loose, few);
+  return { shown: rows.slice(0, end), rest: rows.slice(end) };
+}
+
+/** Rows that are left out: `5 more, 4 of them looser`. */
+export function restWords(rest: readonly Row[]): string {
+  const loose = rest.filter(({ direction }) => direction === 'loosens').length;
+  if (loose === 0) return counted(rest.length, 'more tighter row');
+  return `${count(rest.length)} more, ${loose === rest.length ? 'all' : count(loose)} of them looser`;
+}
+
 function changeWords({ from, to, direction, unless }: Row): string {
   const change = `${from.join(' or ')} -> ${to.join(' or ')}`;
   if (!unless) return change;

@@ -1,10 +1,10 @@
 import { count, type Diagnostic } from '../diagnostic.ts';
 import { type Compared, passes, type Review } from '../review.ts';
-import { type Block, type Detail, folded, inline, inWords, list, most } from './blocks.ts';
+import { type Block, type Detail, folded, inline, inWords, list, most, type Room } from './blocks.ts';
 import { changesSection, patternsSection } from './changes-markdown.ts';
 import { code, fenced } from './escape.ts';
 import { poorSelfCheck } from './evidence.ts';
-import { impactWords, rowWords } from './impact.ts';
+import { impactWords, restWords, rowWords, shownRows } from './impact.ts';
 import { replaySection } from './replay-markdown.ts';
 import { impactSection } from './rows-markdown.ts';
 import { headline, nextSteps } from './words.ts';
@@ -16,40 +16,59 @@ export interface MarkdownOptions {
   elsewhere?: string;
 }
 
-/** The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit. */
+/**
+ * The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit; rows that
+ * loosen go last.
+ */
 export function markdown(
   review: Review,
   { limit = 60_000, elsewhere = 'The whole report is in the job summary.' }: MarkdownOptions = {},
 ): string {
-  for (const detail of [3, 2, 1] as const) {
-    const text = page(review, detail, detail < 3 ? elsewhere : '');
+  const most = Math.max(least, Math.min(looserRows(review), Math.floor(limit / shortestRow)));
+  for (const detail of [3, 2, 1, 0] as const) {
+    const text = page(review, { detail, looser: most, elsewhere });
     if (text.length <= limit) return text;
   }
-  const least = page(review, 0, elsewhere);
-  return least.length <= limit ? least : wholeLines(least, limit);
+  for (let looser = Math.floor(most * 0.9); looser > least; looser = Math.floor(looser * 0.9)) {
+    const text = page(review, { detail: 0, looser, elsewhere });
+    if (text.length <= limit) return text;
+  }
+  return wholeLines(page(review, { detail: 0, looser: least, elsewhere }), limit);
+}
+
+/** Looser rows that are shown in any case, and signs in a row at least. */
+const least = 5;
+const shortestRow = 40;
+
+function looserRows(review: Review): number {
+  if (review.kind === 'invalid') return 0;
+  const counts = [review.exact, review.drift?.exact].map((it) => it?.rows.filter(({ direction }) => direction === 'loosens').length ?? 0);
+  return Math.max(...counts);
 }
 
 /** As many lines as fit: half a line could end inside what keeps an author's text inert. */
 function wholeLines(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
 }
 
-function page(review: Review, detail: Detail, note: string): string {
+function page(review: Review, room: Room): string {
+  const { detail, elsewhere } = room;
   const compared = review.kind === 'invalid' ? undefined : review;
   const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
   const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
   const blocks: Block[] = [
     [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
-    compared?.drift && driftSection(compared.drift),
+    compared?.drift && driftSection(compared.drift, room),
     verdictLine(review),
     list(nextSteps(review).map(inline), most(detail)),
-    ...(compared?.exact ? impactSection(compared.exact, compared.replay, detail) : []),
+    ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
     ...(compared ? replaySection(compared.replay, detail) : []),
     compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
     diff && changesSection(diff.changes, detail),
     ...findings(review, detail),
     diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', fenced(diff.patch, 'diff')) : undefined,
-    note || undefined,
+    detail < 3 ? elsewhere : undefined,
     compared && lastLine(compared),
   ];
   return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
@@ -62,10 +81,11 @@ function verdictLine(review: Review): string {
 }
 
 /** What is live is not what this change starts from: the reader has to know that first. */
-function driftSection({ exact }: NonNullable<Compared['drift']>): string {
-  const rows = exact.rows.slice(0, 5).map((row) => `- ${inWords(rowWords(row).where)}: ${rowWords(row).change}`);
-  const rest = exact.rows.length > 5 ? [`- ... and ${count(exact.rows.length - 5)} more`] : [];
-  return [`**What is live differs from the base.** From live to base: ${impactWords(exact.impact)}`, ...rows, ...rest].join('\n');
+function driftSection({ exact }: NonNullable<Compared['drift']>, { looser }: Room): string {
+  const { shown, rest } = shownRows(exact.rows, looser, 5);
+  const lines = shown.map((row) => `- ${inWords(rowWords(row).where)}: ${rowWords(row).change}`);
+  const more = rest.length > 0 ? [`- ... and ${restWords(rest)}`] : [];
+  return [`**What is live differs from the base.** From live to base: ${impactWords(exact.impact)}`, ...lines, ...more].join('\n');
 }
 
 /** Faults of a change that could be compared already stand among the next steps. */

@@ -15,7 +15,7 @@ import {
   unreadableWords,
 } from './evidence.ts';
 import { fieldWords } from './field.ts';
-import { impactWords, type Piece, rowWords, witnessText } from './impact.ts';
+import { impactWords, type Piece, restWords, rowWords, shownRows, witnessText } from './impact.ts';
 import { headline, nextSteps } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -41,10 +41,11 @@ export function text(review: Review, colors: Colors): string {
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-/** The exact impact for a terminal: its sentence, and at most 20 rows, what gets looser first. */
+/** The exact impact for a terminal: its sentence, the rows that get looser, and tighter ones up to 20 in all. */
 export function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, colors: Colors, replay?: ReplayReport): string {
   const judged = replay && judgedOf(replay) > 0 ? replay : undefined;
-  const lines = rows.slice(0, 20).map((row) => {
+  const { shown, rest } = shownRows(rows, 500, 20);
+  const lines = shown.map((row) => {
     const { where, change } = rowWords(row);
     const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
     const traffic = judged && row.records !== undefined ? trafficWords(row.records, judged) : undefined;
@@ -52,9 +53,9 @@ export function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, col
     const witness = impact.regions[row.regions[0]!]!.witness;
     return `  ${direction} ${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
   });
-  const rest = rows.length > 20 ? [`  ... and ${count(rows.length - 20)} more`] : [];
+  const more = rest.length > 0 ? [`  ... and ${restWords(rest)}; \`--json\` lists all`] : [];
   const note = judged && rows.length > 0 ? trafficNote(judged) : undefined;
-  return [impactWords(impact), ...lines, ...rest, ...(note === undefined ? [] : [`  ${note}`])].join('\n');
+  return [impactWords(impact), ...lines, ...more, ...(note === undefined ? [] : [`  ${note}`])].join('\n');
 }
 
 function inWords(pieces: readonly Piece[]): string {

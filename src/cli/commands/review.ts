@@ -49,7 +49,7 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
     format === 'json'
       ? json(story)
       : format === 'markdown'
-        ? markdown(story)
+        ? markdown(story, { elsewhere: '`hindcast review --json` holds the whole report.' })
         : `${text(story, world.colors)}\ncompared ${place} with ${options.head}\n`,
   );
   return passes(story) ? 0 : 1;
