@@ -16,8 +16,10 @@ export function poorSelfCheck({ recorded }: ReplayReport): string | undefined {
   const differs = recorded.differs.reduce((sum, { count }) => sum + count, 0);
   const all = recorded.reproduced + differs;
   if (all === 0 || recorded.reproduced / all >= 0.99) return undefined;
+  const likely = 'these decisions were likely made under other policies, so read the counts with care';
+  if (recorded.reproduced === 0) return `The base packs reproduce none of the ${counted(all, 'recorded verdict')}: ${likely}.`;
   const share = Math.floor((recorded.reproduced / all) * 1000) / 10;
-  return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): these decisions were likely made under other policies, so read the counts with care.`;
+  return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): ${likely}.`;
 }
 
 /** What the replay found, in one sentence or two. Reasons and names in backticks. */

@@ -1,5 +1,5 @@
 import { count, type Diagnostic } from '../diagnostic.ts';
-import { type Compared, passes, type Review } from '../review.ts';
+import type { Compared, Review } from '../review.ts';
 import { type Block, type Detail, folded, inline, inWords, list, most, type Room } from './blocks.ts';
 import { changesSection, patternsSection } from './changes-markdown.ts';
 import { code, fenced } from './escape.ts';
@@ -7,7 +7,7 @@ import { poorSelfCheck } from './evidence.ts';
 import { impactWords, restWords, rowWords, shownRows } from './impact.ts';
 import { replaySection } from './replay-markdown.ts';
 import { impactSection } from './rows-markdown.ts';
-import { headline, nextSteps } from './words.ts';
+import { headline, nextSteps, verdictWords } from './words.ts';
 
 export interface MarkdownOptions {
   /** The text has at most so many characters. GitHub refuses comments of more than 65,536. */
@@ -74,10 +74,12 @@ function page(review: Review, room: Room): string {
   return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
 }
 
+/** The impact is told by the headline and the rows; its sentence stands here where it is a proof, or where a proof is lacking. */
 function verdictLine(review: Review): string {
-  const verdict = passes(review) ? 'This change passes.' : 'This change does not pass.';
-  const exact = review.kind === 'invalid' ? undefined : review.exact;
-  return `**${verdict}**${exact ? ` ${impactWords(exact.impact)}` : ''}`;
+  const { verdict, hint } = verdictWords(review);
+  const impact = review.kind === 'invalid' ? undefined : review.exact?.impact;
+  const proof = impact && (!impact.complete || impact.verdict === 'none') ? impactWords(impact) : undefined;
+  return [`**${verdict}**`, proof, hint].filter((words) => words !== undefined).join(' ');
 }
 
 /** What is live is not what this change starts from: the reader has to know that first. */
@@ -93,7 +95,7 @@ function findings({ kind, diagnostics }: Review, detail: Detail): Block[] {
   const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
   const shown = detail === 0 ? undefined : list(warnings, most(detail));
-  return [list(errors, most(detail)), shown && folded(`Warnings: ${count(warnings.length)}`, shown)];
+  return [list(errors, most(detail)), shown && folded(`Warnings in the packs: ${count(warnings.length)}`, shown)];
 }
 
 function finding({ code: name, message, help, span }: Diagnostic): string {

@@ -16,19 +16,19 @@ import {
 } from './evidence.ts';
 import { fieldWords } from './field.ts';
 import { impactWords, type Piece, restWords, rowWords, shownRows, witnessText } from './impact.ts';
-import { headline, nextSteps } from './words.ts';
+import { headline, nextSteps, verdictWords } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** A review for a terminal. */
 export function text(review: Review, colors: Colors): string {
-  const verdict = passes(review) ? colors.green('This change passes.') : colors.red('This change does not pass.');
+  const { verdict, hint } = verdictWords(review);
   const blocks = [
     [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
     review.kind !== 'invalid' &&
       review.drift &&
       `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
-    verdict,
+    [(passes(review) ? colors.green : colors.red)(verdict), ...(hint === undefined ? [] : [hint])].join(' '),
     nextSteps(review)
       .map((step) => `  -> ${plain(step)}`)
       .join('\n'),

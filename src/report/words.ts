@@ -1,5 +1,5 @@
 import { count, counted, quoted } from '../diagnostic.ts';
-import type { Compared, Exact, Review } from '../review.ts';
+import { type Compared, type Exact, passes, type Review } from '../review.ts';
 
 /** The verdict of a review in one line. */
 export function headline(review: Review): string {
@@ -18,8 +18,22 @@ export function headline(review: Review): string {
 function changeHeadline({ impact, rows }: Exact): string {
   if (impact.verdict === 'none' && impact.complete) return 'No verdict can change';
   const looser = rows.filter(({ direction }) => direction === 'loosens').length;
-  const words = `Policy change: ${count(looser)} looser, ${count(rows.length - looser)} tighter`;
-  return impact.complete ? words : `${words}, and what could not be compared`;
+  const tighter = rows.length - looser;
+  if (rows.length === 0) return 'Policy change: not all of it could be compared';
+  const kinds = (n: number, what: string) => `${counted(n, 'kind of request', 'kinds of request')} judged ${what}`;
+  const words = looser === 0 ? kinds(tighter, 'tighter') : `${kinds(looser, 'looser')}${tighter > 0 ? `, ${count(tighter)} tighter` : ''}`;
+  const open = impact.complete ? (looser === 0 ? ', none looser' : '') : ', and what could not be compared';
+  return `Policy change: ${words}${open}`;
+}
+
+/** Whether the change passes, and with how many warnings; what only warns is told with what would make it a stop. */
+export function verdictWords(review: Review): { verdict: string; hint?: string } {
+  if (!passes(review)) return { verdict: 'This change does not pass.' };
+  const warnings = nextSteps(review).length;
+  const verdict = `This change passes${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}.`;
+  const loosens =
+    review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
+  return { verdict, ...(loosens && { hint: 'Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.' }) };
 }
 
 /** What the reader should do now, most urgent first. */
