@@ -1,4 +1,4 @@
-import { byPlace, type Checked, type Diagnostic } from './diagnostic.ts';
+import { byPlace, type Checked, compareText, type Diagnostic } from './diagnostic.ts';
 import { diffPacks, type PackDiff } from './diff/index.ts';
 import { compile, type Request } from './engine/index.ts';
 import {
@@ -51,6 +51,13 @@ export interface Digests {
   packs: Record<string, string>;
 }
 
+/** One pack on both sides. Absent: it is not there, or the base could not be read. */
+export interface PackIdentity {
+  pack: string;
+  before?: { version: string; digest: string };
+  after?: { version: string; digest: string };
+}
+
 /** The head has faults: nothing else can be said. */
 export interface Invalid {
   kind: 'invalid';
@@ -88,6 +95,7 @@ export interface Compared {
   shrinks: Shrink[];
   replay?: ReplayReport;
   digests: { base: Digests; head: Digests; live?: Digests };
+  packs: PackIdentity[];
 }
 
 /** The base has faults, so the head was compared with nothing; it can't be taken for a change that was found harmless. */
@@ -136,6 +144,7 @@ export async function review(change: Change): Promise<Review> {
     shrinks: shrinks(before, after),
     ...(replayed && { replay: replayed.replay }),
     digests: { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) },
+    packs: identities(before, after),
   };
 }
 
@@ -147,6 +156,18 @@ export function passes(review: Review): boolean {
 
 export function digestsOf(packs: readonly PolicyPack[]): Digests {
   return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
+}
+
+function identities(before: readonly PolicyPack[], after: readonly PolicyPack[]): PackIdentity[] {
+  const names = [...new Set([...before, ...after].map(({ name }) => name))].sort(compareText);
+  const side = (packs: readonly PolicyPack[], name: string) => {
+    const found = packs.find((pack) => pack.name === name);
+    return found && { version: found.version, digest: digest(found) };
+  };
+  return names.map((pack) => {
+    const [was, is] = [side(before, pack), side(after, pack)];
+    return { pack, ...(was && { before: was }), ...(is && { after: is }) };
+  });
 }
 
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */

@@ -1,6 +1,8 @@
 import picocolors from 'picocolors';
 import { packsOf, readLive } from '../deliver/index.ts';
-import { code, headline, json, markdown, text } from '../report/index.ts';
+import { quoted } from '../diagnostic.ts';
+import type { PolicyPack } from '../pack/index.ts';
+import { type About, code, headline, json, markdown, text } from '../report/index.ts';
 import { type Change, passes, type Review, review } from '../review.ts';
 import { configName, openRecords, SourceError, withCache } from '../source/index.ts';
 import { annotate } from './annotate.ts';
@@ -25,6 +27,7 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     );
   }
   const paths = inputs.decisions.length > 0 ? inputs.decisions : (base.config.decisions ?? []);
+  const seen = await live(world, inputs, base, head);
   const story = await review({
     base: checked(base),
     head: checked(head),
@@ -32,11 +35,12 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     rules: { ...base.config, labels: await labelsOf(world, inputs, moment) },
     samples: base.config.samples ?? false,
     ...(paths.length > 0 && logOf(world, inputs, paths, moment.pull)),
-    ...(await live(world, inputs, base, head)),
+    ...(typeof seen === 'string' ? {} : { live: seen }),
   });
   if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
   const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
-  return tell(world, inputs, story, [...notes(base), ...guardNote(guards)], moment.pull);
+  const about = { compared: comparedWords(commits, moment.pull), ...(typeof seen === 'string' && { live: seen }) };
+  return tell(world, inputs, story, about, [...notes(base), ...guardNote(guards)], moment.pull);
 }
 
 /** The recorded decisions. A pull request from a fork may use what was kept of them, and keeps nothing. */
@@ -47,9 +51,16 @@ function logOf({ cache }: World, inputs: Inputs, paths: readonly string[], pull:
 }
 
 /** Everything a review leaves behind: log, annotations, summary, file, outputs, comment. */
-async function tell(world: World, inputs: Inputs, story: Review, notes: string[], pull: PullRequest | undefined): Promise<ExitCode> {
+async function tell(
+  world: World,
+  inputs: Inputs,
+  story: Review,
+  about: About,
+  notes: string[],
+  pull: PullRequest | undefined,
+): Promise<ExitCode> {
   const { say } = world;
-  say.info(text(story, plainText));
+  say.info(text(story, plainText, about));
   annotate(say, story.diagnostics);
   await say.summary(
     withNotes(markdown(story, { limit: 300_000, elsewhere: 'The file that the output `report` names holds the whole report.' }), notes),
@@ -63,7 +74,7 @@ async function tell(world: World, inputs: Inputs, story: Review, notes: string[]
     for (const name of ['loosened', 'tightened', 'undetermined'] as const)
       if (story.replay) say.output(name, String(story.replay.classes[name]));
   }
-  const published = pull && inputs.comment ? await comment(world, inputs, story, notes, pull) : true;
+  const published = pull && inputs.comment ? await comment(world, inputs, story, about, notes, pull) : true;
   if (!verdict) {
     say.error(`${headline(story)}: this change does not pass; see the report above`);
     return 1;
@@ -72,7 +83,14 @@ async function tell(world: World, inputs: Inputs, story: Review, notes: string[]
 }
 
 /** Whether the comment stands, or may rightly be absent: losing the right to comment is a warning. */
-async function comment(world: World, { config, githubToken }: Inputs, story: Review, notes: string[], pull: PullRequest): Promise<boolean> {
+async function comment(
+  world: World,
+  { config, githubToken }: Inputs,
+  story: Review,
+  about: About,
+  notes: string[],
+  pull: PullRequest,
+): Promise<boolean> {
   const { say } = world;
   if (githubToken === '') {
     say.warning('no comment: the input `github-token` is empty; the report is in the job summary');
@@ -88,7 +106,7 @@ async function comment(world: World, { config, githubToken }: Inputs, story: Rev
       say.info('no comment: the pull request has newer commits, whose run will write it');
       return true;
     }
-    const body = withNotes(markdown(story, { limit: Math.min(60_000, room), elsewhere }), notes);
+    const body = withNotes(markdown(story, { limit: Math.min(60_000, room), elsewhere, ...about }), notes);
     const done = await publish(github, pull.number, marker, body);
     say.info(done === 'outdated' ? 'no comment: a newer run has written it' : `comment ${done}`);
     return true;
@@ -120,20 +138,26 @@ async function labelsOf({ say, gitHub }: World, { githubToken }: Inputs, moment:
   }
 }
 
-/** What the control plane runs of these packs, where it can be asked. A review does without it. */
-async function live(world: World, inputs: Inputs, base: Side, head: Side): Promise<Pick<Change, 'live'>> {
-  if (inputs.apiKey === '') return {};
+/** What the control plane runs of these packs, or why that is not known. A review does without it. */
+async function live(world: World, inputs: Inputs, base: Side, head: Side): Promise<PolicyPack[] | string> {
+  if (inputs.apiKey === '') return 'not asked (no API key)';
   try {
     const { url } = environmentOf(inputs, base.config);
     const read = await readLive(world.plane(url, inputs.apiKey), { policies: true });
-    if (read.kind === 'unreadable') return {};
+    if (read.kind === 'unreadable') return 'not known (the control plane does not tell)';
     const names = new Set([...base.packs, ...head.packs].map(({ pack }) => pack.name));
-    return { live: packsOf(read).filter(({ name }) => names.has(name)) };
+    return packsOf(read).filter(({ name }) => names.has(name));
   } catch (error) {
     if (!(error instanceof Error) || !(error instanceof InputError || 'code' in error)) throw error;
     world.say.warning(`what is live could not be read: ${error.message}`);
-    return {};
+    return 'could not be read';
   }
+}
+
+/** The commits that were compared; the head is most often not that of the branch, but of its merge. */
+function comparedWords({ base, head }: { base: string; head: string }, pull: PullRequest | undefined): string {
+  const merged = pull !== undefined && head !== pull.head;
+  return `${quoted(base.slice(0, 12))} with ${quoted((merged ? pull.head : head).slice(0, 12))}${merged ? ' merged into it' : ''}`;
 }
 
 function demandEvidence({ total, classes }: { total: number; classes: { unreadable: number } }): void {

@@ -84,7 +84,7 @@ async function preview({ say }: World, plan: Going, paths: readonly string[], pl
   try {
     const before = packsOf(await readLive(plane, { policies: true }));
     const after = before.map((it) => (it.name === plan.pack ? plan.to : it));
-    const change = { base: checked(before), head: checked(after), gates: allOff };
+    const change = { base: checked(before), head: checked(after), live: before, gates: allOff };
     const replayed = async () => review({ ...change, ...(paths.length > 0 && { log: openRecords(paths, nothing()) }) });
     const story = await replayed().catch(() => review(change));
     // Going back lowers the version: that is what was asked for, and no fault.

@@ -4,12 +4,13 @@ import { type Block, type Detail, folded, inline, inWords, list, most, type Room
 import { changesSection, patternsSection } from './changes-markdown.ts';
 import { code, fenced } from './escape.ts';
 import { poorSelfCheck } from './evidence.ts';
+import { type About, liveWords, packsWords, short } from './identity.ts';
 import { impactWords, restWords, rowWords, shownRows } from './impact.ts';
 import { replaySection } from './replay-markdown.ts';
 import { impactSection } from './rows-markdown.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';
 
-export interface MarkdownOptions {
+export interface MarkdownOptions extends About {
   /** The text has at most so many characters. GitHub refuses comments of more than 65,536. */
   limit?: number;
   /** A line that says where the whole report is, shown when something had to be left out. */
@@ -22,18 +23,18 @@ export interface MarkdownOptions {
  */
 export function markdown(
   review: Review,
-  { limit = 60_000, elsewhere = 'The whole report is in the job summary.' }: MarkdownOptions = {},
+  { limit = 60_000, elsewhere = 'The whole report is in the job summary.', ...about }: MarkdownOptions = {},
 ): string {
   const most = Math.max(least, Math.min(looserRows(review), Math.floor(limit / shortestRow)));
   for (const detail of [3, 2, 1, 0] as const) {
-    const text = page(review, { detail, looser: most, elsewhere });
+    const text = page(review, { detail, looser: most, elsewhere }, about);
     if (text.length <= limit) return text;
   }
   for (let looser = Math.floor(most * 0.9); looser > least; looser = Math.floor(looser * 0.9)) {
-    const text = page(review, { detail: 0, looser, elsewhere });
+    const text = page(review, { detail: 0, looser, elsewhere }, about);
     if (text.length <= limit) return text;
   }
-  return wholeLines(page(review, { detail: 0, looser: least, elsewhere }), limit);
+  return wholeLines(page(review, { detail: 0, looser: least, elsewhere }, about), limit);
 }
 
 /** Looser rows that are shown in any case, and signs in a row at least. */
@@ -52,7 +53,7 @@ function wholeLines(text: string, limit: number): string {
   return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
 }
 
-function page(review: Review, room: Room): string {
+function page(review: Review, room: Room, about: About): string {
   const { detail, elsewhere } = room;
   const compared = review.kind === 'invalid' ? undefined : review;
   const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
@@ -69,7 +70,7 @@ function page(review: Review, room: Room): string {
     ...findings(review, detail),
     diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', fenced(diff.patch, 'diff')) : undefined,
     detail < 3 ? elsewhere : undefined,
-    compared && lastLine(compared),
+    compared && lastLines(compared, about),
   ];
   return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
 }
@@ -103,8 +104,13 @@ function finding({ code: name, message, help, span }: Diagnostic): string {
   return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
 }
 
-function lastLine({ kind, digests: { base, head, live } }: Exclude<Review, { kind: 'invalid' }>): string {
-  const short = (digest: string) => code(digest.slice(0, 19));
-  const words = live ? (live.set === base.set ? ', live equals the base' : `, live is ${short(live.set)} and differs from the base`) : '';
-  return `<sub>digest ${kind === 'unreadable-base' ? 'unreadable' : short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
+/** What was compared, down to the bytes that a deploy would take live. */
+function lastLines(review: Exclude<Review, { kind: 'invalid' }>, about: About): string {
+  const { kind, digests } = review;
+  const base = kind === 'unreadable-base' ? 'unreadable' : code(short(digests.base.set));
+  const compared = about.compared === undefined ? '' : ` Compared ${inline(about.compared)}.`;
+  return [
+    `<sub>Packs: ${inline(packsWords(review)) || 'none'}.${compared}</sub>`,
+    `<sub>digest ${base} -> ${code(short(digests.head.set))} (all packs). ${inline(liveWords(review, about))} This comment is updated when the packs change.</sub>`,
+  ].join('\n');
 }

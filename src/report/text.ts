@@ -15,13 +15,14 @@ import {
   unreadableWords,
 } from './evidence.ts';
 import { fieldWords } from './field.ts';
+import { type About, liveWords, packsWords } from './identity.ts';
 import { impactWords, type Piece, restWords, rowWords, shownRows, witnessText } from './impact.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** A review for a terminal. */
-export function text(review: Review, colors: Colors): string {
+export function text(review: Review, colors: Colors, about: About = {}): string {
   const { verdict, hint } = verdictWords(review);
   const blocks = [
     [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
@@ -36,9 +37,20 @@ export function text(review: Review, colors: Colors): string {
     review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
     (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
     diagnosticsText(review.diagnostics, colors),
-    review.kind !== 'invalid' && colors.dim(`digest ${review.digests.base.set} -> ${review.digests.head.set}`),
+    review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** What was compared, down to the bytes that a deploy would take live. */
+function lastLines(review: Exclude<Review, { kind: 'invalid' }>, about: About): string {
+  const { digests } = review;
+  return [
+    `packs: ${plain(packsWords(review)) || 'none'}`,
+    ...(about.compared === undefined ? [] : [`compared ${plain(about.compared)}`]),
+    `digest ${digests.base.set} -> ${digests.head.set}`,
+    plain(liveWords(review, about)),
+  ].join('\n');
 }
 
 /** The exact impact for a terminal: its sentence, the rows that get looser, and tighter ones up to 20 in all. */

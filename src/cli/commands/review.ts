@@ -1,4 +1,5 @@
 import { packsOf, readLive } from '../../deliver/index.ts';
+import { quoted } from '../../diagnostic.ts';
 import type { LoadedPack, PolicyPack } from '../../pack/index.ts';
 import { json, markdown, text } from '../../report/index.ts';
 import { passes, review as reviewChange } from '../../review.ts';
@@ -45,15 +46,18 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
   meter?.clear();
   if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
   const format = options.json ? 'json' : (options.format ?? 'text');
+  const about = {
+    compared: `${quoted(place, 200)} with ${quoted(options.head, 200)}`,
+    live: asksLive(options) ? 'not known' : 'not asked (no `--environment` or `--url`)',
+  };
+  const elsewhere = '`hindcast review --json` holds the whole report.';
   await world.out(
-    format === 'json'
-      ? json(story)
-      : format === 'markdown'
-        ? markdown(story, { elsewhere: '`hindcast review --json` holds the whole report.' })
-        : `${text(story, world.colors)}\ncompared ${place} with ${options.head}\n`,
+    format === 'json' ? json(story) : format === 'markdown' ? markdown(story, { elsewhere, ...about }) : text(story, world.colors, about),
   );
   return passes(story) ? 0 : 1;
 }
+
+const asksLive = ({ url, environment: name }: ReviewOptions): boolean => url !== undefined || name !== undefined;
 
 /** What the named control plane runs of these packs; `undefined` where none was named, or it tells nobody. */
 async function liveAmong(
@@ -62,7 +66,7 @@ async function liveAmong(
   settings: Settings,
   world: World,
 ): Promise<PolicyPack[] | undefined> {
-  if (options.url === undefined && options.environment === undefined) return undefined;
+  if (!asksLive(options)) return undefined;
   const live = await readLive(environment(options, settings, world).plane, { policies: true });
   if (live.kind === 'unreadable') {
     world.err(`what is live cannot be read: ${live.reason}\n`);
