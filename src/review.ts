@@ -70,9 +70,11 @@ export interface Exact {
   rows: TrafficRow[];
 }
 
-/** `records`: how many recorded decisions lie in the row; absent without a replay. */
 export interface TrafficRow extends Row {
+  /** How many recorded decisions lie in the row; absent without a replay. */
   records?: number;
+  /** It rests on a pack that left the repository, which no deploy takes off. */
+  onceRemoved?: true;
 }
 
 /** What a change of patterns means, in strings. */
@@ -203,7 +205,12 @@ async function replayChange(
 
 function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact {
   const found = impact(before, after);
-  return { impact: found, rows: cover(found, before, after) };
+  const stays = new Set(after.map(({ name }) => name));
+  const rows = cover(found, before, after).map((row) => ({
+    ...row,
+    ...(row.policies.some(({ pack }) => !stays.has(pack)) && { onceRemoved: true as const }),
+  }));
+  return { impact: found, rows };
 }
 
 /** The change starts from the base; where something else is live, the reader has to know that first. */

@@ -37,7 +37,7 @@ function table(rows: readonly TrafficRow[], judged: ReplayReport | undefined): s
 function line(row: TrafficRow, judged: ReplayReport | undefined): string {
   const { where, change } = rowWords(row);
   const cells = [
-    row.direction === 'loosens' ? '**looser**' : 'tighter',
+    `${row.direction === 'loosens' ? '**looser**' : 'tighter'}${row.onceRemoved ? ', once removed' : ''}`,
     inWords(where),
     change,
     ...(judged ? [trafficWords(row.records ?? 0, judged)] : []),

@@ -54,7 +54,7 @@ function lastLines(review: Exclude<Review, { kind: 'invalid' }>, about: About): 
 }
 
 /** The exact impact for a terminal: its sentence, the rows that get looser, and tighter ones up to 20 in all. */
-export function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, colors: Colors, replay?: ReplayReport): string {
+export function impactText({ impact, rows }: Exact, colors: Colors, replay?: ReplayReport): string {
   const judged = replay && judgedOf(replay) > 0 ? replay : undefined;
   const { shown, rest } = shownRows(rows, 500, 20);
   const lines = shown.map((row) => {
@@ -63,7 +63,7 @@ export function impactText({ impact, rows }: Pick<Exact, 'impact' | 'rows'>, col
     const traffic = judged && row.records !== undefined ? trafficWords(row.records, judged) : undefined;
     const records = traffic === undefined ? '' : `, ${traffic}${row.records! > 0 ? ' on record' : ''}`;
     const witness = impact.regions[row.regions[0]!]!.witness;
-    return `  ${direction} ${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
+    return `  ${direction} ${row.onceRemoved ? '(once removed) ' : ''}${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
   });
   const more = rest.length > 0 ? [`  ... and ${restWords(rest)}; \`--json\` lists all`] : [];
   const note = judged && rows.length > 0 ? trafficNote(judged) : undefined;

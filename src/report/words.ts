@@ -43,9 +43,7 @@ export function nextSteps(review: Review): string[] {
   const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
   return [
     ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${quoted(`${span.file}:${span.line}`, 200)})` : ''}`),
-    ...removedPacks(review).map(
-      (name) => `the pack ${quoted(name)} is no longer here; deploying leaves it live, for it may be somebody else's`,
-    ),
+    ...removedPacks(review).map((name) => removedStep(name, review)),
     ...review.shrinks.map(shrinkStep),
     ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
   ];
@@ -57,6 +55,13 @@ function shrinkStep({ pack, version, before, after }: Compared['shrinks'][number
   return `the pack ${quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${quoted(`${pack}@${version}`, 330)}`;
 }
 
-function removedPacks({ digests: { base, head } }: Compared): string[] {
-  return Object.keys(base.packs).filter((name) => head.packs[name] === undefined);
+/** What a deploy does of a pack that left the repository, which is nothing. */
+function removedStep(name: string, { exact }: Compared): string {
+  const left = `the pack ${quoted(name)} left the repository; deploying does not remove it, so it stays live`;
+  if (!exact?.rows.some(({ onceRemoved, policies }) => onceRemoved && policies.some(({ pack }) => pack === name))) return left;
+  return `${left}, and rows marked "once removed" come true only when it is taken off the control plane: keep its file with \`policies: []\` and a higher version, and deploy that with \`allow-shrink\``;
+}
+
+function removedPacks({ packs }: Compared): string[] {
+  return packs.flatMap(({ pack, before, after }) => (before && !after ? [pack] : []));
 }
