@@ -1,6 +1,6 @@
 import { count } from '../diagnostic.ts';
 import { code } from './escape.ts';
-import type { Piece } from './impact.ts';
+import type { Piece } from './pieces.ts';
 
 /** How much is told: 3 everything, 2 without the patch, 1 short lists, 0 the verdict and counts alone. */
 export type Detail = 0 | 1 | 2 | 3;

@@ -16,7 +16,8 @@ import {
 } from './evidence.ts';
 import { fieldWords } from './field.ts';
 import { type About, liveWords, packsWords } from './identity.ts';
-import { impactWords, type Piece, restWords, rowWords, shownRows, witnessText } from './impact.ts';
+import { impactWords, restWords, rowWords, shownRows, witnessText } from './impact.ts';
+import type { Piece } from './pieces.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Row, Where } from '../../src/impact/index.ts';
-import { impactWords, type Piece, rowWords } from '../../src/report/impact.ts';
+import { impactWords, rowWords } from '../../src/report/impact.ts';
+import type { Piece } from '../../src/report/pieces.ts';
 
 const text = (pieces: Piece[]) => pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``)).join('');
 const row = (where: Where[], rest: Partial<Row> = {}): Row => ({
@@ -17,11 +18,11 @@ const only = (...matches: string[]) => ({ action_type: { matches, excludes: [] }
 test.each<[Where[], string]>([
   [
     [{ ...only('execute_trade'), trust_score: { gte: 50, lt: 80 }, days: [6, 7] }],
-    '`execute_trade` with trust 50 to under 80, Saturday and Sunday',
+    '`execute_trade` on Saturday and Sunday with trust 50 to under 80',
   ],
   [[{}], 'any action'],
   [[{ action_type: { matches: [], excludes: ['a', 'b', 'c', 'd'] } }], 'any action except `a`, `b`, `c` and 1 more'],
-  [[{ ...only('pay:*'), hours: [22, 23, 0, 1, 5] }], '`pay:*` with 22:00 to 02:00 and 05:00 to 06:00 UTC'],
+  [[{ ...only('pay:*'), hours: [22, 23, 0, 1, 5] }], '`pay:*` between 22:00 and 02:00 or between 05:00 and 06:00 UTC'],
   [
     [
       { ...only('a'), trust_score: { lt: 10 } },
@@ -30,9 +31,9 @@ test.each<[Where[], string]>([
     '`a`, `b*` and `*c` with trust under 10',
   ],
   [[{ chain_step: { gte: 6, lte: 6 } }], 'any action with chain step 6'],
-  [[{ chain_step: { gte: 6 }, days: [1, 2, 3] }], 'any action with Monday to Wednesday, chain step 6 and up'],
+  [[{ chain_step: { gte: 6 }, days: [1, 2, 3] }], 'any action on Monday to Wednesday with chain step 6 and up'],
   [[{ content: { matches: ['x+'], excludes: ['y'] } }], 'any action with content matching `x+`, content not matching `y`'],
-  [[{ trust_score: { gte: 60 } }, { days: [1] }], 'any action with trust 60 and up, or any action with Monday'],
+  [[{ trust_score: { gte: 60 } }, { days: [1] }], 'any action with trust 60 and up, or any action on Monday'],
   [
     [
       {
