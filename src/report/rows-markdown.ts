@@ -15,28 +15,30 @@ export function impactSection({ impact, rows }: Exact, replay: ReplayReport | un
   const { shown, rest } = shownRows(rows, looser, Math.min(few, most(detail)));
   const tighter = detail > 0 && rest[0]?.direction === 'tightens' ? rest.slice(0, most(detail)) : [];
   const left = rest.slice(tighter.length);
-  const witnesses = shown.slice(0, most(detail)).map(({ regions }) => witnessText(impact.regions[regions[0]!]!.witness));
+  const witnesses = shown.slice(0, most(detail)).map(({ regions }, i) => `${i + 1} ${witnessText(impact.regions[regions[0]!]!.witness)}`);
   return [
-    table(shown, judged),
-    tighter.length > 0 ? folded(restWords(rest), table(tighter, judged)) : undefined,
+    table(shown, 1, judged),
+    tighter.length > 0 ? folded(restWords(rest), table(tighter, shown.length + 1, judged)) : undefined,
     left.length > 0 ? `... and ${restWords(left)}. ${elsewhere}` : undefined,
     judged && trafficNote(judged),
     detail > 1
-      ? folded('A witness of each row: a request that is really judged that way', fenced(witnesses.join('\n'), 'json'))
+      ? folded('A witness of each row: a request that is really judged that way', fenced(witnesses.join('\n'), 'text'))
       : undefined,
   ];
 }
 
-function table(rows: readonly TrafficRow[], judged: ReplayReport | undefined): string {
+/** Rows by their numbers, under which the witnesses stand. */
+function table(rows: readonly TrafficRow[], first: number, judged: ReplayReport | undefined): string {
   const head = judged
-    ? '| | requests | verdict | on record | policy |\n| --- | --- | --- | --: | --- |'
-    : '| | requests | verdict | policy |\n| --- | --- | --- | --- |';
-  return [head, ...rows.map((row) => line(row, judged))].join('\n');
+    ? '| # | | requests | verdict | on record | policy |\n| --: | --- | --- | --- | --: | --- |'
+    : '| # | | requests | verdict | policy |\n| --: | --- | --- | --- | --- |';
+  return [head, ...rows.map((row, i) => line(first + i, row, judged))].join('\n');
 }
 
-function line(row: TrafficRow, judged: ReplayReport | undefined): string {
+function line(number: number, row: TrafficRow, judged: ReplayReport | undefined): string {
   const { where, change } = rowWords(row);
   const cells = [
+    String(number),
     `${row.direction === 'loosens' ? '**looser**' : 'tighter'}${row.onceRemoved ? ', once removed' : ''}`,
     inWords(where),
     change,

@@ -233,8 +233,8 @@ describe('D11: every way of loosening is called loosening, and stands first', ()
     expect(change.gates.find(({ gate }) => gate === 'loosened')).toMatchObject({ holds: false });
     const comment = markdown(change);
     expect(comment.split('\n')[0]).toMatch(/^### Policy change: [1-9]\d* kinds? of request judged looser/);
-    const rows = comment.split('\n').filter((line) => /^\| (\*\*looser\*\*|tighter) \|/.test(line));
-    expect(rows[0]).toMatch(/^\| \*\*looser\*\* \|/);
+    const rows = comment.split('\n').filter((line) => /^\| \d+ \| (\*\*looser\*\*|tighter) \|/.test(line));
+    expect(rows[0]).toMatch(/^\| 1 \| \*\*looser\*\* \|/);
     expect(rows.join('\n')).not.toMatch(/\| tighter \|[\s\S]*looser/);
   });
 

@@ -63,6 +63,15 @@ describe('a comment', () => {
   });
 });
 
+it('rows and their witnesses bear the same numbers, also in the fold', async () => {
+  const comment = markdown(await change(2, 12));
+  const table = new Map([...comment.matchAll(/^\| (\d+) \|[^|]*\| `(\w+)`/gm)].map(([, number, action]) => [number, action]));
+  expect([...table.keys()]).toEqual(Array.from({ length: 14 }, (_, i) => String(i + 1)));
+  const witnesses = [...comment.matchAll(/^(\d+) \{"action_type":"(\w+)"/gm)];
+  expect(witnesses).toHaveLength(10);
+  for (const [, number, action] of witnesses) expect(table.get(number!)).toBe(action);
+});
+
 it('a terminal shows every looser row', async () => {
   const shown = text(await change(30, 5), plain);
   expect(shown.match(/^ {2}looser /gm)).toHaveLength(30);
