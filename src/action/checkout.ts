@@ -57,6 +57,13 @@ export async function guardsTouched(cwd: string, base: string, head: string, pat
   return listed.split('\0').filter((path) => path !== '');
 }
 
+/** Whether a file that holds a pack differs between two commits, if only in its comments. */
+export async function packsTouched(cwd: string, base: Side, head: Side): Promise<boolean> {
+  const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', '--relative', base.sha, head.sha])).toString();
+  const touched = new Set(listed.split('\0'));
+  return [...base.packs, ...head.packs].some(({ file }) => touched.has(file));
+}
+
 /** The commit of a branch, walked along its own line, that last changed a file. */
 export async function lastChangeOf(cwd: string, sha: string, file: string): Promise<string | undefined> {
   const found = (await git(cwd, ['log', '-1', '--first-parent', '--format=%H', sha, '--', `:(literal)${file}`])).toString().trim();

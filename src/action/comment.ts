@@ -15,7 +15,7 @@ export interface Marker {
   passes: boolean;
 }
 
-export type Published = 'created' | 'updated' | 'unchanged' | 'outdated';
+export type Published = 'created' | 'updated' | 'unchanged' | 'outdated' | 'absent';
 
 const start = '<!-- hindcast review ';
 const end = ' -->\n';
@@ -56,9 +56,16 @@ export async function ownComments(github: GitHub, issue: number, config: string)
 
 /**
  * Makes our one comment say this. Nothing is written when nothing changed, or when a newer run wrote. A comment that vanished in between is
- * written anew; of two made at the same moment the older stays. An answer lost on the way is settled by looking again.
+ * written anew; of two made at the same moment the older stays. An answer lost on the way is settled by looking again. Without `create` only a comment
+ * that is there is changed.
  */
-export async function publish(github: GitHub, issue: number, marker: Marker, text: string): Promise<Published> {
+export async function publish(
+  github: GitHub,
+  issue: number,
+  marker: Marker,
+  text: string,
+  { create = true }: { create?: boolean } = {},
+): Promise<Published> {
   const body = `${line(marker)}${text}`;
   let created = false;
   for (let left = 4; ; left--) {
@@ -66,6 +73,7 @@ export async function publish(github: GitHub, issue: number, marker: Marker, tex
     const [kept, ...surplus] = own;
     try {
       for (const { comment } of surplus) await github.deleteComment(comment.id).catch(unlessGone);
+      if (!kept && !create) return 'absent';
       if (!kept) {
         const { id } = await github.createComment(issue, body);
         created = true;

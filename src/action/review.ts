@@ -1,17 +1,15 @@
-import picocolors from 'picocolors';
 import { packsOf, readLive } from '../deliver/index.ts';
 import { quoted } from '../diagnostic.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { type About, code, headline, json, markdown, text } from '../report/index.ts';
+import { code } from '../report/index.ts';
 import { type Change, passes, type Review, review } from '../review.ts';
 import { configName, openRecords, SourceError, withCache } from '../source/index.ts';
-import { annotate } from './annotate.ts';
-import { commitsOf, demandConfig, gatesOf, guardsTouched, type Side, sideAt } from './checkout.ts';
-import { markerOf, publish, textLimit } from './comment.ts';
+import { commitsOf, demandConfig, gatesOf, guardsTouched, packsTouched, type Side, sideAt } from './checkout.ts';
 import { environmentOf } from './environment.ts';
 import type { Moment, PullRequest } from './event.ts';
 import { GitHubError } from './github.ts';
 import { InputError, type Inputs } from './inputs.ts';
+import { tell } from './tell.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Compares what the base branch has with what it would have, tells the story, and says whether the change passes. */
@@ -40,7 +38,13 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
   if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
   const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
   const about = { compared: comparedWords(commits, moment.pull), ...(typeof seen === 'string' && { live: seen }) };
-  return tell(world, inputs, story, about, [...notes(base), ...guardNote(guards)], moment.pull);
+  const quiet = changesNothing(story) && guards.length === 0 && !(await packsTouched(world.cwd, base, head));
+  return tell(world, inputs, { story, about, notes: [...notes(base), ...guardNote(guards)], quiet }, moment.pull);
+}
+
+/** The packs are what they were, and what is live is what they are. */
+function changesNothing(story: Review): boolean {
+  return story.kind === 'change' && passes(story) && story.digests.base.set === story.digests.head.set && !story.drift;
 }
 
 /** The recorded decisions. A pull request from a fork may use what was kept of them, and keeps nothing. */
@@ -48,80 +52,6 @@ function logOf({ cache }: World, inputs: Inputs, paths: readonly string[], pull:
   const log = openRecords(paths, empty());
   if (!inputs.cache || cache === undefined) return { log };
   return { log: withCache(log, cache, { readOnly: pull?.fork ?? false }), columns: true };
-}
-
-/** Everything a review leaves behind: log, annotations, summary, file, outputs, comment. */
-async function tell(
-  world: World,
-  inputs: Inputs,
-  story: Review,
-  about: About,
-  notes: string[],
-  pull: PullRequest | undefined,
-): Promise<ExitCode> {
-  const { say } = world;
-  say.info(text(story, plainText, about));
-  annotate(say, story.diagnostics);
-  await say.summary(
-    withNotes(markdown(story, { limit: 300_000, elsewhere: 'The file that the output `report` names holds the whole report.' }), notes),
-  );
-  say.output('report', await world.save('hindcast-review.json', json(story)));
-  const verdict = passes(story);
-  say.output('verdict', verdict ? 'passes' : 'fails');
-  say.output('deployed', 'false');
-  if (story.kind !== 'invalid') {
-    say.output('digest', story.digests.head.set);
-    for (const name of ['loosened', 'tightened', 'undetermined'] as const)
-      if (story.replay) say.output(name, String(story.replay.classes[name]));
-  }
-  const published = pull && inputs.comment ? await comment(world, inputs, story, about, notes, pull) : true;
-  if (!verdict) {
-    say.error(`${headline(story)}: this change does not pass; see the report above`);
-    return 1;
-  }
-  return published ? 0 : 2;
-}
-
-/** Whether the comment stands, or may rightly be absent: losing the right to comment is a warning. */
-async function comment(
-  world: World,
-  { config, githubToken }: Inputs,
-  story: Review,
-  about: About,
-  notes: string[],
-  pull: PullRequest,
-): Promise<boolean> {
-  const { say } = world;
-  if (githubToken === '') {
-    say.warning('no comment: the input `github-token` is empty; the report is in the job summary');
-    return true;
-  }
-  const digests = story.kind === 'invalid' ? { set: '', packs: {} } : story.digests.head;
-  const marker = markerOf({ config: config || configName, run: world.run, head: pull.head, passes: passes(story) }, digests);
-  const elsewhere = `The whole report is in the [job summary](${world.runUrl}).`;
-  const room = textLimit(marker) - notes.join('\n\n').length - 10;
-  const github = world.gitHub(githubToken);
-  try {
-    if ((await github.pull(pull.number)).head !== pull.head) {
-      say.info('no comment: the pull request has newer commits, whose run will write it');
-      return true;
-    }
-    const body = withNotes(markdown(story, { limit: Math.min(60_000, room), elsewhere, ...about }), notes);
-    const done = await publish(github, pull.number, marker, body);
-    say.info(done === 'outdated' ? 'no comment: a newer run has written it' : `comment ${done}`);
-    return true;
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    if (error.kind === 'denied' || error.kind === 'gone') {
-      const why = pull.fork
-        ? 'the token of a pull request from a fork may only read'
-        : 'grant `pull-requests: write`, or unlock the conversation';
-      say.warning(`no comment: ${error.message}; ${why}. The report is in the job summary, and the verdict stands`);
-      return true;
-    }
-    say.error(`the comment could not be written: ${error.message}. The report is in the job summary`);
-    return false;
-  }
 }
 
 /** The labels that the pull request bears now; those of the event where GitHub can't be asked. */
@@ -186,15 +116,5 @@ function guardNote(paths: readonly string[]): string[] {
     `> [!IMPORTANT]\n> This pull request also changes what judges it or runs beside it: ${shown}${more}. It was judged by the base branch's \`hindcast.yaml\`.`,
   ];
 }
-
-/** Notes stand right below the headline. */
-function withNotes(page: string, notes: readonly string[]): string {
-  if (notes.length === 0) return page;
-  const first = page.indexOf('\n\n');
-  const at = first < 0 ? page.length : first;
-  return `${page.slice(0, at)}\n\n${notes.join('\n\n')}${page.slice(at)}`;
-}
-
-const plainText = picocolors.createColors(false);
 
 async function* empty(): AsyncGenerator<Uint8Array> {}

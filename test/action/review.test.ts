@@ -130,6 +130,35 @@ describe('a pull request', () => {
     expect(await review({ inputs: { 'fail-on': 'undetermined, version' }, run: [101, 1] })).toMatchObject({ exit: 1 });
   });
 
+  test('that changes no pack gets no comment, unless there is one to bring up to date', async () => {
+    pushed({ 'README.md': 'words\n' });
+    const result = await review();
+    expect(result).toMatchObject({ exit: 0, log: expect.stringContaining('no comment: no pack changed'), outputs: { verdict: 'passes' } });
+    expect(result.summary).toContain('### No verdict can change');
+    expect(writes()).toEqual([]);
+    pushed({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    await review({ run: [101, 1] });
+    pushed({ 'README.md': 'other words\n' });
+    expect(await review({ run: [102, 1] })).toMatchObject({ exit: 0, log: expect.stringContaining('comment updated') });
+    expect(github.state.comments.map(({ body }) => body.split('\n')[1])).toEqual(['### No verdict can change']);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['only how a pack is written', { 'finance.pack.yaml': `# words\n${pack(50)}` }],
+    ['what judges it', { 'hindcast.yaml': 'decisions: [log.ndjson]\ngates: {loosened: off}\n' }],
+  ])('that changes %s gets a comment', async (_, files) => {
+    pushed(files);
+    expect(await review()).toMatchObject({ exit: 0 });
+    expect(writes()).toEqual(['issues/create-comment']);
+  });
+
+  test('says which commits were compared, and that live was not asked', async () => {
+    await review();
+    const [base, head] = [commits.base.slice(0, 12), commits.head.slice(0, 12)];
+    expect(github.state.comments[0]!.body).toContain(`Compared \`${base}\` with \`${head}\` merged into it.`);
+    expect(github.state.comments[0]!.body).toContain('Live: not asked (no API key).');
+  });
+
   test('with two configurations gets a comment for each', async () => {
     repo = makeRepository({
       'a.yaml': 'packs: ["a/*.yaml"]\n',
@@ -137,7 +166,7 @@ describe('a pull request', () => {
       'a/x.yaml': pack(50),
       'b/y.yaml': pack(50).replace('finance', 'other'),
     });
-    commits = repo.pull({ 'a/x.yaml': pack(70, '1.1.0') });
+    commits = repo.pull({ 'a/x.yaml': pack(70, '1.1.0'), 'b/y.yaml': pack(70, '1.1.0').replace('finance', 'other') });
     github.state.pulls = [openPull(commits.head)];
     for (const config of ['a.yaml', 'b.yaml', 'a.yaml']) expect(await review({ inputs: { config } })).toMatchObject({ exit: 0 });
     expect(github.state.comments.map((it) => /"config":"(\w.yaml)".*"packs":\{"(\w+)"/.exec(it.body)?.slice(1))).toEqual([
