@@ -25,7 +25,17 @@ import {
 } from './impact/index.ts';
 import { lint } from './lint/index.ts';
 import { digest, type LoadedPack, type PolicyPack, type Shrink, setDigest, shrinks, versionFaults } from './pack/index.ts';
-import { type LogFile, type Progress, type ReplayReport, Rows, replay, type Selection, type Shape } from './replay/index.ts';
+import {
+  type Affected,
+  affected,
+  type LogFile,
+  type Progress,
+  type ReplayReport,
+  Rows,
+  replay,
+  type Selection,
+  type Shape,
+} from './replay/index.ts';
 
 export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
 
@@ -96,6 +106,8 @@ export interface Compared {
   /** Packs that would lose most of what they enforce: a deploy asks for a word of its own. */
   shrinks: Shrink[];
   replay?: ReplayReport;
+  /** Where most recorded verdicts change; with a replay. */
+  affected?: Affected;
   digests: { base: Digests; head: Digests; live?: Digests };
   packs: PackIdentity[];
 }
@@ -144,7 +156,7 @@ export async function review(change: Change): Promise<Review> {
     ...(live && base.ok && driftOf(live, before)),
     patterns: diff.changes.flatMap(changedPatterns),
     shrinks: shrinks(before, after),
-    ...(replayed && { replay: replayed.replay }),
+    ...(replayed && { replay: replayed.replay, affected: replayed.affected }),
     digests: { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) },
     packs: identities(before, after),
   };
@@ -178,7 +190,7 @@ async function replayChange(
   before: PolicyPack[],
   after: PolicyPack[],
   exact: Exact,
-): Promise<{ replay: ReplayReport; exact: Exact; actions: ReadonlySet<string> }> {
+): Promise<{ replay: ReplayReport; affected: Affected; exact: Exact; actions: ReadonlySet<string> }> {
   const [base, head] = [compile(before), compile(after)];
   const rows = new Rows(base, head);
   const counted = exact.rows.map((row) => ({ ...row, records: 0 }));
@@ -200,7 +212,7 @@ async function replayChange(
     ...(columns && { columns }),
     ...(progress && { progress }),
   });
-  return { replay: report, exact: { ...exact, rows: counted }, actions };
+  return { replay: report, affected: await affected(report, [base, head], samples ?? false), exact: { ...exact, rows: counted }, actions };
 }
 
 function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact {

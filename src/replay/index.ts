@@ -1,3 +1,4 @@
+export { type Affected, affected, type NamedFlips } from './affected.ts';
 export type { Draft, Kept, Shelf } from './cache/shelf.ts';
 export type { Paths } from './fast/paths.ts';
 export type { Progress, ReplayOptions, Threads } from './options.ts';

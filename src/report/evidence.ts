@@ -1,5 +1,5 @@
 import { count, counted, quoted } from '../diagnostic.ts';
-import type { ReplayReport } from '../replay/index.ts';
+import type { Affected, FlipCounts, NamedFlips, ReplayReport } from '../replay/index.ts';
 
 /** At most one decimal. */
 function decimal(n: number): string {
@@ -35,6 +35,18 @@ export function replayWords(report: ReplayReport): string {
     flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${count(n)} ${from} -> ${to}`).join(', ');
   const load = `approvals a day ${decimal(approvals.before.per_day)} -> ${decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
   return `${coverage}: ${changes}; ${load}.`;
+}
+
+/** Where most verdicts change, in one line; none where no pack names what changes. Names in backticks. */
+export function affectedWords({ actions, agents }: Affected): string | undefined {
+  const list = (rows: readonly NamedFlips[]) => rows.map(({ name, ...counts }) => `${quoted(name)} ${flipWords(counts)}`).join(', ');
+  const parts = [...(actions.length > 0 ? [list(actions)] : []), ...(agents.length > 0 ? [`by agent ${list(agents)}`] : [])];
+  return parts.length > 0 ? `Most affected: ${parts.join('; ')}.` : undefined;
+}
+
+function flipWords({ flips, tightened, loosened }: FlipCounts): string {
+  if (loosened === 0) return `${count(flips)} tighter`;
+  return tightened === 0 ? `${count(flips)} looser` : `${count(flips)} (${count(loosened)} looser, ${count(tightened)} tighter)`;
 }
 
 function nothingJudged({ total, undetermined }: ReplayReport): string {

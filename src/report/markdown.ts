@@ -64,7 +64,7 @@ function page(review: Review, room: Room, about: About): string {
     verdictLine(review),
     list(nextSteps(review).map(inline), most(detail)),
     ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
-    ...(compared ? replaySection(compared.replay, detail) : []),
+    ...(compared ? replaySection(compared, detail) : []),
     compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
     diff && changesSection(diff.changes, detail),
     ...findings(review, detail),

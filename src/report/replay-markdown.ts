@@ -1,18 +1,21 @@
 import { count, counted } from '../diagnostic.ts';
 import type { ReplayReport, Sample } from '../replay/index.ts';
+import type { Compared } from '../review.ts';
 import { type Block, type Detail, folded, inline, list, most, table } from './blocks.ts';
 import { code } from './escape.ts';
-import { replayWords, selectionWords, triggersNote, unreadableWords } from './evidence.ts';
+import { affectedWords, replayWords, selectionWords, triggersNote, unreadableWords } from './evidence.ts';
 
-export function replaySection(report: ReplayReport | undefined, detail: Detail): Block[] {
+export function replaySection({ replay: report, affected }: Compared, detail: Detail): Block[] {
   if (!report) return [];
   const unread = unreadableWords(report);
+  const named = affected && affectedWords(affected);
   const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
   const rows = moved
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
     .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${pair(row)} | ${pair(row.decides)} |`);
   return [
     `**Replay.** ${inline([replayWords(report), selectionWords(report)].filter(Boolean).join(' '))}`,
+    named && inline(named),
     unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
     ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, most(detail))),
     rows.length > 0 ? triggersNote(report) : undefined,

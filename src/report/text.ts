@@ -1,10 +1,11 @@
 import type picocolors from 'picocolors';
 import { count, counted, type Diagnostic } from '../diagnostic.ts';
 import type { PackDiff } from '../diff/index.ts';
-import type { ReplayReport, Sample, SampleContent } from '../replay/index.ts';
+import type { Affected, ReplayReport, Sample, SampleContent } from '../replay/index.ts';
 import { type Exact, passes, type Review } from '../review.ts';
 import { apart, plain } from './escape.ts';
 import {
+  affectedWords,
   judgedOf,
   poorSelfCheck,
   replayWords,
@@ -35,7 +36,7 @@ export function text(review: Review, colors: Colors, about: About = {}): string 
       .map((step) => `  -> ${plain(step)}`)
       .join('\n'),
     review.kind !== 'invalid' && review.exact && impactText(review.exact, colors, review.replay),
-    review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
+    review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review.affected),
     (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
     diagnosticsText(review.diagnostics, colors),
     review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
@@ -96,12 +97,14 @@ function selfCheck(report: ReplayReport, colors: Colors): string[] {
   return [poorSelfCheck(report), unread && plain(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
 }
 
-function countsText(report: ReplayReport, colors: Colors): string {
+function countsText(report: ReplayReport, colors: Colors, affected?: Affected): string {
+  const named = affected && affectedWords(affected);
   const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
   const chosen = selectionWords(report);
   const note = triggersNote(report);
   const lines = [
     `${colors.bold('Replay')} ${plain(replayWords(report))}`,
+    ...(named === undefined ? [] : [plain(named)]),
     ...(chosen === undefined ? [] : [chosen]),
     ...(report.engine ? [`Counted by ${plain(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
     ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
