@@ -42,7 +42,7 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
       const fault = here(
         'unknown_field',
         `unknown field ${quoted(unknown)}`,
-        suggestion(unknown, known) ?? `the fields here are ${list(known)}`,
+        suggestion(unknown, notGiven(known, value)) ?? `the fields here are ${list(known)}`,
       );
       return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
     }
@@ -63,9 +63,12 @@ function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
     case 'enum': {
       const known = params.allowedValues as string[];
       const what = field === 'decision' ? 'verdict' : field;
-      return here('unknown_value', `unknown ${what} ${shown(value)}`, suggestion(String(value), known) ?? `one of ${list(known)}`);
+      const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherSpellings);
+      return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
     }
     case 'type':
+      if (pointer === '/version' && typeof value === 'number')
+        return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
       return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
     case 'minimum':
     case 'maximum':
@@ -119,10 +122,14 @@ const otherSpellings: Record<string, string> = {
   '≠': '!=',
 };
 
+/** Verdicts as other services call them. */
+const otherVerdicts: Record<string, string> = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
+
 /** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-export function suggestion(word: string, known: readonly string[]): string | undefined {
-  const meant = otherSpellings[word];
+export function suggestion(word: string, known: readonly string[], others = otherSpellings): string | undefined {
+  const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()]! : undefined;
   if (meant !== undefined && known.includes(meant)) return `did you mean \`${meant}\``;
+  if (known.length === 0) return undefined;
   const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? closest(word, [...known]);
   const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
   return distance(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
@@ -130,6 +137,11 @@ export function suggestion(word: string, known: readonly string[]): string | und
 
 export function policyTypes(): string[] {
   return schema.$defs.policy.oneOf.map(({ $ref }) => (at(schema, `${$ref}/properties/policy_type`) as { const: string }).const);
+}
+
+/** A field that stands there already is not the one that was meant. */
+function notGiven(known: readonly string[], value: unknown): string[] {
+  return known.filter((name) => !Object.hasOwn(value as object, name));
 }
 
 function fieldsOf({ parentSchema }: ErrorObject): string[] {

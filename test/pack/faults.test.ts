@@ -238,9 +238,26 @@ it('A15 a long scalar is read in bearable time', () => {
   expect(time(() => faults(withField(`reason: ${'x'.repeat(5_000_000)}`)))).toBeLessThan(10_000);
 });
 
+const helps = (text: string) => errorsOf(text).map(({ help }) => help);
+
+it.each([
+  ['deny', 'block'],
+  ['Reject', 'block'],
+  ['review', 'escalate'],
+  ['approve', 'escalate'],
+])('the verdict `%s` of another service is `%s` here', (theirs, ours) => {
+  expect(helps(onePolicy.replace('block', theirs))).toEqual([`did you mean \`${ours}\``]);
+});
+
+it.each(['1', '1.0', '2.5'])('the version %s is told once, with what to write', (version) => {
+  expect(errorsOf(onePolicy.replace('1.0.0', version))).toMatchObject([
+    { code: 'type_mismatch', help: 'write three numbers, without quotes: `1.0.0`', span: { line: 2 } },
+  ]);
+});
+
 it('A16 the nearest name is suggested', () => {
-  const helps = (text: string) => errorsOf(text).map(({ help }) => help);
   expect(helps(withField('prioritty: 1'))).toEqual(['did you mean `priority`']);
+  expect(helps(withField('decison: block'))).toEqual([expect.stringMatching(/^the fields here are `name`/)]);
   expect(helps(onePolicy.replace('block', 'BLOCK'))).toEqual(['did you mean `block`']);
   expect(helps(onePolicy.replace('action_type', 'actiontype'))).toEqual(['did you mean `action_type`']);
   expect(helps(onePolicy.replace('block', 'refuse'))).toEqual(['one of `allow`, `escalate`, `block`']);
