@@ -1,6 +1,6 @@
 import { counted, quoted } from './diagnostic.ts';
-import { type Impact, loosenedAmong, type Never, type Proof, prove, type Where } from './impact/index.ts';
-import { changedPacks, type LoadedPack, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
+import { type Impact, loosenedAmong, type Never, type Proof, prove, requiredBump, type Where } from './impact/index.ts';
+import { type Asked, changedPacks, type LoadedPack, type PolicyPack, stepBetween, steps, versionRemedy } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 
 export type Level = 'off' | 'warn' | 'fail';
@@ -36,16 +36,25 @@ export function loosenedGate(level: Level, impact: Impact | undefined): GateResu
     : result(true, 'no request is judged less strictly than before');
 }
 
-/** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */
-export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], needed: Step): GateResult {
-  const short = changedPacks(before, after).filter(({ was, is }) => {
-    const step = stepBetween(was.version, is.pack.version);
-    return step === undefined || steps.indexOf(step) < steps.indexOf(needed);
-  });
-  const names = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\``);
-  const message =
-    short.length === 0 ? 'the versions rose far enough' : `this change asks for a ${needed} version step: ${names.join(', ')}`;
-  return { gate: 'version', level, holds: short.length === 0, message };
+/** How far the versions have to rise, from the exact impact of the whole change. */
+export function askedStep(impact: Impact): Asked {
+  const step = requiredBump(impact);
+  const looser = impact.complete ? 'the change as a whole loosens' : 'not all of the change could be compared, which counts as looser';
+  return { step, why: { patch: 'no verdict changes', minor: 'the change as a whole tightens', major: looser }[step] };
+}
+
+/** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
+export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], asked: Asked): GateResult {
+  const changed = changedPacks(before, after).map((pair) => ({ ...pair, step: stepBetween(pair.was.version, pair.is.pack.version) }));
+  const short = changed.filter(({ step }) => step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step));
+  const words = short.map(
+    ({ was, is }) =>
+      `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\` is too small a step: ${versionRemedy(was, is, asked)}`,
+  );
+  const rest = changed.some(({ step }) => step === undefined)
+    ? 'no version that rose did so by too little'
+    : 'the versions rose far enough';
+  return { gate: 'version', level, holds: short.length === 0, message: words.join('; ') || rest };
 }
 
 /** Every recorded decision could be judged under both. */

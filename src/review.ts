@@ -2,6 +2,7 @@ import { byPlace, type Checked, compareText, type Diagnostic } from './diagnosti
 import { diffPacks, type PackDiff } from './diff/index.ts';
 import { compile, type Request } from './engine/index.ts';
 import {
+  askedStep,
   type GateResult,
   type Gates,
   loosenedGate,
@@ -12,17 +13,7 @@ import {
   undeterminedGate,
   versionGate,
 } from './gates.ts';
-import {
-  contains,
-  cover,
-  explainPatterns,
-  type Impact,
-  impact,
-  type Outcomes,
-  type PatternChange,
-  type Row,
-  requiredBump,
-} from './impact/index.ts';
+import { contains, cover, explainPatterns, type Impact, impact, type Outcomes, type PatternChange, type Row } from './impact/index.ts';
 import { lint } from './lint/index.ts';
 import { digest, type LoadedPack, type PolicyPack, type Shrink, setDigest, shrinks, versionFaults } from './pack/index.ts';
 import {
@@ -138,17 +129,21 @@ export async function review(change: Change): Promise<Review> {
   const replayed = change.log && exact && (await replayChange(change, before, after, exact));
   const baseFaults = base.ok ? [] : base.errors.map(asWarning);
   const diff = diffPacks(before, after);
+  const asked = exact && askedStep(exact.impact);
   const { gates, rules = {}, live } = change;
   return {
     kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
-    diagnostics: [...baseFaults, ...head.warnings, ...versionFaults(before, head.value), ...lint(head.value, replayed?.actions)].sort(
-      byPlace,
-    ),
+    diagnostics: [
+      ...baseFaults,
+      ...head.warnings,
+      ...versionFaults(before, head.value, asked),
+      ...lint(head.value, replayed?.actions),
+    ].sort(byPlace),
     gates: [
       loosenedGate(gates.loosened, exact?.impact),
       ...protectGate(rules, exact?.impact),
       ...neverGates(rules, after),
-      ...(exact ? [versionGate(gates.version, before, head.value, requiredBump(exact.impact))] : []),
+      ...(asked ? [versionGate(gates.version, before, head.value, asked)] : []),
       ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
     ],
     diff,

@@ -1,5 +1,5 @@
 import { SemVer } from 'semver';
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, quoted } from '../diagnostic.ts';
 import { sourceHash } from './canonical.ts';
 import type { PolicyPack } from './generated/policy-pack.ts';
 import type { LoadedPack } from './load.ts';
@@ -29,15 +29,36 @@ export function changedPacks(before: readonly PolicyPack[], after: readonly Load
   });
 }
 
-/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). */
-export function versionFaults(before: readonly PolicyPack[], after: readonly LoadedPack[]): Diagnostic[] {
+/** How far a version has to rise, and why. */
+export interface Asked {
+  step: Step;
+  why: string;
+}
+
+/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
+export function versionFaults(before: readonly PolicyPack[], after: readonly LoadedPack[], asked?: Asked): Diagnostic[] {
   return changedPacks(before, after)
     .filter(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined)
     .map(({ was, is }) => ({
       code: 'version_not_higher',
       severity: 'error',
       message: `the policies of \`${is.pack.name}\` changed, but version \`${is.pack.version}\` is not above \`${was.version}\``,
-      help: 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
+      help: asked
+        ? versionRemedy(was, is, asked)
+        : 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
       span: is.place('/version'),
     }));
+}
+
+/** What to write, and where. */
+export function versionRemedy(was: PolicyPack, is: LoadedPack, { step, why }: Asked): string {
+  const span = is.place('/version');
+  const where = span ? ` in ${quoted(`${span.file}:${span.line}`, 200)}` : '';
+  return `write \`version: ${nextVersion(was.version, step)}\`${where} (${why})`;
+}
+
+function nextVersion(version: string, step: Step): string {
+  const { major, minor } = new SemVer(version);
+  if (step === 'major') return `${major + 1}.0.0`;
+  return step === 'minor' ? `${major}.${minor + 1}.0` : new SemVer(version).inc('patch').version;
 }

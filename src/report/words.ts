@@ -1,4 +1,4 @@
-import { count, counted, quoted } from '../diagnostic.ts';
+import { count, counted, type Diagnostic, quoted } from '../diagnostic.ts';
 import { type Compared, type Exact, passes, type Review } from '../review.ts';
 
 /** The verdict of a review in one line. */
@@ -42,11 +42,16 @@ export function nextSteps(review: Review): string[] {
   const faults = review.diagnostics.filter(({ severity }) => severity === 'error');
   const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
   return [
-    ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${quoted(`${span.file}:${span.line}`, 200)})` : ''}`),
+    ...faults.map(faultStep),
     ...removedPacks(review).map((name) => removedStep(name, review)),
     ...review.shrinks.map(shrinkStep),
     ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
   ];
+}
+
+function faultStep({ message, help, span }: Diagnostic): string {
+  const place = span && quoted(`${span.file}:${span.line}`, 200);
+  return `${message}: ${help}${place === undefined || help.includes(place) ? '' : ` (${place})`}`;
 }
 
 function shrinkStep({ pack, version, before, after }: Compared['shrinks'][number]): string {
