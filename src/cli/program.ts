@@ -94,9 +94,9 @@ export function program({ world, stopped, exit }: Door): Command {
   shrinking(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(
     run((options) => deploy(options, world)),
   );
-  delivery(command('status', 'compare what is live with the packs here', 'status --environment production')).action(
-    run((options) => status(options, world)),
-  );
+  plane(command('status', 'compare what is live with the packs here', 'status --environment production'))
+    .option('--head <where>', 'the packs to compare with what is live', '.')
+    .action(run((options) => status(options, world)));
 
   plane(
     command(

@@ -1,5 +1,6 @@
 import type { Deployment, LiveNow } from './apply.ts';
 import type { Drift } from './drift.ts';
+import type { LivePack } from './live.ts';
 import type { Plan, Step } from './plan.ts';
 import type { Rollback, RollbackPlan } from './rollback.ts';
 
@@ -81,6 +82,14 @@ export function rollbackWords(done: Rollback): string[] {
     case 'failed':
       return [`failed (${done.code}). ${done.message}: ${done.help}`];
   }
+}
+
+/** What to do about a pack that is held after a rollback; none where it is not. */
+export function heldWords({ name, held, highest_version }: LivePack): string | undefined {
+  if (held.length === 0) return undefined;
+  const versions = [...new Set(held.map(({ version }) => version))];
+  const back = versions.length === 1 ? 'does not come back by itself' : 'do not come back by themselves';
+  return `${name}: ${versions.join(', ')} ${back}; to go on, fix the pack and deploy it with a version above ${highest_version}`;
 }
 
 export function driftWords(finding: Drift): string {

@@ -105,6 +105,11 @@ describe('help', () => {
     },
   );
 
+  it('says what --head is to each command', async () => {
+    expect((await hindcast(two(), ['status', '--help'])).out).toMatch(/--head <where> +the packs to compare with what is live/);
+    expect((await hindcast(two(), ['deploy', '--help'])).out).toMatch(/--head <where> +the packs to take live/);
+  });
+
   it('the version', async () => {
     expect(await hindcast(two(), ['--version'])).toEqual({ code: 0, out: '0.1.0\n', err: '' });
   });

@@ -64,7 +64,9 @@ describe('from nothing live to a rollback and back, in order', () => {
 
   it('the version that was rolled back does not come back by itself; a higher one does', async () => {
     expect((await run('deploy')).code).toBe(0);
-    expect((await run('status')).out).toContain('trust 1.0.0 is live');
+    const { out } = await run('status');
+    expect(out).toContain('trust 1.0.0 is live');
+    expect(out).toContain('trust: 2.0.0 does not come back by itself; to go on, fix the pack and deploy it with a version above 2.0.0\n');
     write(at, { 'trust.pack.yaml': trustPack(30, '2.0.1') });
     expect((await run('deploy')).code).toBe(0);
     expect((await run('status')).out).toContain('trust 2.0.1 is live');

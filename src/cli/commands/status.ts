@@ -1,4 +1,4 @@
-import { drift, driftWords, isDrift, readLive } from '../../deliver/index.ts';
+import { drift, driftWords, heldWords, isDrift, readLive } from '../../deliver/index.ts';
 import { type EnvironmentOptions, environment, packsFor } from '../environment.ts';
 import { readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -17,13 +17,14 @@ export async function status(options: EnvironmentOptions & { head: string }, wor
   if (options.json)
     await world.out(`${JSON.stringify({ live: live.packs.map(({ policies: _left, ...pack }) => pack), drift: findings }, null, 2)}\n`);
   else {
-    const held = new Map(live.packs.flatMap(({ name, held }) => (held.length > 0 ? [[name, held]] : [])));
-    for (const { name, version, serial, digest } of live.packs) {
+    for (const { name, version, serial, digest, held } of live.packs) {
       await world.out(
-        `${name} ${version} is live (serial ${serial}, ${digest.slice(0, 19)})${held.has(name) ? ', held after a rollback' : ''}\n`,
+        `${name} ${version} is live (serial ${serial}, ${digest.slice(0, 19)})${held.length > 0 ? ', held after a rollback' : ''}\n`,
       );
     }
-    await world.out(findings.length === 0 ? 'live is what stands here\n' : `${findings.map(driftWords).join('\n')}\n`);
+    const next = live.packs.flatMap((pack) => heldWords(pack) ?? []);
+    const found = findings.length === 0 ? ['live is what stands here'] : findings.map(driftWords);
+    await world.out(`${[...found, ...next].join('\n')}\n`);
   }
   return findings.some(isDrift) ? 1 : 0;
 }
