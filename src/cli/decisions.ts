@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { counted } from '../diagnostic.ts';
 import type { LogFile, ReplayReport } from '../replay/index.ts';
 import { openRecords } from '../source/index.ts';
@@ -6,23 +6,29 @@ import type { Meter } from './progress.ts';
 import type { Settings } from './settings.ts';
 import { UsageError, type World } from './world.ts';
 
-/** The recorded decisions to replay: what `--decisions` names, else what the config does; `undefined` where neither names any. */
+/** The recorded decisions to replay: what `--decisions` names, else what the config does; `undefined` where neither names any. Shown by the paths as typed. */
 export function decisions(given: readonly string[] | undefined, settings: Settings, world: World, meter?: Meter): LogFile[] | undefined {
-  const paths = decisionPaths(given, settings, world);
+  const paths = typedPaths(given, settings);
   if (paths.length === 0) return undefined;
-  const logs = openRecords(paths, world.stdin, meter?.wake);
+  const logs = paths.flatMap((path) => {
+    const here = fromHere(path, world);
+    const logs = openRecords([here], world.stdin, meter?.wake);
+    return here === path ? logs : logs.map((log) => ({ ...log, name: join(path, relative(here, log.name)) }));
+  });
   meter?.watch(logs);
   return logs;
 }
 
 /** The same as paths that this process reaches. */
-export function decisionPaths(given: readonly string[] | undefined, { config }: Settings, world: World): string[] {
-  return (given ?? config.decisions ?? []).map((path) => (path === '-' ? path : fromHere(path, world)));
+export function decisionPaths(given: readonly string[] | undefined, settings: Settings, world: World): string[] {
+  return typedPaths(given, settings).map((path) => fromHere(path, world));
 }
+
+const typedPaths = (given: readonly string[] | undefined, { config }: Settings): readonly string[] => given ?? config.decisions ?? [];
 
 /** The path as this process reaches it; unchanged where the world stands in the same directory. */
 function fromHere(path: string, { cwd }: World): string {
-  return cwd === process.cwd() ? path : relative(process.cwd(), resolve(cwd, path));
+  return path === '-' || cwd === process.cwd() ? path : relative(process.cwd(), resolve(cwd, path));
 }
 
 /** Nothing to replay is not "no impact": it could not be run. */

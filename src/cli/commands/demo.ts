@@ -70,7 +70,10 @@ async function story(url: string, client: Hindcast, world: World, { config }: Co
   await tell('Second thoughts: back to what it was', 'hindcast rollback banking 1.0.0');
   must(await rollback('banking', '1.0.0', { ...common, url }, world));
   await intercept();
-  await tell('The rolled back version does not come back by itself', 'hindcast deploy --head demo/after.yaml');
+  await tell(
+    'The rolled back version does not come back by itself',
+    'hindcast deploy --head demo/after.yaml; hindcast status --head demo/before.yaml',
+  );
   must(await deploy({ ...common, url, head: 'demo/after.yaml' }, world));
   await status({ ...common, url, head: 'demo/before.yaml' }, world);
   await world.out(`\n${dim('Your turn: `hindcast serve` starts a control plane, `hindcast review --help` the rest.')}\n`);
