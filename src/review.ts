@@ -128,9 +128,10 @@ export async function review(change: Change): Promise<Review> {
   const exact = base.ok ? exactOf(before, after) : undefined;
   const replayed = change.log && exact && (await replayChange(change, before, after, exact));
   const baseFaults = base.ok ? [] : base.errors.map(asWarning);
+  const { gates, rules = {}, live } = change;
   const diff = diffPacks(before, after);
   const asked = exact && askedStep(exact.impact);
-  const { gates, rules = {}, live } = change;
+  const digests = { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) };
   return {
     kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
     diagnostics: [
@@ -152,8 +153,8 @@ export async function review(change: Change): Promise<Review> {
     patterns: diff.changes.flatMap(changedPatterns),
     shrinks: shrinks(before, after),
     ...(replayed && { replay: replayed.replay, affected: replayed.affected }),
-    digests: { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) },
-    packs: identities(before, after),
+    digests,
+    packs: identities(before, after, digests),
   };
 }
 
@@ -167,16 +168,17 @@ export function digestsOf(packs: readonly PolicyPack[]): Digests {
   return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
 }
 
-function identities(before: readonly PolicyPack[], after: readonly PolicyPack[]): PackIdentity[] {
-  const names = [...new Set([...before, ...after].map(({ name }) => name))].sort(compareText);
-  const side = (packs: readonly PolicyPack[], name: string) => {
-    const found = packs.find((pack) => pack.name === name);
-    return found && { version: found.version, digest: digest(found) };
-  };
-  return names.map((pack) => {
-    const [was, is] = [side(before, pack), side(after, pack)];
-    return { pack, ...(was && { before: was }), ...(is && { after: is }) };
-  });
+function identities(
+  before: readonly PolicyPack[],
+  after: readonly PolicyPack[],
+  { base, head }: Record<'base' | 'head', Digests>,
+): PackIdentity[] {
+  const side = (packs: readonly PolicyPack[], digests: Digests) =>
+    new Map(packs.map(({ name, version }) => [name, { version, digest: digests.packs[name]! }]));
+  const [was, is] = [side(before, base), side(after, head)];
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .sort(compareText)
+    .map((pack) => ({ pack, ...(was.has(pack) && { before: was.get(pack)! }), ...(is.has(pack) && { after: is.get(pack)! }) }));
 }
 
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
