@@ -53,7 +53,7 @@ function nothingJudged({ total, undetermined }: ReplayReport): string {
   const main = undetermined.slice(0, 3).map(({ reason, count: n }) => `${quoted(reason)} (${count(n)})`);
   return [
     `None of the ${counted(total, 'recorded decision')} could be judged, so the log says nothing about this change.`,
-    ...(main.length > 0 ? [`Main reasons: ${main.join(', ')}.`] : []),
+    ...(main.length > 0 ? [`Main ${main.length === 1 ? 'reason' : 'reasons'}: ${main.join(', ')}.`] : []),
     ...remedies(undetermined.map(({ reason }) => reason)),
   ].join(' ');
 }

@@ -40,6 +40,11 @@ export function impactWords({ verdict, complete, budget }: Impact): string {
   return words[verdict];
 }
 
+/** The sentence where it is more than the rows say: a proof, or that a proof is lacking. */
+export function proofWords(impact: Impact): string | undefined {
+  return impact.verdict === 'none' || !impact.complete ? impactWords(impact) : undefined;
+}
+
 /** The rows that are shown at once: all that get looser, `looser` at most, and tighter ones up to `few` in all. Rows come looser first. */
 export function shownRows<R extends Row>(rows: readonly R[], looser: number, few: number): { shown: R[]; rest: R[] } {
   const loose = rows.filter(({ direction }) => direction === 'loosens').length;

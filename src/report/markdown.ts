@@ -5,7 +5,7 @@ import { changesSection, patternsSection } from './changes-markdown.ts';
 import { code, fenced } from './escape.ts';
 import { poorSelfCheck } from './evidence.ts';
 import { type About, liveWords, packsWords, short } from './identity.ts';
-import { impactWords, restWords, rowWords, shownRows } from './impact.ts';
+import { impactWords, proofWords, restWords, rowWords, shownRows } from './impact.ts';
 import { replaySection } from './replay-markdown.ts';
 import { impactSection } from './rows-markdown.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';
@@ -75,11 +75,10 @@ function page(review: Review, room: Room, about: About): string {
   return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
 }
 
-/** The impact is told by the headline and the rows; its sentence stands here where it is a proof, or where a proof is lacking. */
 function verdictLine(review: Review): string {
   const { verdict, hint } = verdictWords(review);
   const impact = review.kind === 'invalid' ? undefined : review.exact?.impact;
-  const proof = impact && (!impact.complete || impact.verdict === 'none') ? impactWords(impact) : undefined;
+  const proof = impact && proofWords(impact);
   return [`**${verdict}**`, proof, hint].filter((words) => words !== undefined).join(' ');
 }
 

@@ -17,7 +17,7 @@ import {
 } from './evidence.ts';
 import { fieldWords } from './field.ts';
 import { type About, liveWords, packsWords } from './identity.ts';
-import { impactWords, restWords, rowWords, shownRows, witnessText } from './impact.ts';
+import { impactWords, proofWords, restWords, rowWords, shownRows, witnessText } from './impact.ts';
 import type { Piece } from './pieces.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';
 
@@ -35,13 +35,18 @@ export function text(review: Review, colors: Colors, about: About = {}): string 
     nextSteps(review)
       .map((step) => `  -> ${plain(step)}`)
       .join('\n'),
-    review.kind !== 'invalid' && review.exact && impactText(review.exact, colors, review.replay),
+    review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
     review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review.affected),
     (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
     diagnosticsText(review.diagnostics, colors),
     review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+/** The headline has said what the impact is, but for a proof. */
+function exactText(exact: Exact, colors: Colors, replay: ReplayReport | undefined): string {
+  return [proofWords(exact.impact), ...rowLines(exact, colors, replay)].filter((line) => line !== undefined).join('\n');
 }
 
 /** What was compared, down to the bytes that a deploy would take live. */
@@ -55,8 +60,13 @@ function lastLines(review: Exclude<Review, { kind: 'invalid' }>, about: About): 
   ].join('\n');
 }
 
-/** The exact impact for a terminal: its sentence, the rows that get looser, and tighter ones up to 20 in all. */
-export function impactText({ impact, rows }: Exact, colors: Colors, replay?: ReplayReport): string {
+/** The exact impact for a terminal: its sentence and its rows. */
+export function impactText(exact: Exact, colors: Colors): string {
+  return [impactWords(exact.impact), ...rowLines(exact, colors)].join('\n');
+}
+
+/** The rows that get looser, and tighter ones up to 20 in all. */
+function rowLines({ impact, rows }: Exact, colors: Colors, replay?: ReplayReport): string[] {
   const judged = replay && judgedOf(replay) > 0 ? replay : undefined;
   const { shown, rest } = shownRows(rows, 500, 20);
   const lines = shown.map((row) => {
@@ -69,7 +79,7 @@ export function impactText({ impact, rows }: Exact, colors: Colors, replay?: Rep
   });
   const more = rest.length > 0 ? [`  ... and ${restWords(rest)}; \`--json\` lists all`] : [];
   const note = judged && rows.length > 0 ? trafficNote(judged) : undefined;
-  return [impactWords(impact), ...lines, ...more, ...(note === undefined ? [] : [`  ${note}`])].join('\n');
+  return [...lines, ...more, ...(note === undefined ? [] : [`  ${note}`])];
 }
 
 function inWords(pieces: readonly Piece[]): string {

@@ -45,7 +45,7 @@ it('a replay that judged nothing says so, why, and what helps', async () => {
   for (const shown of [markdown(review), text(review, plain)]) {
     expect(shown).toContain(
       'None of the 1,500 recorded decisions could be judged, so the log says nothing about this change. ' +
-        'Main reasons: `no trust_score` (1,500). Record `trust_score`, or replay a log that has it.',
+        'Main reason: `no trust_score` (1,500). Record `trust_score`, or replay a log that has it.',
     );
     expect(shown).not.toMatch(/approvals|on record|no verdict changes/i);
   }

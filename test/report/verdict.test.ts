@@ -25,6 +25,11 @@ describe('the headline counts kinds of request', () => {
   });
 });
 
+it('the headline is not said again in other words', async () => {
+  const review = await told([50, 50], [40, 60]);
+  for (const shown of [markdown(review), text(review, picocolors.createColors(false))]) expect(shown).not.toMatch(/verdicts can/i);
+});
+
 describe('the verdict', () => {
   const line = async (...given: Parameters<typeof told>) => {
     const review = await told(...given);
