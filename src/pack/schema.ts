@@ -1,4 +1,3 @@
-import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 import schema from '../../schemas/policy-pack.schema.json' with { type: 'json' };
 import { type FaultCode, quoted } from '../diagnostic.ts';
@@ -12,10 +11,19 @@ export interface Fault {
   help: string;
 }
 
+/** What ajv says of one place, as far as it is read here. */
+interface Misfit {
+  instancePath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+  message?: string;
+  parentSchema?: Record<string, unknown>;
+}
+
 /** A validator that ajv compiled ahead of time, with its verbose errors. */
 export interface Validate {
   (value: unknown): boolean;
-  errors?: ErrorObject[] | null;
+  errors?: Misfit[] | null;
 }
 
 /** Everything a schema has against a value, each fault once. */
@@ -25,7 +33,7 @@ export function schemaFaults(value: unknown, validate: Validate): Fault[] {
   return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
 }
 
-function faultOf(error: ErrorObject, root: unknown): Fault | undefined {
+function faultOf(error: Misfit, root: unknown): Fault | undefined {
   const { instancePath: pointer, keyword, params } = error;
   const value = at(root, pointer);
   const field = lastKey(pointer);
@@ -144,7 +152,7 @@ function notGiven(known: readonly string[], value: unknown): string[] {
   return known.filter((name) => !Object.hasOwn(value as object, name));
 }
 
-function fieldsOf({ parentSchema }: ErrorObject): string[] {
+function fieldsOf({ parentSchema }: Misfit): string[] {
   return Object.keys((parentSchema as { properties: object }).properties);
 }
 

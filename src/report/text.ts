@@ -1,4 +1,3 @@
-import type picocolors from 'picocolors';
 import { count, counted, type Diagnostic } from '../diagnostic.ts';
 import type { PackDiff } from '../diff/index.ts';
 import type { Affected, ReplayReport, Sample, SampleContent } from '../replay/index.ts';
@@ -21,7 +20,7 @@ import { impactWords, proofWords, restWords, rowWords, shownRows, witnessText } 
 import type { Piece } from './pieces.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';
 
-export type Colors = ReturnType<typeof picocolors.createColors>;
+export type Colors = Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>;
 
 /** A review for a terminal. */
 export function text(review: Review, colors: Colors, about: About = {}): string {
