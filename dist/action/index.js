@@ -49353,7 +49353,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4513);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2201);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3991);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2915);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1851);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(879);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(63);
 
@@ -49432,7 +49432,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2915:
+/***/ 1851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49583,6 +49583,14 @@ function rollbackWords(done) {
         case 'failed':
             return [`failed (${done.code}). ${done.message}: ${done.help}`];
     }
+}
+/** What to do about a pack that is held after a rollback; none where it is not. */
+function heldWords({ name, held, highest_version }) {
+    if (held.length === 0)
+        return undefined;
+    const versions = [...new Set(held.map(({ version }) => version))];
+    const back = versions.length === 1 ? 'does not come back by itself' : 'do not come back by themselves';
+    return `${name}: ${versions.join(', ')} ${back}; to go on, fix the pack and deploy it with a version above ${highest_version}`;
 }
 function driftWords(finding) {
     const { pack } = finding;
@@ -49771,6 +49779,14 @@ function quoted(words, most = 60) {
     const half = Math.floor((most - 3) / 2);
     const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
     return `\`${shown.join('')}\``;
+}
+/** A whole number with commas, the same in every locale. */
+function count(n) {
+    return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 policy`, `2 policies`. */
+function counted(n, one, many = `${one}s`) {
+    return `${count(n)} ${n === 1 ? one : many}`;
 }
 /** Orders findings as a reader meets them: by file, line, column, then code. */
 function byPlace(a, b) {
@@ -59682,7 +59698,20 @@ const chain_of_custody_says = () => 'the chain is too deep or a forbidden agent 
 
 function content_pattern_condition({ conditions }) {
     const patterns = conditions.patterns.map(compilePattern);
-    return ({ action_content }) => action_content === undefined ? 'no action_content' : patterns.some((pattern) => pattern.test(action_content));
+    return ({ action_content, reading }) => {
+        if (action_content === undefined)
+            return 'no action_content';
+        if (reading === undefined)
+            return patterns.some((pattern) => pattern.test(action_content));
+        for (const pattern of patterns) {
+            reading.left -= action_content.length;
+            if (reading.left < 0)
+                return 'evaluation_budget';
+            if (pattern.test(action_content))
+                return true;
+        }
+        return false;
+    };
 }
 const content_pattern_says = ({ conditions }) => conditions.patterns.length === 1
     ? 'the content matches the pattern'
@@ -60198,6 +60227,27 @@ function regionsOf(cube, body, switches, judge) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/index.js
+
+
+
+
+
+
+/**
+ * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
+ * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
+ */
+function impact(base, head, options = {}) {
+    return compare(base, head, { ...defaultLimits, ...options.limits });
+}
+/** How much higher the version of a changed pack must be at least (`semantics.md`, "Identity, versions"). */
+function requiredBump({ verdict, complete }) {
+    if (!complete || verdict === 'loosens' || verdict === 'both')
+        return 'major';
+    return verdict === 'tightens' ? 'minor' : 'patch';
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/prove.js
 
 
@@ -60324,6 +60374,7 @@ function canMatch({ matches, excludes }, glob) {
 ;// CONCATENATED MODULE: ./build/src/pack/versions.js
 
 
+
 const steps = ['patch', 'minor', 'major'];
 /** Precedence of two semantic versions: below, equal (0) or above. */
 function compareVersions(a, b) {
@@ -60345,17 +60396,31 @@ function changedPacks(before, after) {
         return was && sourceHash(was.policies) !== sourceHash(is.pack.policies) ? [{ was, is }] : [];
     });
 }
-/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). */
-function versionFaults(before, after) {
+/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
+function versionFaults(before, after, asked) {
     return changedPacks(before, after)
         .filter(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined)
         .map(({ was, is }) => ({
         code: 'version_not_higher',
         severity: 'error',
         message: `the policies of \`${is.pack.name}\` changed, but version \`${is.pack.version}\` is not above \`${was.version}\``,
-        help: 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
+        help: asked
+            ? versionRemedy(was, is, asked)
+            : 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
         span: is.place('/version'),
     }));
+}
+/** What to write, and where. */
+function versionRemedy(was, is, { step, why }) {
+    const span = is.place('/version');
+    const where = span ? ` in ${quoted(`${span.file}:${span.line}`, 200)}` : '';
+    return `write \`version: ${nextVersion(was.version, step)}\`${where} (${why})`;
+}
+function nextVersion(version, step) {
+    const { major, minor } = new semver.SemVer(version);
+    if (step === 'major')
+        return `${major + 1}.0.0`;
+    return step === 'minor' ? `${major}.${minor + 1}.0` : new semver.SemVer(version).inc('patch').version;
 }
 
 ;// CONCATENATED MODULE: ./build/src/gates.js
@@ -60380,20 +60445,28 @@ function loosenedGate(level, impact) {
         ? result(false, 'some requests are judged less strictly than before')
         : result(true, 'no request is judged less strictly than before');
 }
-/** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */
-function versionGate(level, before, after, needed) {
-    const short = changedPacks(before, after).filter(({ was, is }) => {
-        const step = stepBetween(was.version, is.pack.version);
-        return step === undefined || steps.indexOf(step) < steps.indexOf(needed);
-    });
-    const names = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\``);
-    const message = short.length === 0 ? 'the versions rose far enough' : `this change asks for a ${needed} version step: ${names.join(', ')}`;
-    return { gate: 'version', level, holds: short.length === 0, message };
+/** How far the versions have to rise, from the exact impact of the whole change. */
+function askedStep(impact) {
+    const step = requiredBump(impact);
+    const looser = impact.complete ? 'the change as a whole loosens' : 'not all of the change could be compared, which counts as looser';
+    return { step, why: { patch: 'no verdict changes', minor: 'the change as a whole tightens', major: looser }[step] };
+}
+/** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
+function versionGate(level, before, after, asked) {
+    const changed = changedPacks(before, after).map((pair) => ({ ...pair, step: stepBetween(pair.was.version, pair.is.pack.version) }));
+    const short = changed.filter(({ step }) => step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step));
+    const words = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\` is too small a step: ${versionRemedy(was, is, asked)}`);
+    const rest = changed.some(({ step }) => step === undefined)
+        ? 'no version that rose did so by too little'
+        : 'the versions rose far enough';
+    return { gate: 'version', level, holds: short.length === 0, message: words.join('; ') || rest };
 }
 /** Every recorded decision could be judged under both. */
 function undeterminedGate(level, report) {
     const { undetermined } = report.classes;
-    const message = undetermined === 0 ? 'every recorded decision could be judged' : `${undetermined} recorded decisions could not be judged again`;
+    const message = undetermined === 0
+        ? 'every recorded decision could be judged'
+        : `${counted(undetermined, 'recorded decision')} could not be judged again`;
     return { gate: 'undetermined', level, holds: undetermined === 0, message };
 }
 /** No protected action type loosens, unless the label says that it is meant. Always a stop. */
@@ -60598,7 +60671,7 @@ function faultOf(error, root) {
         case 'additionalProperties': {
             const unknown = params.additionalProperty;
             const known = fieldsOf(error);
-            const fault = here('unknown_field', `unknown field ${quoted(unknown)}`, suggestion(unknown, known) ?? `the fields here are ${list(known)}`);
+            const fault = here('unknown_field', `unknown field ${quoted(unknown)}`, suggestion(unknown, notGiven(known, value)) ?? `the fields here are ${list(known)}`);
             return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
         }
         case 'discriminator': {
@@ -60615,9 +60688,12 @@ function faultOf(error, root) {
         case 'enum': {
             const known = params.allowedValues;
             const what = field === 'decision' ? 'verdict' : field;
-            return here('unknown_value', `unknown ${what} ${shown(value)}`, suggestion(String(value), known) ?? `one of ${list(known)}`);
+            const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherSpellings);
+            return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
         }
         case 'type':
+            if (pointer === '/version' && typeof value === 'number')
+                return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
             return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
         case 'minimum':
         case 'maximum':
@@ -60659,17 +60735,25 @@ const otherSpellings = {
     '≤': '<=',
     '≠': '!=',
 };
+/** Verdicts as other services call them. */
+const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
 /** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-function suggestion(word, known) {
-    const meant = otherSpellings[word];
+function suggestion(word, known, others = otherSpellings) {
+    const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()] : undefined;
     if (meant !== undefined && known.includes(meant))
         return `did you mean \`${meant}\``;
+    if (known.length === 0)
+        return undefined;
     const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,mod/* closest */.kp)(word, [...known]);
     const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
     return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
 }
 function policyTypes() {
     return policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => at(policy_pack_schema_namespaceObject, `${$ref}/properties/policy_type`).const);
+}
+/** A field that stands there already is not the one that was meant. */
+function notGiven(known, value) {
+    return known.filter((name) => !Object.hasOwn(value, name));
 }
 function fieldsOf({ parentSchema }) {
     return Object.keys(parentSchema.properties);
@@ -61545,6 +61629,12 @@ async function guardsTouched(cwd, base, head, paths) {
     const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', base, head, '--', ...watched])).toString();
     return listed.split('\0').filter((path) => path !== '');
 }
+/** Whether a file that holds a pack differs between two commits, if only in its comments. */
+async function packsTouched(cwd, base, head) {
+    const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', '--relative', base.sha, head.sha])).toString();
+    const touched = new Set(listed.split('\0'));
+    return [...base.packs, ...head.packs].some(({ file }) => touched.has(file));
+}
 /** The commit of a branch, walked along its own line, that last changed a file. */
 async function lastChangeOf(cwd, sha, file) {
     const found = (await git(cwd, ['log', '-1', '--first-parent', '--format=%H', sha, '--', `:(literal)${file}`])).toString().trim();
@@ -61561,27 +61651,6 @@ async function demand(cwd, sha) {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./build/src/impact/index.js
-
-
-
-
-
-
-/**
- * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
- * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
- */
-function impact(base, head, options = {}) {
-    return compare(base, head, { ...defaultLimits, ...options.limits });
-}
-/** How much higher the version of a changed pack must be at least (`semantics.md`, "Identity, versions"). */
-function requiredBump({ verdict, complete }) {
-    if (!complete || verdict === 'loosens' || verdict === 'both')
-        return 'major';
-    return verdict === 'tightens' ? 'minor' : 'patch';
-}
-
 ;// CONCATENATED MODULE: ./build/src/impact/within.js
 
 
@@ -63668,10 +63737,6 @@ function foldingOf(compiled) {
     return codes;
 }
 
-;// CONCATENATED MODULE: ./build/src/replay/generated/scanner.js
-// Generated from src/replay/fast/scanner.as and src/replay/cache/columns.as by scripts/build-scanner.ts; do not edit.
-const scanner = 'AGFzbQEAAAABWQ1gAX8Bf2ACf38Bf2ADf39/AX9gAAF/YAJ/fwBgAABgAX8AYAR/f39/AX9gBn9/f39/fwF/YAt/f39/f39/f39/fwBgBX9/f39/AGAEf39/fwBgA35/fwF+AhoCA2VudgRzdGVwAAIDZW52Bm1lbW9yeQIAAQM8OwAHAQICAgMAAAEIBgQBAgIAAQQEBQEBAAQCCQEBBQAAAAUKAwsHAwUBAAAMAAIABAEAAAYGAgMABQEDBvICR38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAA8H8LfwFBAAt/AUEACwfjAy8JYnVja2V0c0F0AyIHcmVjb3JkcwMEBmFnZW50cwMPBXBsYWNlADIIc3RhcnRzT2YALQd0ZXh0c09mACsFdG9wT2YAKgVjbGVhcgA5BGZ1bGwANwZnYXRoZXIANghrZWVwTG9uZwATBHBhY2sAMwZ1bnBhY2sAKQ1hY3Rpb25OdW1iZXJzADsIbGVhdmVPdXQANAhzZXRUb3BPZgAwCHJvd3NGcm9tADENd2F0Y2hDb250ZW50cwAoB2ZsYWdzT2YAOANzdW0ALAVzb3VuZAAvDHNvdW5kU2VjdGlvbgAuC2FjdGlvbkNvdW50ACcIYWN0aW9uT2YAEghhZGRLZXllZAAmCmFnZW50VGFibGUAJQlhZ2VudHNFbmQAJAlidXN5Q291bnQDCwVjZWxscwAjCWNsb3NlSG91cgAiBWZpcnN0A0QLZm9yZ2V0SG91cnMAHgRsYXN0AzgLbGFzdExpbmVFbmQAHAZsYXlvdXQAGwRsaW5lAxYHbWF0Y2hlcwALBG5leHQDMgNyYW4DQwRzY2FuABoKc2V0V2luZG93cwAZB3NldHRsZWQDLAh1bmVzY2FwZQAFBndhbGtlZANBB3dpbmRvd3MAFwx3aW5kb3dzT2ZBbnkAFgZtZW1vcnkCAAgBFQwBAQqRigE7hwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkBiACQQFqECAFIABBIEkEf0EADwVBASQIIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALhQEBAX8gA0H//wNxQQAjIUEAShsEfyADQYD+A3FBACMhQQFKGwR/IAAgASACEA8FIAAgASACEBALBUEACyEEIANBgIB8cUEAIyFBAkobBH8gBCADQYCAgHhxQQAjIUEDShsEfyAAQcABaiABIAIQDwUgAEHAAWogASACEBALQRB0cgUgBAsLvwQCAn8BeyAALQAAIgJBIkYEQEEAJAZBACQIAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMDRQ0AIwJBgAhOBEBBACQDDAELIwojAkEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMCQQFqJAILIAFBAWoPCyACQfsARgRAIABBAWogARAKDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAMiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQESEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjAkEBaiQCCyABC1sBA38gACABaiEFIAAhAyMYIxhBgANqAn8DQCADQRBqIgQgBU0EQEEAIAP9AAQA/WQNAhogBCEDDAELCyAD/QAEAP1kQQEgBSADa3RBAWtxRQsbIAAgASACEAIL2QcBB38gACABaiEGIAIhAQNAIAAgBkkEQCAAIgNBAWohACADLQAAIgNB3ABGBEAgACIDQQFqIQAgAy0AACIDQfUARgRAIAAtAAAiA0Ewa0H/AXEhBCAALQABIgVBMGtB/wFxIQcgAC0AAiIIQTBrQf8BcSEJIANBOU0gA0EwT3EEfyAEBSADQSByIgNB/wFxIQQgA0HXAGtB/wFxQRAgBEHmAE0gBEHhAE9xGwtBDHQgBUE5TSAFQTBPcQR/IAcFIAVBIHIiA0H/AXEhBCADQdcAa0H/AXFBECAEQeYATSAEQeEAT3EbC0EIdHIgCEE5TSAIQTBPcQR/IAkFIAhBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBBHRyIQMgAC0AAyIEQTBrQf8BcSEFIABBBGohACAEQTlNIARBME9xBH8gBQUgBEEgciIEQf8BcSEFIARB1wBrQf8BcUEQIAVB5gBNIAVB4QBPcRsLIANyIgVBgLgDSSAFQYCwA09xBEAgAC0AAiIHQTBrQf8BcSEDIAAtAAMiCEEwa0H/AXEhBCAHQTlNIAdBME9xRQRAIAdBIHIiA0H/AXEhByADQdcAa0H/AXFBECAHQeYATSAHQeEAT3EbIQMLIAhBOU0gCEEwT3FFBEAgCEEgciIEQdcAa0H/AXFBECAEQeYATSAEQeEAT3EbIQQLIANBDHQhByAALQAEIghBMGtB/wFxIQMgCEE5TSAIQTBPcUUEQCAIQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRshAwsgAC0ABSIIQTBrQf8BcSEJIAVB/wdxQQp0QYCABGogCEE5TSAIQTBPcQR/IAkFIAhBIHIiBUHXAGtB/wFxQRAgBUHmAE0gBUHhAE9xGwsgByAEQQh0ciADQQR0cnJB/wdxaiEFIABBBmohAAsgBUGAAUkEfyABIAU6AAAgAUEBagUgBUGAEEkEfyABIAVBBnZBwAFyOgAAIAEgBUE/cUGAAXI6AAEgAUECagUgBUH//wNLBH8gASAFQRJ2QfABcjoAACABIAVBDHZBP3FBgAFyOgABIAEgBUEGdkE/cUGAAXI6AAIgASAFQT9xQYABcjoAAyABQQRqBSABIAVBDHZB4AFyOgAAIAEgBUEGdkE/cUGAAXI6AAEgASAFQT9xQYABcjoAAiABQQNqCwsLIQEMAwsgA0HuAEYEf0EKBSADQfQARgR/QQkFIANB8gBGBH9BDQVBCEEMIAMgA0HmAEYbIANB4gBGGwsLCyEDCyABIgRBAWohASAEIAM6AAAMAQsLIAEgAmsLogMBAX4CQAJAAkACQAJAAkACQCAAQQFHBEAgAEECRg0BIABBCEYNAiAAQcAARg0DIABBIEYNBCAAQYAERg0FIABBgAhGDQYMBwtBASMIQQEjBiACIAFrIgBFIABBgAJLchsbBEBBAA8LIwAgASAAEBIiADYCECAAQQBODwsjAUEGQQIjBhtBCEEAIwgbcnIkASMAIAE2AhwjACACIAFrNgIgQQEPCyMBQcAEQcAAQQEjCCMGGxtyJAEjACABNgJAIwAgAiABazYCREEBDwsjAUGACUGAAUEBIwgjBhsbciQBIwAgATYCSCMAIAIgAWs2AkxBAQ8LIwYEf0EABSABIAIQHQsPCyMGBEBBAA8LIAIgAWsiAEEFRiABKQMAIgNC//////8fg0Lh2LH79g5RcQRAIwBBADYCFAUgAEEFRiADQv//////H4NC4ti9m7YNUXEEQCMAQQI2AhQFIABBCEYgA0Ll5o2Lxq2YuuUAUXEEQCMAQQE2AhQFQQAPCwsLQQEPCyMBQYAgciQBIwAgATYCUCMAIAIgAWs2AlRBAQ8LQQALiAgDC38BfgJ8I0IjACgCEEECdGooAgAiB0UEQEF/EAxBAA8LIAcoAgAiAUEBaiECIwFBEHEEQCMAKwMoIQ0gBygCICEDQQAhAgNAIAEgAkoEfyANIAMgAkEDdGorAwBmBUEACwRAIAJBAWohAgwBCwsLIAcoAgQiAQRAIwAoAhi3IQ0gBygCJCEDA0AgACABSAR/IA0gAyAAQQN0aisDAGQFQQALBEAgAEEBaiEADAELCwsgBygCDCMBQSBxBH8jACsDMCIMRAAAAABAd0tBo5z8AiIEQcgAakGoAW8iAUGoAWogASABQQBIGwVBqAELIAcoAhxqLQAAIAAgBygCCGxqbCACaiEFQQAkKyAHKAIUIgAEQCAHKAIQEAwLIAAEfyAHKAIoIwEgAHFHIgAEfyAABSMAKAIkIAcoAhBxCwVBAAsEfkEAIQACfkJ/IAcoAjAiCEUNABogCEEASARAQQAgCGshASAHKAI0IQIDQCAAIAFIBEAjASACKAIAcQR/IAIoAgQjM0EDdWotAAAjM0EHcXVBAXEFQQILrCALQgN+fCELIAJBCGohAiAAQQFqIQAMAQsLIAsMAQsjAUECcUUEQEEAIQIDQCACIAhIBEAgC0IDfkICfCELIAJBAWohAgwBCwsgCwwBCyMAKAIcIQAjACgCICEDIwAoAiQhASMBQQxxBEAjAUEEcQRAIAAgAyM1EAUhAyM1IQALIAAgAyAHKAIQEAQhAQsgBygCNCECA0AgBiAISARAIAIoAgAiCUUgASAJcXIEf0J/IAIoAgQiCSgCBCIKRQ0DGiMrQQFqJCsgCSgCACAKIAkoAghBACAAIAMQC0EARwVBAAusIAtCA358IQsgAkEIaiECIAZBAWohBgwBCwsgCwsFQgALIgtCAFMEQEEADwsgC1AEQCAHKAIYIAVBAnRqKAIAIQIFIxcgBawgCyAHNAIsfnwiCyAHrUIohoVCpb7j9NGMh9mff35CKIincSEAA0AjKSAAQQR0aiIBKAIMIgIEfyABKQMAIAtRBH8gASgCCCAHRgVBAAsFQQELRQRAIxcgAEEBanEhAAwBCwsLIAJFBEBBAA8LIAIoAgwiAEERcQRAIABBEHEEQEEADwsjAUHAAHEEfyAAEB8FQQELRQRAQQAPCwsgAiMAKAIUQQJ0aiIBIAEoAgBBAWo2AgAjQyMraiRDIwFBIHEEQCAMI0RjBEAgDCRECyAMIzhkBEAgDCQ4CyAAQQZxBEAgBCMqRwRAIxAjEXIEQCM0IwtBDGxqIgEjKjYCACABIxA2AgQgASMRNgIIIwtBAWokC0EAJBBBACQRCyAEJCoLIABBAnEEQCMQQQFqJBALIABBBHEEQCMRQQFqJBELCwtBAQuICgMBfgN/AXtBACQgQQAkHEEAJAEjAEEANgIYIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsCQCAALQAAQfsARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARg0AA0AgAC0AAEEiRw0BQQAkBkEAJAgCQCAAQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIELQAAQSJGDQEgBBABIQQMAQsgAEEQahABIQQLIwZBASAEGw0BIAApAwAhAQJAAkACQAJAAkACQAJAIAQgAGtBCGsOBwAFAQIDBQQFC0GABCEDIAFC5MqNy7au2rfuAFENBUEEIQMgAULtytGLxqyYuuEAUQ0FQQghAyABQuHOlfPG7te05ABRDQVBwAAhAyABQuPQhcvm7de05ABRDQVBgBAhAwwFC0EgIQMgAULj5JWLxq6Zst8AUQR/IAAvAQhB4egBRgVBAAsNBEGAASEDIAFC49CFy+bt17n0AFEEfyAALwEIQeXgAUYFQQALDQRBgBAhAwwEC0EBIQMgAULhxtHL9s3br/QAUQR/IAAoAgdB9PLBqwZGBUEACw0DQRAhAyABQvTk1ZvH7te54wBRBH8gACgCB0Hj3smrBkYFQQALDQNBgAghAyABQuTKjcu2rtq37gBRBH8gACgCB0HuvqWjBkYFQQALDQNBgBAhAwwDC0GAAkGAECABQuPQhcvm7dew5wBRBH8gACgCCEHl3NGbB0YFQQALGyEDDAILQQJBgBAgAULhxtHL9s3br+MAUQR/IAApAwZC38a988aumbf0AFEFQQALGyEDDAELQYAQIQMLIANBgBBGBEAgBCAAayECAn9BACMcQTBODQAaIAKtQs2Z1ur++uuof35Clfip+pe33puef4UhAQNAIAJBCE8EQCABIAApAwCFQqW+4/TRjIfZn39+IgEgAUIgiIUhASAAQQhqIQAgAkEIayECDAELCyACBEAgASAAKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iASABQiCIhSEBC0EAIQADQCAAIxxIBEBBACMxIABBA3RqKQMAIAFRDQIaIABBAWohAAwBCwsjMSMcQQN0aiABNwMAIxxBAWokHEEBC0UNAgUjICADcQ0CCyMgIANyJCAgBEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABBOkcNASAAQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAyAAEA4iAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAAAiAkEsRgRAIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwwBCwsgAkH9AEcNACAAQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEEKRw0AIABBACMgQYEEcUGBBEYbDwtBAAu+AQEBfyMeQQBKBEAjHkEBayQeIx5BB3EEf0EABSMkIxNBgEBrSwskA0EAJAJBACQUIAAQCCEBIwNBACABGwRAIAAgARANCyABDwtBACQDIAAQGCIBBEAjQUEBaiRBCyMnQQFqJCcjJ0GAAkYEQCMoQYABSgRAQYAQJB4LQQAkJ0EAJCgLIAEEQCABDwsjKEEBaiQoIyQjE0GAQGtLJANBACQCQQAkFCAAEAghASMDQQAgARsEQCAAIAEQDQsgAQvxAwIBfwF7IAFBgAROBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEH9AEYEQCAAQQFqDwsDQCAALQAAQSJHBEBBAA8LQQAkBkEAJAgCQCAAQQFqIgD9AAQAIgP9DCIiIiIiIiIiIiIiIiIiIiL9IyAD/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAD/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALIABFBEBBAA8LIABBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACLQAAQTpHBEBBAA8LIAJBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACIAFBAWoQAyIARQRAQQAPCyAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAAAiAkH9AEYEQCAAQQFqDwsgAkEsRgRAIABBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACIQAMAQsLQQAL+AIBBn8gASgCgAEhCiABKAKEASEIIAQgBWohCyAEIQUDQCAFIAtNBEAgAiAFIAtGBH8gBUEBaiEFIApBAWsFIAUtAAAiBEGAAUkEfyAFQQFqIQUgASAEai0AAAUgBEHgAUkEfyAFLQABQT9xIARBH3FBBnRyIQkgBUECagUgBEHwAUkEfyAFLQACQT9xIARBD3FBDHQgBS0AAUE/cUEGdHJyIQkgBUEDagUgBS0AA0E/cSAEQQdxQRJ0IAUtAAFBP3FBDHRyIAUtAAJBP3FBBnRyciEJIAVBBGoLCyEFQQAhByAIIQQDQCAEIAdrQQFKBEAgAUGIAWogBCAHakEBdSIGQQJ0aigCACAJTARAIAYhBwUgBiEECwwBCwsgAUGIAWogByAIakECdGooAgALCyIGIAMgCmxqQQJ0aigCACIEQQBIBEAgBEF/RgRAIAAgAyAGEAAhBAsgBEF+RgRAQQEPCyAEQX1GBEBBAA8LCyAEIQMMAQsLQQALKgAjNwR/IwFBDnFBAkYFQQALBEAjACMYIwAoAhwjACgCICAAEAI2AiQLC/4FAgp/An4gAUEBaiEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgIgATYCACACIAE2AgQgAkEDNgIIIAJBADYCDCMCQQFqJAILIwMEfyAAIQEDQCADIwJIBEAjCiADQQR0aiIFKAIAIAFrIgKtQs2Z1ur++uuof35Clfip+pe33puef4UhDANAIAJBCE8EQCAMIAEpAwCFQqW+4/TRjIfZn39+IgwgDEIgiIUhDCABQQhqIQEgAkEIayECDAELCyACBH4gDCABKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iDCAMQiCIhQUgDAsgDYVCpb7j9NGMh9mff34iDCAMQh2IhSENIAUoAgQhASADQQFqIQMMAQsLIzwgDadB/x9xQQN0aiIBKQMAIA1RBH9BAQUgASANNwMAQQALBUEAC0UEQA8LQQAhAQNAIAQjAkgEQCMKIARBBHRqIgUoAgAhBiAFKAIIIQggBSgCDCEJIAYgAGshCyABBH8gASgCEAUjJgshAkEAIQcDQCACBEAgAigCBCALRgR/IAIoAgggCEYFQQALBH8gAkEgaiEKQQAhAwJ/A0AgCyADa0EQSwRAQQAgAyAKav0ABAAgACADav0ABAD9Uf1TDQIaIANBEGohAwwBCwsgAyAKav0ABAAgACADav0ABAD9I/1kQQEgCyADa3RBAWsiA3EgA0YLBUEAC0UEQCACKAIAIQIgB0EBaiEHDAILCwsgAkUEQCAHQSBOBH9BAQUjJCMTIAtqQUBrSQsEQA8LIxMhAiMTIAtBD2pBcHFBIGpqJBMgAiABBH8gASgCEAUjJgs2AgAgAiALNgIEIAIgCDYCCCACIAk2AgwgAkEANgIQIAIjFCAAa0F/IxQgBkkjFCAAT3EbNgIUIAIjJSAAa0F/IyUgBk1BACMlIABLQQAjFBsbGzYCGCACQSBqIAAgC/wKAAAgAQRAIAEgAjYCEAUgAiQmCwsgAiEBIAUoAgQhACAEQQFqIQQMAQsLC7ALBAN/AXsBfAF+IABBgBBGBEAgAUEBEAMPCyABLQAAIgJB7gBGBEAgAEEBRiABKAIAQe7qseMGR3IgAEGABEZyBEBBAA8LIAFBBGohAgJAIwNFDQAjAkGACE4EQEEAJAMMAQsjCiMCQQR0aiIDIAE2AgAgAyACNgIEIANBAjYCCCADIAA2AgwjAkEBaiQCCyABQQRqDwsgAkEiRgRAQQAkBkEAJAgCQCABQQFqIgL9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgMEQCACIANoaiICLQAAQSJGDQEgAhABIQIMAQsgAkEQahABIQILIAIEfyAAIAFBAWogAhAGBUEAC0UEQEEADwsgAUEBaiEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgMgATYCACADIAI2AgQgA0EBNgIIIAMgADYCDCMCQQFqJAILIAJBAWoPCyAAQYACRgRAIAJB2wBGBH8gAUEBaiIALQAAIQEDQCABQQlGIAFBIEZyIAFBDUZyBEAgAEEBaiIALQAAIQEMAQsLAn8gACIBLQAAQd0ARgRAIAFBAWoMAQsDQEEAIAEtAABBIkcNARpBACQGQQAkCAJAIAFBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAtBACAARQ0BGiABQQFqIQECQCMDRQ0AIwJBgAhOBEBBACQDDAELIwojAkEEdGoiAiABNgIAIAIgADYCBCACQQE2AgggAkGAEDYCDCMCQQFqJAILIABBAWoiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCyABQQFqIgAgAS0AACIBQd0ARg0BGiABQSxGBEAgACIBLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAUEBaiIBLQAAIQAMAQsLDAELC0EACwVBAAsPCyAAQQRGBEAgAkH7AEcEQEEADwsgAUEBakEBEAoiAEUEQEEADwsjAUGAAnIkASMAIAE2AjgjACAAIAFrNgI8IAEkFCAAJCUgAA8LIABBEEYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIANBMGtB/wFxrSAHQgp+fCEHIAJBAWoiAi0AACIDQTBrQf8BcUEKSSACIAFrQQ9JcQ0ACwtEAAAAAAAA8D8hBiADQS5GBEBBACACQQFqIgItAAAiA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByAGRAAAAAAAACRAoiEGIAJBAWoiAi0AACIDQTBrQf8BcUEKSSACIAFrQRBJcQ0ACwtBACADQS5GIANBMGtB/wFxQQpJciADQSByQeUARnINABpBACAHuSAGoyIGRAAAAAAAAFlAZA0AGiMBQRByJAEjACAGOQMoIAILBSAAQYABRgR/IAEhAgJ/IAEtAAAiA0EwRgRAIAFBAWoiAi0AACEDBUEAIANBMGtB/wFxQQpPDQEaA0AgBEEKbCADQTBrQf8BcWohBCACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EJSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaIwFBgBByJAEjACAENgIYIAILBUEACwshAgJAIwNFDQAjAkGACE4EQEEAJAMMAQsjCiMCQQR0aiIDIAE2AgAgAyACNgIEIANBAjYCCCADIAA2AgwjAkEBaiQCCyACC/kCAgh7AX4gASACaiECA0AgASACSQRAIAMgAP0ABAAgAf0ABAAiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgX9DiAA/QAEECADQQT9bSII/Q79TiAA/QAEICAB/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBv0OIAD9AAQwIANBBP1tIgn9Dv1OIAD9AARAIAH9AAQCIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q4gAP0ABFAgA0EE/W0iCv0O/U79Tv1O/VAhAyAEIAD9AARgIAX9DiAA/QAEcCAI/Q79TiAA/QAEgAEgBv0OIAD9AASQASAJ/Q79TiAA/QAEoAEgB/0OIAD9AASwASAK/Q79Tv1O/U79UCEEIAFBEGohAQwBCwsgA/0dACAD/R0BhCILpyALQiCIp3IiAEEQdiAAciIAQQh2IAByQf8BcSAE/R0AIAT9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxQQh0cguIAgIHewF+IAD9AAQAIQQgAP0ABBAhBSAA/QAEICEGIAD9AAQwIQcgAP0ABEAhCCAA/QAEUCEJIAEgAmohAANAIAAgAUsEQCADIAQgAf0ABAAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gBSADQQT9bf0O/U4gBiAB/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAHIANBBP1t/Q79TiAIIAH9AAQCIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAkgA0EE/W39Dv1O/U79Tv1QIQMgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgqnIApCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxC9ICAQF/IAAtAAAiAUH0AEYEQCAAQQRqQQAgACgCAEH05NWrBkYbDwsgAUHuAEYEQCAAQQRqQQAgACgCAEHu6rHjBkYbDwsgAUHmAEYEQCAAQQVqQQAgACgCAUHh2M2rBkYbDwsgAUEtRgRAIABBAWoiAC0AACEBCyABQTBGBEAgAEEBaiIALQAAIQEFIAFBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQS5GBEAgAEEBaiIALQAAQTBrQf8BcUEKTwRAQQAPCwNAIABBAWoiAC0AACIBQTBrQf8BcUEKSQ0ACwsgAUEgckHlAEYEQCAAQQFqIgAtAAAiAUEtRiABQStGcgR/IABBAWoiAC0AAAUgAQtBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAQTBrQf8BcUEKSQ0ACwsgAAv/AgIEfwF+IAGtQs2Z1ur++uuof35Clfip+pe33puef4UhBiAAIQIgASEDA0AgA0EITwRAIAYgAikDAIVCpb7j9NGMh9mff34iBkIgiCAGhSEGIAJBCGohAiADQQhrIQMMAQsLIAMEQCAGIAIpAwBCASADrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIGQiCIIAaFIQYLIzAgBqdxIQMDQCMvIANBBHRqIgQoAggiBQRAIAQpAwAgBlEEf0EAIQICf0EAIAVBBGoiBUEEaygCACABRw0AGgNAIAEgAksEQEEAIAIgBWotAAAgACACai0AAEcNAhogAkEBaiECDAELC0EBCwVBAAsEQCAEKAIMDwUjMCADQQFqcSEDDAILAAsLIx8jPU4Ef0EBBSM7IxUgAWpBBGpJCwRAQX8PCyMvIANBBHRqIgIgBjcDACACIxU2AgggAiMfNgIMIxUgATYCACMVQQRqIAAgAfwKAAAjFSABQQRqaiQVIx8iAEEBaiQfIAALLQBBlAgoAgAjB0GAoIEKamogADYCAEGUCEGUCCgCAEEEajYCAEGBwAAgARAUC74BAQJ/IwQiAkEBdCIDIwlqIAA7AQAgAkECdCIAIxJqIAE2AgAjGSADakEAOwEAIxsgAmpBADoAACMMIABqQQA2AgAgAkEDdCIBIw1qRAAAAAAAAAAAOQMAIw4gAWpEAAAAAAAAAAA5AwAjGiADakEAOwEAIyIgAGpBADYCAEEBIQADQCAAQQZIBEAjBSAAQYSABGxqIAJBAWpBAnRqIABBAnRBgAhqKAIANgIAIABBAWohAAwBCwsjBEEBaiQECw0ARAAAAAAAAPD/JDgLCgAgACABQX8QBAsMACMYIAAgAUF/EAIL9wMCBn8Be0EAJAEjAEEANgIYIyYhAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIwFBgAJyJAEjACABNgI4IwAgACAGaiABazYCPAsgBUEBRgRAQQAkBkEAJAgCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAYFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBARBSACIAQQDgsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EACwoAIAAkGCABJCELrwIBBH9BACQWA0AgACABSSACIARKcSMLQYAgSHEEQCMjIARB4ABsaiQAIAAQCSIFIABrIgNBgIDAAE1BACAFGwRAIwAjATYCACMAIAA2AgQjACADNgIIIwAjFjYCDEEBJDcQBwRAIyxBAWokLAUgBEEBaiEEC0EAJDcFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIwBBATYCACMAIAA2AgQjACAFIABrNgIIIwAjFjYCDCAEQQFqIQQLCyMWQQFqJBYgBUEBaiEADAELCyAAJDIgBAsxACAAJCMgASQvIAJBAWskMCADJBUgBCQ7IAUkPSAGJDEgByQTIAgkJCAJJAogCiQ8CycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiM/RyAAKQMAIgojPlJyBEAgABAhRQ0BIAokPiACJD8LIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIwFBIHIkASMAIAdB6AdsIARqrCAGQTxsIAVqIANrrCNArEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJAsLrwMCAX4GfyMBQYAEcQRAQQAPCyMAKAJEIgQiA61CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBIwAoAkAiBiECA0AgA0EITwRAIAEgAikDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIAJBCGohAiADQQhrIQMMAQsLIAMEQCABIAIpAwBCASADrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELIy0gAadxIQUDQAJAI0UgBUEEdGoiAigCCCIDRQRAIzkjLUEBdk8Ef0EBBSNGIx0gBGpBIGpJCwRAQQAPCyACIAE3AwAgAiMdIgM2AgggA0EANgIAIANBADYCBCADIAQ2AgggA0EMaiAGIAT8CgAAIx0gBEEPakF8cWokHSM5QQFqJDkMAQsgAikDACABUQR/An9BACADQQxqIgdBBGsoAgAgBEcNABpBACECA0AgAiAESQRAQQAgAiAHai0AACACIAZqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACw0AIy0gBUEBanEhBQwBCwsgA0EEQQAgAEEIcRtqIgAgACgCAEEBajYCAEEBC5MGAQR/AkACQAJAIAAtAAAiAUEiRg0AIAFB3ABGDQAgAUEvRg0AIAFB4gBGDQAgAUHmAEYNACABQe4ARg0AIAFB8gBGDQAgAUH0AEYNACABQfUARg0BDAILIABBAWoPCyAALQABIgJBMGtB/wFxIQEgAkE5TSACQTBPcUUEQCACQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGyEBCyAALQACIgNBMGtB/wFxIQIgA0E5TSADQTBPcUUEQCADQSByIgJB/wFxIQMgAkHXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGyECCyACQQ9LIAFBD0tyBH9BAQUgAC0AAyIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwR/QQEFIAAtAAQiA0Ewa0H/AXEhBCADQTlNIANBME9xBH8gBAUgA0EgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbC0EPSwsEQEEADwsgAUENRyACQQhJcgRAIABBBWoPCyACQQtLBH9BAQUgAC8BBUHc6gFHCwR/QQEFIAAtAAciAUEwa0H/AXEhAiABQTlNIAFBME9xBH8gAgUgAUEgciIBQf8BcSECIAFB1wBrQf8BcUEQIAJB5gBNIAJB4QBPcRsLQQ1HCwRAQQAPCyAALQAIIgJBMGtB/wFxIQEgAkE5TSACQTBPcUUEQCACQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGyEBCyAAQQtqQQAgAUEQSSABQQtLcQR/IAAtAAkiAUEwa0H/AXEhAiABQTlNIAFBME9xBH8gAgUgAUEgciIBQf8BcSECIAFB1wBrQf8BcUEQIAJB5gBNIAJB4QBPcRsLQRBJBUEACwR/IAAtAAoiAEEwa0H/AXEhASAAQTlNIABBME9xBH8gAQUgAEEgciIAQf8BcSEBIABB1wBrQf8BcUEQIAFB5gBNIAFB4QBPcRsLQRBJBUEACxsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJEBBAQs4AQF/IxAjEXIEQCM0IwtBDGxqIgAjKjYCACAAIxA2AgQgACMRNgIIIwtBAWokC0EAJBBBACQRCwsZACAAJEIgASQ0IAIkKSADQQFrJBcgBCQ1CwQAIx0LFQAgACRFIAFBAWskLSACJB0gAyRGC4MBAQF+IzYjF0EBdiMXQQJ2ak8EQEEADwsjFyACrSABrUIghoQiBCAArUIohoVCpb7j9NGMh9mff35CKIincSEBA0AjKSABQQR0aigCDARAIxcgAUEBanEhAQwBCwsjKSABQQR0aiIBIAQ3AwAgASAANgIIIAEgAzYCDCM2QQFqJDZBAQsEACMfC3wBBX8jBUGMgAxqIQEjB0GA4IAGaiECA0AgACMESQRAIABBAnQiAyMiaiMJIABBAXRqLwEAQQ9xIgRBAkYEfyMYIAIgASADaiIDKAIAIgRqQQFqIAMoAgQgBGtBAmtBfxACBUF/QQAgBEECcRsLNgIAIABBAWohAAwBCwsLjwQCAn8BfCABQRhJBEBBAA8LQQEgACgCCCIDQXBxIAAoAgAiAkGAgAFLBH9BAQUgACgCBCACSwsbBH9BAQUgASACQQhBCyADQQRxG0EAQQQgA0EIcRtqQQJBCCADQQFxG2pBBEEIIANBAnEbamxBGGpHCwRAQQAPCyAAKwMQIQQgAiQEIAAoAgQkDyMJIABBGGoiACACQQF0IgH8CgAAIxkgACABaiIAIAH8CgAAIxogACABaiIAIAH8CgAAIxsgACABaiIAIAL8CgAAIAAgAmohACADQQRxBH9BACEBA0AgASACSQRAIwwgAUECdGogACABai0AADYCACABQQFqIQEMAQsLIAAgAmoFIwwgACACQQJ0IgH8CgAAIAAgAWoLIQAgA0EIcQRAQQAhAQNAIAEgAkkEQCMSIAFBAnRqIAE2AgAgAUEBaiEBDAELCwUjEiAAIAJBAnQiAfwKAAAgACABaiEACyADQQFxBH9BACEBA0AgASACSQRAIw0gAUEDdGogACABQQF0ai8BALhEAAAAAAAAWUCjOQMAIAFBAWohAQwBCwsgACACQQF0agUjDSAAIAJBA3QiAfwKAAAgACABagshACADQQJxBEBBACEBA0AgASACSQRAIw4gAUEDdGogBCAAIAFBAnRqKAIAuKA5AwAgAUEBaiEBDAELCwUjDiAAIAJBA3T8CgAAC0EBCw4AIABBAnRBgAhqKAIACw0AIwcgAEGAoIACbGoLjAMCA34BfyAAQpX4qfqXt96bnn+FIQMgAEK5y5Pn0e2RrL9/hSEEIABC66PEmbG3kuiUf4UhBSAAIAKtQs2Z1ur++uuof36FIQAgASACaiEGA0AgAUEgaiICIAZNBEAgAyABKQMAhUKlvuP00YyH2Z9/fkIdiSEDIAQgASkDCIVCpb7j9NGMh9mff35CH4khBCAFIAEpAxCFQqW+4/TRjIfZn39+QiGJIQUgACABKQMYhUKlvuP00YyH2Z9/fkIliSEAIAIhAQwBCwsDQCABIAZJBEAgASICQQFqIQEgAyACMQAAhUKlvuP00YyH2Z9/fkIdiSEDDAELCyADIANCIIiFQpP757KG17/0Vn4iA0IgiCADhUKT++eyhte/9FZ+IgNCIIggA4UgBHwiA0IgiCADhUKT++eyhte/9FZ+IgNCIIggA4VCk/vnsobXv/RWfiIDQiCIIAOFIAV8IgNCIIggA4VCk/vnsobXv/RWfiIDQiCIIAOFQpP757KG17/0Vn4iA0IgiCADhSAAfAsMACMFIABBhIAEbGoLYAEBfyMFIABBhIAEbGoiACgCAAR/QQEFIAAgAUECdGooAgAgAkcLBEBBAA8LQQAhAgNAIAEgAksEQCAAIAJBAnRqIgMoAgAgAygCBEsEQEEADwsgAkEBaiECDAELC0EBC3QBBH9BASEBA0AgAiMESQRAIAJBAXQiAyMJai8BACIEQQFxRQRAQQBBACABIxkgA2ovAQAgAE8Ef0EBBSMbIAJqLQAAQQJLCxsgBEHAAHEEfyMPIxogAkEBdGovAQBMBUEACxshAQsgAkEBaiECDAELCyABCxAAIABBAnRBgAhqIAE2AgAL1QMBCn8jBCEFIwUhBiMFQYSABGohByMFQZSAFGohBANAIAAgBUkgASADSnEjC0GAIEhxBEAjCSAAQQF0ai8BACEJIyMgA0HgAGxqIgIkACAAJDMgCSQBIAIgCTYCACACIABBAnQiCCMSaigCADYCDCAJQQFxBEAgAiAEIAhqKAIAIggjB0GAoIEKamoiCjYCBCACIAlBgMAAcQR/IAooAgAFIAQgAEEBakECdGooAgAgCGsLNgIIIANBAWohAyAAQQFqIQAMAgsgAiM6IABBAXQiCCMZai8BAEECdGooAgA2AhAgAiMbIABqLQAANgIUIAIgAEECdCIKIwxqKAIANgIYIAIjIiAKaigCADYCJCACIABBA3QiCiMNaisDADkDKCACIw4gCmorAwA5AzAjGiAIai8BACEIIAlBwABxBEAgAkFAayIKIAYgCEECdGoiCCgCACILIwdqQQFqNgIAIAogCCgCBCALa0ECazYCBAsQBwRAIyxBAWokLAUgCUGAAXEEQCACIAcgAEECdGoiCCgCACIJIwdqQYGggAJqNgJIIAIgCCgCBCAJa0ECazYCTAsgAiAANgJYIANBAWohAwsgAEEBaiEADAELC0EAJDIgACQWIAMLkwEAIAAkDSAAQYCACGoiACQOIABBgIAIaiIAJAwgAEGAgARqIgAkEiAAQYCABGoiACQiIABBgIAEaiIAJAkgAEGAgAJqIgAkGSAAQYCAAmoiACQaIABBgIACaiIAJBsgAEGAgAFqIgAkOiAAQYCAAmoiACQuIABBgIAgaiIAJAUgAEGngBhqQXBxJAcjB0GAwIEMagvpBQIFfAV/IwQhCUEPIQZEAAAAAAAA8H8hAkQAAAAAAADw/yEBA0AgByAJSQRAIwkgB0EBdGovAQAiCkEQcQRAIAZBfnEgBiMNIAdBA3RqKwMAIgVEAAAAAAAAWUCiIgObIgQgBEQAAAAAAADwv6AgBEQAAAAAAADgv6AgA2Ub/AK3RAAAAAAAAFlAoyAFYhshBgsgCkEgcQRAIw4gB0EDdGorAwAiAyACYwRAIAMhAgsgAyABIAEgA2MbIQELIAZBe3EgBiAHQQJ0IgYjDGooAgBB/wFLGyIKQXdxIAojEiAGaigCACAHRxshBiAHQQFqIQcMAQsLIAEgAmMEQEQAAAAAAAAAACECBSAGQX1xIAYgASACoUQAAOD////vQWQbIQYLIAAgCTYCACAAIw82AgQgACAGNgIIIABBADYCDCAAIAI5AxAgAEEYaiIHIwkgCUEBdCIK/AoAACAHIApqIgcjGSAK/AoAACAHIApqIgcjGiAK/AoAACAHIApqIgcjGyAJ/AoAACAHIAlqIQcgBkEEcQR/A0AgCCAJSQRAIAcgCGojDCAIQQJ0aigCADoAACAIQQFqIQgMAQsLIAcgCWoFIAcjDCAJQQJ0Igj8CgAAIAcgCGoLIQcgBkEIcUUEQCAHIxIgCUECdCII/AoAACAHIAhqIQcLIAZBAXEEf0EAIQgDQCAIIAlJBEAgByAIQQF0aiMNIAhBA3RqKwMARAAAAAAAAFlAoiIBmyIDIANEAAAAAAAA8L+gIANEAAAAAAAA4L+gIAFlG/wDOwEAIAhBAWohCAwBCwsgByAJQQF0agUgByMNIAlBA3QiCPwKAAAgByAIagshByAGQQJxBH9BACEGA0AgBiAJSQRAIAcgBkECdGojCSAGQQF0ai8BAEEgcQR/Iw4gBkEDdGorAwAgAqH8AwVBAAs2AgAgBkEBaiEGDAELCyAHIAlBAnRqBSAHIw4gCUEDdCIG/AoAACAGIAdqCyAAawsnACAAQQJ0QYAIakEANgIAIwUgAEGEgARsakEAIwRBAWpBAnT8CwAL7wUBBX8jBCICQQF0IgEjCWojATsBACACQQJ0IgMjEmogADYCACMZIAFqIwAoAhA7AQAjGyACaiMAKAIUOgAAIwwgA2ojACgCGDYCACMNIAJBA3RqIwFBEHEEfCMAKwMoBUQAAAAAAAAAAAs5AwAjDiACQQN0aiMBQSBxBHwjACsDMAVEAAAAAAAAAAALOQMAIyIgAkECdGojAUEMcQR/QX8FIwFBAnEEfyMYIwAoAhwjACgCIEF/EAIFQQALCzYCACMaIAJBAXRqIwFBwABxBH8jACgCQEEBayMAKAJEQQJqEDoFQQALOwEAQYQIKAIAIQEjAUGAAXEEQCABIwdBgKCAAmpqIQMjACIAKAJIQQFrIQQgACgCTEECaiEFQQAhAANAIAAgBUkEQCAAIANqIAAgBGr9AAQA/QsEACAAQRBqIQAMAQsLQYQIIAEgBWoiATYCAAsjBSACQQJ0akGIgARqIAE2AgBBiAgoAgAhASMBQYAgcQRAIAEjB0GAwIAEamohAyMAIgAoAlBBAWshBCAAKAJUQQJqIQVBACEAA0AgACAFSQRAIAAgA2ogACAEav0ABAD9CwQAIABBEGohAAwBCwtBiAggASAFaiIBNgIACyMFIAJBAnRqQYyACGogATYCAEGMCCgCACEBIwFBAnEEQCABIwdBgOCABmpqIQMjACIAKAIcQQFrIQQgACgCIEECaiEFQQAhAANAIAAgBUkEQCAAIANqIAAgBGr9AAQA/QsEACAAQRBqIQAMAQsLQYwIIAEgBWoiATYCAAsjBSACQQJ0akGQgAxqIAE2AgBBkAgoAgAhASMBQYACcQRAIAEjB0GAgIEIamohAyMAIgAoAjghBCAAKAI8IQVBACEAA0AgACAFSQRAIAAgA2ogACAEav0ABAD9CwQAIABBEGohAAwBCwtBkAggASAFaiIBNgIACyMFIAJBAnRqIgBBlIAQaiABNgIAIABBmIAUakGUCCgCADYCACMEQQFqJAQL3AIBBX8jBCEGIyMkAANAIAAgAUkEfwJ/QQEjBEGAgAFPDQAaQQAhAwNAIANBBkgEQEEBIANBAnRBgAhqKAIAQYCAwAFPDQIaIANBAWohAwwBCwtBAAsFQQELRQRAIAAQCSIEIABrQYCAwABNQQAgBBsEQCACIAVqEDUFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgdoaiEEIAdFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBEkEQEEAIAMtAAAiB0EJRyAHQSBHcSAHQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIAQgAGsiA0GAgMAATQRAQZQIKAIAIwdBgKCBCmpqIAAgA/wKAABBlAggA0GUCCgCAGo2AgBBASACIAVqEBQFIAQgAGsgAiAFahATCwsLIAVBAWohBSAEQQFqIQAMAQsLIAAkMiAFJBYjBCAGaws/AQF/IwRBgIABTwRAQQEPCwNAIABBBkgEQCAAQQJ0QYAIaigCAEGAgMABTwRAQQEPCyAAQQFqIQAMAQsLQQALDQAjCSAAQQF0ai8BAAtIAQF/QQAkBEEAJA8DQCAAQQZIBEAgAEECdEGACGpBADYCACMFIABBhIAEbGpBADYCACAAQQFqIQAMAQsLIy5BAEGAgCD8CwALsAMCBn8BfiABrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQggACEDIAEhAgNAIAJBCE8EQCAIIAMpAwCFQqW+4/TRjIfZn39+IgggCEIgiIUhCCADQQhqIQMgAkEIayECDAELCyACBEAgCCADKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iCCAIQiCIhSEICyAIp0H//wFxIQMjByEFA0AjLiADQQR0aiIGKAIIIgQEQCMFIARBAWtBAnRqIgcoAgAhAiAGKQMAIAhRBH8gBygCBCACayABRgVBAAsEfyACIAVqIQZBACECAn8DQCABIAJLBEBBACACIAZqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsFQQALBEAgBEEBaw8FIANBAWpB//8BcSEDDAILAAsLIy4gA0EEdGoiAiAINwMAIAIjD0EBajYCCEGACCgCACIDIAVqIQRBACECA0AgASACSwRAIAIgBGogACACav0ABAD9CwQAIAJBEGohAgwBCwtBgAggASADaiIANgIAIw9BAWokDyMFIw9BAnRqIAA2AgAjD0EBawsEACM6CwsfAQBBgAgLGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==';
-
 ;// CONCATENATED MODULE: ./build/src/replay/fast/automaton.js
 /** Answers of a transition that are no state. */
 const UNKNOWN = -1;
@@ -63842,6 +63907,73 @@ function symbolsOf(programs, asserting) {
     return { symbols: { bounds, ofBound, count: ids.size + 1 }, examples };
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/generated/scanner.js
+// Generated from src/replay/fast/scanner.as and src/replay/cache/columns.as by scripts/build-scanner.ts; do not edit.
+const scanner = 'AGFzbQEAAAABWQ1gAX8Bf2ACf38Bf2ADf39/AX9gAAF/YAJ/fwBgAABgAX8AYAR/f39/AX9gBn9/f39/fwF/YAt/f39/f39/f39/fwBgBX9/f39/AGAEf39/fwBgA35/fwF+AhoCA2VudgRzdGVwAAIDZW52Bm1lbW9yeQIAAQM8OwAHAQICAgMAAAEIBgQBAgIAAQQEBQEBAAQCCQEBBQAAAAUKAwsHAwUBAAAMAAIABAEAAAYGAgMABQEDBvICR38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAA8H8LfwFBAAt/AUEACwfjAy8JYnVja2V0c0F0AyIHcmVjb3JkcwMEBmFnZW50cwMPBXBsYWNlADIIc3RhcnRzT2YALQd0ZXh0c09mACsFdG9wT2YAKgVjbGVhcgA5BGZ1bGwANwZnYXRoZXIANghrZWVwTG9uZwATBHBhY2sAMwZ1bnBhY2sAKQ1hY3Rpb25OdW1iZXJzADsIbGVhdmVPdXQANAhzZXRUb3BPZgAwCHJvd3NGcm9tADENd2F0Y2hDb250ZW50cwAoB2ZsYWdzT2YAOANzdW0ALAVzb3VuZAAvDHNvdW5kU2VjdGlvbgAuC2FjdGlvbkNvdW50ACcIYWN0aW9uT2YAEghhZGRLZXllZAAmCmFnZW50VGFibGUAJQlhZ2VudHNFbmQAJAlidXN5Q291bnQDCwVjZWxscwAjCWNsb3NlSG91cgAiBWZpcnN0A0QLZm9yZ2V0SG91cnMAHgRsYXN0AzgLbGFzdExpbmVFbmQAHAZsYXlvdXQAGwRsaW5lAxYHbWF0Y2hlcwALBG5leHQDMgNyYW4DQwRzY2FuABoKc2V0V2luZG93cwAZB3NldHRsZWQDLAh1bmVzY2FwZQAFBndhbGtlZANBB3dpbmRvd3MAFwx3aW5kb3dzT2ZBbnkAFgZtZW1vcnkCAAgBFQwBAQqRigE7hwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkBiACQQFqECAFIABBIEkEf0EADwVBASQIIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALhQEBAX8gA0H//wNxQQAjIUEAShsEfyADQYD+A3FBACMhQQFKGwR/IAAgASACEA8FIAAgASACEBALBUEACyEEIANBgIB8cUEAIyFBAkobBH8gBCADQYCAgHhxQQAjIUEDShsEfyAAQcABaiABIAIQDwUgAEHAAWogASACEBALQRB0cgUgBAsLvwQCAn8BeyAALQAAIgJBIkYEQEEAJAZBACQIAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMDRQ0AIwJBgAhOBEBBACQDDAELIwojAkEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMCQQFqJAILIAFBAWoPCyACQfsARgRAIABBAWogARAKDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAMiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQESEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjAkEBaiQCCyABC1sBA38gACABaiEFIAAhAyMYIxhBgANqAn8DQCADQRBqIgQgBU0EQEEAIAP9AAQA/WQNAhogBCEDDAELCyAD/QAEAP1kQQEgBSADa3RBAWtxRQsbIAAgASACEAIL2QcBB38gACABaiEGIAIhAQNAIAAgBkkEQCAAIgNBAWohACADLQAAIgNB3ABGBEAgACIDQQFqIQAgAy0AACIDQfUARgRAIAAtAAAiA0Ewa0H/AXEhBCAALQABIgVBMGtB/wFxIQcgAC0AAiIIQTBrQf8BcSEJIANBOU0gA0EwT3EEfyAEBSADQSByIgNB/wFxIQQgA0HXAGtB/wFxQRAgBEHmAE0gBEHhAE9xGwtBDHQgBUE5TSAFQTBPcQR/IAcFIAVBIHIiA0H/AXEhBCADQdcAa0H/AXFBECAEQeYATSAEQeEAT3EbC0EIdHIgCEE5TSAIQTBPcQR/IAkFIAhBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBBHRyIQMgAC0AAyIEQTBrQf8BcSEFIABBBGohACAEQTlNIARBME9xBH8gBQUgBEEgciIEQf8BcSEFIARB1wBrQf8BcUEQIAVB5gBNIAVB4QBPcRsLIANyIgVBgLgDSSAFQYCwA09xBEAgAC0AAiIHQTBrQf8BcSEDIAAtAAMiCEEwa0H/AXEhBCAHQTlNIAdBME9xRQRAIAdBIHIiA0H/AXEhByADQdcAa0H/AXFBECAHQeYATSAHQeEAT3EbIQMLIAhBOU0gCEEwT3FFBEAgCEEgciIEQdcAa0H/AXFBECAEQeYATSAEQeEAT3EbIQQLIANBDHQhByAALQAEIghBMGtB/wFxIQMgCEE5TSAIQTBPcUUEQCAIQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRshAwsgAC0ABSIIQTBrQf8BcSEJIAVB/wdxQQp0QYCABGogCEE5TSAIQTBPcQR/IAkFIAhBIHIiBUHXAGtB/wFxQRAgBUHmAE0gBUHhAE9xGwsgByAEQQh0ciADQQR0cnJB/wdxaiEFIABBBmohAAsgBUGAAUkEfyABIAU6AAAgAUEBagUgBUGAEEkEfyABIAVBBnZBwAFyOgAAIAEgBUE/cUGAAXI6AAEgAUECagUgBUH//wNLBH8gASAFQRJ2QfABcjoAACABIAVBDHZBP3FBgAFyOgABIAEgBUEGdkE/cUGAAXI6AAIgASAFQT9xQYABcjoAAyABQQRqBSABIAVBDHZB4AFyOgAAIAEgBUEGdkE/cUGAAXI6AAEgASAFQT9xQYABcjoAAiABQQNqCwsLIQEMAwsgA0HuAEYEf0EKBSADQfQARgR/QQkFIANB8gBGBH9BDQVBCEEMIAMgA0HmAEYbIANB4gBGGwsLCyEDCyABIgRBAWohASAEIAM6AAAMAQsLIAEgAmsLogMBAX4CQAJAAkACQAJAAkACQCAAQQFHBEAgAEECRg0BIABBCEYNAiAAQcAARg0DIABBIEYNBCAAQYAERg0FIABBgAhGDQYMBwtBASMIQQEjBiACIAFrIgBFIABBgAJLchsbBEBBAA8LIwAgASAAEBIiADYCECAAQQBODwsjAUEGQQIjBhtBCEEAIwgbcnIkASMAIAE2AhwjACACIAFrNgIgQQEPCyMBQcAEQcAAQQEjCCMGGxtyJAEjACABNgJAIwAgAiABazYCREEBDwsjAUGACUGAAUEBIwgjBhsbciQBIwAgATYCSCMAIAIgAWs2AkxBAQ8LIwYEf0EABSABIAIQHQsPCyMGBEBBAA8LIAIgAWsiAEEFRiABKQMAIgNC//////8fg0Lh2LH79g5RcQRAIwBBADYCFAUgAEEFRiADQv//////H4NC4ti9m7YNUXEEQCMAQQI2AhQFIABBCEYgA0Ll5o2Lxq2YuuUAUXEEQCMAQQE2AhQFQQAPCwsLQQEPCyMBQYAgciQBIwAgATYCUCMAIAIgAWs2AlRBAQ8LQQALiAgDC38BfgJ8I0IjACgCEEECdGooAgAiB0UEQEF/EAxBAA8LIAcoAgAiAUEBaiECIwFBEHEEQCMAKwMoIQ0gBygCICEDQQAhAgNAIAEgAkoEfyANIAMgAkEDdGorAwBmBUEACwRAIAJBAWohAgwBCwsLIAcoAgQiAQRAIwAoAhi3IQ0gBygCJCEDA0AgACABSAR/IA0gAyAAQQN0aisDAGQFQQALBEAgAEEBaiEADAELCwsgBygCDCMBQSBxBH8jACsDMCIMRAAAAABAd0tBo5z8AiIEQcgAakGoAW8iAUGoAWogASABQQBIGwVBqAELIAcoAhxqLQAAIAAgBygCCGxqbCACaiEFQQAkKyAHKAIUIgAEQCAHKAIQEAwLIAAEfyAHKAIoIwEgAHFHIgAEfyAABSMAKAIkIAcoAhBxCwVBAAsEfkEAIQACfkJ/IAcoAjAiCEUNABogCEEASARAQQAgCGshASAHKAI0IQIDQCAAIAFIBEAjASACKAIAcQR/IAIoAgQjM0EDdWotAAAjM0EHcXVBAXEFQQILrCALQgN+fCELIAJBCGohAiAAQQFqIQAMAQsLIAsMAQsjAUECcUUEQEEAIQIDQCACIAhIBEAgC0IDfkICfCELIAJBAWohAgwBCwsgCwwBCyMAKAIcIQAjACgCICEDIwAoAiQhASMBQQxxBEAjAUEEcQRAIAAgAyM1EAUhAyM1IQALIAAgAyAHKAIQEAQhAQsgBygCNCECA0AgBiAISARAIAIoAgAiCUUgASAJcXIEf0J/IAIoAgQiCSgCBCIKRQ0DGiMrQQFqJCsgCSgCACAKIAkoAghBACAAIAMQC0EARwVBAAusIAtCA358IQsgAkEIaiECIAZBAWohBgwBCwsgCwsFQgALIgtCAFMEQEEADwsgC1AEQCAHKAIYIAVBAnRqKAIAIQIFIxcgBawgCyAHNAIsfnwiCyAHrUIohoVCpb7j9NGMh9mff35CKIincSEAA0AjKSAAQQR0aiIBKAIMIgIEfyABKQMAIAtRBH8gASgCCCAHRgVBAAsFQQELRQRAIxcgAEEBanEhAAwBCwsLIAJFBEBBAA8LIAIoAgwiAEERcQRAIABBEHEEQEEADwsjAUHAAHEEfyAAEB8FQQELRQRAQQAPCwsgAiMAKAIUQQJ0aiIBIAEoAgBBAWo2AgAjQyMraiRDIwFBIHEEQCAMI0RjBEAgDCRECyAMIzhkBEAgDCQ4CyAAQQZxBEAgBCMqRwRAIxAjEXIEQCM0IwtBDGxqIgEjKjYCACABIxA2AgQgASMRNgIIIwtBAWokC0EAJBBBACQRCyAEJCoLIABBAnEEQCMQQQFqJBALIABBBHEEQCMRQQFqJBELCwtBAQuICgMBfgN/AXtBACQgQQAkHEEAJAEjAEEANgIYIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsCQCAALQAAQfsARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARg0AA0AgAC0AAEEiRw0BQQAkBkEAJAgCQCAAQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIELQAAQSJGDQEgBBABIQQMAQsgAEEQahABIQQLIwZBASAEGw0BIAApAwAhAQJAAkACQAJAAkACQAJAIAQgAGtBCGsOBwAFAQIDBQQFC0GABCEDIAFC5MqNy7au2rfuAFENBUEEIQMgAULtytGLxqyYuuEAUQ0FQQghAyABQuHOlfPG7te05ABRDQVBwAAhAyABQuPQhcvm7de05ABRDQVBgBAhAwwFC0EgIQMgAULj5JWLxq6Zst8AUQR/IAAvAQhB4egBRgVBAAsNBEGAASEDIAFC49CFy+bt17n0AFEEfyAALwEIQeXgAUYFQQALDQRBgBAhAwwEC0EBIQMgAULhxtHL9s3br/QAUQR/IAAoAgdB9PLBqwZGBUEACw0DQRAhAyABQvTk1ZvH7te54wBRBH8gACgCB0Hj3smrBkYFQQALDQNBgAghAyABQuTKjcu2rtq37gBRBH8gACgCB0HuvqWjBkYFQQALDQNBgBAhAwwDC0GAAkGAECABQuPQhcvm7dew5wBRBH8gACgCCEHl3NGbB0YFQQALGyEDDAILQQJBgBAgAULhxtHL9s3br+MAUQR/IAApAwZC38a988aumbf0AFEFQQALGyEDDAELQYAQIQMLIANBgBBGBEAgBCAAayECAn9BACMcQTBODQAaIAKtQs2Z1ur++uuof35Clfip+pe33puef4UhAQNAIAJBCE8EQCABIAApAwCFQqW+4/TRjIfZn39+IgEgAUIgiIUhASAAQQhqIQAgAkEIayECDAELCyACBEAgASAAKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iASABQiCIhSEBC0EAIQADQCAAIxxIBEBBACMxIABBA3RqKQMAIAFRDQIaIABBAWohAAwBCwsjMSMcQQN0aiABNwMAIxxBAWokHEEBC0UNAgUjICADcQ0CCyMgIANyJCAgBEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABBOkcNASAAQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAyAAEA4iAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAAAiAkEsRgRAIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwwBCwsgAkH9AEcNACAAQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEEKRw0AIABBACMgQYEEcUGBBEYbDwtBAAu+AQEBfyMeQQBKBEAjHkEBayQeIx5BB3EEf0EABSMkIxNBgEBrSwskA0EAJAJBACQUIAAQCCEBIwNBACABGwRAIAAgARANCyABDwtBACQDIAAQGCIBBEAjQUEBaiRBCyMnQQFqJCcjJ0GAAkYEQCMoQYABSgRAQYAQJB4LQQAkJ0EAJCgLIAEEQCABDwsjKEEBaiQoIyQjE0GAQGtLJANBACQCQQAkFCAAEAghASMDQQAgARsEQCAAIAEQDQsgAQvxAwIBfwF7IAFBgAROBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEH9AEYEQCAAQQFqDwsDQCAALQAAQSJHBEBBAA8LQQAkBkEAJAgCQCAAQQFqIgD9AAQAIgP9DCIiIiIiIiIiIiIiIiIiIiL9IyAD/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAD/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALIABFBEBBAA8LIABBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACLQAAQTpHBEBBAA8LIAJBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACIAFBAWoQAyIARQRAQQAPCyAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAAAiAkH9AEYEQCAAQQFqDwsgAkEsRgRAIABBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACIQAMAQsLQQAL+AIBBn8gASgCgAEhCiABKAKEASEIIAQgBWohCyAEIQUDQCAFIAtNBEAgAiAFIAtGBH8gBUEBaiEFIApBAWsFIAUtAAAiBEGAAUkEfyAFQQFqIQUgASAEai0AAAUgBEHgAUkEfyAFLQABQT9xIARBH3FBBnRyIQkgBUECagUgBEHwAUkEfyAFLQACQT9xIARBD3FBDHQgBS0AAUE/cUEGdHJyIQkgBUEDagUgBS0AA0E/cSAEQQdxQRJ0IAUtAAFBP3FBDHRyIAUtAAJBP3FBBnRyciEJIAVBBGoLCyEFQQAhByAIIQQDQCAEIAdrQQFKBEAgAUGIAWogBCAHakEBdSIGQQJ0aigCACAJTARAIAYhBwUgBiEECwwBCwsgAUGIAWogByAIakECdGooAgALCyIGIAMgCmxqQQJ0aigCACIEQQBIBEAgBEF/RgRAIAAgAyAGEAAhBAsgBEF+RgRAQQEPCyAEQX1GBEBBAA8LCyAEIQMMAQsLQQALKgAjNwR/IwFBDnFBAkYFQQALBEAjACMYIwAoAhwjACgCICAAEAI2AiQLC/4FAgp/An4gAUEBaiEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgIgATYCACACIAE2AgQgAkEDNgIIIAJBADYCDCMCQQFqJAILIwMEfyAAIQEDQCADIwJIBEAjCiADQQR0aiIFKAIAIAFrIgKtQs2Z1ur++uuof35Clfip+pe33puef4UhDANAIAJBCE8EQCAMIAEpAwCFQqW+4/TRjIfZn39+IgwgDEIgiIUhDCABQQhqIQEgAkEIayECDAELCyACBH4gDCABKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iDCAMQiCIhQUgDAsgDYVCpb7j9NGMh9mff34iDCAMQh2IhSENIAUoAgQhASADQQFqIQMMAQsLIzwgDadB/x9xQQN0aiIBKQMAIA1RBH9BAQUgASANNwMAQQALBUEAC0UEQA8LQQAhAQNAIAQjAkgEQCMKIARBBHRqIgUoAgAhBiAFKAIIIQggBSgCDCEJIAYgAGshCyABBH8gASgCEAUjJgshAkEAIQcDQCACBEAgAigCBCALRgR/IAIoAgggCEYFQQALBH8gAkEgaiEKQQAhAwJ/A0AgCyADa0EQSwRAQQAgAyAKav0ABAAgACADav0ABAD9Uf1TDQIaIANBEGohAwwBCwsgAyAKav0ABAAgACADav0ABAD9I/1kQQEgCyADa3RBAWsiA3EgA0YLBUEAC0UEQCACKAIAIQIgB0EBaiEHDAILCwsgAkUEQCAHQSBOBH9BAQUjJCMTIAtqQUBrSQsEQA8LIxMhAiMTIAtBD2pBcHFBIGpqJBMgAiABBH8gASgCEAUjJgs2AgAgAiALNgIEIAIgCDYCCCACIAk2AgwgAkEANgIQIAIjFCAAa0F/IxQgBkkjFCAAT3EbNgIUIAIjJSAAa0F/IyUgBk1BACMlIABLQQAjFBsbGzYCGCACQSBqIAAgC/wKAAAgAQRAIAEgAjYCEAUgAiQmCwsgAiEBIAUoAgQhACAEQQFqIQQMAQsLC7ALBAN/AXsBfAF+IABBgBBGBEAgAUEBEAMPCyABLQAAIgJB7gBGBEAgAEEBRiABKAIAQe7qseMGR3IgAEGABEZyBEBBAA8LIAFBBGohAgJAIwNFDQAjAkGACE4EQEEAJAMMAQsjCiMCQQR0aiIDIAE2AgAgAyACNgIEIANBAjYCCCADIAA2AgwjAkEBaiQCCyABQQRqDwsgAkEiRgRAQQAkBkEAJAgCQCABQQFqIgL9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgMEQCACIANoaiICLQAAQSJGDQEgAhABIQIMAQsgAkEQahABIQILIAIEfyAAIAFBAWogAhAGBUEAC0UEQEEADwsgAUEBaiEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgMgATYCACADIAI2AgQgA0EBNgIIIAMgADYCDCMCQQFqJAILIAJBAWoPCyAAQYACRgRAIAJB2wBGBH8gAUEBaiIALQAAIQEDQCABQQlGIAFBIEZyIAFBDUZyBEAgAEEBaiIALQAAIQEMAQsLAn8gACIBLQAAQd0ARgRAIAFBAWoMAQsDQEEAIAEtAABBIkcNARpBACQGQQAkCAJAIAFBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAtBACAARQ0BGiABQQFqIQECQCMDRQ0AIwJBgAhOBEBBACQDDAELIwojAkEEdGoiAiABNgIAIAIgADYCBCACQQE2AgggAkGAEDYCDCMCQQFqJAILIABBAWoiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCyABQQFqIgAgAS0AACIBQd0ARg0BGiABQSxGBEAgACIBLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAUEBaiIBLQAAIQAMAQsLDAELC0EACwVBAAsPCyAAQQRGBEAgAkH7AEcEQEEADwsgAUEBakEBEAoiAEUEQEEADwsjAUGAAnIkASMAIAE2AjgjACAAIAFrNgI8IAEkFCAAJCUgAA8LIABBEEYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIANBMGtB/wFxrSAHQgp+fCEHIAJBAWoiAi0AACIDQTBrQf8BcUEKSSACIAFrQQ9JcQ0ACwtEAAAAAAAA8D8hBiADQS5GBEBBACACQQFqIgItAAAiA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByAGRAAAAAAAACRAoiEGIAJBAWoiAi0AACIDQTBrQf8BcUEKSSACIAFrQRBJcQ0ACwtBACADQS5GIANBMGtB/wFxQQpJciADQSByQeUARnINABpBACAHuSAGoyIGRAAAAAAAAFlAZA0AGiMBQRByJAEjACAGOQMoIAILBSAAQYABRgR/IAEhAgJ/IAEtAAAiA0EwRgRAIAFBAWoiAi0AACEDBUEAIANBMGtB/wFxQQpPDQEaA0AgBEEKbCADQTBrQf8BcWohBCACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EJSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaIwFBgBByJAEjACAENgIYIAILBUEACwshAgJAIwNFDQAjAkGACE4EQEEAJAMMAQsjCiMCQQR0aiIDIAE2AgAgAyACNgIEIANBAjYCCCADIAA2AgwjAkEBaiQCCyACC/kCAgh7AX4gASACaiECA0AgASACSQRAIAMgAP0ABAAgAf0ABAAiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgX9DiAA/QAEECADQQT9bSII/Q79TiAA/QAEICAB/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBv0OIAD9AAQwIANBBP1tIgn9Dv1OIAD9AARAIAH9AAQCIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q4gAP0ABFAgA0EE/W0iCv0O/U79Tv1O/VAhAyAEIAD9AARgIAX9DiAA/QAEcCAI/Q79TiAA/QAEgAEgBv0OIAD9AASQASAJ/Q79TiAA/QAEoAEgB/0OIAD9AASwASAK/Q79Tv1O/U79UCEEIAFBEGohAQwBCwsgA/0dACAD/R0BhCILpyALQiCIp3IiAEEQdiAAciIAQQh2IAByQf8BcSAE/R0AIAT9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxQQh0cguIAgIHewF+IAD9AAQAIQQgAP0ABBAhBSAA/QAEICEGIAD9AAQwIQcgAP0ABEAhCCAA/QAEUCEJIAEgAmohAANAIAAgAUsEQCADIAQgAf0ABAAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gBSADQQT9bf0O/U4gBiAB/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAHIANBBP1t/Q79TiAIIAH9AAQCIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAkgA0EE/W39Dv1O/U79Tv1QIQMgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgqnIApCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxC9ICAQF/IAAtAAAiAUH0AEYEQCAAQQRqQQAgACgCAEH05NWrBkYbDwsgAUHuAEYEQCAAQQRqQQAgACgCAEHu6rHjBkYbDwsgAUHmAEYEQCAAQQVqQQAgACgCAUHh2M2rBkYbDwsgAUEtRgRAIABBAWoiAC0AACEBCyABQTBGBEAgAEEBaiIALQAAIQEFIAFBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQS5GBEAgAEEBaiIALQAAQTBrQf8BcUEKTwRAQQAPCwNAIABBAWoiAC0AACIBQTBrQf8BcUEKSQ0ACwsgAUEgckHlAEYEQCAAQQFqIgAtAAAiAUEtRiABQStGcgR/IABBAWoiAC0AAAUgAQtBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAQTBrQf8BcUEKSQ0ACwsgAAv/AgIEfwF+IAGtQs2Z1ur++uuof35Clfip+pe33puef4UhBiAAIQIgASEDA0AgA0EITwRAIAYgAikDAIVCpb7j9NGMh9mff34iBkIgiCAGhSEGIAJBCGohAiADQQhrIQMMAQsLIAMEQCAGIAIpAwBCASADrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIGQiCIIAaFIQYLIzAgBqdxIQMDQCMvIANBBHRqIgQoAggiBQRAIAQpAwAgBlEEf0EAIQICf0EAIAVBBGoiBUEEaygCACABRw0AGgNAIAEgAksEQEEAIAIgBWotAAAgACACai0AAEcNAhogAkEBaiECDAELC0EBCwVBAAsEQCAEKAIMDwUjMCADQQFqcSEDDAILAAsLIx8jPU4Ef0EBBSM7IxUgAWpBBGpJCwRAQX8PCyMvIANBBHRqIgIgBjcDACACIxU2AgggAiMfNgIMIxUgATYCACMVQQRqIAAgAfwKAAAjFSABQQRqaiQVIx8iAEEBaiQfIAALLQBBlAgoAgAjB0GAoIEKamogADYCAEGUCEGUCCgCAEEEajYCAEGBwAAgARAUC74BAQJ/IwQiAkEBdCIDIwlqIAA7AQAgAkECdCIAIxJqIAE2AgAjGSADakEAOwEAIxsgAmpBADoAACMMIABqQQA2AgAgAkEDdCIBIw1qRAAAAAAAAAAAOQMAIw4gAWpEAAAAAAAAAAA5AwAjGiADakEAOwEAIyIgAGpBADYCAEEBIQADQCAAQQZIBEAjBSAAQYSABGxqIAJBAWpBAnRqIABBAnRBgAhqKAIANgIAIABBAWohAAwBCwsjBEEBaiQECw0ARAAAAAAAAPD/JDgLCgAgACABQX8QBAsMACMYIAAgAUF/EAIL9wMCBn8Be0EAJAEjAEEANgIYIyYhAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIwFBgAJyJAEjACABNgI4IwAgACAGaiABazYCPAsgBUEBRgRAQQAkBkEAJAgCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAYFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBARBSACIAQQDgsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EACwoAIAAkGCABJCELrwIBBH9BACQWA0AgACABSSACIARKcSMLQYAgSHEEQCMjIARB4ABsaiQAIAAQCSIFIABrIgNBgIDAAE1BACAFGwRAIwAjATYCACMAIAA2AgQjACADNgIIIwAjFjYCDEEBJDcQBwRAIyxBAWokLAUgBEEBaiEEC0EAJDcFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIwBBATYCACMAIAA2AgQjACAFIABrNgIIIwAjFjYCDCAEQQFqIQQLCyMWQQFqJBYgBUEBaiEADAELCyAAJDIgBAsxACAAJCMgASQvIAJBAWskMCADJBUgBCQ7IAUkPSAGJDEgByQTIAgkJCAJJAogCiQ8CycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiM/RyAAKQMAIgojPlJyBEAgABAhRQ0BIAokPiACJD8LIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIwFBIHIkASMAIAdB6AdsIARqrCAGQTxsIAVqIANrrCNArEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJAsLrwMCAX4GfyMBQYAEcQRAQQAPCyMAKAJEIgQiA61CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBIwAoAkAiBiECA0AgA0EITwRAIAEgAikDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIAJBCGohAiADQQhrIQMMAQsLIAMEQCABIAIpAwBCASADrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELIy0gAadxIQUDQAJAI0UgBUEEdGoiAigCCCIDRQRAIzkjLUEBdk8Ef0EBBSNGIx0gBGpBIGpJCwRAQQAPCyACIAE3AwAgAiMdIgM2AgggA0EANgIAIANBADYCBCADIAQ2AgggA0EMaiAGIAT8CgAAIx0gBEEPakF8cWokHSM5QQFqJDkMAQsgAikDACABUQR/An9BACADQQxqIgdBBGsoAgAgBEcNABpBACECA0AgAiAESQRAQQAgAiAHai0AACACIAZqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACw0AIy0gBUEBanEhBQwBCwsgA0EEQQAgAEEIcRtqIgAgACgCAEEBajYCAEEBC5MGAQR/AkACQAJAIAAtAAAiAUEiRg0AIAFB3ABGDQAgAUEvRg0AIAFB4gBGDQAgAUHmAEYNACABQe4ARg0AIAFB8gBGDQAgAUH0AEYNACABQfUARg0BDAILIABBAWoPCyAALQABIgJBMGtB/wFxIQEgAkE5TSACQTBPcUUEQCACQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGyEBCyAALQACIgNBMGtB/wFxIQIgA0E5TSADQTBPcUUEQCADQSByIgJB/wFxIQMgAkHXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGyECCyACQQ9LIAFBD0tyBH9BAQUgAC0AAyIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwR/QQEFIAAtAAQiA0Ewa0H/AXEhBCADQTlNIANBME9xBH8gBAUgA0EgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbC0EPSwsEQEEADwsgAUENRyACQQhJcgRAIABBBWoPCyACQQtLBH9BAQUgAC8BBUHc6gFHCwR/QQEFIAAtAAciAUEwa0H/AXEhAiABQTlNIAFBME9xBH8gAgUgAUEgciIBQf8BcSECIAFB1wBrQf8BcUEQIAJB5gBNIAJB4QBPcRsLQQ1HCwRAQQAPCyAALQAIIgJBMGtB/wFxIQEgAkE5TSACQTBPcUUEQCACQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGyEBCyAAQQtqQQAgAUEQSSABQQtLcQR/IAAtAAkiAUEwa0H/AXEhAiABQTlNIAFBME9xBH8gAgUgAUEgciIBQf8BcSECIAFB1wBrQf8BcUEQIAJB5gBNIAJB4QBPcRsLQRBJBUEACwR/IAAtAAoiAEEwa0H/AXEhASAAQTlNIABBME9xBH8gAQUgAEEgciIAQf8BcSEBIABB1wBrQf8BcUEQIAFB5gBNIAFB4QBPcRsLQRBJBUEACxsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJEBBAQs4AQF/IxAjEXIEQCM0IwtBDGxqIgAjKjYCACAAIxA2AgQgACMRNgIIIwtBAWokC0EAJBBBACQRCwsZACAAJEIgASQ0IAIkKSADQQFrJBcgBCQ1CwQAIx0LFQAgACRFIAFBAWskLSACJB0gAyRGC4MBAQF+IzYjF0EBdiMXQQJ2ak8EQEEADwsjFyACrSABrUIghoQiBCAArUIohoVCpb7j9NGMh9mff35CKIincSEBA0AjKSABQQR0aigCDARAIxcgAUEBanEhAQwBCwsjKSABQQR0aiIBIAQ3AwAgASAANgIIIAEgAzYCDCM2QQFqJDZBAQsEACMfC3wBBX8jBUGMgAxqIQEjB0GA4IAGaiECA0AgACMESQRAIABBAnQiAyMiaiMJIABBAXRqLwEAQQ9xIgRBAkYEfyMYIAIgASADaiIDKAIAIgRqQQFqIAMoAgQgBGtBAmtBfxACBUF/QQAgBEECcRsLNgIAIABBAWohAAwBCwsLjwQCAn8BfCABQRhJBEBBAA8LQQEgACgCCCIDQXBxIAAoAgAiAkGAgAFLBH9BAQUgACgCBCACSwsbBH9BAQUgASACQQhBCyADQQRxG0EAQQQgA0EIcRtqQQJBCCADQQFxG2pBBEEIIANBAnEbamxBGGpHCwRAQQAPCyAAKwMQIQQgAiQEIAAoAgQkDyMJIABBGGoiACACQQF0IgH8CgAAIxkgACABaiIAIAH8CgAAIxogACABaiIAIAH8CgAAIxsgACABaiIAIAL8CgAAIAAgAmohACADQQRxBH9BACEBA0AgASACSQRAIwwgAUECdGogACABai0AADYCACABQQFqIQEMAQsLIAAgAmoFIwwgACACQQJ0IgH8CgAAIAAgAWoLIQAgA0EIcQRAQQAhAQNAIAEgAkkEQCMSIAFBAnRqIAE2AgAgAUEBaiEBDAELCwUjEiAAIAJBAnQiAfwKAAAgACABaiEACyADQQFxBH9BACEBA0AgASACSQRAIw0gAUEDdGogACABQQF0ai8BALhEAAAAAAAAWUCjOQMAIAFBAWohAQwBCwsgACACQQF0agUjDSAAIAJBA3QiAfwKAAAgACABagshACADQQJxBEBBACEBA0AgASACSQRAIw4gAUEDdGogBCAAIAFBAnRqKAIAuKA5AwAgAUEBaiEBDAELCwUjDiAAIAJBA3T8CgAAC0EBCw4AIABBAnRBgAhqKAIACw0AIwcgAEGAoIACbGoLjAMCA34BfyAAQpX4qfqXt96bnn+FIQMgAEK5y5Pn0e2RrL9/hSEEIABC66PEmbG3kuiUf4UhBSAAIAKtQs2Z1ur++uuof36FIQAgASACaiEGA0AgAUEgaiICIAZNBEAgAyABKQMAhUKlvuP00YyH2Z9/fkIdiSEDIAQgASkDCIVCpb7j9NGMh9mff35CH4khBCAFIAEpAxCFQqW+4/TRjIfZn39+QiGJIQUgACABKQMYhUKlvuP00YyH2Z9/fkIliSEAIAIhAQwBCwsDQCABIAZJBEAgASICQQFqIQEgAyACMQAAhUKlvuP00YyH2Z9/fkIdiSEDDAELCyADIANCIIiFQpP757KG17/0Vn4iA0IgiCADhUKT++eyhte/9FZ+IgNCIIggA4UgBHwiA0IgiCADhUKT++eyhte/9FZ+IgNCIIggA4VCk/vnsobXv/RWfiIDQiCIIAOFIAV8IgNCIIggA4VCk/vnsobXv/RWfiIDQiCIIAOFQpP757KG17/0Vn4iA0IgiCADhSAAfAsMACMFIABBhIAEbGoLYAEBfyMFIABBhIAEbGoiACgCAAR/QQEFIAAgAUECdGooAgAgAkcLBEBBAA8LQQAhAgNAIAEgAksEQCAAIAJBAnRqIgMoAgAgAygCBEsEQEEADwsgAkEBaiECDAELC0EBC3QBBH9BASEBA0AgAiMESQRAIAJBAXQiAyMJai8BACIEQQFxRQRAQQBBACABIxkgA2ovAQAgAE8Ef0EBBSMbIAJqLQAAQQJLCxsgBEHAAHEEfyMPIxogAkEBdGovAQBMBUEACxshAQsgAkEBaiECDAELCyABCxAAIABBAnRBgAhqIAE2AgAL1QMBCn8jBCEFIwUhBiMFQYSABGohByMFQZSAFGohBANAIAAgBUkgASADSnEjC0GAIEhxBEAjCSAAQQF0ai8BACEJIyMgA0HgAGxqIgIkACAAJDMgCSQBIAIgCTYCACACIABBAnQiCCMSaigCADYCDCAJQQFxBEAgAiAEIAhqKAIAIggjB0GAoIEKamoiCjYCBCACIAlBgMAAcQR/IAooAgAFIAQgAEEBakECdGooAgAgCGsLNgIIIANBAWohAyAAQQFqIQAMAgsgAiM6IABBAXQiCCMZai8BAEECdGooAgA2AhAgAiMbIABqLQAANgIUIAIgAEECdCIKIwxqKAIANgIYIAIjIiAKaigCADYCJCACIABBA3QiCiMNaisDADkDKCACIw4gCmorAwA5AzAjGiAIai8BACEIIAlBwABxBEAgAkFAayIKIAYgCEECdGoiCCgCACILIwdqQQFqNgIAIAogCCgCBCALa0ECazYCBAsQBwRAIyxBAWokLAUgCUGAAXEEQCACIAcgAEECdGoiCCgCACIJIwdqQYGggAJqNgJIIAIgCCgCBCAJa0ECazYCTAsgAiAANgJYIANBAWohAwsgAEEBaiEADAELC0EAJDIgACQWIAMLkwEAIAAkDSAAQYCACGoiACQOIABBgIAIaiIAJAwgAEGAgARqIgAkEiAAQYCABGoiACQiIABBgIAEaiIAJAkgAEGAgAJqIgAkGSAAQYCAAmoiACQaIABBgIACaiIAJBsgAEGAgAFqIgAkOiAAQYCAAmoiACQuIABBgIAgaiIAJAUgAEGngBhqQXBxJAcjB0GAwIEMagvpBQIFfAV/IwQhCUEPIQZEAAAAAAAA8H8hAkQAAAAAAADw/yEBA0AgByAJSQRAIwkgB0EBdGovAQAiCkEQcQRAIAZBfnEgBiMNIAdBA3RqKwMAIgVEAAAAAAAAWUCiIgObIgQgBEQAAAAAAADwv6AgBEQAAAAAAADgv6AgA2Ub/AK3RAAAAAAAAFlAoyAFYhshBgsgCkEgcQRAIw4gB0EDdGorAwAiAyACYwRAIAMhAgsgAyABIAEgA2MbIQELIAZBe3EgBiAHQQJ0IgYjDGooAgBB/wFLGyIKQXdxIAojEiAGaigCACAHRxshBiAHQQFqIQcMAQsLIAEgAmMEQEQAAAAAAAAAACECBSAGQX1xIAYgASACoUQAAOD////vQWQbIQYLIAAgCTYCACAAIw82AgQgACAGNgIIIABBADYCDCAAIAI5AxAgAEEYaiIHIwkgCUEBdCIK/AoAACAHIApqIgcjGSAK/AoAACAHIApqIgcjGiAK/AoAACAHIApqIgcjGyAJ/AoAACAHIAlqIQcgBkEEcQR/A0AgCCAJSQRAIAcgCGojDCAIQQJ0aigCADoAACAIQQFqIQgMAQsLIAcgCWoFIAcjDCAJQQJ0Igj8CgAAIAcgCGoLIQcgBkEIcUUEQCAHIxIgCUECdCII/AoAACAHIAhqIQcLIAZBAXEEf0EAIQgDQCAIIAlJBEAgByAIQQF0aiMNIAhBA3RqKwMARAAAAAAAAFlAoiIBmyIDIANEAAAAAAAA8L+gIANEAAAAAAAA4L+gIAFlG/wDOwEAIAhBAWohCAwBCwsgByAJQQF0agUgByMNIAlBA3QiCPwKAAAgByAIagshByAGQQJxBH9BACEGA0AgBiAJSQRAIAcgBkECdGojCSAGQQF0ai8BAEEgcQR/Iw4gBkEDdGorAwAgAqH8AwVBAAs2AgAgBkEBaiEGDAELCyAHIAlBAnRqBSAHIw4gCUEDdCIG/AoAACAGIAdqCyAAawsnACAAQQJ0QYAIakEANgIAIwUgAEGEgARsakEAIwRBAWpBAnT8CwAL7wUBBX8jBCICQQF0IgEjCWojATsBACACQQJ0IgMjEmogADYCACMZIAFqIwAoAhA7AQAjGyACaiMAKAIUOgAAIwwgA2ojACgCGDYCACMNIAJBA3RqIwFBEHEEfCMAKwMoBUQAAAAAAAAAAAs5AwAjDiACQQN0aiMBQSBxBHwjACsDMAVEAAAAAAAAAAALOQMAIyIgAkECdGojAUEMcQR/QX8FIwFBAnEEfyMYIwAoAhwjACgCIEF/EAIFQQALCzYCACMaIAJBAXRqIwFBwABxBH8jACgCQEEBayMAKAJEQQJqEDoFQQALOwEAQYQIKAIAIQEjAUGAAXEEQCABIwdBgKCAAmpqIQMjACIAKAJIQQFrIQQgACgCTEECaiEFQQAhAANAIAAgBUkEQCAAIANqIAAgBGr9AAQA/QsEACAAQRBqIQAMAQsLQYQIIAEgBWoiATYCAAsjBSACQQJ0akGIgARqIAE2AgBBiAgoAgAhASMBQYAgcQRAIAEjB0GAwIAEamohAyMAIgAoAlBBAWshBCAAKAJUQQJqIQVBACEAA0AgACAFSQRAIAAgA2ogACAEav0ABAD9CwQAIABBEGohAAwBCwtBiAggASAFaiIBNgIACyMFIAJBAnRqQYyACGogATYCAEGMCCgCACEBIwFBAnEEQCABIwdBgOCABmpqIQMjACIAKAIcQQFrIQQgACgCIEECaiEFQQAhAANAIAAgBUkEQCAAIANqIAAgBGr9AAQA/QsEACAAQRBqIQAMAQsLQYwIIAEgBWoiATYCAAsjBSACQQJ0akGQgAxqIAE2AgBBkAgoAgAhASMBQYACcQRAIAEjB0GAgIEIamohAyMAIgAoAjghBCAAKAI8IQVBACEAA0AgACAFSQRAIAAgA2ogACAEav0ABAD9CwQAIABBEGohAAwBCwtBkAggASAFaiIBNgIACyMFIAJBAnRqIgBBlIAQaiABNgIAIABBmIAUakGUCCgCADYCACMEQQFqJAQL3AIBBX8jBCEGIyMkAANAIAAgAUkEfwJ/QQEjBEGAgAFPDQAaQQAhAwNAIANBBkgEQEEBIANBAnRBgAhqKAIAQYCAwAFPDQIaIANBAWohAwwBCwtBAAsFQQELRQRAIAAQCSIEIABrQYCAwABNQQAgBBsEQCACIAVqEDUFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgdoaiEEIAdFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBEkEQEEAIAMtAAAiB0EJRyAHQSBHcSAHQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIAQgAGsiA0GAgMAATQRAQZQIKAIAIwdBgKCBCmpqIAAgA/wKAABBlAggA0GUCCgCAGo2AgBBASACIAVqEBQFIAQgAGsgAiAFahATCwsLIAVBAWohBSAEQQFqIQAMAQsLIAAkMiAFJBYjBCAGaws/AQF/IwRBgIABTwRAQQEPCwNAIABBBkgEQCAAQQJ0QYAIaigCAEGAgMABTwRAQQEPCyAAQQFqIQAMAQsLQQALDQAjCSAAQQF0ai8BAAtIAQF/QQAkBEEAJA8DQCAAQQZIBEAgAEECdEGACGpBADYCACMFIABBhIAEbGpBADYCACAAQQFqIQAMAQsLIy5BAEGAgCD8CwALsAMCBn8BfiABrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQggACEDIAEhAgNAIAJBCE8EQCAIIAMpAwCFQqW+4/TRjIfZn39+IgggCEIgiIUhCCADQQhqIQMgAkEIayECDAELCyACBEAgCCADKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iCCAIQiCIhSEICyAIp0H//wFxIQMjByEFA0AjLiADQQR0aiIGKAIIIgQEQCMFIARBAWtBAnRqIgcoAgAhAiAGKQMAIAhRBH8gBygCBCACayABRgVBAAsEfyACIAVqIQZBACECAn8DQCABIAJLBEBBACACIAZqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsFQQALBEAgBEEBaw8FIANBAWpB//8BcSEDDAILAAsLIy4gA0EEdGoiAiAINwMAIAIjD0EBajYCCEGACCgCACIDIAVqIQRBACECA0AgASACSwRAIAIgBGogACACav0ABAD9CwQAIAJBEGohAgwBCwtBgAggASADaiIANgIAIw9BAWokDyMFIw9BAnRqIAA2AgAjD0EBawsEACM6CwsfAQBBgAgLGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==';
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/module.js
+
+let compiled;
+/** The compiled scanner. Throws where WebAssembly with SIMD is missing. */
+function moduleOf() {
+    compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
+    return compiled;
+}
+/** Can this machine run the scanner? It needs WebAssembly with SIMD. */
+function scans() {
+    try {
+        moduleOf();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/row.js
+/** Flags of a row; the same as in `scanner.as`. */
+const EXACT = 1;
+const HAS_CONTENT = 2;
+const CONTENT_ESCAPED = 4;
+const CONTENT_WIDE = 8;
+const HAS_TRUST = 16;
+const HAS_TIME = 32;
+const HAS_AGENT = 64;
+const HAS_CHAIN = 128;
+const HAS_METADATA = 256;
+const AGENT_ODD = 512;
+const CHAIN_ODD = 1024;
+const HAS_STEP = 2048;
+const HAS_ID = 4096;
+const PLAIN_CONTENT = HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE;
+/** Words (i32) of a row; trust and time are f64 at these half indices. */
+const WORDS = 24;
+const W = {
+    flags: 0,
+    at: 1,
+    length: 2,
+    line: 3,
+    action: 4,
+    decision: 5,
+    step: 6,
+    content: 7,
+    contentLength: 8,
+    buckets: 9,
+    metadata: 14,
+    metadataLength: 15,
+    agent: 16,
+    agentLength: 17,
+    chain: 18,
+    chainLength: 19,
+    id: 20,
+    idLength: 21,
+    /** Number of the record in its block, where rows come from columns. */
+    record: 22,
+};
+const HALF = { trust: 5, time: 6 };
+/** Bits of a cell. */
+const CELL = { flips: 1, escalatesBefore: 2, escalatesAfter: 4, loosens: 8, shown: 16 };
+
 ;// CONCATENATED MODULE: ./build/src/replay/fast/windows.js
 const MOST = 24;
 const LARGEST = 600;
@@ -63992,46 +64124,7 @@ function tableOf(buckets) {
 
 
 
-/** Flags of a row; the words of a row stand in `scanner.as` and below. */
-const EXACT = 1;
-const HAS_CONTENT = 2;
-const CONTENT_ESCAPED = 4;
-const CONTENT_WIDE = 8;
-const HAS_TRUST = 16;
-const HAS_TIME = 32;
-const HAS_AGENT = 64;
-const HAS_CHAIN = 128;
-const HAS_METADATA = 256;
-const AGENT_ODD = 512;
-const CHAIN_ODD = 1024;
-const HAS_STEP = 2048;
-const HAS_ID = 4096;
-const PLAIN_CONTENT = HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE;
-/** Words (i32) of a row; trust and time are f64 at these half indices. */
-const WORDS = 24;
-const W = {
-    flags: 0,
-    at: 1,
-    length: 2,
-    line: 3,
-    action: 4,
-    decision: 5,
-    step: 6,
-    content: 7,
-    contentLength: 8,
-    buckets: 9,
-    metadata: 14,
-    metadataLength: 15,
-    agent: 16,
-    agentLength: 17,
-    chain: 18,
-    chainLength: 19,
-    id: 20,
-    idLength: 21,
-    /** Number of the record in its block, where rows come from columns. */
-    record: 22,
-};
-const HALF = { trust: 5, time: 6 };
+
 const BUCKETS = 32;
 /** Records that a block of columns holds at most. */
 const RECORDS = 16_384;
@@ -64066,23 +64159,6 @@ const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
 const KEYED_SLOTS = 32 * KIB;
 const AGENT_SLOTS = 64 * KIB;
-/** Bits of a cell. */
-const CELL = { flips: 1, escalatesBefore: 2, escalatesAfter: 4, loosens: 8, shown: 16 };
-let compiled;
-function moduleOf() {
-    compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
-    return compiled;
-}
-/** Can this machine run the scanner? It needs WebAssembly with SIMD. */
-function scans() {
-    try {
-        moduleOf();
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 /** The scanner with its memory. */
 class machine_Machine {
     #memory = new WebAssembly.Memory({ initial: (machine_at.heap + 2 * MIB) / PAGE });
@@ -64331,6 +64407,7 @@ class machine_Machine {
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/conditions.js
+
 
 
 
@@ -67141,6 +67218,8 @@ function monthOf(year, month) {
 
 
 
+
+
 const range_CHUNK = 1024 * 1024;
 const range_LF = 10;
 const BLANK = 32;
@@ -67526,7 +67605,6 @@ function lineAfter(opened, from) {
 
 
 
-const TASK = 'hindcast replay';
 const NEXT = 0;
 const worker_RECORDS = 1;
 const worker_KIB = 2;
@@ -67613,7 +67691,7 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { task: TASK, base: threads_packsOf(base), head: threads_packsOf(head), samples, jobs, state };
+    const task = { base: threads_packsOf(base), head: threads_packsOf(head), samples, jobs, state };
     const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => threads_answerOf(new external_node_worker_threads_.Worker(entry, { workerData: task, resourceLimits })));
     const open = (_, file) => logs[file];
     const pass = new pass_Pass(base, head, { samples });
@@ -67765,6 +67843,47 @@ async function replayEach(files, base, head, options, why) {
     return tally.report();
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/affected.js
+
+
+
+const affected_most = 3;
+async function affected(report, engines, samples) {
+    return {
+        actions: byName(report.actions, namer(engines)).slice(0, affected_most),
+        agents: samples ? await Promise.all(report.agents.slice(0, affected_most).map(redacted)) : [],
+    };
+}
+function byName(actions, nameOf) {
+    const found = new Map();
+    for (const { action_type, flips, tightened, loosened } of actions) {
+        const name = nameOf(action_type);
+        if (name === undefined)
+            continue;
+        const known = found.get(name) ?? { name, flips: 0, tightened: 0, loosened: 0 };
+        found.set(name, { name, flips: known.flips + flips, tightened: known.tightened + tightened, loosened: known.loosened + loosened });
+    }
+    return [...found.values()].sort((a, b) => b.flips - a.flips || diagnostic_compareText(a.name, b.name));
+}
+/** The name itself where a pack writes it, else the longest glob that matches; none where only `*` does. */
+function namer(engines) {
+    const names = new Set(engines.flatMap(({ live }) => live.flatMap(({ definition }) => definition.action_types ?? [])));
+    const globs = [...names]
+        .filter((name) => name.includes('*') && !/^\*+$/.test(name))
+        .sort((a, b) => b.length - a.length || diagnostic_compareText(a, b))
+        .map((name) => ({ name, matches: matcher([name]) }));
+    return (actionType) => {
+        if (names.has(actionType) && !actionType.includes('*'))
+            return actionType;
+        return globs.find(({ matches }) => matches(actionType))?.name;
+    };
+}
+async function redacted({ agent_id, ...counts }) {
+    const content = contentOf({ action_type: '', agent_id });
+    const { agent_id: name = '' } = await render(content, await saltOf([content]));
+    return { name, ...counts };
+}
+
 ;// CONCATENATED MODULE: ./build/src/review.js
 
 
@@ -67785,16 +67904,23 @@ async function review(change) {
     const exact = base.ok ? exactOf(before, after) : undefined;
     const replayed = change.log && exact && (await replayChange(change, before, after, exact));
     const baseFaults = base.ok ? [] : base.errors.map(asWarning);
-    const diff = diffPacks(before, after);
     const { gates, rules = {}, live } = change;
+    const diff = diffPacks(before, after);
+    const asked = exact && askedStep(exact.impact);
+    const digests = { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) };
     return {
         kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
-        diagnostics: [...baseFaults, ...head.warnings, ...versionFaults(before, head.value), ...lint(head.value, replayed?.actions)].sort(byPlace),
+        diagnostics: [
+            ...baseFaults,
+            ...head.warnings,
+            ...versionFaults(before, head.value, asked),
+            ...lint(head.value, replayed?.actions),
+        ].sort(byPlace),
         gates: [
             loosenedGate(gates.loosened, exact?.impact),
             ...protectGate(rules, exact?.impact),
             ...neverGates(rules, after),
-            ...(exact ? [versionGate(gates.version, before, head.value, requiredBump(exact.impact))] : []),
+            ...(asked ? [versionGate(gates.version, before, head.value, asked)] : []),
             ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
         ],
         diff,
@@ -67802,8 +67928,9 @@ async function review(change) {
         ...(live && base.ok && driftOf(live, before)),
         patterns: diff.changes.flatMap(changedPatterns),
         shrinks: shrinks(before, after),
-        ...(replayed && { replay: replayed.replay }),
-        digests: { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) },
+        ...(replayed && { replay: replayed.replay, affected: replayed.affected }),
+        digests,
+        packs: identities(before, after, digests),
     };
 }
 /** Whether a change may go on: no fault, and no gate at level `fail` breached. Comment, exit code and deploy all ask here. */
@@ -67814,6 +67941,13 @@ function passes(review) {
 }
 function digestsOf(packs) {
     return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
+}
+function identities(before, after, { base, head }) {
+    const side = (packs, digests) => new Map(packs.map(({ name, version }) => [name, { version, digest: digests.packs[name] }]));
+    const [was, is] = [side(before, base), side(after, head)];
+    return [...new Set([...was.keys(), ...is.keys()])]
+        .sort(diagnostic_compareText)
+        .map((pack) => ({ pack, ...(was.has(pack) && { before: was.get(pack) }), ...(is.has(pack) && { after: is.get(pack) }) }));
 }
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
 async function replayChange({ log, select, columns, samples, progress }, before, after, exact) {
@@ -67840,11 +67974,16 @@ async function replayChange({ log, select, columns, samples, progress }, before,
         ...(columns && { columns }),
         ...(progress && { progress }),
     });
-    return { replay: report, exact: { ...exact, rows: counted }, actions };
+    return { replay: report, affected: await affected(report, [base, head], samples ?? false), exact: { ...exact, rows: counted }, actions };
 }
 function exactOf(before, after) {
     const found = impact(before, after);
-    return { impact: found, rows: cover(found, before, after) };
+    const stays = new Set(after.map(({ name }) => name));
+    const rows = cover(found, before, after).map((row) => ({
+        ...row,
+        ...(row.policies.some(({ pack }) => !stays.has(pack)) && { onceRemoved: true }),
+    }));
+    return { impact: found, rows };
 }
 /** The change starts from the base; where something else is live, the reader has to know that first. */
 function driftOf(live, before) {
@@ -67936,85 +68075,96 @@ function entities(text) {
     return text.replace(/[^\p{L}\p{N} ()?"',;=/^%+{}-]/gu, (sign) => `${/[@.:]/.test(sign) ? '<!-- -->' : ''}&#${sign.codePointAt(0)};`);
 }
 
-;// CONCATENATED MODULE: ./build/src/report/field.js
+;// CONCATENATED MODULE: ./build/src/report/evidence.js
 
-/** The two sides of a field, `most` characters each and around what differs; of a long list, only what came and what went. */
-function fieldWords({ before, after }, most) {
-    if (before === undefined || after === undefined)
-        return { before: field_json(before), after: field_json(after) };
-    const whole = [JSON.stringify(before), JSON.stringify(after)];
-    const moved = members(before, after);
-    const { points, ...parted } = escape_apart(...(moved ? [JSON.stringify(moved.gone), JSON.stringify(moved.come)] : whole), most);
-    const fits = whole.every((text) => text.length <= most);
-    const shown = fits ? { before: whole[0], after: whole[1] } : { ...parted, ...(moved && { stay: moved.stay }) };
-    return { ...shown, ...(points !== undefined && { points }) };
-}
-/** What only one of two lists holds; `undefined` of what are no lists, or of lists of the same members in another order. */
-function members(before, after) {
-    if (!Array.isArray(before) || !Array.isArray(after))
-        return undefined;
-    const [was, is] = [before, after].map((list) => new Set(list.map((it) => JSON.stringify(it))));
-    const gone = before.filter((it) => !is.has(JSON.stringify(it)));
-    const come = after.filter((it) => !was.has(JSON.stringify(it)));
-    return gone.length + come.length === 0 ? undefined : { gone, come, stay: before.length - gone.length };
-}
-const field_json = (value) => (value === undefined ? undefined : JSON.stringify(value));
-
-;// CONCATENATED MODULE: ./build/src/report/words.js
-
-/** A whole number with commas, the same in every locale. */
-function count(n) {
-    return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 policy`, `2 policies`. */
-function counted(n, one, many = `${one}s`) {
-    return `${count(n)} ${n === 1 ? one : many}`;
-}
 /** At most one decimal. */
-function words_decimal(n) {
+function evidence_decimal(n) {
     return n >= 100 || Number.isInteger(n) ? count(n) : String(Math.round(n * 10) / 10);
 }
-/** The verdict of a review in one line. */
-function headline(review) {
-    switch (review.kind) {
-        case 'invalid':
-            return `Policy packs are not valid: ${counted(review.diagnostics.filter(({ severity }) => severity === 'error').length, 'fault')}`;
-        case 'unreadable-base':
-            return 'Policy change could not be compared: the base packs are not valid';
-        case 'first':
-            return `First policy packs: ${counted(review.diff.changes.length, 'policy', 'policies')}`;
-        case 'change':
-            return review.exact ? changeHeadline(review.exact) : 'Policy change';
-    }
-}
-function changeHeadline({ impact, rows }) {
-    if (impact.verdict === 'none' && impact.complete)
-        return 'No verdict can change';
-    const looser = rows.filter(({ direction }) => direction === 'loosens').length;
-    const words = `Policy change: ${count(looser)} looser, ${count(rows.length - looser)} tighter`;
-    return impact.complete ? words : `${words}, and what could not be compared`;
+/** How many records could be judged under both sets of packs. */
+function judgedOf({ total, classes }) {
+    return total - classes.undetermined - classes.unreadable;
 }
 /** The second line of a report, where the packs of the base do not reproduce what was recorded; none where they do. */
-function poorSelfCheck(report) {
-    const differs = report.recorded.differs.reduce((sum, { count }) => sum + count, 0);
-    const all = report.recorded.reproduced + differs;
-    if (all === 0 || report.recorded.reproduced / all >= 0.99)
+function poorSelfCheck({ recorded }) {
+    const differs = recorded.differs.reduce((sum, { count }) => sum + count, 0);
+    const all = recorded.reproduced + differs;
+    if (all === 0 || recorded.reproduced / all >= 0.99)
         return undefined;
-    const share = Math.floor((report.recorded.reproduced / all) * 1000) / 10;
-    return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): these decisions were made under other policies, so read the counts with care.`;
+    const likely = 'these decisions were likely made under other policies, so read the counts with care';
+    if (recorded.reproduced === 0)
+        return `The base packs reproduce none of the ${counted(all, 'recorded verdict')}: ${likely}.`;
+    const share = Math.floor((recorded.reproduced / all) * 1000) / 10;
+    return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): ${likely}.`;
 }
-/** What the replay found, in one sentence or two. */
+/** What the replay found, in one sentence or two. Reasons and names in backticks. */
 function replayWords(report) {
     const { total, classes, flips, approvals } = report;
-    const judged = total - classes.undetermined - classes.unreadable;
+    if (total > 0 && judgedOf(report) === 0)
+        return nothingJudged(report);
     const left = [
         ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} undetermined`] : []),
         ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} unreadable`] : []),
     ];
-    const coverage = `${count(judged)} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+    const coverage = `${count(judgedOf(report))} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
     const changes = flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${count(n)} ${from} -> ${to}`).join(', ');
-    const load = `approvals a day ${words_decimal(approvals.before.per_day)} -> ${words_decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
+    const load = `approvals a day ${evidence_decimal(approvals.before.per_day)} -> ${evidence_decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
     return `${coverage}: ${changes}; ${load}.`;
+}
+/** Where most verdicts change, in one line; none where no pack names what changes. Names in backticks. */
+function affectedWords({ actions, agents }) {
+    const list = (rows) => rows.map(({ name, ...counts }) => `${quoted(name)} ${flipWords(counts)}`).join(', ');
+    const parts = [...(actions.length > 0 ? [list(actions)] : []), ...(agents.length > 0 ? [`by agent ${list(agents)}`] : [])];
+    return parts.length > 0 ? `Most affected: ${parts.join('; ')}.` : undefined;
+}
+function flipWords({ flips, tightened, loosened }) {
+    if (loosened === 0)
+        return `${count(flips)} tighter`;
+    return tightened === 0 ? `${count(flips)} looser` : `${count(flips)} (${count(loosened)} looser, ${count(tightened)} tighter)`;
+}
+function nothingJudged({ total, undetermined }) {
+    const main = undetermined.slice(0, 3).map(({ reason, count: n }) => `${quoted(reason)} (${count(n)})`);
+    return [
+        `None of the ${counted(total, 'recorded decision')} could be judged, so the log says nothing about this change.`,
+        ...(main.length > 0 ? [`Main ${main.length === 1 ? 'reason' : 'reasons'}: ${main.join(', ')}.`] : []),
+        ...evidence_remedies(undetermined.map(({ reason }) => reason)),
+    ].join(' ');
+}
+function evidence_remedies(reasons) {
+    const fields = reasons.flatMap((reason) => /^no (\w+)$/.exec(reason)?.[1] ?? []);
+    const types = reasons.flatMap((reason) => /^service-judged: (.+)$/.exec(reason)?.[1] ?? []);
+    const list = (words) => words.map((word) => quoted(word)).join(' and ');
+    return [
+        ...(fields.length > 0 ? [`Record ${list(fields)}, or replay a log that has ${fields.length === 1 ? 'it' : 'them'}.`] : []),
+        ...(types.length > 0 ? [`What ${list(types)} policies say only the service can tell.`] : []),
+    ];
+}
+/** How many records lie in a row, in few words. "No traffic" is said only where every record was judged. */
+function trafficWords(records, report) {
+    if (records > 0)
+        return count(records);
+    return notJudged(report).length === 0 ? 'no traffic on record' : `none of the ${count(judgedOf(report))} replayed`;
+}
+/** What the counts of the rows stand on, where not every record was judged. */
+function trafficNote(report) {
+    const left = notJudged(report);
+    if (left.length === 0 || judgedOf(report) === 0)
+        return undefined;
+    return `On record: among the ${count(judgedOf(report))} recorded decisions replayed; ${left.join(', ')}, and may lie in any row.`;
+}
+function notJudged({ classes, selection }) {
+    return [
+        ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} could not be judged`] : []),
+        ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} could not be read`] : []),
+        ...(selection ? ['others were not to be judged'] : []),
+    ];
+}
+/** What the counts of policies stand on, where they count more records than were judged. */
+function triggersNote({ total, classes }) {
+    if (classes.undetermined === 0)
+        return undefined;
+    const read = count(total - classes.unreadable);
+    return `Triggers are counted over all ${read} records that were read, also the ${count(classes.undetermined)} that could not be judged; who decides alone, over those with a verdict on that side.`;
 }
 /** Which of the recorded decisions were judged, where not all were to be. */
 function selectionWords({ selection, total }) {
@@ -68053,114 +68203,176 @@ function unreadableWords({ classes, total, unreadable }) {
         : ` ${named.join(', ')}${more} ${broken.length === 1 ? 'breaks' : 'break'} off before the end: what came after is missing here.`;
     return `${count(classes.unreadable)} of ${counted(total, 'record')} could not be read and ${classes.unreadable === 1 ? 'was' : 'were'} not judged.${ends}`;
 }
-/** What the reader should do now, most urgent first. */
-function nextSteps(review) {
-    if (review.kind === 'invalid')
-        return ['Correct the faults below; each names its line.'];
-    const faults = review.diagnostics.filter(({ severity }) => severity === 'error');
-    const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
-    return [
-        ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${quoted(`${span.file}:${span.line}`, 200)})` : ''}`),
-        ...removedPacks(review).map((name) => `the pack ${quoted(name)} is no longer here; deploying leaves it live, for it may be somebody else's`),
-        ...review.shrinks.map(shrinkStep),
-        ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
-    ];
+
+;// CONCATENATED MODULE: ./build/src/report/field.js
+
+/** The two sides of a field, `most` characters each and around what differs; of a long list, only what came and what went. */
+function fieldWords({ before, after }, most) {
+    if (before === undefined || after === undefined)
+        return { before: field_json(before), after: field_json(after) };
+    const whole = [JSON.stringify(before), JSON.stringify(after)];
+    const moved = members(before, after);
+    const { points, ...parted } = escape_apart(...(moved ? [JSON.stringify(moved.gone), JSON.stringify(moved.come)] : whole), most);
+    const fits = whole.every((text) => text.length <= most);
+    const shown = fits ? { before: whole[0], after: whole[1] } : { ...parted, ...(moved && { stay: moved.stay }) };
+    return { ...shown, ...(points !== undefined && { points }) };
 }
-function shrinkStep({ pack, version, before, after }) {
-    const left = after === 0 ? `none of its ${counted(before, 'policy', 'policies')}` : `only ${count(after)} of its ${count(before)} policies`;
-    return `the pack ${quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${quoted(`${pack}@${version}`, 330)}`;
+/** What only one of two lists holds; `undefined` of what are no lists, or of lists of the same members in another order. */
+function members(before, after) {
+    if (!Array.isArray(before) || !Array.isArray(after))
+        return undefined;
+    const [was, is] = [before, after].map((list) => new Set(list.map((it) => JSON.stringify(it))));
+    const gone = before.filter((it) => !is.has(JSON.stringify(it)));
+    const come = after.filter((it) => !was.has(JSON.stringify(it)));
+    return gone.length + come.length === 0 ? undefined : { gone, come, stay: before.length - gone.length };
 }
-function removedPacks({ digests: { base, head } }) {
-    return Object.keys(base.packs).filter((name) => head.packs[name] === undefined);
+const field_json = (value) => (value === undefined ? undefined : JSON.stringify(value));
+
+;// CONCATENATED MODULE: ./build/src/report/identity.js
+
+const mostPacks = 10;
+/** Digests as `deploy` and `status` print them. */
+function identity_short(digest) {
+    return digest.slice(0, 19);
+}
+/** The packs with their versions and digests, those that changed first. */
+function packsWords({ kind, packs }) {
+    const none = kind === 'unreadable-base' ? 'unreadable' : 'new';
+    const changed = packs.filter(isChanged);
+    const same = packs.filter((it) => !isChanged(it));
+    const shown = [...changed, ...same].slice(0, mostPacks).map((it) => packWords(it, none));
+    const more = packs.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${counted(more, 'more pack')}`] : [])].join(', ');
+}
+const isChanged = ({ before, after }) => before?.digest !== after?.digest;
+function packWords({ pack, before, after }, none) {
+    const side = (one, absent) => (one ? `${quoted(one.version)} ${quoted(identity_short(one.digest))}` : absent);
+    if (before?.digest === after?.digest)
+        return `${quoted(pack)} ${side(after, '')}, unchanged`;
+    return `${quoted(pack)} ${side(before, none)} -> ${side(after, 'gone')}`;
+}
+/** How what is live stands to the base. */
+function identity_liveWords({ kind, digests: { base, live } }, about) {
+    if (!live)
+        return `Live: ${about.live ?? 'not asked'}.`;
+    if (kind === 'unreadable-base')
+        return `Live is ${quoted(identity_short(live.set))}.`;
+    return live.set === base.set ? 'Live equals the base.' : `Live is ${quoted(identity_short(live.set))} and differs from the base.`;
 }
 
-;// CONCATENATED MODULE: ./build/src/report/impact.js
+;// CONCATENATED MODULE: ./build/src/report/pieces.js
 
 const mostListed = 3;
-/** `execute_trade` with trust 50 to under 80, Saturday and Sunday | block -> allow. */
-function rowWords(row) {
-    const groups = new Map();
-    for (const where of row.where) {
-        const { action_type: _, ...rest } = where;
-        const key = JSON.stringify(rest);
-        groups.set(key, [...(groups.get(key) ?? []), where]);
-    }
-    const parts = [...groups.values()].map(groupWords);
-    const shown = parts.slice(0, mostListed).flatMap((part, i) => (i === 0 ? part : [', or ', ...part]));
-    const more = parts.length > mostListed ? [`, or ${counted(parts.length - mostListed, 'more condition')}`] : [];
-    return { where: [...shown, ...more], change: changeWords(row) };
+/** The first of them, and how many more there are. */
+function listed(parts) {
+    const more = parts.length > mostListed ? [` and ${count(parts.length - mostListed)} more`] : [];
+    return [...joined(parts.slice(0, mostListed), ', '), ...more];
 }
-/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
-function witnessText(witness) {
-    return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function joined(parts, between) {
+    return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
 }
-/** The sentence of an impact: what is proven, or that it is not. */
-function impactWords({ verdict, complete, budget }) {
-    if (!complete)
-        return `The comparison is not complete: the budget of ${budget} ran out, so looser verdicts can't be ruled out.`;
-    const words = {
-        none: 'No verdict can change, for any request.',
-        tightens: 'Verdicts can only get stricter.',
-        loosens: 'Verdicts can only get looser.',
-        both: 'Some verdicts can get looser, some stricter.',
-    };
-    return words[verdict];
+const codes = (texts) => listed(texts.map((text) => [{ code: text }]));
+
+;// CONCATENATED MODULE: ./build/src/report/metadata.js
+
+
+const mostValues = 3;
+/** Rules on metadata that all hold, a phrase for each field: bounds of one field become a span, exceptions a list. */
+function metadataWords(rules) {
+    const fields = new Map();
+    for (const rule of rules)
+        fields.set(rule.field, [...(fields.get(rule.field) ?? []), rule]);
+    return [...fields.values()].flatMap(metadata_fieldWords);
 }
-function changeWords({ from, to, direction, unless }) {
-    const change = `${from.join(' or ')} -> ${to.join(' or ')}`;
-    if (!unless)
-        return change;
-    if (direction === 'tightens')
-        return `${change}, unless already ${unless === 'block' ? 'blocked' : 'escalated or blocked'}`;
-    return `${change}, unless another policy still ${unless === 'block' ? 'blocks' : 'escalates or blocks'}`;
+/** A rule that does not hold is also met by a missing field, and by a value of another type. */
+function metadata_fieldWords(rules) {
+    const { field } = rules[0];
+    if (rules.some(saysMissing))
+        return [[{ code: field }, ' missing']];
+    const equal = rules.find(({ operator, holds }) => operator === '==' && holds);
+    if (equal)
+        return [ruleWords(equal)];
+    if (rules.length === 1 && rules[0].holds && !saysGiven(rules[0]))
+        return [ruleWords(rules[0])];
+    const bounds = rules.filter(isBound);
+    const unequal = rules.filter(({ operator, holds }) => operator === (holds ? '!=' : '=='));
+    const others = rules.filter((rule) => !bounds.includes(rule) && !unequal.includes(rule) && !saysGiven(rule));
+    const numeric = bounds.some(({ holds }) => holds);
+    const given = rules.some((rule) => saysGiven(rule) || (rule.holds && unequal.includes(rule)));
+    const parts = [
+        ...(given && !numeric && others.every(({ holds }) => !holds) ? [['given']] : []),
+        ...(bounds.length > 0 ? [[`${span(bounds)}${numeric ? '' : ' or no number'}`]] : []),
+        ...(unequal.length > 0 ? [[given || bounds.length > 0 ? '' : 'missing or ', ...noneOf(unequal)]] : []),
+    ];
+    const whole = parts.flatMap((part, i) => (i === 0 ? part : [parts[0][0] === 'given' && i === 1 ? ', and ' : ' and ', ...part]));
+    return [...(whole.length > 0 ? [[{ code: field }, ' ', ...whole]] : []), ...others.map(ruleWords)];
 }
+const saysMissing = ({ operator, holds }) => operator === (holds ? 'not_exists' : 'exists');
+const saysGiven = ({ operator, holds }) => operator === (holds ? 'exists' : 'not_exists');
+const opposite = { '>': '<=', '>=': '<', '<': '>=', '<=': '>' };
+const isBound = ({ operator, value }) => operator in opposite && asNumber(value) !== undefined;
+/** The narrowest span that the bounds leave: "from 1000 to under 5000". */
+function span(bounds) {
+    const said = bounds.map(({ operator, value, holds }) => ({ sign: holds ? operator : opposite[operator], limit: asNumber(value) }));
+    const [low] = said.filter(({ sign }) => sign.startsWith('>')).sort((a, b) => b.limit - a.limit || a.sign.length - b.sign.length);
+    const [high] = said.filter(({ sign }) => sign.startsWith('<')).sort((a, b) => a.limit - b.limit || a.sign.length - b.sign.length);
+    if (low?.sign === '>=' && high?.sign === '<')
+        return `from ${low.limit} to under ${high.limit}`;
+    return [
+        ...(low ? [`${low.sign === '>' ? 'above' : 'at least'} ${low.limit}`] : []),
+        ...(high ? [`${high.sign === '<' ? 'under' : 'at most'} ${high.limit}`] : []),
+    ].join(' and ');
+}
+function noneOf(rules) {
+    const values = [...new Set(rules.map(({ value }) => JSON.stringify(value)))];
+    if (values.length === 1)
+        return ['not ', { code: values[0] }];
+    return values.length > mostValues ? [`none of ${values.length} values`] : ['none of ', ...codes(values)];
+}
+function ruleWords({ field, operator, value, holds }) {
+    return [...(holds ? [] : ['not ']), { code: `${field} ${operator} ${JSON.stringify(value)}` }];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/conditions.js
+
+
 /** Wheres that differ in their actions alone. */
 function groupWords(group) {
     const { action_type: _, ...rest } = group[0];
     const actions = listed(group.map(({ action_type }) => actionWords(action_type)));
-    return joined([actions, ...conditionWords(rest)]);
+    const times = [rest.days ? [`on ${dayWords(rest.days)}`] : [], rest.hours ? [hourWords(rest.hours)] : []].filter((it) => it.length > 0);
+    const conditions = conditionWords(rest).filter((it) => it.length > 0);
+    return joined([actions, ...times, ...(conditions.length > 0 ? [['with ', ...joined(conditions, ', ')]] : [])], ' ');
 }
-function joined(parts) {
-    return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [i === 1 ? ' with ' : ', ', ...part]));
-}
-function listed(parts) {
-    const more = parts.length > mostListed ? [` and ${count(parts.length - mostListed)} more`] : [];
-    return [...parts.slice(0, mostListed).flatMap((part, i) => (i === 0 ? part : [', ', ...part])), ...more];
-}
-const codes = (texts) => listed(texts.map((text) => [{ code: text }]));
 function actionWords(action) {
     if (!action)
         return ['any action'];
-    const matches = action.matches.flatMap((glob, i) => (i === 0 ? [{ code: glob }] : [' and ', { code: glob }]));
+    const matches = both(action.matches);
     return [
         ...(matches.length > 0 ? matches : ['any action']),
         ...(action.excludes.length > 0 ? [' except ', ...codes(action.excludes)] : []),
     ];
 }
-function conditionWords({ trust_score, days, hours, chain_step, agents, content, metadata, policies }) {
+function conditionWords({ trust_score, chain_step, agents, content, metadata, policies }) {
     return [
         trust_score ? [`trust ${trustWords(trust_score)}`] : [],
-        days ? [dayWords(days)] : [],
-        hours ? [hourWords(hours)] : [],
-        chain_step ? [impact_stepWords(chain_step)] : [],
+        chain_step ? [conditions_stepWords(chain_step)] : [],
         agents?.all_of ? ['agents ', ...codes(agents.all_of), ' in the chain'] : [],
         agents?.any_of ? ['one of the agents ', ...codes(agents.any_of), ' in the chain'] : [],
         agents?.none_of ? ['none of the agents ', ...codes(agents.none_of), ' in the chain'] : [],
         content && content.matches.length > 0 ? ['content matching ', ...both(content.matches)] : [],
         content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
-        ...(metadata ?? []).map(ruleWords),
+        ...metadataWords(metadata ?? []),
         ...(policies ?? []).map(({ pack, policy, holds }) => [{ code: `${pack}/${policy}` }, holds ? ' holding' : ' not holding']),
     ];
 }
-function both(texts) {
-    return texts.flatMap((text, i) => (i === 0 ? [{ code: text }] : [' and ', { code: text }]));
-}
+const both = (texts) => joined(texts.map((text) => [{ code: text }]), ' and ');
 function trustWords({ gte, lt }) {
     if (lt === undefined)
         return `${gte ?? 0} and up`;
     return gte === undefined ? `under ${lt}` : `${gte} to under ${lt}`;
 }
-function impact_stepWords({ gte, lte }) {
+function conditions_stepWords({ gte, lte }) {
     if (gte !== undefined && gte === lte)
         return `chain step ${gte}`;
     if (lte === undefined)
@@ -68184,14 +68396,137 @@ function hourWords(hours) {
         let end = start + 1;
         while (set.has(end % 24))
             end++;
-        return `${clock(start)} to ${clock(end)}`;
+        return `between ${clock(start)} and ${clock(end)}`;
     });
-    return `${spans.join(' and ')} UTC`;
+    return `${spans.join(' or ')} UTC`;
 }
-function ruleWords({ field, operator, value, holds }) {
-    if (operator === 'exists' || operator === 'not_exists')
-        return [{ code: field }, holds === (operator === 'exists') ? ' given' : ' missing'];
-    return [...(holds ? [] : ['not ']), { code: `${field} ${operator} ${JSON.stringify(value)}` }];
+
+;// CONCATENATED MODULE: ./build/src/report/impact.js
+
+
+
+/** `execute_trade` on Saturday and Sunday with trust 50 to under 80 | block -> allow. */
+function rowWords(row) {
+    const groups = new Map();
+    for (const where of row.where) {
+        const { action_type: _, ...rest } = where;
+        const key = JSON.stringify(rest);
+        groups.set(key, [...(groups.get(key) ?? []), where]);
+    }
+    const parts = [...groups.values()].map(groupWords);
+    const shown = joined(parts.slice(0, mostListed), ', or ');
+    const more = parts.length > mostListed ? [`, or ${counted(parts.length - mostListed, 'more condition')}`] : [];
+    return { where: [...shown, ...more], change: changeWords(row) };
+}
+/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
+function witnessText(witness) {
+    return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The sentence of an impact: what is proven, or that it is not. */
+function impactWords({ verdict, complete, budget }) {
+    if (!complete)
+        return `The comparison is not complete: the budget of ${budget} ran out, so looser verdicts can't be ruled out.`;
+    const words = {
+        none: 'No verdict can change, for any request.',
+        tightens: 'Verdicts can only get stricter.',
+        loosens: 'Verdicts can only get looser.',
+        both: 'Some verdicts can get looser, some stricter.',
+    };
+    return words[verdict];
+}
+/** The sentence where it is more than the rows say: a proof, or that a proof is lacking. */
+function proofWords(impact) {
+    return impact.verdict === 'none' || !impact.complete ? impactWords(impact) : undefined;
+}
+/** The rows that are shown at once: all that get looser, `looser` at most, and tighter ones up to `few` in all. Rows come looser first. */
+function shownRows(rows, looser, few) {
+    const loose = rows.filter(({ direction }) => direction === 'loosens').length;
+    const end = loose > looser ? looser : Math.max(loose, few);
+    return { shown: rows.slice(0, end), rest: rows.slice(end) };
+}
+/** Rows that are left out: `5 more, 4 of them looser`. */
+function restWords(rest) {
+    const loose = rest.filter(({ direction }) => direction === 'loosens').length;
+    if (loose === 0)
+        return counted(rest.length, 'more tighter row');
+    return `${count(rest.length)} more, ${loose === rest.length ? 'all' : count(loose)} of them looser`;
+}
+function changeWords({ from, to, direction, unless }) {
+    const change = `${from.join(' or ')} -> ${to.join(' or ')}`;
+    if (!unless)
+        return change;
+    if (direction === 'tightens')
+        return `${change}, unless already ${unless === 'block' ? 'blocked' : 'escalated or blocked'}`;
+    return `${change}, unless another policy still ${unless === 'block' ? 'blocks' : 'escalates or blocks'}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/words.js
+
+
+/** The verdict of a review in one line. */
+function headline(review) {
+    switch (review.kind) {
+        case 'invalid':
+            return `Policy packs are not valid: ${counted(review.diagnostics.filter(({ severity }) => severity === 'error').length, 'fault')}`;
+        case 'unreadable-base':
+            return 'Policy change could not be compared: the base packs are not valid';
+        case 'first':
+            return `First policy packs: ${counted(review.diff.changes.length, 'policy', 'policies')}`;
+        case 'change':
+            return review.exact ? changeHeadline(review.exact) : 'Policy change';
+    }
+}
+function changeHeadline({ impact, rows }) {
+    if (impact.verdict === 'none' && impact.complete)
+        return 'No verdict can change';
+    const looser = rows.filter(({ direction }) => direction === 'loosens').length;
+    const tighter = rows.length - looser;
+    if (rows.length === 0)
+        return 'Policy change: not all of it could be compared';
+    const kinds = (n, what) => `${counted(n, 'kind of request', 'kinds of request')} judged ${what}`;
+    const words = looser === 0 ? kinds(tighter, 'tighter') : `${kinds(looser, 'looser')}${tighter > 0 ? `, ${count(tighter)} tighter` : ''}`;
+    const open = impact.complete ? (looser === 0 ? ', none looser' : '') : ', and what could not be compared';
+    return `Policy change: ${words}${open}`;
+}
+/** Whether the change passes, and with how many warnings; what only warns is told with what would make it a stop. */
+function verdictWords(review) {
+    if (!passes(review))
+        return { verdict: 'This change does not pass.' };
+    const warnings = nextSteps(review).length;
+    const verdict = `This change passes${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}.`;
+    const loosens = review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
+    return { verdict, ...(loosens && { hint: 'Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.' }) };
+}
+/** What the reader should do now, most urgent first. */
+function nextSteps(review) {
+    if (review.kind === 'invalid')
+        return ['Correct the faults below; each names its line.'];
+    const faults = review.diagnostics.filter(({ severity }) => severity === 'error');
+    const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
+    return [
+        ...faults.map(faultStep),
+        ...removedPacks(review).map((name) => removedStep(name, review)),
+        ...review.shrinks.map(shrinkStep),
+        ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
+    ];
+}
+function faultStep({ message, help, span }) {
+    const place = span && quoted(`${span.file}:${span.line}`, 200);
+    return `${message}: ${help}${place === undefined || help.includes(place) ? '' : ` (${place})`}`;
+}
+function shrinkStep({ pack, version, before, after }) {
+    const left = after === 0 ? `none of its ${counted(before, 'policy', 'policies')}` : `only ${count(after)} of its ${count(before)} policies`;
+    return `the pack ${quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${quoted(`${pack}@${version}`, 330)}`;
+}
+/** What a deploy does of a pack that left the repository, which is nothing. */
+function removedStep(name, { exact }) {
+    const left = `the pack ${quoted(name)} left the repository; deploying does not remove it, so it stays live`;
+    if (!exact?.rows.some(({ onceRemoved, policies }) => onceRemoved && policies.some(({ pack }) => pack === name)))
+        return left;
+    return `${left}, and rows marked "once removed" come true only when it is taken off the control plane: keep its file with \`policies: []\` and a higher version, and deploy that with \`allow-shrink\``;
+}
+function removedPacks({ packs }) {
+    return packs.flatMap(({ pack, before, after }) => (before && !after ? [pack] : []));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text.js
@@ -68200,37 +68535,62 @@ function ruleWords({ field, operator, value, holds }) {
 
 
 
+
+
+
 /** A review for a terminal. */
-function text_text(review, colors) {
-    const verdict = passes(review) ? colors.green('This change passes.') : colors.red('This change does not pass.');
+function text_text(review, colors, about = {}) {
+    const { verdict, hint } = verdictWords(review);
     const blocks = [
         [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
         review.kind !== 'invalid' &&
             review.drift &&
             `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
-        verdict,
+        [(passes(review) ? colors.green : colors.red)(verdict), ...(hint === undefined ? [] : [hint])].join(' '),
         nextSteps(review)
             .map((step) => `  -> ${escape_plain(step)}`)
             .join('\n'),
-        review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
-        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
+        review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
+        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review.affected),
         (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
         diagnosticsText(review.diagnostics, colors),
-        review.kind !== 'invalid' && colors.dim(`digest ${review.digests.base.set} -> ${review.digests.head.set}`),
+        review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
     ];
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
-/** The exact impact for a terminal: its sentence, and at most 20 rows, what gets looser first. */
-function impactText({ impact, rows }, colors) {
-    const lines = rows.slice(0, 20).map((row) => {
+/** The headline has said what the impact is, but for a proof. */
+function exactText(exact, colors, replay) {
+    return [proofWords(exact.impact), ...rowLines(exact, colors, replay)].filter((line) => line !== undefined).join('\n');
+}
+/** What was compared, down to the bytes that a deploy would take live. */
+function lastLines(review, about) {
+    const { digests } = review;
+    return [
+        `packs: ${escape_plain(packsWords(review)) || 'none'}`,
+        ...(about.compared === undefined ? [] : [`compared ${escape_plain(about.compared)}`]),
+        `digest ${digests.base.set} -> ${digests.head.set}`,
+        escape_plain(identity_liveWords(review, about)),
+    ].join('\n');
+}
+/** The exact impact for a terminal: its sentence and its rows. */
+function impactText(exact, colors) {
+    return [impactWords(exact.impact), ...rowLines(exact, colors)].join('\n');
+}
+/** The rows that get looser, and tighter ones up to 20 in all. */
+function rowLines({ impact, rows }, colors, replay) {
+    const judged = replay && judgedOf(replay) > 0 ? replay : undefined;
+    const { shown, rest } = shownRows(rows, 500, 20);
+    const lines = shown.map((row) => {
         const { where, change } = rowWords(row);
         const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
-        const records = row.records === undefined ? '' : row.records === 0 ? ', no traffic on record' : `, ${count(row.records)} on record`;
+        const traffic = judged && row.records !== undefined ? trafficWords(row.records, judged) : undefined;
+        const records = traffic === undefined ? '' : `, ${traffic}${row.records > 0 ? ' on record' : ''}`;
         const witness = impact.regions[row.regions[0]].witness;
-        return `  ${direction} ${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
+        return `  ${direction} ${row.onceRemoved ? '(once removed) ' : ''}${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
     });
-    const rest = rows.length > 20 ? [`  ... and ${count(rows.length - 20)} more`] : [];
-    return [impactWords(impact), ...lines, ...rest].join('\n');
+    const more = rest.length > 0 ? [`  ... and ${restWords(rest)}; \`--json\` lists all`] : [];
+    const note = judged && rows.length > 0 ? trafficNote(judged) : undefined;
+    return [...lines, ...more, ...(note === undefined ? [] : [`  ${note}`])];
 }
 function inWords(pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${escape_plain(piece.code)}\``)).join('');
@@ -68253,14 +68613,18 @@ function selfCheck(report, colors) {
     const unread = unreadableWords(report);
     return [poorSelfCheck(report), unread && escape_plain(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
 }
-function countsText(report, colors) {
+function countsText(report, colors, affected) {
+    const named = affected && affectedWords(affected);
     const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
     const chosen = selectionWords(report);
+    const note = triggersNote(report);
     const lines = [
-        `${colors.bold('Replay')} ${replayWords(report)}`,
+        `${colors.bold('Replay')} ${escape_plain(replayWords(report))}`,
+        ...(named === undefined ? [] : [escape_plain(named)]),
         ...(chosen === undefined ? [] : [chosen]),
         ...(report.engine ? [`Counted by ${escape_plain(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
         ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
+        ...(note !== undefined && moved.length > 0 ? [note] : []),
         ...moved.slice(0, 20).map((row) => {
             const change = `${count(row.before)} -> ${count(row.after)}`;
             return `  ${escape_plain(row.pack)}/${escape_plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
@@ -68340,7 +68704,7 @@ function ended(say, deployed, exit) {
     return exit;
 }
 /** The packs that a plan takes live, in a few words. */
-function packWords(plan) {
+function deploy_words_packWords(plan) {
     const going = plan.steps.flatMap((step) => (step.kind === 'deploy' ? [`${step.pack} ${step.version}`] : []));
     return going.length > 0 ? going.join(', ') : 'nothing to do';
 }
@@ -68502,9 +68866,10 @@ async function ownComments(github, issue, config) {
 }
 /**
  * Makes our one comment say this. Nothing is written when nothing changed, or when a newer run wrote. A comment that vanished in between is
- * written anew; of two made at the same moment the older stays. An answer lost on the way is settled by looking again.
+ * written anew; of two made at the same moment the older stays. An answer lost on the way is settled by looking again. Without `create` only a comment
+ * that is there is changed.
  */
-async function publish(github, issue, marker, text) {
+async function publish(github, issue, marker, text, { create = true } = {}) {
     const body = `${line(marker)}${text}`;
     let created = false;
     for (let left = 4;; left--) {
@@ -68513,6 +68878,8 @@ async function publish(github, issue, marker, text) {
         try {
             for (const { comment } of surplus)
                 await github.deleteComment(comment.id).catch(unlessGone);
+            if (!kept && !create)
+                return 'absent';
             if (!kept) {
                 const { id } = await github.createComment(issue, body);
                 created = true;
@@ -68665,7 +69032,7 @@ async function deployCommit(world, inputs, { sha, branch }) {
         const where = { sha, ref: sha, environment: environment.name };
         const goes = changesAnything(made);
         if (goes || made.steps.every((step) => step.kind === 'unchanged'))
-            record ??= await recordDeployment(world, github, where, packWords(made), goes);
+            record ??= await recordDeployment(world, github, where, deploy_words_packWords(made), goes);
         return true;
     };
     const plane = world.plane(environment.url, inputs.apiKey);
@@ -68674,7 +69041,7 @@ async function deployCommit(world, inputs, { sha, branch }) {
         throw error;
     });
     const good = deployment?.kind === 'deployed' || deployment?.kind === 'unchanged';
-    await record?.finish(good ? 'success' : 'failure', good ? packWords(plan) : 'not deployed; see the log');
+    await record?.finish(good ? 'success' : 'failure', good ? deploy_words_packWords(plan) : 'not deployed; see the log');
     const notes = stale ? [stale.message] : [];
     tellDeploy(say, plan, deployment, notes);
     await say.summary(deploySummary(environment.name, plan, gates, deployment, notes, changes));
@@ -68794,215 +69161,6 @@ function rollbackOf(event, payload) {
 const unsupported = (why) => ({ kind: 'unsupported', why });
 /** Nothing else may reach git as a revision. */
 const isSha = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-
-
-
-
-
-/** The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit. */
-function markdown(review, { limit = 60_000, elsewhere = 'The whole report is in the job summary.' } = {}) {
-    for (const detail of [3, 2, 1]) {
-        const text = page(review, detail, detail < 3 ? elsewhere : '');
-        if (text.length <= limit)
-            return text;
-    }
-    const least = page(review, 0, elsewhere);
-    return least.length <= limit ? least : wholeLines(least, limit);
-}
-/** As many lines as fit: half a line could end inside what keeps an author's text inert. */
-function wholeLines(text, limit) {
-    return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
-}
-function page(review, detail, note) {
-    const compared = review.kind === 'invalid' ? undefined : review;
-    const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
-    const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
-    const blocks = [
-        [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
-        compared?.drift && driftSection(compared.drift),
-        verdictLine(review),
-        markdown_list(nextSteps(review).map(inline), markdown_most(detail)),
-        ...(compared?.exact ? impactSection(compared.exact, detail) : []),
-        ...(compared ? replaySection(compared.replay, detail) : []),
-        compared && detail > 0 ? patternsSection(compared.patterns.slice(0, markdown_most(detail))) : undefined,
-        diff && changesSection(diff.changes, detail),
-        ...findings(review, detail),
-        diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', fenced(diff.patch, 'diff')) : undefined,
-        note || undefined,
-        compared && lastLine(compared),
-    ];
-    return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
-}
-function verdictLine(review) {
-    const verdict = passes(review) ? 'This change passes.' : 'This change does not pass.';
-    const exact = review.kind === 'invalid' ? undefined : review.exact;
-    return `**${verdict}**${exact ? ` ${impactWords(exact.impact)}` : ''}`;
-}
-/** What is live is not what this change starts from: the reader has to know that first. */
-function driftSection({ exact }) {
-    const rows = exact.rows.slice(0, 5).map((row) => `- ${markdown_inWords(rowWords(row).where)}: ${rowWords(row).change}`);
-    const rest = exact.rows.length > 5 ? [`- ... and ${count(exact.rows.length - 5)} more`] : [];
-    return [`**What is live differs from the base.** From live to base: ${impactWords(exact.impact)}`, ...rows, ...rest].join('\n');
-}
-/** The rows of the exact impact, what gets looser first. */
-function impactSection({ impact, rows }, detail) {
-    const lines = rows.map((row) => {
-        const { where, change } = rowWords(row);
-        const policies = row.policies.map(({ policy }) => code(policy)).slice(0, 3);
-        return `| ${row.direction === 'loosens' ? '**looser**' : 'tighter'} | ${markdown_inWords(where)} | ${change} | ${onRecord(row)} | ${policies.join(', ')} |`;
-    });
-    const witnesses = rows.slice(0, 10).map(({ regions }) => witnessText(impact.regions[regions[0]].witness));
-    return [
-        ...table('| | requests | verdict | on record | policy |\n| --- | --- | --- | --: | --- |', lines, Math.min(10, markdown_most(detail))),
-        detail > 1 && witnesses.length > 0
-            ? folded('A witness of each row: a request that is really judged that way', fenced(witnesses.join('\n'), 'json'))
-            : undefined,
-    ];
-}
-function onRecord({ records }) {
-    if (records === undefined)
-        return '';
-    return records === 0 ? 'no traffic on record' : count(records);
-}
-function markdown_inWords(pieces) {
-    return pieces.map((piece) => (typeof piece === 'string' ? piece : code(piece.code))).join('');
-}
-/** What changed patterns match now and did not before, and the other way round, by their shortest strings. */
-function patternsSection(patterns) {
-    const lines = patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
-        const parts = [
-            ...(newlyMatched === undefined ? [] : [`now also matches ${code(newlyMatched)}`]),
-            ...(noLongerMatched === undefined ? [] : [`no longer matches ${code(noLongerMatched)}`]),
-            ...(complete ? [] : ['not all of it could be compared']),
-        ];
-        return parts.length > 0 ? [`- ${code(policy)} ${parts.join(', ')}`] : [];
-    });
-    return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
-}
-/** Messages hold authors' words in backticks; everything between them is ours. */
-function inline(message) {
-    return message
-        .split(/`((?:[^`])*)`/)
-        .map((part, index) => (index % 2 === 1 ? code(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
-        .join('');
-}
-function replaySection(report, detail) {
-    if (!report)
-        return [];
-    const unread = unreadableWords(report);
-    const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
-    const rows = moved
-        .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-        .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${markdown_pair(row)} | ${markdown_pair(row.decides)} |`);
-    return [
-        `**Replay.** ${[replayWords(report), selectionWords(report)].filter(Boolean).join(' ')}`,
-        unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
-        ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, markdown_most(detail))),
-        detail > 0 ? reasons(report, detail) : undefined,
-        detail > 1 && report.samples.length > 0
-            ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
-            : undefined,
-    ];
-}
-function markdown_pair({ before, after }) {
-    return `${count(before)} -> ${count(after)}`;
-}
-function reasons(report, detail) {
-    const undetermined = report.undetermined.map(({ reason, count: n }) => `- undetermined: ${code(reason)}, ${count(n)}`);
-    const unreadable = report.unreadable.map(({ file, line, reason }) => `- unreadable: ${code(file)} line ${line}, ${code(reason)}`);
-    const lines = markdown_list([...undetermined, ...unreadable], Math.min(20, markdown_most(detail)));
-    return lines && folded('Decisions that could not be judged', lines);
-}
-/** Content stands here only where samples were asked for, and then redacted by the replay. */
-function sample({ file, line, from, to, count: n, before, after, content }) {
-    const deciding = (to === 'allow' ? before : after).map(({ policy }) => code(policy)).join(', ');
-    const shown = content
-        ? ` ${Object.entries(content)
-            .map(([key, value]) => `${key} ${code(String(value))}`)
-            .join(', ')}`
-        : '';
-    return `- ${from} -> ${to}, ${counted(n, 'decision')} like ${code(file)} line ${line}${deciding ? ` by ${deciding}` : ''}${shown}`;
-}
-function changesSection(changes, detail) {
-    if (changes.length === 0 || detail === 0)
-        return undefined;
-    const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? change.fields.slice(0, 20).map(field) : [])]);
-    return folded(`What was typed: ${counted(changes.length, 'policy', 'policies')}`, markdown_list(lines, markdown_most(detail) * 4) ?? '');
-}
-function changeLine({ pack, policy, kind, was }) {
-    return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}${markdown_differing(escape_apart(was, policy).points)}`} in ${code(pack)}`;
-}
-function field(change) {
-    const { before, after, stay, points } = fieldWords(change, mostOfField);
-    const side = (text) => (text === undefined ? 'nothing' : code(text, mostOfField + 6));
-    const rest = stay === undefined ? '' : `, ${count(stay)} others stay`;
-    return `  - ${code(change.path)}: ${side(before)} -> ${side(after)}${rest}${markdown_differing(points)}`;
-}
-const mostOfField = 64;
-const markdown_differing = (points) => (points === undefined ? '' : ` (${points})`);
-/** Faults of a change that could be compared already stand among the next steps. */
-function findings({ kind, diagnostics }, detail) {
-    const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
-    const shown = detail === 0 ? undefined : markdown_list(warnings, markdown_most(detail));
-    return [markdown_list(errors, markdown_most(detail)), shown && folded(`Warnings: ${count(warnings.length)}`, shown)];
-}
-function finding({ code: name, message, help, span }) {
-    const place = span ? `${code(`${span.file}:${span.line}:${span.column}`)} ` : '';
-    return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
-}
-function lastLine({ kind, digests: { base, head, live } }) {
-    const short = (digest) => code(digest.slice(0, 19));
-    const words = live ? (live.set === base.set ? ', live equals the base' : `, live is ${short(live.set)} and differs from the base`) : '';
-    return `<sub>digest ${kind === 'unreadable-base' ? 'unreadable' : short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
-}
-function markdown_most(detail) {
-    return [5, 20, 100, 200][detail];
-}
-function table(head, rows, limit) {
-    if (rows.length === 0)
-        return [];
-    const shown = [head, ...rows.slice(0, limit)].join('\n');
-    return rows.length > limit ? [shown, `... and ${count(rows.length - limit)} more.`] : [shown];
-}
-function markdown_list(lines, limit) {
-    if (lines.length === 0)
-        return undefined;
-    const bullets = lines.slice(0, limit).map((line) => (/^ *- /.test(line) ? line : `- ${line}`));
-    return [...bullets, ...(lines.length > limit ? [`- ... and ${count(lines.length - limit)} more`] : [])].join('\n');
-}
-/** A fold; `summary` is ours alone, never an author's text. */
-function folded(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/json.js
-
-/** A review as `review --json` prints it (`schemas/review.schema.json`). */
-function json_json(review) {
-    return `${JSON.stringify(reviewJson(review), null, 2)}\n`;
-}
-function reviewJson(review) {
-    if (review.kind === 'invalid')
-        return { kind: review.kind, passes: false, gates: [], diagnostics: review.diagnostics, changes: [], digests: {} };
-    const { kind, gates, diagnostics, diff, exact, drift, replay, digests } = review;
-    return {
-        kind,
-        passes: passes(review),
-        gates,
-        diagnostics,
-        ...diffJson(diff, exact?.impact),
-        ...(replay && { replay }),
-        digests,
-        ...(drift && { live: diffJson(drift.diff, drift.exact.impact) }),
-    };
-}
-/** A diff as `diff --json` prints it. */
-function diffJson({ changes }, impact) {
-    return { changes, ...(impact && { impact }) };
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -70493,8 +70651,404 @@ function cache_attempt(act) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/action/review.js
+;// CONCATENATED MODULE: ./build/src/report/blocks.js
 
+
+function blocks_most(detail) {
+    return [5, 20, 100, 200][detail];
+}
+function table(head, rows, limit) {
+    if (rows.length === 0)
+        return [];
+    const shown = [head, ...rows.slice(0, limit)].join('\n');
+    return rows.length > limit ? [shown, `... and ${count(rows.length - limit)} more.`] : [shown];
+}
+function blocks_list(lines, limit) {
+    if (lines.length === 0)
+        return undefined;
+    const bullets = lines.slice(0, limit).map((line) => (/^ *- /.test(line) ? line : `- ${line}`));
+    return [...bullets, ...(lines.length > limit ? [`- ... and ${count(lines.length - limit)} more`] : [])].join('\n');
+}
+/** A fold; `summary` is ours alone, never an author's text. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function blocks_inWords(pieces) {
+    return pieces.map((piece) => (typeof piece === 'string' ? piece : code(piece.code))).join('');
+}
+/** Messages hold authors' words in backticks; everything between them is ours. */
+function inline(message) {
+    return message
+        .split(/`((?:[^`])*)`/)
+        .map((part, index) => (index % 2 === 1 ? code(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/changes-markdown.js
+
+
+
+
+function changesSection(changes, detail) {
+    if (changes.length === 0 || detail === 0)
+        return undefined;
+    const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? fieldLines(change) : [])]);
+    return folded(`What was typed: ${counted(changes.length, 'policy', 'policies')}`, blocks_list(lines, blocks_most(detail) * 4) ?? '');
+}
+function changeLine({ pack, policy, kind, was }) {
+    return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}${changes_markdown_differing(escape_apart(was, policy).points)}`} in ${code(pack)}`;
+}
+/** Of a policy that came or went, the fields that say something. */
+function fieldLines({ kind, fields }) {
+    if (kind === 'changed')
+        return fields.slice(0, 20).map(field);
+    return fields
+        .filter(({ path, before, after }) => defaults[path] !== JSON.stringify(after ?? before))
+        .slice(0, 20)
+        .map(({ path, before, after }) => `  - ${code(path)}: ${code(JSON.stringify(after ?? before), mostOfField + 6)}`);
+}
+/** What the canonical form writes out although the author need not. */
+const defaults = {
+    action_types: '[]',
+    mode: '"live"',
+    priority: '100',
+    'conditions.blocked_days': '[]',
+    'conditions.blocked_hours': '[]',
+    'conditions.forbidden_agents': '[]',
+    'conditions.match_action_types': '[]',
+    'conditions.operator': '"AND"',
+    'conditions.scope': '"agent"',
+};
+function field(change) {
+    const { before, after, stay, points } = fieldWords(change, mostOfField);
+    const side = (text) => (text === undefined ? 'nothing' : code(text, mostOfField + 6));
+    const rest = stay === undefined ? '' : `, ${count(stay)} others stay`;
+    return `  - ${code(change.path)}: ${side(before)} -> ${side(after)}${rest}${changes_markdown_differing(points)}`;
+}
+const mostOfField = 64;
+const changes_markdown_differing = (points) => (points === undefined ? '' : ` (${points})`);
+/** What changed patterns match now and did not before, and the other way round, by their shortest strings. */
+function patternsSection(patterns) {
+    const lines = patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
+        const parts = [
+            ...(newlyMatched === undefined ? [] : [`now also matches ${code(newlyMatched)}`]),
+            ...(noLongerMatched === undefined ? [] : [`no longer matches ${code(noLongerMatched)}`]),
+            ...(complete ? [] : ['not all of it could be compared']),
+        ];
+        return parts.length > 0 ? [`- ${code(policy)} ${parts.join(', ')}`] : [];
+    });
+    return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/replay-markdown.js
+
+
+
+
+function replaySection({ replay: report, affected }, detail) {
+    if (!report)
+        return [];
+    const unread = unreadableWords(report);
+    const named = affected && affectedWords(affected);
+    const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+    const rows = moved
+        .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+        .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${replay_markdown_pair(row)} | ${replay_markdown_pair(row.decides)} |`);
+    return [
+        `**Replay.** ${inline([replayWords(report), selectionWords(report)].filter(Boolean).join(' '))}`,
+        named && inline(named),
+        unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
+        ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, blocks_most(detail))),
+        rows.length > 0 ? triggersNote(report) : undefined,
+        detail > 0 ? reasons(report, detail) : undefined,
+        detail > 1 && report.samples.length > 0
+            ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
+            : undefined,
+    ];
+}
+function replay_markdown_pair({ before, after }) {
+    return `${count(before)} -> ${count(after)}`;
+}
+function reasons(report, detail) {
+    const undetermined = report.undetermined.map(({ reason, count: n }) => `- undetermined: ${code(reason)}, ${count(n)}`);
+    const unreadable = report.unreadable.map(({ file, line, reason }) => `- unreadable: ${code(file)} line ${line}, ${code(reason)}`);
+    const lines = blocks_list([...undetermined, ...unreadable], Math.min(20, blocks_most(detail)));
+    return lines && folded('Decisions that could not be judged', lines);
+}
+/** Content stands here only where samples were asked for, and then redacted by the replay. */
+function sample({ file, line, from, to, count: n, before, after, content }) {
+    const deciding = (to === 'allow' ? before : after).map(({ policy }) => code(policy)).join(', ');
+    const shown = content
+        ? ` ${Object.entries(content)
+            .map(([key, value]) => `${key} ${code(String(value))}`)
+            .join(', ')}`
+        : '';
+    return `- ${from} -> ${to}, ${counted(n, 'decision')} like ${code(file)} line ${line}${deciding ? ` by ${deciding}` : ''}${shown}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rows-markdown.js
+
+
+
+
+const few = 10;
+/** The rows of the exact impact, what gets looser first and never folded; what is on record only where a replay judged something. */
+function impactSection({ impact, rows }, replay, room) {
+    if (rows.length === 0)
+        return [];
+    const { detail, looser, elsewhere } = room;
+    const judged = replay && judgedOf(replay) > 0 ? replay : undefined;
+    const { shown, rest } = shownRows(rows, looser, Math.min(few, blocks_most(detail)));
+    const tighter = detail > 0 && rest[0]?.direction === 'tightens' ? rest.slice(0, blocks_most(detail)) : [];
+    const left = rest.slice(tighter.length);
+    const witnesses = shown.slice(0, blocks_most(detail)).map(({ regions }, i) => `${i + 1} ${witnessText(impact.regions[regions[0]].witness)}`);
+    return [
+        rows_markdown_table(shown, 1, judged),
+        tighter.length > 0 ? folded(restWords(rest), rows_markdown_table(tighter, shown.length + 1, judged)) : undefined,
+        left.length > 0 ? `... and ${restWords(left)}. ${elsewhere}` : undefined,
+        judged && trafficNote(judged),
+        detail > 1
+            ? folded('A witness of each row: a request that is really judged that way', fenced(witnesses.join('\n'), 'text'))
+            : undefined,
+    ];
+}
+/** Rows by their numbers, under which the witnesses stand. */
+function rows_markdown_table(rows, first, judged) {
+    const head = judged
+        ? '| # | | requests | verdict | on record | policy |\n| --: | --- | --- | --- | --: | --- |'
+        : '| # | | requests | verdict | policy |\n| --: | --- | --- | --- | --- |';
+    return [head, ...rows.map((row, i) => rows_markdown_line(first + i, row, judged))].join('\n');
+}
+function rows_markdown_line(number, row, judged) {
+    const { where, change } = rowWords(row);
+    const cells = [
+        String(number),
+        `${row.direction === 'loosens' ? '**looser**' : 'tighter'}${row.onceRemoved ? ', once removed' : ''}`,
+        blocks_inWords(where),
+        change,
+        ...(judged ? [trafficWords(row.records ?? 0, judged)] : []),
+        row.policies
+            .slice(0, 3)
+            .map(({ policy }) => code(policy))
+            .join(', '),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit; rows that
+ * loosen go last.
+ */
+function markdown(review, { limit = 60_000, elsewhere = 'The whole report is in the job summary.', ...about } = {}) {
+    const most = Math.max(least, Math.min(looserRows(review), Math.floor(limit / shortestRow)));
+    for (const detail of [3, 2, 1, 0]) {
+        const text = page(review, { detail, looser: most, elsewhere }, about);
+        if (text.length <= limit)
+            return text;
+    }
+    for (let looser = Math.floor(most * 0.9); looser > least; looser = Math.floor(looser * 0.9)) {
+        const text = page(review, { detail: 0, looser, elsewhere }, about);
+        if (text.length <= limit)
+            return text;
+    }
+    return wholeLines(page(review, { detail: 0, looser: least, elsewhere }, about), limit);
+}
+/** Looser rows that are shown in any case, and signs in a row at least. */
+const least = 5;
+const shortestRow = 40;
+function looserRows(review) {
+    if (review.kind === 'invalid')
+        return 0;
+    const counts = [review.exact, review.drift?.exact].map((it) => it?.rows.filter(({ direction }) => direction === 'loosens').length ?? 0);
+    return Math.max(...counts);
+}
+/** As many lines as fit: half a line could end inside what keeps an author's text inert. */
+function wholeLines(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
+}
+function page(review, room, about) {
+    const { detail, elsewhere } = room;
+    const compared = review.kind === 'invalid' ? undefined : review;
+    const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
+    const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
+    const blocks = [
+        [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
+        compared?.drift && driftSection(compared.drift, room),
+        verdictLine(review),
+        blocks_list(nextSteps(review).map(inline), blocks_most(detail)),
+        ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
+        ...(compared ? replaySection(compared, detail) : []),
+        compared && detail > 0 ? patternsSection(compared.patterns.slice(0, blocks_most(detail))) : undefined,
+        diff && changesSection(diff.changes, detail),
+        ...findings(review, detail),
+        diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', fenced(diff.patch, 'diff')) : undefined,
+        detail < 3 ? elsewhere : undefined,
+        compared && markdown_lastLines(compared, about),
+    ];
+    return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
+}
+function verdictLine(review) {
+    const { verdict, hint } = verdictWords(review);
+    const impact = review.kind === 'invalid' ? undefined : review.exact?.impact;
+    const proof = impact && proofWords(impact);
+    return [`**${verdict}**`, proof, hint].filter((words) => words !== undefined).join(' ');
+}
+/** What is live is not what this change starts from: the reader has to know that first. */
+function driftSection({ exact }, { looser }) {
+    const { shown, rest } = shownRows(exact.rows, looser, 5);
+    const lines = shown.map((row) => `- ${blocks_inWords(rowWords(row).where)}: ${rowWords(row).change}`);
+    const more = rest.length > 0 ? [`- ... and ${restWords(rest)}`] : [];
+    return [`**What is live differs from the base.** From live to base: ${impactWords(exact.impact)}`, ...lines, ...more].join('\n');
+}
+/** Faults of a change that could be compared already stand among the next steps. */
+function findings({ kind, diagnostics }, detail) {
+    const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
+    const shown = detail === 0 ? undefined : blocks_list(warnings, blocks_most(detail));
+    return [blocks_list(errors, blocks_most(detail)), shown && folded(`Warnings in the packs: ${count(warnings.length)}`, shown)];
+}
+function finding({ code: name, message, help, span }) {
+    const place = span ? `${code(`${span.file}:${span.line}:${span.column}`)} ` : '';
+    return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
+}
+/** What was compared, down to the bytes that a deploy would take live. */
+function markdown_lastLines(review, about) {
+    const { kind, digests } = review;
+    const base = kind === 'unreadable-base' ? 'unreadable' : code(identity_short(digests.base.set));
+    const compared = about.compared === undefined ? '' : ` Compared ${inline(about.compared)}.`;
+    return [
+        `<sub>Packs: ${inline(packsWords(review)) || 'none'}.${compared}</sub>`,
+        `<sub>digest ${base} -> ${code(identity_short(digests.head.set))} (all packs). ${inline(identity_liveWords(review, about))} This comment is updated when the packs change.</sub>`,
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/json.js
+
+/** A review as `review --json` prints it (`schemas/review.schema.json`). */
+function json_json(review) {
+    return `${JSON.stringify(reviewJson(review), null, 2)}\n`;
+}
+function reviewJson(review) {
+    if (review.kind === 'invalid')
+        return { kind: review.kind, passes: false, gates: [], diagnostics: review.diagnostics, changes: [], digests: {} };
+    const { kind, gates, diagnostics, diff, exact, drift, replay, digests } = review;
+    return {
+        kind,
+        passes: passes(review),
+        gates,
+        diagnostics,
+        ...diffJson(diff, exact?.impact),
+        ...(replay && { replay }),
+        digests,
+        ...(drift && { live: diffJson(drift.diff, drift.exact.impact) }),
+    };
+}
+/** A diff as `diff --json` prints it. */
+function diffJson({ changes }, impact) {
+    return { changes, ...(impact && { impact }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/tell.js
+
+
+
+
+
+
+
+/** Everything a review leaves behind: log, annotations, summary, file, outputs, comment. */
+async function tell(world, inputs, told, pull) {
+    const { say } = world;
+    const { story, about, notes } = told;
+    say.info(text_text(story, plainText, about));
+    annotate(say, story.diagnostics);
+    const elsewhere = 'The file that the output `report` names holds the whole report.';
+    await say.summary(withNotes(markdown(story, { limit: 300_000, elsewhere, ...about }), notes));
+    say.output('report', await world.save('hindcast-review.json', json_json(story)));
+    const verdict = passes(story);
+    say.output('verdict', verdict ? 'passes' : 'fails');
+    say.output('deployed', 'false');
+    if (story.kind !== 'invalid') {
+        say.output('digest', story.digests.head.set);
+        for (const name of ['loosened', 'tightened', 'undetermined'])
+            if (story.replay)
+                say.output(name, String(story.replay.classes[name]));
+    }
+    const published = pull && inputs.comment ? await comment(world, inputs, told, pull) : true;
+    if (!verdict) {
+        say.error(`${headline(story)}: this change does not pass; see the report above`);
+        return 1;
+    }
+    return published ? 0 : 2;
+}
+/** Whether the comment stands, or may rightly be absent: losing the right to comment is a warning. */
+async function comment(world, { config, githubToken }, told, pull) {
+    const { say } = world;
+    const { story, about, notes, quiet } = told;
+    if (githubToken === '') {
+        say.warning('no comment: the input `github-token` is empty; the report is in the job summary');
+        return true;
+    }
+    const digests = story.kind === 'invalid' ? { set: '', packs: {} } : story.digests.head;
+    const marker = markerOf({ config: config || configName, run: world.run, head: pull.head, passes: passes(story) }, digests);
+    const elsewhere = `The whole report is in the [job summary](${world.runUrl}).`;
+    const room = textLimit(marker) - notes.join('\n\n').length - 10;
+    const github = world.gitHub(githubToken);
+    try {
+        if ((await github.pull(pull.number)).head !== pull.head) {
+            say.info('no comment: the pull request has newer commits, whose run will write it');
+            return true;
+        }
+        const body = withNotes(markdown(story, { limit: Math.min(60_000, room), elsewhere, ...about }), notes);
+        const done = await publish(github, pull.number, marker, body, { create: !quiet });
+        say.info(outcomes[done]);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof action_github/* GitHubError */.y_))
+            throw error;
+        if (error.kind === 'denied' || error.kind === 'gone') {
+            const why = pull.fork
+                ? 'the token of a pull request from a fork may only read'
+                : 'grant `pull-requests: write`, or unlock the conversation';
+            say.warning(`no comment: ${error.message}; ${why}. The report is in the job summary, and the verdict stands`);
+            return true;
+        }
+        say.error(`the comment could not be written: ${error.message}. The report is in the job summary`);
+        return false;
+    }
+}
+const outcomes = {
+    created: 'comment created',
+    updated: 'comment updated',
+    unchanged: 'comment unchanged',
+    outdated: 'no comment: a newer run has written it',
+    absent: 'no comment: no pack changed; the report is in the job summary',
+};
+/** Notes stand right below the headline. */
+function withNotes(page, notes) {
+    if (notes.length === 0)
+        return page;
+    const first = page.indexOf('\n\n');
+    const at = first < 0 ? page.length : first;
+    return `${page.slice(0, at)}\n\n${notes.join('\n\n')}${page.slice(at)}`;
+}
+const plainText = picocolors.createColors(false);
+
+;// CONCATENATED MODULE: ./build/src/action/review.js
 
 
 
@@ -70515,6 +71069,7 @@ async function reviewChange(world, inputs, moment) {
         throw new source_error/* SourceError */.c('no packs, neither before nor after this change', 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml');
     }
     const paths = inputs.decisions.length > 0 ? inputs.decisions : (base.config.decisions ?? []);
+    const seen = await live(world, inputs, base, head);
     const story = await review({
         base: checked(base),
         head: checked(head),
@@ -70522,12 +71077,18 @@ async function reviewChange(world, inputs, moment) {
         rules: { ...base.config, labels: await labelsOf(world, inputs, moment) },
         samples: base.config.samples ?? false,
         ...(paths.length > 0 && logOf(world, inputs, paths, moment.pull)),
-        ...(await live(world, inputs, base, head)),
+        ...(typeof seen === 'string' ? {} : { live: seen }),
     });
     if (story.kind !== 'invalid' && story.replay)
         demandEvidence(story.replay);
     const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
-    return tell(world, inputs, story, [...notes(base), ...guardNote(guards)], moment.pull);
+    const about = { compared: comparedWords(commits, moment.pull), ...(typeof seen === 'string' && { live: seen }) };
+    const quiet = changesNothing(story) && guards.length === 0 && !(await packsTouched(world.cwd, base, head));
+    return tell(world, inputs, { story, about, notes: [...notes(base), ...guardNote(guards)], quiet }, moment.pull);
+}
+/** The packs are what they were, and what is live is what they are. */
+function changesNothing(story) {
+    return story.kind === 'change' && passes(story) && story.digests.base.set === story.digests.head.set && !story.drift;
 }
 /** The recorded decisions. A pull request from a fork may use what was kept of them, and keeps nothing. */
 function logOf({ cache }, inputs, paths, pull) {
@@ -70535,65 +71096,6 @@ function logOf({ cache }, inputs, paths, pull) {
     if (!inputs.cache || cache === undefined)
         return { log };
     return { log: withCache(log, cache, { readOnly: pull?.fork ?? false }), columns: true };
-}
-/** Everything a review leaves behind: log, annotations, summary, file, outputs, comment. */
-async function tell(world, inputs, story, notes, pull) {
-    const { say } = world;
-    say.info(text_text(story, plainText));
-    annotate(say, story.diagnostics);
-    await say.summary(withNotes(markdown(story, { limit: 300_000 }), notes));
-    say.output('report', await world.save('hindcast-review.json', json_json(story)));
-    const verdict = passes(story);
-    say.output('verdict', verdict ? 'passes' : 'fails');
-    say.output('deployed', 'false');
-    if (story.kind !== 'invalid') {
-        say.output('digest', story.digests.head.set);
-        for (const name of ['loosened', 'tightened', 'undetermined'])
-            if (story.replay)
-                say.output(name, String(story.replay.classes[name]));
-    }
-    const published = pull && inputs.comment ? await comment(world, inputs, story, notes, pull) : true;
-    if (!verdict) {
-        say.error(`${headline(story)}: this change does not pass; see the report above`);
-        return 1;
-    }
-    return published ? 0 : 2;
-}
-/** Whether the comment stands, or may rightly be absent: losing the right to comment is a warning. */
-async function comment(world, { config, githubToken }, story, notes, pull) {
-    const { say } = world;
-    if (githubToken === '') {
-        say.warning('no comment: the input `github-token` is empty; the report is in the job summary');
-        return true;
-    }
-    const digests = story.kind === 'invalid' ? { set: '', packs: {} } : story.digests.head;
-    const marker = markerOf({ config: config || configName, run: world.run, head: pull.head, passes: passes(story) }, digests);
-    const elsewhere = `The whole report is in the [job summary](${world.runUrl}).`;
-    const room = textLimit(marker) - notes.join('\n\n').length - 10;
-    const github = world.gitHub(githubToken);
-    try {
-        if ((await github.pull(pull.number)).head !== pull.head) {
-            say.info('no comment: the pull request has newer commits, whose run will write it');
-            return true;
-        }
-        const body = withNotes(markdown(story, { limit: Math.min(60_000, room), elsewhere }), notes);
-        const done = await publish(github, pull.number, marker, body);
-        say.info(done === 'outdated' ? 'no comment: a newer run has written it' : `comment ${done}`);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof action_github/* GitHubError */.y_))
-            throw error;
-        if (error.kind === 'denied' || error.kind === 'gone') {
-            const why = pull.fork
-                ? 'the token of a pull request from a fork may only read'
-                : 'grant `pull-requests: write`, or unlock the conversation';
-            say.warning(`no comment: ${error.message}; ${why}. The report is in the job summary, and the verdict stands`);
-            return true;
-        }
-        say.error(`the comment could not be written: ${error.message}. The report is in the job summary`);
-        return false;
-    }
 }
 /** The labels that the pull request bears now; those of the event where GitHub can't be asked. */
 async function labelsOf({ say, gitHub }, { githubToken }, moment) {
@@ -70611,24 +71113,29 @@ async function labelsOf({ say, gitHub }, { githubToken }, moment) {
         return known;
     }
 }
-/** What the control plane runs of these packs, where it can be asked. A review does without it. */
+/** What the control plane runs of these packs, or why that is not known. A review does without it. */
 async function live(world, inputs, base, head) {
     if (inputs.apiKey === '')
-        return {};
+        return 'not asked (no API key)';
     try {
         const { url } = environmentOf(inputs, base.config);
         const read = await readLive(world.plane(url, inputs.apiKey), { policies: true });
         if (read.kind === 'unreadable')
-            return {};
+            return 'not known (the control plane does not tell)';
         const names = new Set([...base.packs, ...head.packs].map(({ pack }) => pack.name));
-        return { live: packsOf(read).filter(({ name }) => names.has(name)) };
+        return packsOf(read).filter(({ name }) => names.has(name));
     }
     catch (error) {
         if (!(error instanceof Error) || !(error instanceof action_inputs/* InputError */.dz || 'code' in error))
             throw error;
         world.say.warning(`what is live could not be read: ${error.message}`);
-        return {};
+        return 'could not be read';
     }
+}
+/** The commits that were compared; the head is most often not that of the branch, but of its merge. */
+function comparedWords({ base, head }, pull) {
+    const merged = pull !== undefined && head !== pull.head;
+    return `${quoted(base.slice(0, 12))} with ${quoted((merged ? pull.head : head).slice(0, 12))}${merged ? ' merged into it' : ''}`;
 }
 function demandEvidence({ total, classes }) {
     if (total > classes.unreadable)
@@ -70655,15 +71162,6 @@ function guardNote(paths) {
         `> [!IMPORTANT]\n> This pull request also changes what judges it or runs beside it: ${shown}${more}. It was judged by the base branch's \`hindcast.yaml\`.`,
     ];
 }
-/** Notes stand right below the headline. */
-function withNotes(page, notes) {
-    if (notes.length === 0)
-        return page;
-    const first = page.indexOf('\n\n');
-    const at = first < 0 ? page.length : first;
-    return `${page.slice(0, at)}\n\n${notes.join('\n\n')}${page.slice(at)}`;
-}
-const plainText = picocolors.createColors(false);
 async function* empty() { }
 
 ;// CONCATENATED MODULE: ./build/src/deliver/rollback.js
@@ -70831,11 +71329,14 @@ async function preview({ say }, plan, paths, plane) {
     try {
         const before = packsOf(await readLive(plane, { policies: true }));
         const after = before.map((it) => (it.name === plan.pack ? plan.to : it));
-        const change = { base: rollback_checked(before), head: rollback_checked(after), gates: allOff };
+        const change = { base: rollback_checked(before), head: rollback_checked(after), live: before, gates: allOff };
         const replayed = async () => review({ ...change, ...(paths.length > 0 && { log: openRecords(paths, rollback_nothing()) }) });
         const story = await replayed().catch(() => review(change));
         // Going back lowers the version: that is what was asked for, and no fault.
-        const page = markdown(story.kind === 'invalid' ? story : { ...story, diagnostics: [] }, { limit: 300_000 });
+        const page = markdown(story.kind === 'invalid' ? story : { ...story, diagnostics: [] }, {
+            limit: 300_000,
+            elsewhere: '`hindcast diff --json` lists all of it.',
+        });
         await say.summary(`### Going back: ${code(plan.pack)} ${plan.from.version} -> ${plan.to.version}\n\n${page}`);
     }
     catch (error) {

@@ -1781,103 +1781,101 @@ async function deploy_deploy(options, world) {
 
 /***/ }),
 
-/***/ 61266:
+/***/ 27650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ review)
+  N: () => (/* binding */ review_review)
 });
 
 // EXTERNAL MODULE: ./build/src/deliver/live.js
 var deliver_live = __webpack_require__(24317);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(47912);
-// EXTERNAL MODULE: ./build/src/review.js + 2 modules
-var src_review = __webpack_require__(54680);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/report/field.js
-var field = __webpack_require__(66924);
-// EXTERNAL MODULE: ./build/src/report/impact.js
-var report_impact = __webpack_require__(39012);
-// EXTERNAL MODULE: ./build/src/report/words.js
-var words = __webpack_require__(43629);
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
+;// CONCATENATED MODULE: ./build/src/report/blocks.js
 
 
-
-
-
-/** The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit. */
-function markdown(review, { limit = 60_000, elsewhere = 'The whole report is in the job summary.' } = {}) {
-    for (const detail of [3, 2, 1]) {
-        const text = page(review, detail, detail < 3 ? elsewhere : '');
-        if (text.length <= limit)
-            return text;
-    }
-    const least = page(review, 0, elsewhere);
-    return least.length <= limit ? least : wholeLines(least, limit);
+function most(detail) {
+    return [5, 20, 100, 200][detail];
 }
-/** As many lines as fit: half a line could end inside what keeps an author's text inert. */
-function wholeLines(text, limit) {
-    return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
+function table(head, rows, limit) {
+    if (rows.length === 0)
+        return [];
+    const shown = [head, ...rows.slice(0, limit)].join('\n');
+    return rows.length > limit ? [shown, `... and ${(0,diagnostic/* count */.U9)(rows.length - limit)} more.`] : [shown];
 }
-function page(review, detail, note) {
-    const compared = review.kind === 'invalid' ? undefined : review;
-    const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
-    const selfCheck = compared?.replay && (0,words/* poorSelfCheck */.rZ)(compared.replay);
-    const blocks = [
-        [`### ${(0,words/* headline */.Pl)(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
-        compared?.drift && driftSection(compared.drift),
-        verdictLine(review),
-        list((0,words/* nextSteps */.Zn)(review).map(inline), most(detail)),
-        ...(compared?.exact ? impactSection(compared.exact, detail) : []),
-        ...(compared ? replaySection(compared.replay, detail) : []),
-        compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
-        diff && changesSection(diff.changes, detail),
-        ...findings(review, detail),
-        diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', (0,report_escape/* fenced */.OF)(diff.patch, 'diff')) : undefined,
-        note || undefined,
-        compared && lastLine(compared),
-    ];
-    return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
+function list(lines, limit) {
+    if (lines.length === 0)
+        return undefined;
+    const bullets = lines.slice(0, limit).map((line) => (/^ *- /.test(line) ? line : `- ${line}`));
+    return [...bullets, ...(lines.length > limit ? [`- ... and ${(0,diagnostic/* count */.U9)(lines.length - limit)} more`] : [])].join('\n');
 }
-function verdictLine(review) {
-    const verdict = (0,src_review/* passes */.WE)(review) ? 'This change passes.' : 'This change does not pass.';
-    const exact = review.kind === 'invalid' ? undefined : review.exact;
-    return `**${verdict}**${exact ? ` ${(0,report_impact/* impactWords */.cH)(exact.impact)}` : ''}`;
-}
-/** What is live is not what this change starts from: the reader has to know that first. */
-function driftSection({ exact }) {
-    const rows = exact.rows.slice(0, 5).map((row) => `- ${inWords((0,report_impact/* rowWords */.O6)(row).where)}: ${(0,report_impact/* rowWords */.O6)(row).change}`);
-    const rest = exact.rows.length > 5 ? [`- ... and ${(0,words/* count */.U9)(exact.rows.length - 5)} more`] : [];
-    return [`**What is live differs from the base.** From live to base: ${(0,report_impact/* impactWords */.cH)(exact.impact)}`, ...rows, ...rest].join('\n');
-}
-/** The rows of the exact impact, what gets looser first. */
-function impactSection({ impact, rows }, detail) {
-    const lines = rows.map((row) => {
-        const { where, change } = (0,report_impact/* rowWords */.O6)(row);
-        const policies = row.policies.map(({ policy }) => (0,report_escape/* code */.aY)(policy)).slice(0, 3);
-        return `| ${row.direction === 'loosens' ? '**looser**' : 'tighter'} | ${inWords(where)} | ${change} | ${onRecord(row)} | ${policies.join(', ')} |`;
-    });
-    const witnesses = rows.slice(0, 10).map(({ regions }) => (0,report_impact/* witnessText */.B5)(impact.regions[regions[0]].witness));
-    return [
-        ...table('| | requests | verdict | on record | policy |\n| --- | --- | --- | --: | --- |', lines, Math.min(10, most(detail))),
-        detail > 1 && witnesses.length > 0
-            ? folded('A witness of each row: a request that is really judged that way', (0,report_escape/* fenced */.OF)(witnesses.join('\n'), 'json'))
-            : undefined,
-    ];
-}
-function onRecord({ records }) {
-    if (records === undefined)
-        return '';
-    return records === 0 ? 'no traffic on record' : (0,words/* count */.U9)(records);
+/** A fold; `summary` is ours alone, never an author's text. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 function inWords(pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? piece : (0,report_escape/* code */.aY)(piece.code))).join('');
 }
+/** Messages hold authors' words in backticks; everything between them is ours. */
+function inline(message) {
+    return message
+        .split(/`((?:[^`])*)`/)
+        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* code */.aY)(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+        .join('');
+}
+
+// EXTERNAL MODULE: ./build/src/report/field.js
+var field = __webpack_require__(66924);
+;// CONCATENATED MODULE: ./build/src/report/changes-markdown.js
+
+
+
+
+function changesSection(changes, detail) {
+    if (changes.length === 0 || detail === 0)
+        return undefined;
+    const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? fieldLines(change) : [])]);
+    return folded(`What was typed: ${(0,diagnostic/* counted */.hS)(changes.length, 'policy', 'policies')}`, list(lines, most(detail) * 4) ?? '');
+}
+function changeLine({ pack, policy, kind, was }) {
+    return `- ${kind} ${(0,report_escape/* code */.aY)(policy)}${was === undefined ? '' : `, before ${(0,report_escape/* code */.aY)(was)}${differing((0,report_escape/* apart */.zZ)(was, policy).points)}`} in ${(0,report_escape/* code */.aY)(pack)}`;
+}
+/** Of a policy that came or went, the fields that say something. */
+function fieldLines({ kind, fields }) {
+    if (kind === 'changed')
+        return fields.slice(0, 20).map(changes_markdown_field);
+    return fields
+        .filter(({ path, before, after }) => defaults[path] !== JSON.stringify(after ?? before))
+        .slice(0, 20)
+        .map(({ path, before, after }) => `  - ${(0,report_escape/* code */.aY)(path)}: ${(0,report_escape/* code */.aY)(JSON.stringify(after ?? before), mostOfField + 6)}`);
+}
+/** What the canonical form writes out although the author need not. */
+const defaults = {
+    action_types: '[]',
+    mode: '"live"',
+    priority: '100',
+    'conditions.blocked_days': '[]',
+    'conditions.blocked_hours': '[]',
+    'conditions.forbidden_agents': '[]',
+    'conditions.match_action_types': '[]',
+    'conditions.operator': '"AND"',
+    'conditions.scope': '"agent"',
+};
+function changes_markdown_field(change) {
+    const { before, after, stay, points } = (0,field/* fieldWords */.Q)(change, mostOfField);
+    const side = (text) => (text === undefined ? 'nothing' : (0,report_escape/* code */.aY)(text, mostOfField + 6));
+    const rest = stay === undefined ? '' : `, ${(0,diagnostic/* count */.U9)(stay)} others stay`;
+    return `  - ${(0,report_escape/* code */.aY)(change.path)}: ${side(before)} -> ${side(after)}${rest}${differing(points)}`;
+}
+const mostOfField = 64;
+const differing = (points) => (points === undefined ? '' : ` (${points})`);
 /** What changed patterns match now and did not before, and the other way round, by their shortest strings. */
 function patternsSection(patterns) {
     const lines = patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
@@ -1890,25 +1888,33 @@ function patternsSection(patterns) {
     });
     return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
 }
-/** Messages hold authors' words in backticks; everything between them is ours. */
-function inline(message) {
-    return message
-        .split(/`((?:[^`])*)`/)
-        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* code */.aY)(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
-        .join('');
-}
-function replaySection(report, detail) {
+
+// EXTERNAL MODULE: ./build/src/report/evidence.js
+var evidence = __webpack_require__(28987);
+// EXTERNAL MODULE: ./build/src/report/identity.js
+var identity = __webpack_require__(57816);
+// EXTERNAL MODULE: ./build/src/report/impact.js + 3 modules
+var report_impact = __webpack_require__(40603);
+;// CONCATENATED MODULE: ./build/src/report/replay-markdown.js
+
+
+
+
+function replaySection({ replay: report, affected }, detail) {
     if (!report)
         return [];
-    const unread = (0,words/* unreadableWords */.hd)(report);
+    const unread = (0,evidence/* unreadableWords */.hd)(report);
+    const named = affected && (0,evidence/* affectedWords */.ce)(affected);
     const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
     const rows = moved
         .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
         .map((row) => `| ${(0,report_escape/* code */.aY)(row.pack)} | ${(0,report_escape/* code */.aY)(row.policy)} | ${pair(row)} | ${pair(row.decides)} |`);
     return [
-        `**Replay.** ${[(0,words/* replayWords */.zU)(report), (0,words/* selectionWords */.w8)(report)].filter(Boolean).join(' ')}`,
+        `**Replay.** ${inline([(0,evidence/* replayWords */.zU)(report), (0,evidence/* selectionWords */.w8)(report)].filter(Boolean).join(' '))}`,
+        named && inline(named),
         unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
         ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, most(detail))),
+        rows.length > 0 ? (0,evidence/* triggersNote */.sd)(report) : undefined,
         detail > 0 ? reasons(report, detail) : undefined,
         detail > 1 && report.samples.length > 0
             ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
@@ -1916,10 +1922,10 @@ function replaySection(report, detail) {
     ];
 }
 function pair({ before, after }) {
-    return `${(0,words/* count */.U9)(before)} -> ${(0,words/* count */.U9)(after)}`;
+    return `${(0,diagnostic/* count */.U9)(before)} -> ${(0,diagnostic/* count */.U9)(after)}`;
 }
 function reasons(report, detail) {
-    const undetermined = report.undetermined.map(({ reason, count: n }) => `- undetermined: ${(0,report_escape/* code */.aY)(reason)}, ${(0,words/* count */.U9)(n)}`);
+    const undetermined = report.undetermined.map(({ reason, count: n }) => `- undetermined: ${(0,report_escape/* code */.aY)(reason)}, ${(0,diagnostic/* count */.U9)(n)}`);
     const unreadable = report.unreadable.map(({ file, line, reason }) => `- unreadable: ${(0,report_escape/* code */.aY)(file)} line ${line}, ${(0,report_escape/* code */.aY)(reason)}`);
     const lines = list([...undetermined, ...unreadable], Math.min(20, most(detail)));
     return lines && folded('Decisions that could not be judged', lines);
@@ -1932,63 +1938,164 @@ function sample({ file, line, from, to, count: n, before, after, content }) {
             .map(([key, value]) => `${key} ${(0,report_escape/* code */.aY)(String(value))}`)
             .join(', ')}`
         : '';
-    return `- ${from} -> ${to}, ${(0,words/* counted */.hS)(n, 'decision')} like ${(0,report_escape/* code */.aY)(file)} line ${line}${deciding ? ` by ${deciding}` : ''}${shown}`;
+    return `- ${from} -> ${to}, ${(0,diagnostic/* counted */.hS)(n, 'decision')} like ${(0,report_escape/* code */.aY)(file)} line ${line}${deciding ? ` by ${deciding}` : ''}${shown}`;
 }
-function changesSection(changes, detail) {
-    if (changes.length === 0 || detail === 0)
-        return undefined;
-    const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? change.fields.slice(0, 20).map(markdown_field) : [])]);
-    return folded(`What was typed: ${(0,words/* counted */.hS)(changes.length, 'policy', 'policies')}`, list(lines, most(detail) * 4) ?? '');
+
+;// CONCATENATED MODULE: ./build/src/report/rows-markdown.js
+
+
+
+
+const few = 10;
+/** The rows of the exact impact, what gets looser first and never folded; what is on record only where a replay judged something. */
+function impactSection({ impact, rows }, replay, room) {
+    if (rows.length === 0)
+        return [];
+    const { detail, looser, elsewhere } = room;
+    const judged = replay && (0,evidence/* judgedOf */.B8)(replay) > 0 ? replay : undefined;
+    const { shown, rest } = (0,report_impact/* shownRows */.$6)(rows, looser, Math.min(few, most(detail)));
+    const tighter = detail > 0 && rest[0]?.direction === 'tightens' ? rest.slice(0, most(detail)) : [];
+    const left = rest.slice(tighter.length);
+    const witnesses = shown.slice(0, most(detail)).map(({ regions }, i) => `${i + 1} ${(0,report_impact/* witnessText */.B5)(impact.regions[regions[0]].witness)}`);
+    return [
+        rows_markdown_table(shown, 1, judged),
+        tighter.length > 0 ? folded((0,report_impact/* restWords */.Ex)(rest), rows_markdown_table(tighter, shown.length + 1, judged)) : undefined,
+        left.length > 0 ? `... and ${(0,report_impact/* restWords */.Ex)(left)}. ${elsewhere}` : undefined,
+        judged && (0,evidence/* trafficNote */.el)(judged),
+        detail > 1
+            ? folded('A witness of each row: a request that is really judged that way', (0,report_escape/* fenced */.OF)(witnesses.join('\n'), 'text'))
+            : undefined,
+    ];
 }
-function changeLine({ pack, policy, kind, was }) {
-    return `- ${kind} ${(0,report_escape/* code */.aY)(policy)}${was === undefined ? '' : `, before ${(0,report_escape/* code */.aY)(was)}${differing((0,report_escape/* apart */.zZ)(was, policy).points)}`} in ${(0,report_escape/* code */.aY)(pack)}`;
+/** Rows by their numbers, under which the witnesses stand. */
+function rows_markdown_table(rows, first, judged) {
+    const head = judged
+        ? '| # | | requests | verdict | on record | policy |\n| --: | --- | --- | --- | --: | --- |'
+        : '| # | | requests | verdict | policy |\n| --: | --- | --- | --- | --- |';
+    return [head, ...rows.map((row, i) => line(first + i, row, judged))].join('\n');
 }
-function markdown_field(change) {
-    const { before, after, stay, points } = (0,field/* fieldWords */.Q)(change, mostOfField);
-    const side = (text) => (text === undefined ? 'nothing' : (0,report_escape/* code */.aY)(text, mostOfField + 6));
-    const rest = stay === undefined ? '' : `, ${(0,words/* count */.U9)(stay)} others stay`;
-    return `  - ${(0,report_escape/* code */.aY)(change.path)}: ${side(before)} -> ${side(after)}${rest}${differing(points)}`;
+function line(number, row, judged) {
+    const { where, change } = (0,report_impact/* rowWords */.O6)(row);
+    const cells = [
+        String(number),
+        `${row.direction === 'loosens' ? '**looser**' : 'tighter'}${row.onceRemoved ? ', once removed' : ''}`,
+        inWords(where),
+        change,
+        ...(judged ? [(0,evidence/* trafficWords */.bu)(row.records ?? 0, judged)] : []),
+        row.policies
+            .slice(0, 3)
+            .map(({ policy }) => (0,report_escape/* code */.aY)(policy))
+            .join(', '),
+    ];
+    return `| ${cells.join(' | ')} |`;
 }
-const mostOfField = 64;
-const differing = (points) => (points === undefined ? '' : ` (${points})`);
+
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit; rows that
+ * loosen go last.
+ */
+function markdown(review, { limit = 60_000, elsewhere = 'The whole report is in the job summary.', ...about } = {}) {
+    const most = Math.max(least, Math.min(looserRows(review), Math.floor(limit / shortestRow)));
+    for (const detail of [3, 2, 1, 0]) {
+        const text = page(review, { detail, looser: most, elsewhere }, about);
+        if (text.length <= limit)
+            return text;
+    }
+    for (let looser = Math.floor(most * 0.9); looser > least; looser = Math.floor(looser * 0.9)) {
+        const text = page(review, { detail: 0, looser, elsewhere }, about);
+        if (text.length <= limit)
+            return text;
+    }
+    return wholeLines(page(review, { detail: 0, looser: least, elsewhere }, about), limit);
+}
+/** Looser rows that are shown in any case, and signs in a row at least. */
+const least = 5;
+const shortestRow = 40;
+function looserRows(review) {
+    if (review.kind === 'invalid')
+        return 0;
+    const counts = [review.exact, review.drift?.exact].map((it) => it?.rows.filter(({ direction }) => direction === 'loosens').length ?? 0);
+    return Math.max(...counts);
+}
+/** As many lines as fit: half a line could end inside what keeps an author's text inert. */
+function wholeLines(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
+}
+function page(review, room, about) {
+    const { detail, elsewhere } = room;
+    const compared = review.kind === 'invalid' ? undefined : review;
+    const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
+    const selfCheck = compared?.replay && (0,evidence/* poorSelfCheck */.rZ)(compared.replay);
+    const blocks = [
+        [`### ${(0,words/* headline */.Pl)(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
+        compared?.drift && driftSection(compared.drift, room),
+        verdictLine(review),
+        list((0,words/* nextSteps */.Zn)(review).map(inline), most(detail)),
+        ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
+        ...(compared ? replaySection(compared, detail) : []),
+        compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
+        diff && changesSection(diff.changes, detail),
+        ...findings(review, detail),
+        diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', (0,report_escape/* fenced */.OF)(diff.patch, 'diff')) : undefined,
+        detail < 3 ? elsewhere : undefined,
+        compared && lastLines(compared, about),
+    ];
+    return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
+}
+function verdictLine(review) {
+    const { verdict, hint } = (0,words/* verdictWords */.L2)(review);
+    const impact = review.kind === 'invalid' ? undefined : review.exact?.impact;
+    const proof = impact && (0,report_impact/* proofWords */.GF)(impact);
+    return [`**${verdict}**`, proof, hint].filter((words) => words !== undefined).join(' ');
+}
+/** What is live is not what this change starts from: the reader has to know that first. */
+function driftSection({ exact }, { looser }) {
+    const { shown, rest } = (0,report_impact/* shownRows */.$6)(exact.rows, looser, 5);
+    const lines = shown.map((row) => `- ${inWords((0,report_impact/* rowWords */.O6)(row).where)}: ${(0,report_impact/* rowWords */.O6)(row).change}`);
+    const more = rest.length > 0 ? [`- ... and ${(0,report_impact/* restWords */.Ex)(rest)}`] : [];
+    return [`**What is live differs from the base.** From live to base: ${(0,report_impact/* impactWords */.cH)(exact.impact)}`, ...lines, ...more].join('\n');
+}
 /** Faults of a change that could be compared already stand among the next steps. */
 function findings({ kind, diagnostics }, detail) {
     const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
     const shown = detail === 0 ? undefined : list(warnings, most(detail));
-    return [list(errors, most(detail)), shown && folded(`Warnings: ${(0,words/* count */.U9)(warnings.length)}`, shown)];
+    return [list(errors, most(detail)), shown && folded(`Warnings in the packs: ${(0,diagnostic/* count */.U9)(warnings.length)}`, shown)];
 }
 function finding({ code: name, message, help, span }) {
     const place = span ? `${(0,report_escape/* code */.aY)(`${span.file}:${span.line}:${span.column}`)} ` : '';
     return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
 }
-function lastLine({ kind, digests: { base, head, live } }) {
-    const short = (digest) => (0,report_escape/* code */.aY)(digest.slice(0, 19));
-    const words = live ? (live.set === base.set ? ', live equals the base' : `, live is ${short(live.set)} and differs from the base`) : '';
-    return `<sub>digest ${kind === 'unreadable-base' ? 'unreadable' : short(base.set)} -> ${short(head.set)}${words}. This comment is updated when the packs change.</sub>`;
-}
-function most(detail) {
-    return [5, 20, 100, 200][detail];
-}
-function table(head, rows, limit) {
-    if (rows.length === 0)
-        return [];
-    const shown = [head, ...rows.slice(0, limit)].join('\n');
-    return rows.length > limit ? [shown, `... and ${(0,words/* count */.U9)(rows.length - limit)} more.`] : [shown];
-}
-function list(lines, limit) {
-    if (lines.length === 0)
-        return undefined;
-    const bullets = lines.slice(0, limit).map((line) => (/^ *- /.test(line) ? line : `- ${line}`));
-    return [...bullets, ...(lines.length > limit ? [`- ... and ${(0,words/* count */.U9)(lines.length - limit)} more`] : [])].join('\n');
-}
-/** A fold; `summary` is ours alone, never an author's text. */
-function folded(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+/** What was compared, down to the bytes that a deploy would take live. */
+function lastLines(review, about) {
+    const { kind, digests } = review;
+    const base = kind === 'unreadable-base' ? 'unreadable' : (0,report_escape/* code */.aY)((0,identity/* short */.h0)(digests.base.set));
+    const compared = about.compared === undefined ? '' : ` Compared ${inline(about.compared)}.`;
+    return [
+        `<sub>Packs: ${inline((0,identity/* packsWords */.KP)(review)) || 'none'}.${compared}</sub>`,
+        `<sub>digest ${base} -> ${(0,report_escape/* code */.aY)((0,identity/* short */.h0)(digests.head.set))} (all packs). ${inline((0,identity/* liveWords */.Kk)(review, about))} This comment is updated when the packs change.</sub>`,
+    ].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(74913);
+// EXTERNAL MODULE: ./build/src/review.js + 3 modules
+var review = __webpack_require__(69842);
 // EXTERNAL MODULE: ./build/src/cli/cache.js + 1 modules
 var cache = __webpack_require__(78867);
 // EXTERNAL MODULE: ./build/src/cli/decisions.js
@@ -2017,8 +2124,9 @@ var cli_world = __webpack_require__(31980);
 
 
 
+
 /** The whole story of a change on one page. Exits 1 when faults or gates say so. */
-async function review(options, world) {
+async function review_review(options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     const place = options.base ?? (await (0,packs/* defaultBase */.px)(world));
     if (place === undefined)
@@ -2030,7 +2138,7 @@ async function review(options, world) {
     const base = await (options.base === undefined ? (0,packs/* loadAny */.Tb)(place, settings, world) : (0,packs/* load */.Hh)([place], settings, world));
     const head = await (0,packs/* load */.Hh)([options.head], settings, world);
     const live = await liveAmong([...(base.ok ? base.value : []), ...(head.ok ? head.value : [])], options, settings, world);
-    const story = await (0,src_review/* review */.NQ)({
+    const story = await (0,review/* review */.NQ)({
         base,
         head,
         ...(live && { live }),
@@ -2045,16 +2153,18 @@ async function review(options, world) {
     if (story.kind !== 'invalid' && story.replay)
         (0,decisions/* demandEvidence */.n)(story.replay);
     const format = options.json ? 'json' : (options.format ?? 'text');
-    await world.out(format === 'json'
-        ? (0,json/* json */.Pq)(story)
-        : format === 'markdown'
-            ? markdown(story)
-            : `${(0,report_text/* text */.Qq)(story, world.colors)}\ncompared ${place} with ${options.head}\n`);
-    return (0,src_review/* passes */.WE)(story) ? 0 : 1;
+    const about = {
+        compared: `${(0,diagnostic/* quoted */.TL)(place, 200)} with ${(0,diagnostic/* quoted */.TL)(options.head, 200)}`,
+        live: asksLive(options) ? 'not known' : 'not asked (no `--environment` or `--url`)',
+    };
+    const elsewhere = '`hindcast review --json` holds the whole report.';
+    await world.out(format === 'json' ? (0,json/* json */.Pq)(story) : format === 'markdown' ? markdown(story, { elsewhere, ...about }) : (0,report_text/* text */.Qq)(story, world.colors, about));
+    return (0,review/* passes */.WE)(story) ? 0 : 1;
 }
+const asksLive = ({ url, environment: name }) => url !== undefined || name !== undefined;
 /** What the named control plane runs of these packs; `undefined` where none was named, or it tells nobody. */
 async function liveAmong(packs, options, settings, world) {
-    if (options.url === undefined && options.environment === undefined)
+    if (!asksLive(options))
         return undefined;
     const live = await (0,deliver_live/* readLive */.p9)((0,environment/* environment */.c)(options, settings, world).plane, { policies: true });
     if (live.kind === 'unreadable') {
@@ -2296,11 +2406,12 @@ async function status_status(options, world) {
     if (options.json)
         await world.out(`${JSON.stringify({ live: live.packs.map(({ policies: _left, ...pack }) => pack), drift: findings }, null, 2)}\n`);
     else {
-        const held = new Map(live.packs.flatMap(({ name, held }) => (held.length > 0 ? [[name, held]] : [])));
-        for (const { name, version, serial, digest } of live.packs) {
-            await world.out(`${name} ${version} is live (serial ${serial}, ${digest.slice(0, 19)})${held.has(name) ? ', held after a rollback' : ''}\n`);
+        for (const { name, version, serial, digest, held } of live.packs) {
+            await world.out(`${name} ${version} is live (serial ${serial}, ${digest.slice(0, 19)})${held.length > 0 ? ', held after a rollback' : ''}\n`);
         }
-        await world.out(findings.length === 0 ? 'live is what stands here\n' : `${findings.map(words/* driftWords */.tE).join('\n')}\n`);
+        const next = live.packs.flatMap((pack) => (0,words/* heldWords */.j0)(pack) ?? []);
+        const found = findings.length === 0 ? ['live is what stands here'] : findings.map(words/* driftWords */.tE);
+        await world.out(`${[...found, ...next].join('\n')}\n`);
     }
     return findings.some(isDrift) ? 1 : 0;
 }
@@ -2317,10 +2428,9 @@ async function status_status(options, world) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33950);
 /* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99455);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90394);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69169);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90394);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69169);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74913);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43629);
 /* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70038);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39749);
 
@@ -2347,9 +2457,9 @@ async function validate(paths, options, world) {
         if (diagnostics.length > 0)
             await world.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsText */ .gN)(diagnostics, world.colors)}\n\n`);
         const warnings = diagnostics.length - faults;
-        const verdict = faults === 0 ? `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(packs.length, 'pack')} valid` : `not valid: ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(faults, 'fault')}`;
+        const verdict = faults === 0 ? `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(packs.length, 'pack')} valid` : `not valid: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(faults, 'fault')}`;
         if (!options.quiet)
-            await world.out(`${verdict}${warnings > 0 ? `, ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(warnings, 'warning')}` : ''}\n`);
+            await world.out(`${verdict}${warnings > 0 ? `, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')}` : ''}\n`);
     }
     return faults === 0 ? 0 : 1;
 }
@@ -2371,7 +2481,7 @@ async function versions(packs, base, settings, world) {
     return packs.flatMap((pack) => {
         const was = before.filter((each) => each.pack.name === pack.pack.name);
         const here = was.length > 1 ? was.filter(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(pack.file)) : was;
-        return (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_7__/* .versionFaults */ .Yy)(here.map(({ pack }) => pack), [pack]);
+        return (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_6__/* .versionFaults */ .Yy)(here.map(({ pack }) => pack), [pack]);
     });
 }
 function summary({ pack, file }) {
@@ -2380,8 +2490,8 @@ function summary({ pack, file }) {
         version: pack.version,
         file,
         policies: pack.policies.length,
-        digest: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_8__/* .digest */ .br)(pack),
-        source_hash: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_8__/* .sourceHash */ .Ep)(pack.policies),
+        digest: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(pack),
+        source_hash: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceHash */ .Ep)(pack.policies),
     };
 }
 
@@ -2397,29 +2507,34 @@ function summary({ pack, file }) {
 /* harmony export */   n: () => (/* binding */ demandEvidence)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43629);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33950);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42736);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31980);
 
 
 
 
-/** The recorded decisions to replay: what `--decisions` names, else what the config does; `undefined` where neither names any. */
+/** The recorded decisions to replay: what `--decisions` names, else what the config does; `undefined` where neither names any. Shown by the paths as typed. */
 function decisions(given, settings, world, meter) {
-    const paths = decisionPaths(given, settings, world);
+    const paths = typedPaths(given, settings);
     if (paths.length === 0)
         return undefined;
-    const logs = (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openRecords */ .t)(paths, world.stdin, meter?.wake);
+    const logs = paths.flatMap((path) => {
+        const here = fromHere(path, world);
+        const logs = (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openRecords */ .t)([here], world.stdin, meter?.wake);
+        return here === path ? logs : logs.map((log) => ({ ...log, name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(here, log.name)) }));
+    });
     meter?.watch(logs);
     return logs;
 }
 /** The same as paths that this process reaches. */
-function decisionPaths(given, { config }, world) {
-    return (given ?? config.decisions ?? []).map((path) => (path === '-' ? path : fromHere(path, world)));
+function decisionPaths(given, settings, world) {
+    return typedPaths(given, settings).map((path) => fromHere(path, world));
 }
+const typedPaths = (given, { config }) => given ?? config.decisions ?? [];
 /** The path as this process reaches it; unchanged where the world stands in the same directory. */
 function fromHere(path, { cwd }) {
-    return cwd === process.cwd() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    return path === '-' || cwd === process.cwd() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
 }
 /** Nothing to replay is not "no impact": it could not be run. */
 function demandEvidence({ total, classes, selection }) {
@@ -2427,7 +2542,7 @@ function demandEvidence({ total, classes, selection }) {
         return;
     const { outside = 0, undated = 0, skipped } = selection ?? {};
     if (outside + undated > 0 || (skipped?.files ?? 0) > 0) {
-        const left = `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(outside, 'record')} outside, ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(undated, 'record')} without a time, ${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(skipped?.files ?? 0, 'file')} skipped by name`;
+        const left = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(outside, 'record')} outside, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(undated, 'record')} without a time, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(skipped?.files ?? 0, 'file')} skipped by name`;
         throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no evidence: no record that can be read is in the range (${left})`, 'widen `--since` and `--until`');
     }
     const what = total === 0 ? 'the decisions hold no record' : `none of the ${total} records can be read`;
@@ -2620,7 +2735,7 @@ function checked(found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ meterOn)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
 
 const BETWEEN = 200;
 function meterOn(world, quiet = false) {
@@ -2669,9 +2784,9 @@ function shareOf(logs, bytes) {
 }
 function words({ records, bytes }, share, seconds) {
     return [
-        `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records)} records`,
-        share === undefined ? `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bytes / 1e6)} MB` : `${Math.floor(share * 100)}%`,
-        ...(records > 0 && seconds > 0 ? [`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records / seconds)} a second`] : []),
+        `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records)} records`,
+        share === undefined ? `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(bytes / 1e6)} MB` : `${Math.floor(share * 100)}%`,
+        ...(records > 0 && seconds > 0 ? [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records / seconds)} a second`] : []),
         ...(share !== undefined && share > 0.01 ? [`${time((seconds * (1 - share)) / share)} left`] : []),
     ].join(', ');
 }
@@ -3143,8 +3258,8 @@ function explained(paths) {
         `threads ${threads}${why === undefined ? '' : `: ${why}`}\n`);
 }
 
-// EXTERNAL MODULE: ./build/src/cli/commands/review.js + 1 modules
-var review = __webpack_require__(61266);
+// EXTERNAL MODULE: ./build/src/cli/commands/review.js + 5 modules
+var review = __webpack_require__(27650);
 // EXTERNAL MODULE: ./build/src/cli/commands/rollback.js + 1 modules
 var rollback = __webpack_require__(48654);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/serve.js
@@ -3339,7 +3454,9 @@ function program({ world, stopped, exit }) {
         .action(run((options) => judge(options, world)));
     shrinking(delivery(command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'))).action(run((options) => plan_plan(options, world)));
     shrinking(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(run((options) => (0,deploy/* deploy */.g)(options, world)));
-    delivery(command('status', 'compare what is live with the packs here', 'status --environment production')).action(run((options) => (0,commands_status/* status */.h)(options, world)));
+    plane(command('status', 'compare what is live with the packs here', 'status --environment production'))
+        .option('--head <where>', 'the packs to compare with what is live', '.')
+        .action(run((options) => (0,commands_status/* status */.h)(options, world)));
     plane(command('rollback <pack> <version>', 'make an earlier version live again, and hold it', 'rollback finance 1.4.0 --environment production')).action(run((pack, version, options) => (0,rollback/* rollback */.d)(pack, version, options, world)));
     plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
         .option('--out <file>', 'where to write them (default: standard output)')
@@ -4739,6 +4856,7 @@ function targetOf(pack, expected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ planWords),
 /* harmony export */   Vz: () => (/* binding */ rollbackPlanWords),
+/* harmony export */   j0: () => (/* binding */ heldWords),
 /* harmony export */   ks: () => (/* binding */ rollbackWords),
 /* harmony export */   p7: () => (/* binding */ deploymentWords),
 /* harmony export */   tE: () => (/* binding */ driftWords)
@@ -4816,6 +4934,14 @@ function rollbackWords(done) {
         case 'failed':
             return [`failed (${done.code}). ${done.message}: ${done.help}`];
     }
+}
+/** What to do about a pack that is held after a rollback; none where it is not. */
+function heldWords({ name, held, highest_version }) {
+    if (held.length === 0)
+        return undefined;
+    const versions = [...new Set(held.map(({ version }) => version))];
+    const back = versions.length === 1 ? 'does not come back by itself' : 'do not come back by themselves';
+    return `${name}: ${versions.join(', ')} ${back}; to go on, fix the pack and deploy it with a version above ${highest_version}`;
 }
 function driftWords(finding) {
     const { pack } = finding;
@@ -5010,6 +5136,7 @@ function find(packs, name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X7: () => (/* binding */ askedStep),
   e9: () => (/* binding */ defaultGates),
   L2: () => (/* binding */ loosenedGate),
   HU: () => (/* binding */ neverGates),
@@ -5023,6 +5150,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/impact/index.js
+var src_impact = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
 var judgement = __webpack_require__(78607);
 // EXTERNAL MODULE: ./build/src/impact/actions.js
@@ -5194,20 +5323,28 @@ function loosenedGate(level, impact) {
         ? result(false, 'some requests are judged less strictly than before')
         : result(true, 'no request is judged less strictly than before');
 }
-/** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */
-function versionGate(level, before, after, needed) {
-    const short = (0,versions/* changedPacks */.hz)(before, after).filter(({ was, is }) => {
-        const step = (0,versions/* stepBetween */.LT)(was.version, is.pack.version);
-        return step === undefined || versions/* steps */.Ci.indexOf(step) < versions/* steps */.Ci.indexOf(needed);
-    });
-    const names = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\``);
-    const message = short.length === 0 ? 'the versions rose far enough' : `this change asks for a ${needed} version step: ${names.join(', ')}`;
-    return { gate: 'version', level, holds: short.length === 0, message };
+/** How far the versions have to rise, from the exact impact of the whole change. */
+function askedStep(impact) {
+    const step = (0,src_impact/* requiredBump */.eC)(impact);
+    const looser = impact.complete ? 'the change as a whole loosens' : 'not all of the change could be compared, which counts as looser';
+    return { step, why: { patch: 'no verdict changes', minor: 'the change as a whole tightens', major: looser }[step] };
+}
+/** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
+function versionGate(level, before, after, asked) {
+    const changed = (0,versions/* changedPacks */.hz)(before, after).map((pair) => ({ ...pair, step: (0,versions/* stepBetween */.LT)(pair.was.version, pair.is.pack.version) }));
+    const short = changed.filter(({ step }) => step !== undefined && versions/* steps */.Ci.indexOf(step) < versions/* steps */.Ci.indexOf(asked.step));
+    const words = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\` is too small a step: ${(0,versions/* versionRemedy */.ju)(was, is, asked)}`);
+    const rest = changed.some(({ step }) => step === undefined)
+        ? 'no version that rose did so by too little'
+        : 'the versions rose far enough';
+    return { gate: 'version', level, holds: short.length === 0, message: words.join('; ') || rest };
 }
 /** Every recorded decision could be judged under both. */
 function undeterminedGate(level, report) {
     const { undetermined } = report.classes;
-    const message = undetermined === 0 ? 'every recorded decision could be judged' : `${undetermined} recorded decisions could not be judged again`;
+    const message = undetermined === 0
+        ? 'every recorded decision could be judged'
+        : `${(0,diagnostic/* counted */.hS)(undetermined, 'recorded decision')} could not be judged again`;
     return { gate: 'undetermined', level, holds: undetermined === 0, message };
 }
 /** No protected action type loosens, unless the label says that it is meant. Always a stop. */
@@ -9843,7 +9980,7 @@ function faultOf(error, root) {
         case 'additionalProperties': {
             const unknown = params.additionalProperty;
             const known = fieldsOf(error);
-            const fault = here('unknown_field', `unknown field ${(0,diagnostic/* quoted */.TL)(unknown)}`, suggestion(unknown, known) ?? `the fields here are ${list(known)}`);
+            const fault = here('unknown_field', `unknown field ${(0,diagnostic/* quoted */.TL)(unknown)}`, suggestion(unknown, notGiven(known, value)) ?? `the fields here are ${list(known)}`);
             return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
         }
         case 'discriminator': {
@@ -9860,9 +9997,12 @@ function faultOf(error, root) {
         case 'enum': {
             const known = params.allowedValues;
             const what = field === 'decision' ? 'verdict' : field;
-            return here('unknown_value', `unknown ${what} ${shown(value)}`, suggestion(String(value), known) ?? `one of ${list(known)}`);
+            const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherSpellings);
+            return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
         }
         case 'type':
+            if (pointer === '/version' && typeof value === 'number')
+                return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
             return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
         case 'minimum':
         case 'maximum':
@@ -9904,17 +10044,25 @@ const otherSpellings = {
     '≤': '<=',
     '≠': '!=',
 };
+/** Verdicts as other services call them. */
+const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
 /** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-function suggestion(word, known) {
-    const meant = otherSpellings[word];
+function suggestion(word, known, others = otherSpellings) {
+    const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()] : undefined;
     if (meant !== undefined && known.includes(meant))
         return `did you mean \`${meant}\``;
+    if (known.length === 0)
+        return undefined;
     const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,mod/* closest */.kp)(word, [...known]);
     const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
     return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
 }
 function policyTypes() {
     return policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => at(policy_pack_schema_namespaceObject, `${$ref}/properties/policy_type`).const);
+}
+/** A field that stands there already is not the one that was meant. */
+function notGiven(known, value) {
+    return known.filter((name) => !Object.hasOwn(value, name));
 }
 function fieldsOf({ parentSchema }) {
     return Object.keys(parentSchema.properties);
@@ -10123,11 +10271,14 @@ function error(code, message, help, span) {
 /* harmony export */   Ci: () => (/* binding */ steps),
 /* harmony export */   LT: () => (/* binding */ stepBetween),
 /* harmony export */   Yy: () => (/* binding */ versionFaults),
-/* harmony export */   hz: () => (/* binding */ changedPacks)
+/* harmony export */   hz: () => (/* binding */ changedPacks),
+/* harmony export */   ju: () => (/* binding */ versionRemedy)
 /* harmony export */ });
 /* unused harmony export compareVersions */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33950);
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69169);
+
 
 
 const steps = ['patch', 'minor', 'major'];
@@ -10151,17 +10302,31 @@ function changedPacks(before, after) {
         return was && (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(was.policies) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(is.pack.policies) ? [{ was, is }] : [];
     });
 }
-/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). */
-function versionFaults(before, after) {
+/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
+function versionFaults(before, after, asked) {
     return changedPacks(before, after)
         .filter(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined)
         .map(({ was, is }) => ({
         code: 'version_not_higher',
         severity: 'error',
         message: `the policies of \`${is.pack.name}\` changed, but version \`${is.pack.version}\` is not above \`${was.version}\``,
-        help: 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
+        help: asked
+            ? versionRemedy(was, is, asked)
+            : 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
         span: is.place('/version'),
     }));
+}
+/** What to write, and where. */
+function versionRemedy(was, is, { step, why }) {
+    const span = is.place('/version');
+    const where = span ? ` in ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${span.file}:${span.line}`, 200)}` : '';
+    return `write \`version: ${nextVersion(was.version, step)}\`${where} (${why})`;
+}
+function nextVersion(version, step) {
+    const { major, minor } = new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(version);
+    if (step === 'major')
+        return `${major + 1}.0.0`;
+    return step === 'minor' ? `${major}.${minor + 1}.0` : new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(version).inc('patch').version;
 }
 
 
@@ -10185,7 +10350,7 @@ var conditions = __webpack_require__(24944);
 // EXTERNAL MODULE: ./build/src/replay/fast/judge.js + 2 modules
 var judge = __webpack_require__(87975);
 // EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 1 modules
-var fast_machine = __webpack_require__(35806);
+var machine = __webpack_require__(35806);
 // EXTERNAL MODULE: ./build/src/replay/fast/reader.js
 var fast_reader = __webpack_require__(70005);
 // EXTERNAL MODULE: ./build/src/replay/lines.js
@@ -10194,8 +10359,10 @@ var replay_lines = __webpack_require__(18790);
 var replay_record = __webpack_require__(28015);
 // EXTERNAL MODULE: ./build/src/replay/shape.js
 var replay_shape = __webpack_require__(60144);
-// EXTERNAL MODULE: ./build/src/replay/tally.js + 1 modules
-var replay_tally = __webpack_require__(67257);
+// EXTERNAL MODULE: ./build/src/replay/tally.js
+var replay_tally = __webpack_require__(85475);
+// EXTERNAL MODULE: ./build/src/replay/fast/row.js
+var fast_row = __webpack_require__(33252);
 ;// CONCATENATED MODULE: ./build/src/replay/cache/asker.js
 
 
@@ -10219,8 +10386,8 @@ class Asker {
     /** Where the conditions of these keys hold. `watched`: the block's buckets say which windows are in its contents. */
     ask(keys, watched) {
         const asked = keys.map((key) => ({ shared: this.#conditions.all.get(key), hits: [] }));
-        const contents = asked.filter(({ shared }) => shared.field === fast_machine/* HAS_CONTENT */.Hd);
-        const metadata = asked.filter(({ shared }) => shared.field === fast_machine/* HAS_METADATA */.z$);
+        const contents = asked.filter(({ shared }) => shared.field === fast_row/* HAS_CONTENT */.Hd);
+        const metadata = asked.filter(({ shared }) => shared.field === fast_row/* HAS_METADATA */.z$);
         if (contents.length > 0)
             this.#contents(contents, watched);
         if (metadata.length > 0)
@@ -10237,7 +10404,7 @@ class Asker {
             if (any !== -1 && (windows[record] & any) === 0)
                 continue;
             const flags = this.#block.flags(record);
-            if ((flags & (fast_machine/* EXACT */.qY | fast_machine/* HAS_CONTENT */.Hd)) !== fast_machine/* HAS_CONTENT */.Hd)
+            if ((flags & (fast_row/* EXACT */.qY | fast_row/* HAS_CONTENT */.Hd)) !== fast_row/* HAS_CONTENT */.Hd)
                 continue;
             const { from, length, buckets } = this.#content(record, flags, windows[record]);
             for (const { shared, hits } of asked)
@@ -10257,9 +10424,9 @@ class Asker {
     /** Where the text of the content stands without its escapes, and the windows in it. */
     #content(record, flags, buckets) {
         const { from, length } = this.#inside(record);
-        if ((flags & (fast_machine/* CONTENT_ESCAPED */.qI | fast_machine/* CONTENT_WIDE */.G0)) === 0)
+        if ((flags & (fast_row/* CONTENT_ESCAPED */.qI | fast_row/* CONTENT_WIDE */.G0)) === 0)
             return { from, length, buckets };
-        const text = (flags & fast_machine/* CONTENT_ESCAPED */.qI) === 0 ? { from, length } : this.#machine.unescape(from, length);
+        const text = (flags & fast_row/* CONTENT_ESCAPED */.qI) === 0 ? { from, length } : this.#machine.unescape(from, length);
         return { ...text, buckets: this.#machine.windowsOfAny(text.from, text.length) };
     }
     #inside(record) {
@@ -10284,7 +10451,7 @@ class Asker {
         const contents = [];
         const { records } = this.#block;
         for (let record = 0; record < records && contents.length < SAMPLE; record++)
-            if ((this.#block.flags(record) & (fast_machine/* EXACT */.qY | fast_machine/* PLAIN_CONTENT */.QF)) === fast_machine/* HAS_CONTENT */.Hd)
+            if ((this.#block.flags(record) & (fast_row/* EXACT */.qY | fast_row/* PLAIN_CONTENT */.QF)) === fast_row/* HAS_CONTENT */.Hd)
                 contents.push(this.#inside(record));
         if (contents.length < SAMPLE)
             return false;
@@ -10300,7 +10467,7 @@ class Asker {
 const sections = ['agent', 'chain', 'id', 'content', 'metadata', 'line'];
 const numberOf = (section) => sections.indexOf(section);
 /** The longest columns that can be: every field in its widest form. */
-const PACKED = 24 + fast_machine/* RECORDS */.ft * 31;
+const PACKED = 24 + machine/* RECORDS */.ft * 31;
 /** A block of records in the machine's memory: gathered from lines, or loaded from what was kept. */
 class Block {
     #machine;
@@ -10571,7 +10738,7 @@ function parsed(text) {
     if (footer.version !== VERSION)
         return undefined;
     const whole = ({ records, pieces, line, offset }) => records > 0 &&
-        records <= fast_machine/* RECORDS */.ft &&
+        records <= machine/* RECORDS */.ft &&
         pieces.length === sections.length + 1 &&
         Number.isSafeInteger(line) &&
         Number.isSafeInteger(offset);
@@ -10608,36 +10775,36 @@ class BlockFields extends fields/* Fields */.C {
         this.bringIds = undefined;
         const { words, halves } = this.#machine;
         const flags = words[at];
-        const number = words[at + fast_machine.W.record];
+        const number = words[at + fast_row.W.record];
         const read = (flag, section) => {
             const { from, length } = this.#block.text(section, number);
             return (flags & flag) === 0 ? undefined : JSON.parse(this.slice(from, length));
         };
         const record = {
-            request: { action_type: this.#machine.actionName(words[at + fast_machine.W.action]) },
-            decision: judgement/* verdicts */.rY[words[at + fast_machine.W.decision]],
+            request: { action_type: this.#machine.actionName(words[at + fast_row.W.action]) },
+            decision: judgement/* verdicts */.rY[words[at + fast_row.W.decision]],
         };
-        const id = read(fast_machine/* HAS_ID */.RW, 'id');
+        const id = read(fast_row/* HAS_ID */.RW, 'id');
         if (id !== undefined)
             record.decision_id = id;
         if (!this.#whole)
             return record;
         const { request } = record;
-        if ((flags & fast_machine/* HAS_CONTENT */.Hd) !== 0)
-            request.action_content = read(fast_machine/* HAS_CONTENT */.Hd, 'content');
-        if ((flags & fast_machine/* HAS_METADATA */.z$) !== 0)
-            request.metadata = read(fast_machine/* HAS_METADATA */.z$, 'metadata');
+        if ((flags & fast_row/* HAS_CONTENT */.Hd) !== 0)
+            request.action_content = read(fast_row/* HAS_CONTENT */.Hd, 'content');
+        if ((flags & fast_row/* HAS_METADATA */.z$) !== 0)
+            request.metadata = read(fast_row/* HAS_METADATA */.z$, 'metadata');
         const agent = this.agent(at);
         if (agent !== undefined)
             request.agent_id = agent;
-        if ((flags & fast_machine/* HAS_TRUST */.o6) !== 0)
-            request.trust_score = halves[(at >> 1) + fast_machine/* HALF */.QR.trust];
-        if ((flags & fast_machine/* HAS_CHAIN */.zD) !== 0)
-            request.chain_id = read(fast_machine/* HAS_CHAIN */.zD, 'chain');
-        if ((flags & fast_machine/* HAS_STEP */.en) !== 0)
-            request.chain_step = words[at + fast_machine.W.step];
-        if ((flags & fast_machine/* HAS_TIME */.Vi) !== 0)
-            request.at = halves[(at >> 1) + fast_machine/* HALF */.QR.time];
+        if ((flags & fast_row/* HAS_TRUST */.o6) !== 0)
+            request.trust_score = halves[(at >> 1) + fast_row/* HALF */.QR.trust];
+        if ((flags & fast_row/* HAS_CHAIN */.zD) !== 0)
+            request.chain_id = read(fast_row/* HAS_CHAIN */.zD, 'chain');
+        if ((flags & fast_row/* HAS_STEP */.en) !== 0)
+            request.chain_step = words[at + fast_row.W.step];
+        if ((flags & fast_row/* HAS_TIME */.Vi) !== 0)
+            request.at = halves[(at >> 1) + fast_row/* HALF */.QR.time];
         return record;
     }
 }
@@ -10646,7 +10813,7 @@ class BlockFields extends fields/* Fields */.C {
 
 
 
-const DENSE = fast_machine/* RECORDS */.ft / 16;
+const DENSE = machine/* RECORDS */.ft / 16;
 const DENSE_MARK = 0xffff;
 const HEAD = 40;
 const SEAL = 32;
@@ -10690,7 +10857,7 @@ class Found {
 }
 /** A condition's bit for each record, and its buckets. */
 function show({ hits: place, buckets: own }, hits, bytes, buckets) {
-    bytes.fill(0, place, place + fast_machine/* RECORDS */.ft / 8);
+    bytes.fill(0, place, place + machine/* RECORDS */.ft / 8);
     for (const record of hits) {
         bytes[place + (record >> 3)] |= 1 << (record & 7);
         buckets[record] |= own;
@@ -10716,7 +10883,7 @@ function writeHits(shelf, key, columns, found) {
 function written(hits) {
     if (hits.length <= DENSE)
         return [Uint16Array.of(hits.length), hits].map(bytesOf);
-    const bits = new Uint8Array(fast_machine/* RECORDS */.ft / 8);
+    const bits = new Uint8Array(machine/* RECORDS */.ft / 8);
     for (const record of hits)
         bits[record >> 3] |= 1 << (record & 7);
     return [bytesOf(Uint16Array.of(DENSE_MARK)), bits];
@@ -10753,13 +10920,13 @@ function hits_parsed(bytes, blocks) {
             return undefined;
         const count = bytes.readUInt16LE(at);
         at += 2;
-        const length = count === DENSE_MARK ? fast_machine/* RECORDS */.ft / 8 : count * 2;
+        const length = count === DENSE_MARK ? machine/* RECORDS */.ft / 8 : count * 2;
         if (at + length > bytes.length)
             return undefined;
         const part = bytes.subarray(at, at + length);
         at += length;
         const hits = count === DENSE_MARK ? fromBits(part) : new Uint16Array(new Uint8Array(part).buffer);
-        if (hits.some((record) => record >= fast_machine/* RECORDS */.ft))
+        if (hits.some((record) => record >= machine/* RECORDS */.ft))
             return undefined;
         found.push(hits);
     }
@@ -10767,7 +10934,7 @@ function hits_parsed(bytes, blocks) {
 }
 function fromBits(bits) {
     const hits = [];
-    for (let record = 0; record < fast_machine/* RECORDS */.ft; record++)
+    for (let record = 0; record < machine/* RECORDS */.ft; record++)
         if ((bits[record >> 3] >> (record & 7)) & 1)
             hits.push(record);
     return Uint16Array.from(hits);
@@ -10798,7 +10965,7 @@ class Run {
     #base;
     #head;
     #options;
-    #machine = new fast_machine/* Machine */.u5();
+    #machine = new machine/* Machine */.u5();
     #block = new Block(this.#machine);
     #tally;
     #judge;
@@ -11001,7 +11168,7 @@ class Run {
         for (const [condition, one] of hits.entries())
             show(this.#conditions.all.get(this.#keys[condition]), one, this.#machine.bytes, buckets);
         for (let from = 0; from < this.#block.records;) {
-            const { rows, next } = this.#block.rows(from, fast_machine/* ROWS */.Ir);
+            const { rows, next } = this.#block.rows(from, machine/* ROWS */.Ir);
             this.#judge.rows(rows, file, line);
             from = next;
         }
@@ -11076,6 +11243,8 @@ function attempt(act) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/replay/fast/module.js
+var fast_module = __webpack_require__(65474);
 // EXTERNAL MODULE: ./build/src/replay/fast/paths.js
 var paths = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/src/replay/fast/pass.js
@@ -11180,6 +11349,8 @@ function monthOf(year, month) {
 
 
 
+
+
 const CHUNK = 1024 * 1024;
 const LF = 10;
 const BLANK = 32;
@@ -11194,8 +11365,8 @@ class Sieve {
     /** Records left out: made at another time, or nobody knows when. */
     left = { outside: 0, undated: 0 };
     /** Without SIMD every line goes to the exact reader. */
-    #machine = fast_machine/* scans */.R0() ? new fast_machine/* Machine */.u5() : undefined;
-    #room = this.#machine === undefined ? new Uint8Array(fast_machine/* INPUT */.bO) : undefined;
+    #machine = (0,fast_module/* scans */.R)() ? new machine/* Machine */.u5() : undefined;
+    #room = this.#machine === undefined ? new Uint8Array(machine/* INPUT */.bO) : undefined;
     constructor(since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY) {
         this.since = since;
         this.until = until;
@@ -11256,9 +11427,9 @@ class Sieve {
             for (let row = 0; row < rows; row++) {
                 const word = machine.rowAt(row);
                 const flags = words[word];
-                const start = words[word + fast_machine.W.at];
-                const length = words[word + fast_machine.W.length];
-                if ((flags & fast_machine/* EXACT */.qY) !== 0 ? this.#keeps(bytes.subarray(start, start + length), true) : this.#holds(timeIn(flags, halves, word)))
+                const start = words[word + fast_row.W.at];
+                const length = words[word + fast_row.W.length];
+                if ((flags & fast_row/* EXACT */.qY) !== 0 ? this.#keeps(bytes.subarray(start, start + length), true) : this.#holds(timeIn(flags, halves, word)))
                     continue;
                 bytes.fill(BLANK, start, start + length);
             }
@@ -11295,7 +11466,7 @@ class Sieve {
     }
 }
 function timeIn(flags, halves, word) {
-    return (flags & fast_machine/* HAS_TIME */.Vi) === 0 ? undefined : halves[(word >> 1) + fast_machine/* HALF */.QR.time];
+    return (flags & fast_row/* HAS_TIME */.Vi) === 0 ? undefined : halves[(word >> 1) + fast_row/* HALF */.QR.time];
 }
 function marked(bytes, at) {
     return range_MARK.every((byte, index) => bytes[at + index] === byte);
@@ -11593,7 +11764,7 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { task: worker/* TASK */.wn, base: packsOf(base), head: packsOf(head), samples, jobs, state };
+    const task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
     const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => answerOf(new external_node_worker_threads_.Worker(entry, { workerData: task, resourceLimits })));
     const open = (_, file) => logs[file];
     const pass = new fast_pass/* Pass */.o(base, head, { samples });
@@ -11673,7 +11844,7 @@ function sum(a, b) {
  * file's chunks throw.
  */
 function replay(files, base, head, options = {}) {
-    return chosen((0,fast_machine/* scans */.R0)() ? replayScanned : replayUnscanned, files, base, head, options);
+    return chosen((0,fast_module/* scans */.R)() ? replayScanned : replayUnscanned, files, base, head, options);
 }
 /** The same, record by record through the engine and nothing else: what `replay` is held against. */
 function replayPlain(files, base, head, options = {}) {
@@ -12276,6 +12447,152 @@ function entities(text) {
 
 /***/ }),
 
+/***/ 28987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ judgedOf),
+/* harmony export */   bu: () => (/* binding */ trafficWords),
+/* harmony export */   ce: () => (/* binding */ affectedWords),
+/* harmony export */   el: () => (/* binding */ trafficNote),
+/* harmony export */   hd: () => (/* binding */ unreadableWords),
+/* harmony export */   rZ: () => (/* binding */ poorSelfCheck),
+/* harmony export */   sd: () => (/* binding */ triggersNote),
+/* harmony export */   w8: () => (/* binding */ selectionWords),
+/* harmony export */   zU: () => (/* binding */ replayWords)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
+
+/** At most one decimal. */
+function decimal(n) {
+    return n >= 100 || Number.isInteger(n) ? (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n) : String(Math.round(n * 10) / 10);
+}
+/** How many records could be judged under both sets of packs. */
+function judgedOf({ total, classes }) {
+    return total - classes.undetermined - classes.unreadable;
+}
+/** The second line of a report, where the packs of the base do not reproduce what was recorded; none where they do. */
+function poorSelfCheck({ recorded }) {
+    const differs = recorded.differs.reduce((sum, { count }) => sum + count, 0);
+    const all = recorded.reproduced + differs;
+    if (all === 0 || recorded.reproduced / all >= 0.99)
+        return undefined;
+    const likely = 'these decisions were likely made under other policies, so read the counts with care';
+    if (recorded.reproduced === 0)
+        return `The base packs reproduce none of the ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(all, 'recorded verdict')}: ${likely}.`;
+    const share = Math.floor((recorded.reproduced / all) * 1000) / 10;
+    return `The base packs reproduce only ${share}% of the recorded verdicts (${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(differs)} of ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all)} differ): ${likely}.`;
+}
+/** What the replay found, in one sentence or two. Reasons and names in backticks. */
+function replayWords(report) {
+    const { total, classes, flips, approvals } = report;
+    if (total > 0 && judgedOf(report) === 0)
+        return nothingJudged(report);
+    const left = [
+        ...(classes.undetermined > 0 ? [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(classes.undetermined)} undetermined`] : []),
+        ...(classes.unreadable > 0 ? [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(classes.unreadable)} unreadable`] : []),
+    ];
+    const coverage = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judgedOf(report))} of ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+    const changes = flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n)} ${from} -> ${to}`).join(', ');
+    const load = `approvals a day ${decimal(approvals.before.per_day)} -> ${decimal(approvals.after.per_day)}, in the busiest hour ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(approvals.before.busiest_hour)} -> ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(approvals.after.busiest_hour)}`;
+    return `${coverage}: ${changes}; ${load}.`;
+}
+/** Where most verdicts change, in one line; none where no pack names what changes. Names in backticks. */
+function affectedWords({ actions, agents }) {
+    const list = (rows) => rows.map(({ name, ...counts }) => `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} ${flipWords(counts)}`).join(', ');
+    const parts = [...(actions.length > 0 ? [list(actions)] : []), ...(agents.length > 0 ? [`by agent ${list(agents)}`] : [])];
+    return parts.length > 0 ? `Most affected: ${parts.join('; ')}.` : undefined;
+}
+function flipWords({ flips, tightened, loosened }) {
+    if (loosened === 0)
+        return `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flips)} tighter`;
+    return tightened === 0 ? `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flips)} looser` : `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(flips)} (${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(loosened)} looser, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tightened)} tighter)`;
+}
+function nothingJudged({ total, undetermined }) {
+    const main = undetermined.slice(0, 3).map(({ reason, count: n }) => `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(reason)} (${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n)})`);
+    return [
+        `None of the ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, 'recorded decision')} could be judged, so the log says nothing about this change.`,
+        ...(main.length > 0 ? [`Main ${main.length === 1 ? 'reason' : 'reasons'}: ${main.join(', ')}.`] : []),
+        ...remedies(undetermined.map(({ reason }) => reason)),
+    ].join(' ');
+}
+function remedies(reasons) {
+    const fields = reasons.flatMap((reason) => /^no (\w+)$/.exec(reason)?.[1] ?? []);
+    const types = reasons.flatMap((reason) => /^service-judged: (.+)$/.exec(reason)?.[1] ?? []);
+    const list = (words) => words.map((word) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(word)).join(' and ');
+    return [
+        ...(fields.length > 0 ? [`Record ${list(fields)}, or replay a log that has ${fields.length === 1 ? 'it' : 'them'}.`] : []),
+        ...(types.length > 0 ? [`What ${list(types)} policies say only the service can tell.`] : []),
+    ];
+}
+/** How many records lie in a row, in few words. "No traffic" is said only where every record was judged. */
+function trafficWords(records, report) {
+    if (records > 0)
+        return (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(records);
+    return notJudged(report).length === 0 ? 'no traffic on record' : `none of the ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judgedOf(report))} replayed`;
+}
+/** What the counts of the rows stand on, where not every record was judged. */
+function trafficNote(report) {
+    const left = notJudged(report);
+    if (left.length === 0 || judgedOf(report) === 0)
+        return undefined;
+    return `On record: among the ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(judgedOf(report))} recorded decisions replayed; ${left.join(', ')}, and may lie in any row.`;
+}
+function notJudged({ classes, selection }) {
+    return [
+        ...(classes.undetermined > 0 ? [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(classes.undetermined)} could not be judged`] : []),
+        ...(classes.unreadable > 0 ? [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(classes.unreadable)} could not be read`] : []),
+        ...(selection ? ['others were not to be judged'] : []),
+    ];
+}
+/** What the counts of policies stand on, where they count more records than were judged. */
+function triggersNote({ total, classes }) {
+    if (classes.undetermined === 0)
+        return undefined;
+    const read = (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total - classes.unreadable);
+    return `Triggers are counted over all ${read} records that were read, also the ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(classes.undetermined)} that could not be judged; who decides alone, over those with a verdict on that side.`;
+}
+/** Which of the recorded decisions were judged, where not all were to be. */
+function selectionWords({ selection, total }) {
+    if (selection === undefined)
+        return undefined;
+    const { since, until, outside = 0, undated = 0, skipped, limit, order, sample } = selection;
+    const range = [...(since === undefined ? [] : [`from ${since} on`]), ...(until === undefined ? [] : [`before ${until}`])].join(' and ');
+    const left = [
+        `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(outside)} others lie outside`,
+        ...(undated > 0 ? [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(undated)} do not tell when they were made`] : []),
+        ...(skipped && skipped.files > 0
+            ? [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(skipped.files, 'file')} ${skipped.files === 1 ? 'was' : 'were'} skipped by the date in the name`]
+            : []),
+    ];
+    return [
+        ...(sample
+            ? [`A sample of ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total)} of ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(sample.of, 'record')} (seed ${sample.seed}): the counts are those of the sample.`]
+            : []),
+        ...(limit === undefined
+            ? []
+            : [
+                `At most ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(limit, 'record')} ${limit === 1 ? 'was' : 'were'} judged${order === undefined ? '' : ', the newest file first'}.`,
+            ]),
+        ...(range === '' ? [] : [`Records ${range}; ${left.join(', ')}.`]),
+    ].join(' ');
+}
+/** A warning where not all of the evidence could be read; none where it could. File names in backticks. */
+function unreadableWords({ classes, total, unreadable }) {
+    if (classes.unreadable === 0)
+        return undefined;
+    const broken = [...new Set(unreadable.filter(({ reason }) => reason === 'incomplete').map(({ file }) => file))];
+    const named = broken.slice(0, 3).map((file) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file, 200));
+    const more = broken.length > 3 ? ` and ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(broken.length - 3)} more` : '';
+    const ends = broken.length === 0
+        ? ''
+        : ` ${named.join(', ')}${more} ${broken.length === 1 ? 'breaks' : 'break'} off before the end: what came after is missing here.`;
+    return `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(classes.unreadable)} of ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, 'record')} could not be read and ${classes.unreadable === 1 ? 'was' : 'were'} not judged.${ends}`;
+}
+
+
+/***/ }),
+
 /***/ 66924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12309,95 +12626,174 @@ const json = (value) => (value === undefined ? undefined : JSON.stringify(value)
 
 /***/ }),
 
-/***/ 39012:
+/***/ 57816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B5: () => (/* binding */ witnessText),
-/* harmony export */   O6: () => (/* binding */ rowWords),
-/* harmony export */   cH: () => (/* binding */ impactWords)
+/* harmony export */   KP: () => (/* binding */ packsWords),
+/* harmony export */   Kk: () => (/* binding */ liveWords),
+/* harmony export */   h0: () => (/* binding */ short)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
+
+const mostPacks = 10;
+/** Digests as `deploy` and `status` print them. */
+function short(digest) {
+    return digest.slice(0, 19);
+}
+/** The packs with their versions and digests, those that changed first. */
+function packsWords({ kind, packs }) {
+    const none = kind === 'unreadable-base' ? 'unreadable' : 'new';
+    const changed = packs.filter(isChanged);
+    const same = packs.filter((it) => !isChanged(it));
+    const shown = [...changed, ...same].slice(0, mostPacks).map((it) => packWords(it, none));
+    const more = packs.length - shown.length;
+    return [...shown, ...(more > 0 ? [`and ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(more, 'more pack')}`] : [])].join(', ');
+}
+const isChanged = ({ before, after }) => before?.digest !== after?.digest;
+function packWords({ pack, before, after }, none) {
+    const side = (one, absent) => (one ? `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(one.version)} ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(short(one.digest))}` : absent);
+    if (before?.digest === after?.digest)
+        return `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pack)} ${side(after, '')}, unchanged`;
+    return `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pack)} ${side(before, none)} -> ${side(after, 'gone')}`;
+}
+/** How what is live stands to the base. */
+function liveWords({ kind, digests: { base, live } }, about) {
+    if (!live)
+        return `Live: ${about.live ?? 'not asked'}.`;
+    if (kind === 'unreadable-base')
+        return `Live is ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(short(live.set))}.`;
+    return live.set === base.set ? 'Live equals the base.' : `Live is ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(short(live.set))} and differs from the base.`;
+}
+
+
+/***/ }),
+
+/***/ 40603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cH: () => (/* binding */ impactWords),
+  GF: () => (/* binding */ proofWords),
+  Ex: () => (/* binding */ restWords),
+  O6: () => (/* binding */ rowWords),
+  $6: () => (/* binding */ shownRows),
+  B5: () => (/* binding */ witnessText)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/engine/metadata.js
+var metadata = __webpack_require__(64279);
+;// CONCATENATED MODULE: ./build/src/report/pieces.js
 
 const mostListed = 3;
-/** `execute_trade` with trust 50 to under 80, Saturday and Sunday | block -> allow. */
-function rowWords(row) {
-    const groups = new Map();
-    for (const where of row.where) {
-        const { action_type: _, ...rest } = where;
-        const key = JSON.stringify(rest);
-        groups.set(key, [...(groups.get(key) ?? []), where]);
-    }
-    const parts = [...groups.values()].map(groupWords);
-    const shown = parts.slice(0, mostListed).flatMap((part, i) => (i === 0 ? part : [', or ', ...part]));
-    const more = parts.length > mostListed ? [`, or ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(parts.length - mostListed, 'more condition')}`] : [];
-    return { where: [...shown, ...more], change: changeWords(row) };
+/** The first of them, and how many more there are. */
+function listed(parts) {
+    const more = parts.length > mostListed ? [` and ${(0,diagnostic/* count */.U9)(parts.length - mostListed)} more`] : [];
+    return [...joined(parts.slice(0, mostListed), ', '), ...more];
 }
-/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
-function witnessText(witness) {
-    return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function joined(parts, between) {
+    return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
 }
-/** The sentence of an impact: what is proven, or that it is not. */
-function impactWords({ verdict, complete, budget }) {
-    if (!complete)
-        return `The comparison is not complete: the budget of ${budget} ran out, so looser verdicts can't be ruled out.`;
-    const words = {
-        none: 'No verdict can change, for any request.',
-        tightens: 'Verdicts can only get stricter.',
-        loosens: 'Verdicts can only get looser.',
-        both: 'Some verdicts can get looser, some stricter.',
-    };
-    return words[verdict];
+const codes = (texts) => listed(texts.map((text) => [{ code: text }]));
+
+;// CONCATENATED MODULE: ./build/src/report/metadata.js
+
+
+const mostValues = 3;
+/** Rules on metadata that all hold, a phrase for each field: bounds of one field become a span, exceptions a list. */
+function metadataWords(rules) {
+    const fields = new Map();
+    for (const rule of rules)
+        fields.set(rule.field, [...(fields.get(rule.field) ?? []), rule]);
+    return [...fields.values()].flatMap(fieldWords);
 }
-function changeWords({ from, to, direction, unless }) {
-    const change = `${from.join(' or ')} -> ${to.join(' or ')}`;
-    if (!unless)
-        return change;
-    if (direction === 'tightens')
-        return `${change}, unless already ${unless === 'block' ? 'blocked' : 'escalated or blocked'}`;
-    return `${change}, unless another policy still ${unless === 'block' ? 'blocks' : 'escalates or blocks'}`;
+/** A rule that does not hold is also met by a missing field, and by a value of another type. */
+function fieldWords(rules) {
+    const { field } = rules[0];
+    if (rules.some(saysMissing))
+        return [[{ code: field }, ' missing']];
+    const equal = rules.find(({ operator, holds }) => operator === '==' && holds);
+    if (equal)
+        return [ruleWords(equal)];
+    if (rules.length === 1 && rules[0].holds && !saysGiven(rules[0]))
+        return [ruleWords(rules[0])];
+    const bounds = rules.filter(isBound);
+    const unequal = rules.filter(({ operator, holds }) => operator === (holds ? '!=' : '=='));
+    const others = rules.filter((rule) => !bounds.includes(rule) && !unequal.includes(rule) && !saysGiven(rule));
+    const numeric = bounds.some(({ holds }) => holds);
+    const given = rules.some((rule) => saysGiven(rule) || (rule.holds && unequal.includes(rule)));
+    const parts = [
+        ...(given && !numeric && others.every(({ holds }) => !holds) ? [['given']] : []),
+        ...(bounds.length > 0 ? [[`${span(bounds)}${numeric ? '' : ' or no number'}`]] : []),
+        ...(unequal.length > 0 ? [[given || bounds.length > 0 ? '' : 'missing or ', ...noneOf(unequal)]] : []),
+    ];
+    const whole = parts.flatMap((part, i) => (i === 0 ? part : [parts[0][0] === 'given' && i === 1 ? ', and ' : ' and ', ...part]));
+    return [...(whole.length > 0 ? [[{ code: field }, ' ', ...whole]] : []), ...others.map(ruleWords)];
 }
+const saysMissing = ({ operator, holds }) => operator === (holds ? 'not_exists' : 'exists');
+const saysGiven = ({ operator, holds }) => operator === (holds ? 'exists' : 'not_exists');
+const opposite = { '>': '<=', '>=': '<', '<': '>=', '<=': '>' };
+const isBound = ({ operator, value }) => operator in opposite && (0,metadata/* asNumber */.i)(value) !== undefined;
+/** The narrowest span that the bounds leave: "from 1000 to under 5000". */
+function span(bounds) {
+    const said = bounds.map(({ operator, value, holds }) => ({ sign: holds ? operator : opposite[operator], limit: (0,metadata/* asNumber */.i)(value) }));
+    const [low] = said.filter(({ sign }) => sign.startsWith('>')).sort((a, b) => b.limit - a.limit || a.sign.length - b.sign.length);
+    const [high] = said.filter(({ sign }) => sign.startsWith('<')).sort((a, b) => a.limit - b.limit || a.sign.length - b.sign.length);
+    if (low?.sign === '>=' && high?.sign === '<')
+        return `from ${low.limit} to under ${high.limit}`;
+    return [
+        ...(low ? [`${low.sign === '>' ? 'above' : 'at least'} ${low.limit}`] : []),
+        ...(high ? [`${high.sign === '<' ? 'under' : 'at most'} ${high.limit}`] : []),
+    ].join(' and ');
+}
+function noneOf(rules) {
+    const values = [...new Set(rules.map(({ value }) => JSON.stringify(value)))];
+    if (values.length === 1)
+        return ['not ', { code: values[0] }];
+    return values.length > mostValues ? [`none of ${values.length} values`] : ['none of ', ...codes(values)];
+}
+function ruleWords({ field, operator, value, holds }) {
+    return [...(holds ? [] : ['not ']), { code: `${field} ${operator} ${JSON.stringify(value)}` }];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/conditions.js
+
+
 /** Wheres that differ in their actions alone. */
 function groupWords(group) {
     const { action_type: _, ...rest } = group[0];
     const actions = listed(group.map(({ action_type }) => actionWords(action_type)));
-    return joined([actions, ...conditionWords(rest)]);
+    const times = [rest.days ? [`on ${dayWords(rest.days)}`] : [], rest.hours ? [hourWords(rest.hours)] : []].filter((it) => it.length > 0);
+    const conditions = conditionWords(rest).filter((it) => it.length > 0);
+    return joined([actions, ...times, ...(conditions.length > 0 ? [['with ', ...joined(conditions, ', ')]] : [])], ' ');
 }
-function joined(parts) {
-    return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [i === 1 ? ' with ' : ', ', ...part]));
-}
-function listed(parts) {
-    const more = parts.length > mostListed ? [` and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(parts.length - mostListed)} more`] : [];
-    return [...parts.slice(0, mostListed).flatMap((part, i) => (i === 0 ? part : [', ', ...part])), ...more];
-}
-const codes = (texts) => listed(texts.map((text) => [{ code: text }]));
 function actionWords(action) {
     if (!action)
         return ['any action'];
-    const matches = action.matches.flatMap((glob, i) => (i === 0 ? [{ code: glob }] : [' and ', { code: glob }]));
+    const matches = both(action.matches);
     return [
         ...(matches.length > 0 ? matches : ['any action']),
         ...(action.excludes.length > 0 ? [' except ', ...codes(action.excludes)] : []),
     ];
 }
-function conditionWords({ trust_score, days, hours, chain_step, agents, content, metadata, policies }) {
+function conditionWords({ trust_score, chain_step, agents, content, metadata, policies }) {
     return [
         trust_score ? [`trust ${trustWords(trust_score)}`] : [],
-        days ? [dayWords(days)] : [],
-        hours ? [hourWords(hours)] : [],
         chain_step ? [stepWords(chain_step)] : [],
         agents?.all_of ? ['agents ', ...codes(agents.all_of), ' in the chain'] : [],
         agents?.any_of ? ['one of the agents ', ...codes(agents.any_of), ' in the chain'] : [],
         agents?.none_of ? ['none of the agents ', ...codes(agents.none_of), ' in the chain'] : [],
         content && content.matches.length > 0 ? ['content matching ', ...both(content.matches)] : [],
         content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
-        ...(metadata ?? []).map(ruleWords),
+        ...metadataWords(metadata ?? []),
         ...(policies ?? []).map(({ pack, policy, holds }) => [{ code: `${pack}/${policy}` }, holds ? ' holding' : ' not holding']),
     ];
 }
-function both(texts) {
-    return texts.flatMap((text, i) => (i === 0 ? [{ code: text }] : [' and ', { code: text }]));
-}
+const both = (texts) => joined(texts.map((text) => [{ code: text }]), ' and ');
 function trustWords({ gte, lt }) {
     if (lt === undefined)
         return `${gte ?? 0} and up`;
@@ -12427,14 +12823,68 @@ function hourWords(hours) {
         let end = start + 1;
         while (set.has(end % 24))
             end++;
-        return `${clock(start)} to ${clock(end)}`;
+        return `between ${clock(start)} and ${clock(end)}`;
     });
-    return `${spans.join(' and ')} UTC`;
+    return `${spans.join(' or ')} UTC`;
 }
-function ruleWords({ field, operator, value, holds }) {
-    if (operator === 'exists' || operator === 'not_exists')
-        return [{ code: field }, holds === (operator === 'exists') ? ' given' : ' missing'];
-    return [...(holds ? [] : ['not ']), { code: `${field} ${operator} ${JSON.stringify(value)}` }];
+
+;// CONCATENATED MODULE: ./build/src/report/impact.js
+
+
+
+/** `execute_trade` on Saturday and Sunday with trust 50 to under 80 | block -> allow. */
+function rowWords(row) {
+    const groups = new Map();
+    for (const where of row.where) {
+        const { action_type: _, ...rest } = where;
+        const key = JSON.stringify(rest);
+        groups.set(key, [...(groups.get(key) ?? []), where]);
+    }
+    const parts = [...groups.values()].map(groupWords);
+    const shown = joined(parts.slice(0, mostListed), ', or ');
+    const more = parts.length > mostListed ? [`, or ${(0,diagnostic/* counted */.hS)(parts.length - mostListed, 'more condition')}`] : [];
+    return { where: [...shown, ...more], change: changeWords(row) };
+}
+/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
+function witnessText(witness) {
+    return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The sentence of an impact: what is proven, or that it is not. */
+function impactWords({ verdict, complete, budget }) {
+    if (!complete)
+        return `The comparison is not complete: the budget of ${budget} ran out, so looser verdicts can't be ruled out.`;
+    const words = {
+        none: 'No verdict can change, for any request.',
+        tightens: 'Verdicts can only get stricter.',
+        loosens: 'Verdicts can only get looser.',
+        both: 'Some verdicts can get looser, some stricter.',
+    };
+    return words[verdict];
+}
+/** The sentence where it is more than the rows say: a proof, or that a proof is lacking. */
+function proofWords(impact) {
+    return impact.verdict === 'none' || !impact.complete ? impactWords(impact) : undefined;
+}
+/** The rows that are shown at once: all that get looser, `looser` at most, and tighter ones up to `few` in all. Rows come looser first. */
+function shownRows(rows, looser, few) {
+    const loose = rows.filter(({ direction }) => direction === 'loosens').length;
+    const end = loose > looser ? looser : Math.max(loose, few);
+    return { shown: rows.slice(0, end), rest: rows.slice(end) };
+}
+/** Rows that are left out: `5 more, 4 of them looser`. */
+function restWords(rest) {
+    const loose = rest.filter(({ direction }) => direction === 'loosens').length;
+    if (loose === 0)
+        return (0,diagnostic/* counted */.hS)(rest.length, 'more tighter row');
+    return `${(0,diagnostic/* count */.U9)(rest.length)} more, ${loose === rest.length ? 'all' : (0,diagnostic/* count */.U9)(loose)} of them looser`;
+}
+function changeWords({ from, to, direction, unless }) {
+    const change = `${from.join(' or ')} -> ${to.join(' or ')}`;
+    if (!unless)
+        return change;
+    if (direction === 'tightens')
+        return `${change}, unless already ${unless === 'block' ? 'blocked' : 'escalated or blocked'}`;
+    return `${change}, unless another policy still ${unless === 'block' ? 'blocks' : 'escalates or blocks'}`;
 }
 
 
@@ -12448,7 +12898,7 @@ function ruleWords({ field, operator, value, holds }) {
 /* harmony export */   gH: () => (/* binding */ diffJson)
 /* harmony export */ });
 /* unused harmony export reviewJson */
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54680);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69842);
 
 /** A review as `review --json` prints it (`schemas/review.schema.json`). */
 function json(review) {
@@ -12487,47 +12937,75 @@ function diffJson({ changes }, impact) {
 /* harmony export */   gN: () => (/* binding */ diagnosticsText),
 /* harmony export */   zl: () => (/* binding */ replayText)
 /* harmony export */ });
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54680);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33950);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69842);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66924);
-/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39012);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43629);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28987);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66924);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57816);
+/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40603);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+
+
+
 
 
 
 
 
 /** A review for a terminal. */
-function text(review, colors) {
-    const verdict = (0,_review_js__WEBPACK_IMPORTED_MODULE_0__/* .passes */ .WE)(review) ? colors.green('This change passes.') : colors.red('This change does not pass.');
+function text(review, colors, about = {}) {
+    const { verdict, hint } = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(review);
     const blocks = [
-        [colors.bold((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
+        [colors.bold((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
         review.kind !== 'invalid' &&
             review.drift &&
             `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
-        verdict,
-        (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .nextSteps */ .Zn)(review)
+        [((0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(review) ? colors.green : colors.red)(verdict), ...(hint === undefined ? [] : [hint])].join(' '),
+        (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nextSteps */ .Zn)(review)
             .map((step) => `  -> ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(step)}`)
             .join('\n'),
-        review.kind !== 'invalid' && review.exact && impactText(review.exact, colors),
-        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors),
+        review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
+        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review.affected),
         (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
         diagnosticsText(review.diagnostics, colors),
-        review.kind !== 'invalid' && colors.dim(`digest ${review.digests.base.set} -> ${review.digests.head.set}`),
+        review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
     ];
     return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
-/** The exact impact for a terminal: its sentence, and at most 20 rows, what gets looser first. */
-function impactText({ impact, rows }, colors) {
-    const lines = rows.slice(0, 20).map((row) => {
+/** The headline has said what the impact is, but for a proof. */
+function exactText(exact, colors, replay) {
+    return [(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .proofWords */ .GF)(exact.impact), ...rowLines(exact, colors, replay)].filter((line) => line !== undefined).join('\n');
+}
+/** What was compared, down to the bytes that a deploy would take live. */
+function lastLines(review, about) {
+    const { digests } = review;
+    return [
+        `packs: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .packsWords */ .KP)(review)) || 'none'}`,
+        ...(about.compared === undefined ? [] : [`compared ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(about.compared)}`]),
+        `digest ${digests.base.set} -> ${digests.head.set}`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .liveWords */ .Kk)(review, about)),
+    ].join('\n');
+}
+/** The exact impact for a terminal: its sentence and its rows. */
+function impactText(exact, colors) {
+    return [(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .impactWords */ .cH)(exact.impact), ...rowLines(exact, colors)].join('\n');
+}
+/** The rows that get looser, and tighter ones up to 20 in all. */
+function rowLines({ impact, rows }, colors, replay) {
+    const judged = replay && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedOf */ .B8)(replay) > 0 ? replay : undefined;
+    const { shown, rest } = (0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .shownRows */ .$6)(rows, 500, 20);
+    const lines = shown.map((row) => {
         const { where, change } = (0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .rowWords */ .O6)(row);
         const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
-        const records = row.records === undefined ? '' : row.records === 0 ? ', no traffic on record' : `, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row.records)} on record`;
+        const traffic = judged && row.records !== undefined ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .trafficWords */ .bu)(row.records, judged) : undefined;
+        const records = traffic === undefined ? '' : `, ${traffic}${row.records > 0 ? ' on record' : ''}`;
         const witness = impact.regions[row.regions[0]].witness;
-        return `  ${direction} ${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessText */ .B5)(witness)}`)}`;
+        return `  ${direction} ${row.onceRemoved ? '(once removed) ' : ''}${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessText */ .B5)(witness)}`)}`;
     });
-    const rest = rows.length > 20 ? [`  ... and ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length - 20)} more`] : [];
-    return [(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .impactWords */ .cH)(impact), ...lines, ...rest].join('\n');
+    const more = rest.length > 0 ? [`  ... and ${(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .restWords */ .Ex)(rest)}; \`--json\` lists all`] : [];
+    const note = judged && rows.length > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .trafficNote */ .el)(judged) : undefined;
+    return [...lines, ...more, ...(note === undefined ? [] : [`  ${note}`])];
 }
 function inWords(pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(piece.code)}\``)).join('');
@@ -12547,22 +13025,26 @@ function replayText(report, colors) {
     return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
 }
 function selfCheck(report, colors) {
-    const unread = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadableWords */ .hd)(report);
-    return [(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .poorSelfCheck */ .rZ)(report), unread && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
+    const unread = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadableWords */ .hd)(report);
+    return [(0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .poorSelfCheck */ .rZ)(report), unread && (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
 }
-function countsText(report, colors) {
+function countsText(report, colors, affected) {
+    const named = affected && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .affectedWords */ .ce)(affected);
     const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
-    const chosen = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .selectionWords */ .w8)(report);
+    const chosen = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .selectionWords */ .w8)(report);
+    const note = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .triggersNote */ .sd)(report);
     const lines = [
-        `${colors.bold('Replay')} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .replayWords */ .zU)(report)}`,
+        `${colors.bold('Replay')} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)((0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .replayWords */ .zU)(report))}`,
+        ...(named === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(named)]),
         ...(chosen === undefined ? [] : [chosen]),
         ...(report.engine ? [`Counted by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
-        ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n).padStart(12)}`),
+        ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(n).padStart(12)}`),
+        ...(note !== undefined && moved.length > 0 ? [note] : []),
         ...moved.slice(0, 20).map((row) => {
-            const change = `${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row.before)} -> ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row.after)}`;
-            return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.policy)}: triggers ${change}, decides alone ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row.decides.before)} -> ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(row.decides.after)}`;
+            const change = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(row.before)} -> ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(row.after)}`;
+            return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.policy)}: triggers ${change}, decides alone ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(row.decides.before)} -> ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(row.decides.after)}`;
         }),
-        ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(n)}`),
+        ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)}: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(n)}`),
         ...(report.engine?.unsaid ?? [])
             .slice(0, 20)
             .map(({ pack, policy, why }) => `  not judged there: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(policy)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`),
@@ -12575,7 +13057,7 @@ function countsText(report, colors) {
 function sampleText({ file, line, from, to, count: n, before, after }, content, colors) {
     const deciding = (to === 'allow' ? before : after).map(({ pack, policy }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(policy)}`).join(', ');
     return [
-        `  sample ${from} -> ${to}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(n, 'decision')} like ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file)}:${line}${deciding && ` by ${deciding}`}`,
+        `  sample ${from} -> ${to}: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(n, 'decision')} like ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file)}:${line}${deciding && ` by ${deciding}`}`,
         ...Object.entries(content).map(([name, value]) => `    ${colors.dim(name)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(String(value))}`),
     ];
 }
@@ -12588,10 +13070,10 @@ function diffText({ changes, patch }, colors) {
         `${sign[kind]} ${kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(policy)}${was === undefined ? '' : ` (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(was)}${differing((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(was, policy).points)})`}`,
         ...(kind === 'changed' ? fields.map(fieldText) : []),
     ]);
-    return [`${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
+    return [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .counted */ .hS)(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
 }
 function fieldText(change) {
-    const { before, after, points } = (0,_field_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldWords */ .Q)(change, Number.POSITIVE_INFINITY);
+    const { before, after, points } = (0,_field_js__WEBPACK_IMPORTED_MODULE_7__/* .fieldWords */ .Q)(change, Number.POSITIVE_INFINITY);
     const side = (json) => (json === undefined ? 'nothing' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(json));
     return `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(change.path)}: ${side(before)} -> ${side(after)}${differing(points)}`;
 }
@@ -12604,39 +13086,23 @@ const differing = (points) => (points === undefined ? '' : `, ${points}`);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Zn: () => (/* binding */ nextSteps),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   hd: () => (/* binding */ unreadableWords),
-/* harmony export */   rZ: () => (/* binding */ poorSelfCheck),
-/* harmony export */   w8: () => (/* binding */ selectionWords),
-/* harmony export */   zU: () => (/* binding */ replayWords)
+/* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
-/* unused harmony export decimal */
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69842);
 
-/** A whole number with commas, the same in every locale. */
-function count(n) {
-    return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 policy`, `2 policies`. */
-function counted(n, one, many = `${one}s`) {
-    return `${count(n)} ${n === 1 ? one : many}`;
-}
-/** At most one decimal. */
-function decimal(n) {
-    return n >= 100 || Number.isInteger(n) ? count(n) : String(Math.round(n * 10) / 10);
-}
+
 /** The verdict of a review in one line. */
 function headline(review) {
     switch (review.kind) {
         case 'invalid':
-            return `Policy packs are not valid: ${counted(review.diagnostics.filter(({ severity }) => severity === 'error').length, 'fault')}`;
+            return `Policy packs are not valid: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(review.diagnostics.filter(({ severity }) => severity === 'error').length, 'fault')}`;
         case 'unreadable-base':
             return 'Policy change could not be compared: the base packs are not valid';
         case 'first':
-            return `First policy packs: ${counted(review.diff.changes.length, 'policy', 'policies')}`;
+            return `First policy packs: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(review.diff.changes.length, 'policy', 'policies')}`;
         case 'change':
             return review.exact ? changeHeadline(review.exact) : 'Policy change';
     }
@@ -12645,67 +13111,22 @@ function changeHeadline({ impact, rows }) {
     if (impact.verdict === 'none' && impact.complete)
         return 'No verdict can change';
     const looser = rows.filter(({ direction }) => direction === 'loosens').length;
-    const words = `Policy change: ${count(looser)} looser, ${count(rows.length - looser)} tighter`;
-    return impact.complete ? words : `${words}, and what could not be compared`;
+    const tighter = rows.length - looser;
+    if (rows.length === 0)
+        return 'Policy change: not all of it could be compared';
+    const kinds = (n, what) => `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(n, 'kind of request', 'kinds of request')} judged ${what}`;
+    const words = looser === 0 ? kinds(tighter, 'tighter') : `${kinds(looser, 'looser')}${tighter > 0 ? `, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(tighter)} tighter` : ''}`;
+    const open = impact.complete ? (looser === 0 ? ', none looser' : '') : ', and what could not be compared';
+    return `Policy change: ${words}${open}`;
 }
-/** The second line of a report, where the packs of the base do not reproduce what was recorded; none where they do. */
-function poorSelfCheck(report) {
-    const differs = report.recorded.differs.reduce((sum, { count }) => sum + count, 0);
-    const all = report.recorded.reproduced + differs;
-    if (all === 0 || report.recorded.reproduced / all >= 0.99)
-        return undefined;
-    const share = Math.floor((report.recorded.reproduced / all) * 1000) / 10;
-    return `The base packs reproduce only ${share}% of the recorded verdicts (${count(differs)} of ${count(all)} differ): these decisions were made under other policies, so read the counts with care.`;
-}
-/** What the replay found, in one sentence or two. */
-function replayWords(report) {
-    const { total, classes, flips, approvals } = report;
-    const judged = total - classes.undetermined - classes.unreadable;
-    const left = [
-        ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} undetermined`] : []),
-        ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} unreadable`] : []),
-    ];
-    const coverage = `${count(judged)} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
-    const changes = flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${count(n)} ${from} -> ${to}`).join(', ');
-    const load = `approvals a day ${decimal(approvals.before.per_day)} -> ${decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
-    return `${coverage}: ${changes}; ${load}.`;
-}
-/** Which of the recorded decisions were judged, where not all were to be. */
-function selectionWords({ selection, total }) {
-    if (selection === undefined)
-        return undefined;
-    const { since, until, outside = 0, undated = 0, skipped, limit, order, sample } = selection;
-    const range = [...(since === undefined ? [] : [`from ${since} on`]), ...(until === undefined ? [] : [`before ${until}`])].join(' and ');
-    const left = [
-        `${count(outside)} others lie outside`,
-        ...(undated > 0 ? [`${count(undated)} do not tell when they were made`] : []),
-        ...(skipped && skipped.files > 0
-            ? [`${counted(skipped.files, 'file')} ${skipped.files === 1 ? 'was' : 'were'} skipped by the date in the name`]
-            : []),
-    ];
-    return [
-        ...(sample
-            ? [`A sample of ${count(total)} of ${counted(sample.of, 'record')} (seed ${sample.seed}): the counts are those of the sample.`]
-            : []),
-        ...(limit === undefined
-            ? []
-            : [
-                `At most ${counted(limit, 'record')} ${limit === 1 ? 'was' : 'were'} judged${order === undefined ? '' : ', the newest file first'}.`,
-            ]),
-        ...(range === '' ? [] : [`Records ${range}; ${left.join(', ')}.`]),
-    ].join(' ');
-}
-/** A warning where not all of the evidence could be read; none where it could. File names in backticks. */
-function unreadableWords({ classes, total, unreadable }) {
-    if (classes.unreadable === 0)
-        return undefined;
-    const broken = [...new Set(unreadable.filter(({ reason }) => reason === 'incomplete').map(({ file }) => file))];
-    const named = broken.slice(0, 3).map((file) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(file, 200));
-    const more = broken.length > 3 ? ` and ${count(broken.length - 3)} more` : '';
-    const ends = broken.length === 0
-        ? ''
-        : ` ${named.join(', ')}${more} ${broken.length === 1 ? 'breaks' : 'break'} off before the end: what came after is missing here.`;
-    return `${count(classes.unreadable)} of ${counted(total, 'record')} could not be read and ${classes.unreadable === 1 ? 'was' : 'were'} not judged.${ends}`;
+/** Whether the change passes, and with how many warnings; what only warns is told with what would make it a stop. */
+function verdictWords(review) {
+    if (!(0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .passes */ .WE)(review))
+        return { verdict: 'This change does not pass.' };
+    const warnings = nextSteps(review).length;
+    const verdict = `This change passes${warnings > 0 ? `, with ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning')}` : ''}.`;
+    const loosens = review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
+    return { verdict, ...(loosens && { hint: 'Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.' }) };
 }
 /** What the reader should do now, most urgent first. */
 function nextSteps(review) {
@@ -12714,24 +13135,35 @@ function nextSteps(review) {
     const faults = review.diagnostics.filter(({ severity }) => severity === 'error');
     const breached = review.gates.filter(({ holds, level }) => !holds && level !== 'off');
     return [
-        ...faults.map(({ message, help, span }) => `${message}: ${help}${span ? ` (${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${span.file}:${span.line}`, 200)})` : ''}`),
-        ...removedPacks(review).map((name) => `the pack ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} is no longer here; deploying leaves it live, for it may be somebody else's`),
+        ...faults.map(faultStep),
+        ...removedPacks(review).map((name) => removedStep(name, review)),
         ...review.shrinks.map(shrinkStep),
         ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
     ];
 }
+function faultStep({ message, help, span }) {
+    const place = span && (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${span.file}:${span.line}`, 200);
+    return `${message}: ${help}${place === undefined || help.includes(place) ? '' : ` (${place})`}`;
+}
 function shrinkStep({ pack, version, before, after }) {
-    const left = after === 0 ? `none of its ${counted(before, 'policy', 'policies')}` : `only ${count(after)} of its ${count(before)} policies`;
+    const left = after === 0 ? `none of its ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(before, 'policy', 'policies')}` : `only ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(after)} of its ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(before)} policies`;
     return `the pack ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(`${pack}@${version}`, 330)}`;
 }
-function removedPacks({ digests: { base, head } }) {
-    return Object.keys(base.packs).filter((name) => head.packs[name] === undefined);
+/** What a deploy does of a pack that left the repository, which is nothing. */
+function removedStep(name, { exact }) {
+    const left = `the pack ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(name)} left the repository; deploying does not remove it, so it stays live`;
+    if (!exact?.rows.some(({ onceRemoved, policies }) => onceRemoved && policies.some(({ pack }) => pack === name)))
+        return left;
+    return `${left}, and rows marked "once removed" come true only when it is taken off the control plane: keep its file with \`policies: []\` and a higher version, and deploy that with \`allow-shrink\``;
+}
+function removedPacks({ packs }) {
+    return packs.flatMap(({ pack, before, after }) => (before && !after ? [pack] : []));
 }
 
 
 /***/ }),
 
-/***/ 54680:
+/***/ 69842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12751,12 +13183,10 @@ var src_diff = __webpack_require__(9274);
 var engine = __webpack_require__(84583);
 // EXTERNAL MODULE: ./build/src/gates.js + 1 modules
 var src_gates = __webpack_require__(5475);
-// EXTERNAL MODULE: ./build/src/impact/index.js
-var impact = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/src/engine/policies/temporal.js
 var temporal = __webpack_require__(9289);
 // EXTERNAL MODULE: ./build/src/engine/globs.js
-var globs = __webpack_require__(60207);
+var engine_globs = __webpack_require__(60207);
 // EXTERNAL MODULE: ./build/src/engine/pattern.js
 var pattern = __webpack_require__(53322);
 // EXTERNAL MODULE: ./build/src/engine/metadata.js
@@ -12802,7 +13232,7 @@ function contentFits({ matches, excludes }, content) {
         matches.every((source) => patternTest(source)(content)) &&
         !excludes.some((source) => patternTest(source)(content)));
 }
-const globTest = remembered((glob) => (0,globs/* matcher */.j)([glob]));
+const globTest = remembered((glob) => (0,engine_globs/* matcher */.j)([glob]));
 const patternTest = remembered((source) => (0,pattern/* compilePattern */.E)(source).test);
 const ruleTests = new Map();
 function ruleTest({ field, operator, value }) {
@@ -12842,6 +13272,8 @@ function classifier({ regions }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/impact/index.js
+var impact = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/src/impact/cover.js + 1 modules
 var cover = __webpack_require__(65476);
 // EXTERNAL MODULE: ./build/src/impact/bodies.js
@@ -12895,6 +13327,49 @@ var canonical = __webpack_require__(69169);
 var shape = __webpack_require__(60144);
 // EXTERNAL MODULE: ./build/src/replay/replay.js + 15 modules
 var replay = __webpack_require__(93534);
+// EXTERNAL MODULE: ./build/src/replay/redact.js
+var redact = __webpack_require__(91384);
+;// CONCATENATED MODULE: ./build/src/replay/affected.js
+
+
+
+const most = 3;
+async function affected(report, engines, samples) {
+    return {
+        actions: byName(report.actions, namer(engines)).slice(0, most),
+        agents: samples ? await Promise.all(report.agents.slice(0, most).map(redacted)) : [],
+    };
+}
+function byName(actions, nameOf) {
+    const found = new Map();
+    for (const { action_type, flips, tightened, loosened } of actions) {
+        const name = nameOf(action_type);
+        if (name === undefined)
+            continue;
+        const known = found.get(name) ?? { name, flips: 0, tightened: 0, loosened: 0 };
+        found.set(name, { name, flips: known.flips + flips, tightened: known.tightened + tightened, loosened: known.loosened + loosened });
+    }
+    return [...found.values()].sort((a, b) => b.flips - a.flips || (0,diagnostic/* compareText */.n6)(a.name, b.name));
+}
+/** The name itself where a pack writes it, else the longest glob that matches; none where only `*` does. */
+function namer(engines) {
+    const names = new Set(engines.flatMap(({ live }) => live.flatMap(({ definition }) => definition.action_types ?? [])));
+    const globs = [...names]
+        .filter((name) => name.includes('*') && !/^\*+$/.test(name))
+        .sort((a, b) => b.length - a.length || (0,diagnostic/* compareText */.n6)(a, b))
+        .map((name) => ({ name, matches: (0,engine_globs/* matcher */.j)([name]) }));
+    return (actionType) => {
+        if (names.has(actionType) && !actionType.includes('*'))
+            return actionType;
+        return globs.find(({ matches }) => matches(actionType))?.name;
+    };
+}
+async function redacted({ agent_id, ...counts }) {
+    const content = (0,redact/* contentOf */.$E)({ action_type: '', agent_id });
+    const { agent_id: name = '' } = await (0,redact/* render */.XX)(content, await (0,redact/* saltOf */.um)([content]));
+    return { name, ...counts };
+}
+
 ;// CONCATENATED MODULE: ./build/src/review.js
 
 
@@ -12915,16 +13390,23 @@ async function review(change) {
     const exact = base.ok ? exactOf(before, after) : undefined;
     const replayed = change.log && exact && (await replayChange(change, before, after, exact));
     const baseFaults = base.ok ? [] : base.errors.map(asWarning);
-    const diff = (0,src_diff/* diffPacks */.Q)(before, after);
     const { gates, rules = {}, live } = change;
+    const diff = (0,src_diff/* diffPacks */.Q)(before, after);
+    const asked = exact && (0,src_gates/* askedStep */.X7)(exact.impact);
+    const digests = { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) };
     return {
         kind: !base.ok ? 'unreadable-base' : before.length === 0 ? 'first' : 'change',
-        diagnostics: [...baseFaults, ...head.warnings, ...(0,versions/* versionFaults */.Yy)(before, head.value), ...(0,lint/* lint */.u)(head.value, replayed?.actions)].sort(diagnostic/* byPlace */.hz),
+        diagnostics: [
+            ...baseFaults,
+            ...head.warnings,
+            ...(0,versions/* versionFaults */.Yy)(before, head.value, asked),
+            ...(0,lint/* lint */.u)(head.value, replayed?.actions),
+        ].sort(diagnostic/* byPlace */.hz),
         gates: [
             (0,src_gates/* loosenedGate */.L2)(gates.loosened, exact?.impact),
             ...(0,src_gates/* protectGate */.T_)(rules, exact?.impact),
             ...(0,src_gates/* neverGates */.HU)(rules, after),
-            ...(exact ? [(0,src_gates/* versionGate */.ek)(gates.version, before, head.value, (0,impact/* requiredBump */.eC)(exact.impact))] : []),
+            ...(asked ? [(0,src_gates/* versionGate */.ek)(gates.version, before, head.value, asked)] : []),
             ...(replayed ? [(0,src_gates/* undeterminedGate */.o0)(gates.undetermined, replayed.replay)] : []),
         ],
         diff,
@@ -12932,8 +13414,9 @@ async function review(change) {
         ...(live && base.ok && driftOf(live, before)),
         patterns: diff.changes.flatMap(changedPatterns),
         shrinks: (0,shrink/* shrinks */.t)(before, after),
-        ...(replayed && { replay: replayed.replay }),
-        digests: { base: digestsOf(before), head: digestsOf(after), ...(live && { live: digestsOf(live) }) },
+        ...(replayed && { replay: replayed.replay, affected: replayed.affected }),
+        digests,
+        packs: identities(before, after, digests),
     };
 }
 /** Whether a change may go on: no fault, and no gate at level `fail` breached. Comment, exit code and deploy all ask here. */
@@ -12944,6 +13427,13 @@ function passes(review) {
 }
 function digestsOf(packs) {
     return { set: (0,canonical/* setDigest */.$U)(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, (0,canonical/* digest */.br)(pack)])) };
+}
+function identities(before, after, { base, head }) {
+    const side = (packs, digests) => new Map(packs.map(({ name, version }) => [name, { version, digest: digests.packs[name] }]));
+    const [was, is] = [side(before, base), side(after, head)];
+    return [...new Set([...was.keys(), ...is.keys()])]
+        .sort(diagnostic/* compareText */.n6)
+        .map((pack) => ({ pack, ...(was.has(pack) && { before: was.get(pack) }), ...(is.has(pack) && { after: is.get(pack) }) }));
 }
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
 async function replayChange({ log, select, columns, samples, progress }, before, after, exact) {
@@ -12970,11 +13460,16 @@ async function replayChange({ log, select, columns, samples, progress }, before,
         ...(columns && { columns }),
         ...(progress && { progress }),
     });
-    return { replay: report, exact: { ...exact, rows: counted }, actions };
+    return { replay: report, affected: await affected(report, [base, head], samples ?? false), exact: { ...exact, rows: counted }, actions };
 }
 function exactOf(before, after) {
     const found = (0,impact/* impact */.Vb)(before, after);
-    return { impact: found, rows: (0,cover/* cover */.I)(found, before, after) };
+    const stays = new Set(after.map(({ name }) => name));
+    const rows = (0,cover/* cover */.I)(found, before, after).map((row) => ({
+        ...row,
+        ...(row.policies.some(({ pack }) => !stays.has(pack)) && { onceRemoved: true }),
+    }));
+    return { impact: found, rows };
 }
 /** The change starts from the base; where something else is live, the reader has to know that first. */
 function driftOf(live, before) {

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98606);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31980);
 /* harmony import */ var _deploy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54222);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61266);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27650);
 /* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(48654);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62369);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58294);
@@ -84,7 +84,7 @@ async function story(url, client, world, { config }) {
     await tell('Second thoughts: back to what it was', 'hindcast rollback banking 1.0.0');
     must(await (0,_rollback_js__WEBPACK_IMPORTED_MODULE_10__/* .rollback */ .d)('banking', '1.0.0', { ...common, url }, world));
     await intercept();
-    await tell('The rolled back version does not come back by itself', 'hindcast deploy --head demo/after.yaml');
+    await tell('The rolled back version does not come back by itself', 'hindcast deploy --head demo/after.yaml; hindcast status --head demo/before.yaml');
     must(await (0,_deploy_js__WEBPACK_IMPORTED_MODULE_8__/* .deploy */ .g)({ ...common, url, head: 'demo/after.yaml' }, world));
     await (0,_status_js__WEBPACK_IMPORTED_MODULE_11__/* .status */ .h)({ ...common, url, head: 'demo/before.yaml' }, world);
     await world.out(`\n${dim('Your turn: `hindcast serve` starts a control plane, `hindcast review --help` the rest.')}\n`);

@@ -6219,10 +6219,16 @@ function unproven(why) {
 ;// CONCATENATED MODULE: ./build/src/server/intercept/verdict.js
 
 const nothing = 'no policy triggered';
+/**
+ * Characters that patterns read for one verdict: as many as 64 patterns over the largest body, about a second. It counts and does not time, so that
+ * the same request is judged alike on a busy machine.
+ */
+const mostRead = 64 * 1024 * 1024;
+const bounded = (request) => ({ ...request, reading: { left: mostRead } });
 /** The verdict of the live policies: the most restrictive reading, so that what cannot be judged counts as triggered. */
 function rule(served, request, past) {
     const lenient = new Set();
-    const judgement = judged(() => served.engine.judge(request, verdict_outcomeOf(past, lenient)), 'block');
+    const judgement = judged(() => served.engine.judge(bounded(request), verdict_outcomeOf(past, lenient)), 'block');
     const triggered = triggersOf(served, served.engine.live, judgement);
     return {
         decision: judgement.most,
@@ -6237,7 +6243,7 @@ function rule(served, request, past) {
 function ruleShadow(served, request, past, live) {
     if (served.engine.shadow.length === 0)
         return null;
-    const judgement = judged(() => served.engine.judgeShadow(request, verdict_outcomeOf(past, new Set())), 'allow');
+    const judgement = judged(() => served.engine.judgeShadow(bounded(request), verdict_outcomeOf(past, new Set())), 'allow');
     const triggered = triggersOf(served, served.engine.shadow, judgement);
     const decision = (0,engine_judgement/* stricter */.Rn)(live, judgement.most);
     return {
@@ -6777,7 +6783,7 @@ var external_node_https_ = __webpack_require__(44708);
 
 const send_patience = 15_000;
 /** How much of an answer is read at the most; nothing of it is kept. */
-const mostRead = 64 * 1024;
+const send_mostRead = 64 * 1024;
 /**
  * Makes one attempt, over a connection of its own. The address is checked here, on what is really connected to: a name's addresses when it is
  * looked up for this connection, and an address that stands in the URL before it, since no look-up ever sees that one. Redirects are not followed.
@@ -6832,7 +6838,7 @@ function readAway(response) {
     const enough = setTimeout(() => response.destroy(), 2000);
     response.on('data', (chunk) => {
         read += chunk.length;
-        if (read > mostRead)
+        if (read > send_mostRead)
             response.destroy();
     });
     response.on('error', () => undefined);

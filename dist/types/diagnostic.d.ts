@@ -36,6 +36,10 @@ export type Checked<T> = {
  * whoever prints the message can tell the author's words from ours.
  */
 export declare function quoted(words: string, most?: number): string;
+/** A whole number with commas, the same in every locale. */
+export declare function count(n: number): string;
+/** `1 policy`, `2 policies`. */
+export declare function counted(n: number, one: string, many?: string): string;
 /** Orders findings as a reader meets them: by file, line, column, then code. */
 export declare function byPlace(a: Diagnostic, b: Diagnostic): number;
 /** Compares by UTF-16 code units: the same order on every machine and in every locale. */

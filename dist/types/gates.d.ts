@@ -1,5 +1,5 @@
 import { type Impact, type Never, type Where } from './impact/index.ts';
-import { type LoadedPack, type PolicyPack, type Step } from './pack/index.ts';
+import { type Asked, type LoadedPack, type PolicyPack } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 export type Level = 'off' | 'warn' | 'fail';
 export declare const gateNames: readonly ['loosened', 'version', 'reviewed', 'undetermined'];
@@ -17,8 +17,10 @@ export interface GateResult {
 export declare function passesGates(results: readonly GateResult[]): boolean;
 /** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
 export declare function loosenedGate(level: Level, impact: Impact | undefined): GateResult;
-/** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */
-export declare function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], needed: Step): GateResult;
+/** How far the versions have to rise, from the exact impact of the whole change. */
+export declare function askedStep(impact: Impact): Asked;
+/** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
+export declare function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], asked: Asked): GateResult;
 /** Every recorded decision could be judged under both. */
 export declare function undeterminedGate(level: Level, report: ReplayReport): GateResult;
 /** What a config asks of every change beside the gates. */

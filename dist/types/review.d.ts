@@ -3,7 +3,7 @@ import { type PackDiff } from './diff/index.ts';
 import { type GateResult, type Gates, type Rules } from './gates.ts';
 import { type Impact, type PatternChange, type Row } from './impact/index.ts';
 import { type LoadedPack, type PolicyPack, type Shrink } from './pack/index.ts';
-import { type LogFile, type Progress, type ReplayReport, type Selection } from './replay/index.ts';
+import { type Affected, type LogFile, type Progress, type ReplayReport, type Selection } from './replay/index.ts';
 export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
 /** What a review looks at. `base` is what the change starts from, `log` the recorded decisions, `live` what the control plane runs, where it can be reached. */
 export interface Change {
@@ -25,6 +25,18 @@ export interface Digests {
     set: string;
     packs: Record<string, string>;
 }
+/** One pack on both sides. Absent: it is not there, or the base could not be read. */
+export interface PackIdentity {
+    pack: string;
+    before?: {
+        version: string;
+        digest: string;
+    };
+    after?: {
+        version: string;
+        digest: string;
+    };
+}
 /** The head has faults: nothing else can be said. */
 export interface Invalid {
     kind: 'invalid';
@@ -35,9 +47,11 @@ export interface Exact {
     impact: Impact;
     rows: TrafficRow[];
 }
-/** `records`: how many recorded decisions lie in the row; absent without a replay. */
 export interface TrafficRow extends Row {
+    /** How many recorded decisions lie in the row; absent without a replay. */
     records?: number;
+    /** It rests on a pack that left the repository, which no deploy takes off. */
+    onceRemoved?: true;
 }
 /** What a change of patterns means, in strings. */
 export interface ChangedPatterns extends PatternChange {
@@ -60,11 +74,14 @@ export interface Compared {
     /** Packs that would lose most of what they enforce: a deploy asks for a word of its own. */
     shrinks: Shrink[];
     replay?: ReplayReport;
+    /** Where most recorded verdicts change; with a replay. */
+    affected?: Affected;
     digests: {
         base: Digests;
         head: Digests;
         live?: Digests;
     };
+    packs: PackIdentity[];
 }
 /** The base has faults, so the head was compared with nothing; it can't be taken for a change that was found harmless. */
 export interface UnreadableBase extends Compared {

@@ -19,9 +19,13 @@ export interface Request {
     chain_step?: number;
     /** The agents that acted earlier in the same chain. */
     chain_agents?: readonly string[];
+    /** Characters of content that patterns may still read, counted down as they do; absent: no limit. A plane sets it, since others wait meanwhile. */
+    reading?: {
+        left: number;
+    };
 }
 /** Why a policy could not be judged. `service-judged: T` names the policy type. */
-export type UnknownReason = 'no trust_score' | 'no action_content' | 'no created_at' | 'no metadata' | `service-judged: ${string}`;
+export type UnknownReason = 'no trust_score' | 'no action_content' | 'no created_at' | 'no metadata' | 'evaluation_budget' | `service-judged: ${string}`;
 /** Which policy: the pack and the name are its address everywhere. */
 export interface PolicyRef {
     pack: string;

@@ -1,4 +1,3 @@
-import type { ErrorObject } from 'ajv';
 import { type FaultCode } from '../diagnostic.ts';
 /** What the schema has against a value: the JSON Pointer of the place, and whether its key or its value is meant. */
 export interface Fault {
@@ -8,13 +7,22 @@ export interface Fault {
     message: string;
     help: string;
 }
+/** What ajv says of one place, as far as it is read here. */
+interface Misfit {
+    instancePath: string;
+    keyword: string;
+    params: Record<string, unknown>;
+    message?: string;
+    parentSchema?: Record<string, unknown>;
+}
 /** A validator that ajv compiled ahead of time, with its verbose errors. */
 export interface Validate {
     (value: unknown): boolean;
-    errors?: ErrorObject[] | null;
+    errors?: Misfit[] | null;
 }
 /** Everything a schema has against a value, each fault once. */
 export declare function schemaFaults(value: unknown, validate: Validate): Fault[];
 /** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-export declare function suggestion(word: string, known: readonly string[]): string | undefined;
+export declare function suggestion(word: string, known: readonly string[], others?: Record<string, string>): string | undefined;
 export declare function policyTypes(): string[];
+export {};

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic } from '../diagnostic.ts';
 import type { PolicyPack } from './generated/policy-pack.ts';
 import type { LoadedPack } from './load.ts';
 export type Step = 'patch' | 'minor' | 'major';
@@ -12,5 +12,12 @@ export declare function changedPacks(before: readonly PolicyPack[], after: reado
     was: PolicyPack;
     is: LoadedPack;
 }[];
-/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). */
-export declare function versionFaults(before: readonly PolicyPack[], after: readonly LoadedPack[]): Diagnostic[];
+/** How far a version has to rise, and why. */
+export interface Asked {
+    step: Step;
+    why: string;
+}
+/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
+export declare function versionFaults(before: readonly PolicyPack[], after: readonly LoadedPack[], asked?: Asked): Diagnostic[];
+/** What to write, and where. */
+export declare function versionRemedy(was: PolicyPack, is: LoadedPack, { step, why }: Asked): string;

@@ -1,9 +1,9 @@
 import { type DecisionRecord } from '../record.ts';
-import * as m from './machine.ts';
+import type { Machine } from './machine.ts';
 /** What a row of the scanner says, as JavaScript has it. `at` is the first word of the row. */
 export declare class Fields {
     #private;
-    constructor(machine: m.Machine);
+    constructor(machine: Machine);
     agent(at: number): string | undefined;
     chain(at: number): string | undefined;
     metadata(at: number): Record<string, unknown> | undefined;

@@ -3,7 +3,7 @@ import type { Rows, Shape } from '../shape.ts';
 import { type Tally } from '../tally.ts';
 import { Conditions } from './conditions.ts';
 import { Fields } from './fields.ts';
-import * as m from './machine.ts';
+import type { Machine } from './machine.ts';
 import { type Paths } from './paths.ts';
 type Classify = (request: Request, shape: Shape) => void;
 /**
@@ -14,7 +14,7 @@ export declare class Judge {
     #private;
     readonly paths: Paths;
     /** `kept`: where the rows do not come from the scanner, what they say and what answers the conditions. */
-    constructor(base: Engine, head: Engine, rows: Rows, tally: Tally, machine: m.Machine, classify: Classify | undefined, kept?: {
+    constructor(base: Engine, head: Engine, rows: Rows, tally: Tally, machine: Machine, classify: Classify | undefined, kept?: {
         fields: Fields;
         conditions: Conditions;
     });

@@ -1,100 +1,12 @@
 import type { Program } from '../../engine/index.ts';
+import { type ColumnExports } from './module.ts';
 import { type Window } from './windows.ts';
-/** Flags of a row; the words of a row stand in `scanner.as` and below. */
-export declare const EXACT = 1;
-export declare const HAS_CONTENT = 2;
-export declare const CONTENT_ESCAPED = 4;
-export declare const CONTENT_WIDE = 8;
-export declare const HAS_TRUST = 16;
-export declare const HAS_TIME = 32;
-export declare const HAS_AGENT = 64;
-export declare const HAS_CHAIN = 128;
-export declare const HAS_METADATA = 256;
-export declare const AGENT_ODD = 512;
-export declare const CHAIN_ODD = 1024;
-export declare const HAS_STEP = 2048;
-export declare const HAS_ID = 4096;
-export declare const PLAIN_CONTENT: number;
-/** Words (i32) of a row; trust and time are f64 at these half indices. */
-export declare const WORDS = 24;
-export declare const W: {
-    readonly flags: 0;
-    readonly at: 1;
-    readonly length: 2;
-    readonly line: 3;
-    readonly action: 4;
-    readonly decision: 5;
-    readonly step: 6;
-    readonly content: 7;
-    readonly contentLength: 8;
-    readonly buckets: 9;
-    readonly metadata: 14;
-    readonly metadataLength: 15;
-    readonly agent: 16;
-    readonly agentLength: 17;
-    readonly chain: 18;
-    readonly chainLength: 19;
-    readonly id: 20;
-    readonly idLength: 21;
-    /** Number of the record in its block, where rows come from columns. */
-    readonly record: 22;
-};
-export declare const HALF: {
-    readonly trust: 5;
-    readonly time: 6;
-};
 export declare const BUCKETS = 32;
 /** Records that a block of columns holds at most. */
 export declare const RECORDS = 16384;
 export declare const ROWS = 4096;
 /** So many bytes may lie in the input at once, some slack beside them. */
 export declare const INPUT: number;
-/** Bits of a cell. */
-export declare const CELL: {
-    readonly flips: 1;
-    readonly escalatesBefore: 2;
-    readonly escalatesAfter: 4;
-    readonly loosens: 8;
-    readonly shown: 16;
-};
-/** What `src/replay/cache/columns.as` adds to the scanner; `src/replay/cache/block.ts` uses it. */
-export interface ColumnExports {
-    place(base: number): number;
-    clear(): void;
-    full(): number;
-    gather(from: number, to: number, before: number): number;
-    keepLong(length: number, number: number): void;
-    pack(into: number): number;
-    unpack(from: number, length: number): number;
-    startsOf(section: number): number;
-    textsOf(section: number): number;
-    topOf(section: number): number;
-    setTopOf(section: number, top: number): void;
-    leaveOut(section: number): void;
-    actionNumbers(): number;
-    actionOf(from: number, length: number): number;
-    rowsFrom(from: number, most: number): number;
-    watchContents(): void;
-    flagsOf(record: number): number;
-    sum(seed: bigint, from: number, length: number): bigint;
-    sound(names: number): number;
-    soundSection(section: number, count: number, length: number): number;
-    records: {
-        value: number;
-    };
-    agents: {
-        value: number;
-    };
-    bucketsAt: {
-        value: number;
-    };
-    next: {
-        value: number;
-    };
-    line: {
-        value: number;
-    };
-}
 /** What the scanner must know of a plan. */
 export interface PlanTables {
     thresholds: readonly number[];
@@ -120,8 +32,6 @@ export interface Published {
     cells: number;
     classes: number;
 }
-/** Can this machine run the scanner? It needs WebAssembly with SIMD. */
-export declare function scans(): boolean;
 /** The scanner with its memory. */
 export declare class Machine {
     #private;

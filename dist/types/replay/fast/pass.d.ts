@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/index.ts';
-import type { ReplayOptions } from '../replay.ts';
+import type { ReplayOptions } from '../options.ts';
 import type { LogFile, Opened } from '../report.ts';
 import { Tally } from '../tally.ts';
 import { Judge } from './judge.ts';

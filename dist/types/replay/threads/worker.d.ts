@@ -6,7 +6,6 @@ import type { Gathered } from '../tally.ts';
 import type { Job } from './jobs.ts';
 /** What a thread is told. */
 export interface Task {
-    task: typeof TASK;
     base: Packs;
     head: Packs;
     samples: boolean;
@@ -27,7 +26,6 @@ interface Seen {
     bytes: number;
 }
 type Packs = Parameters<typeof compile>[0];
-export declare const TASK = "hindcast replay";
 /** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
 export declare function serveReplay(open: (path: string) => LogFile): Promise<void>;
 /** Jobs that no thread has taken yet. */

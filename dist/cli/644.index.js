@@ -1,0 +1,4365 @@
+export const id = 644;
+export const ids = [644];
+export const modules = {
+
+/***/ 33950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   hz: () => (/* binding */ byPlace),
+/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */ });
+/* unused harmony exports faultCodes, warningCodes */
+/** Every fault a pack can have. A code is a promise: it is never renamed, and `examples/invalid/<code>/` shows the smallest file that raises it. */
+const faultCodes = (/* unused pure expression or super */ null && ([
+    'file_not_utf8',
+    'file_too_large',
+    'file_not_readable',
+    'pack_empty',
+    'yaml_syntax',
+    'yaml_alias_forbidden',
+    'yaml_merge_forbidden',
+    'yaml_duplicate_key',
+    'yaml_too_many_keys',
+    'yaml_too_deep',
+    'yaml_reserved_key',
+    'yaml_tag_forbidden',
+    'yaml_directive_forbidden',
+    'yaml_multiple_documents',
+    'string_not_text',
+    'number_out_of_range',
+    'type_mismatch',
+    'missing_field',
+    'unknown_field',
+    'unknown_policy_type',
+    'unknown_value',
+    'value_invalid',
+    'name_invalid',
+    'glob_invalid',
+    'pattern_unsupported',
+    'duplicate_rule_name',
+    'duplicate_pack_name',
+    'version_invalid',
+    'version_not_higher',
+]));
+/** Every finding that is legal but likely wrong. Warnings never change an exit code. */
+const warningCodes = (/* unused pure expression or super */ null && ([
+    'allow-has-no-effect',
+    'never-triggers',
+    'always-triggers',
+    'bypass-by-omission',
+    'repeated-entry',
+    'empty-pack',
+    'matches-everything',
+    'invisible-character',
+    'lookalike-name',
+    'unused-value',
+    'unseen-action-type',
+    'redundant-policy',
+    'redundancy-unknown',
+    'regex-in-glob',
+    'same-policy',
+    'versions-not-checked',
+]));
+/**
+ * An author's words inside a message: between backticks, on one line, a long text cut in the middle. A backtick inside is shown as an apostrophe, so that
+ * whoever prints the message can tell the author's words from ours.
+ */
+function quoted(words, most = 60) {
+    const line = words
+        .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
+        .replaceAll('`', "'")
+        .replace(/\p{Cs}/gu, '\ufffd');
+    const characters = [...line];
+    const half = Math.floor((most - 3) / 2);
+    const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
+    return `\`${shown.join('')}\``;
+}
+/** A whole number with commas, the same in every locale. */
+function count(n) {
+    return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 policy`, `2 policies`. */
+function counted(n, one, many = `${one}s`) {
+    return `${count(n)} ${n === 1 ? one : many}`;
+}
+/** Orders findings as a reader meets them: by file, line, column, then code. */
+function byPlace(a, b) {
+    return (compareText(a.span?.file ?? '', b.span?.file ?? '') ||
+        (a.span?.line ?? 0) - (b.span?.line ?? 0) ||
+        (a.span?.column ?? 0) - (b.span?.column ?? 0) ||
+        compareText(a.code, b.code));
+}
+/** Compares by UTF-16 code units: the same order on every machine and in every locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 84583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ compile)
+});
+
+// UNUSED EXPORTS: byPriority
+
+// NAMESPACE OBJECT: ./build/src/engine/policies/action-type.js
+var action_type_namespaceObject = {};
+__webpack_require__.r(action_type_namespaceObject);
+__webpack_require__.d(action_type_namespaceObject, {
+  condition: () => (condition),
+  says: () => (says)
+});
+
+// NAMESPACE OBJECT: ./build/src/engine/policies/chain-of-custody.js
+var chain_of_custody_namespaceObject = {};
+__webpack_require__.r(chain_of_custody_namespaceObject);
+__webpack_require__.d(chain_of_custody_namespaceObject, {
+  condition: () => (chain_of_custody_condition),
+  says: () => (chain_of_custody_says)
+});
+
+// NAMESPACE OBJECT: ./build/src/engine/policies/content-pattern.js
+var content_pattern_namespaceObject = {};
+__webpack_require__.r(content_pattern_namespaceObject);
+__webpack_require__.d(content_pattern_namespaceObject, {
+  condition: () => (content_pattern_condition),
+  says: () => (content_pattern_says)
+});
+
+// NAMESPACE OBJECT: ./build/src/engine/policies/metadata.js
+var metadata_namespaceObject = {};
+__webpack_require__.r(metadata_namespaceObject);
+__webpack_require__.d(metadata_namespaceObject, {
+  condition: () => (metadata_condition),
+  says: () => (metadata_says)
+});
+
+// NAMESPACE OBJECT: ./build/src/engine/policies/service-judged.js
+var service_judged_namespaceObject = {};
+__webpack_require__.r(service_judged_namespaceObject);
+__webpack_require__.d(service_judged_namespaceObject, {
+  condition: () => (service_judged_condition),
+  says: () => (service_judged_says)
+});
+
+// NAMESPACE OBJECT: ./build/src/engine/policies/threshold.js
+var threshold_namespaceObject = {};
+__webpack_require__.r(threshold_namespaceObject);
+__webpack_require__.d(threshold_namespaceObject, {
+  condition: () => (threshold_condition),
+  says: () => (threshold_says)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/engine/globs.js
+var globs = __webpack_require__(60207);
+// EXTERNAL MODULE: ./build/src/engine/judgement.js
+var judgement = __webpack_require__(78607);
+;// CONCATENATED MODULE: ./build/src/engine/policies/action-type.js
+const condition = () => () => true;
+const says = () => 'the action type is listed';
+
+;// CONCATENATED MODULE: ./build/src/engine/policies/chain-of-custody.js
+function chain_of_custody_condition({ conditions }) {
+    const deepest = conditions.max_chain_depth ?? Number.POSITIVE_INFINITY;
+    const forbidden = new Set(conditions.forbidden_agents);
+    return ({ chain_step = 0, agent_id, chain_agents = [] }) => chain_step > deepest || (agent_id !== undefined && forbidden.has(agent_id)) || chain_agents.some((agent) => forbidden.has(agent));
+}
+const chain_of_custody_says = () => 'the chain is too deep or a forbidden agent is in it';
+
+// EXTERNAL MODULE: ./build/src/engine/pattern.js
+var pattern = __webpack_require__(53322);
+;// CONCATENATED MODULE: ./build/src/engine/policies/content-pattern.js
+
+function content_pattern_condition({ conditions }) {
+    const patterns = conditions.patterns.map(pattern/* compilePattern */.E);
+    return ({ action_content, reading }) => {
+        if (action_content === undefined)
+            return 'no action_content';
+        if (reading === undefined)
+            return patterns.some((pattern) => pattern.test(action_content));
+        for (const pattern of patterns) {
+            reading.left -= action_content.length;
+            if (reading.left < 0)
+                return 'evaluation_budget';
+            if (pattern.test(action_content))
+                return true;
+        }
+        return false;
+    };
+}
+const content_pattern_says = ({ conditions }) => conditions.patterns.length === 1
+    ? 'the content matches the pattern'
+    : `the content matches one of ${conditions.patterns.length} patterns`;
+
+// EXTERNAL MODULE: ./build/src/engine/metadata.js
+var metadata = __webpack_require__(64279);
+;// CONCATENATED MODULE: ./build/src/engine/policies/metadata.js
+
+function metadata_condition({ conditions }) {
+    const rules = conditions.rules.map(metadata/* compileRule */.mk);
+    const any = conditions.operator === 'OR';
+    return ({ metadata }) => {
+        if (metadata === undefined)
+            return 'no metadata';
+        return any ? rules.some((holds) => holds(metadata)) : rules.every((holds) => holds(metadata));
+    };
+}
+const metadata_says = ({ conditions }) => conditions.operator === 'OR' ? 'one of the metadata rules holds' : 'all metadata rules hold';
+
+// EXTERNAL MODULE: ./build/src/engine/policies/sequence.js
+var sequence = __webpack_require__(58390);
+;// CONCATENATED MODULE: ./build/src/engine/policies/service-judged.js
+function service_judged_condition({ policy_type }) {
+    return (_request, outcome, compiled) => outcome?.(compiled) ?? `service-judged: ${policy_type}`;
+}
+const service_judged_says = ({ policy_type }) => `the service judges this ${policy_type} policy`;
+
+// EXTERNAL MODULE: ./build/src/engine/policies/temporal.js
+var temporal = __webpack_require__(9289);
+;// CONCATENATED MODULE: ./build/src/engine/policies/threshold.js
+function threshold_condition({ trust_threshold }) {
+    return ({ trust_score }) => (trust_score === undefined ? 'no trust_score' : trust_score < trust_threshold);
+}
+const threshold_says = ({ trust_threshold }) => `trust is below ${trust_threshold}`;
+
+;// CONCATENATED MODULE: ./build/src/engine/policies/index.js
+
+
+
+
+
+
+
+
+const kinds = {
+    action_type: action_type_namespaceObject,
+    threshold: threshold_namespaceObject,
+    content_pattern: content_pattern_namespaceObject,
+    temporal: temporal,
+    chain_of_custody: chain_of_custody_namespaceObject,
+    metadata: metadata_namespaceObject,
+    sequence: sequence,
+    semantic: service_judged_namespaceObject,
+    flow: service_judged_namespaceObject,
+    inbound_stamp: service_judged_namespaceObject,
+    effect: service_judged_namespaceObject,
+    identity: service_judged_namespaceObject,
+    composite: service_judged_namespaceObject,
+};
+function kindOf(policy) {
+    return kinds[policy.policy_type];
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/engine.js
+
+
+
+
+/** Compiles checked packs. Throws on a pattern outside RE2: packs come from `loadPacks`, or are checked by the plane. */
+function compile(packs) {
+    const all = packs.flatMap((pack) => pack.policies.map((policy) => compilePolicy(pack.name, policy))).sort(byPriority);
+    const live = all.filter(({ definition }) => definition.mode !== 'shadow');
+    const shadow = all.filter(({ definition }) => definition.mode === 'shadow');
+    const liveFor = byActionType(live);
+    const shadowFor = byActionType(shadow);
+    return {
+        live,
+        shadow,
+        judge: (request, outcome) => judge(liveFor(request.action_type), request, outcome),
+        judgeShadow: (request, outcome) => judge(shadowFor(request.action_type), request, outcome),
+    };
+}
+function compilePolicy(pack, definition) {
+    const kind = kindOf(definition);
+    return {
+        pack,
+        policy: definition.name,
+        definition,
+        decision: definition.decision,
+        priority: definition.priority ?? 100,
+        reason: definition.reason ?? kind.says(definition),
+        matches: (0,globs/* matcher */.j)(definition.action_types ?? []),
+        condition: kind.condition(definition),
+    };
+}
+/** Higher priority first, ties by policy name, then by pack. */
+function byPriority(a, b) {
+    return b.priority - a.priority || (0,diagnostic/* compareText */.n6)(a.policy, b.policy) || (0,diagnostic/* compareText */.n6)(a.pack, b.pack);
+}
+const rememberedActionTypes = 4096;
+/** What depends on the action type alone is found once for each; a log of ever new action types does not grow it without end. */
+function byActionType(policies) {
+    const known = new Map();
+    return (actionType) => {
+        let matching = known.get(actionType);
+        if (!matching) {
+            matching = policies.filter((policy) => policy.matches(actionType));
+            if (known.size >= rememberedActionTypes)
+                known.clear();
+            known.set(actionType, matching);
+        }
+        return matching;
+    };
+}
+function judge(policies, request, outcome) {
+    const triggered = [];
+    const unknown = [];
+    let least = 'allow';
+    let most = 'allow';
+    for (const policy of policies) {
+        const answer = policy.condition(request, outcome, policy);
+        if (answer === false)
+            continue;
+        most = (0,judgement/* stricter */.Rn)(most, policy.decision);
+        if (answer === true) {
+            least = (0,judgement/* stricter */.Rn)(least, policy.decision);
+            triggered.push({
+                pack: policy.pack,
+                policy: policy.policy,
+                policy_type: policy.definition.policy_type,
+                decision: policy.decision,
+                priority: policy.priority,
+                reason: policy.reason,
+            });
+        }
+        else {
+            unknown.push({ pack: policy.pack, policy: policy.policy, decision: policy.decision, reason: answer });
+        }
+    }
+    return { least, most, triggered, unknown };
+}
+
+
+/***/ }),
+
+/***/ 60207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */ });
+/** Compiles action-type globs: `*` stands for any run of characters, nothing else is special, the whole name must match, case counts. No globs match everything. */
+function matcher(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const exact = new Set(globs.filter((glob) => !glob.includes('*')));
+    const patterns = globs.filter((glob) => glob.includes('*')).map(globMatcher);
+    return (name) => exact.has(name) || patterns.some((matches) => matches(name));
+}
+/** One glob. Pieces between the stars are found leftmost first, which is enough: a later start never helps. */
+function globMatcher(glob) {
+    const pieces = glob.split('*');
+    const head = pieces[0] ?? '';
+    const tail = pieces[pieces.length - 1] ?? '';
+    const middle = pieces.slice(1, -1).filter((piece) => piece !== '');
+    return (name) => {
+        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
+            return false;
+        let from = head.length;
+        const end = name.length - tail.length;
+        for (const piece of middle) {
+            const found = name.indexOf(piece, from);
+            if (found < 0 || found + piece.length > end)
+                return false;
+            from = found + piece.length;
+        }
+        return true;
+    };
+}
+
+
+/***/ }),
+
+/***/ 81165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ parseInstant)
+/* harmony export */ });
+const rfc3339 = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+/**
+ * Reads an RFC 3339 instant with a zone, in milliseconds since 1970 UTC; finer fractions are cut off. `undefined` for anything else and for dates
+ * that do not exist. A leap second (`23:59:60` UTC) counts as the last millisecond of its day, so that it keeps its hour and weekday.
+ */
+function parseInstant(text) {
+    const parts = rfc3339.exec(text);
+    if (!parts)
+        return undefined;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+    const [offsetHour, offsetMinute] = [Number(parts[9] ?? 0), Number(parts[10] ?? 0)];
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month))
+        return undefined;
+    if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59)
+        return undefined;
+    const date = new Date(0);
+    date.setUTCFullYear(year, month - 1, day);
+    date.setUTCHours(hour, minute, Math.min(second, 59), 0);
+    const offset = (parts[8] === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute) * 60_000;
+    const whole = date.getTime() - offset;
+    if (second < 60)
+        return whole + Number((parts[7] ?? '').slice(0, 3).padEnd(3, '0'));
+    const utc = new Date(whole);
+    return utc.getUTCHours() === 23 && utc.getUTCMinutes() === 59 ? whole + 999 : undefined;
+}
+function daysIn(year, month) {
+    const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+    return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+
+/***/ }),
+
+/***/ 78607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ stricter),
+/* harmony export */   Tm: () => (/* binding */ rank),
+/* harmony export */   rY: () => (/* binding */ verdicts)
+/* harmony export */ });
+/** `allow` < `escalate` < `block`. */
+const verdicts = ['allow', 'escalate', 'block'];
+const rank = { allow: 0, escalate: 1, block: 2 };
+/** The more restrictive of two verdicts. */
+function stricter(a, b) {
+    return rank[a] >= rank[b] ? a : b;
+}
+
+
+/***/ }),
+
+/***/ 15353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Memory)
+/* harmony export */ });
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60207);
+/* harmony import */ var _policies_sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58390);
+
+
+/**
+ * What happened before, fed one request at a time in file order: the windows of sequence policies and the agents of each chain. Exact in any order of
+ * time, and bounded: a velocity window keeps at most `max_count` instants a scope, an ordered one an instant a step, a chain only its forbidden agents.
+ */
+class Memory {
+    #windows = new Map();
+    #forbidden = new Set();
+    #chains = new Map();
+    constructor(engines) {
+        for (const policy of engines.flatMap((engine) => [...engine.live, ...engine.shadow])) {
+            const { definition } = policy;
+            if (definition.policy_type === 'sequence' && (0,_policies_sequence_js__WEBPACK_IMPORTED_MODULE_0__.isLocal)(definition))
+                this.#windows.set(policy, windowOf(policy));
+            if (definition.policy_type === 'chain_of_custody')
+                for (const agent of definition.conditions.forbidden_agents ?? [])
+                    this.#forbidden.add(agent);
+        }
+    }
+    /** Answers for the sequence policies, from what was observed so far; the request itself counts as the current action. */
+    outcome(request) {
+        return (policy) => (request.at === undefined ? undefined : this.#windows.get(policy)?.holds(request, request.at));
+    }
+    /** The agents that acted earlier in the request's chain, as far as some policy forbids them. */
+    chainAgents({ chain_id }) {
+        const agents = chain_id === undefined ? undefined : this.#chains.get(chain_id);
+        return agents ? [...agents] : [];
+    }
+    /** Adds a request to the past. One without an instant is counted in no window. */
+    observe(request) {
+        const { chain_id, agent_id, at } = request;
+        if (chain_id !== undefined && agent_id !== undefined && this.#forbidden.has(agent_id)) {
+            const agents = this.#chains.get(chain_id) ?? new Set();
+            this.#chains.set(chain_id, agents.add(agent_id));
+        }
+        if (at !== undefined)
+            for (const window of this.#windows.values())
+                window.observe(request, at);
+    }
+}
+function windowOf({ definition }) {
+    if (definition.policy_type !== 'sequence')
+        throw new Error('only a sequence policy has a window');
+    const { conditions } = definition;
+    const scopeOf = ({ agent_id }) => (conditions.scope === 'workspace' ? '' : agent_id === undefined ? '-' : `=${agent_id}`);
+    return conditions.mode === 'velocity'
+        ? velocity(conditions.max_count, conditions.window_seconds * 1000, (0,_policies_sequence_js__WEBPACK_IMPORTED_MODULE_0__.ownMatcher)(definition), scopeOf)
+        : ordered(conditions.steps, conditions.window_seconds * 1000, scopeOf);
+}
+/** More than `most` in the window, this one included: that is, the `most`-th latest of the earlier ones lies in it. So only these need keeping. */
+function velocity(most, window, counts, scopeOf) {
+    const latest = new Map();
+    return {
+        holds(request, at) {
+            const kept = latest.get(scopeOf(request));
+            return most === 0 || (kept !== undefined && kept.size === most && kept.earliest > at - window);
+        },
+        observe(request, at) {
+            if (most === 0 || !counts(request.action_type))
+                return;
+            const scope = scopeOf(request);
+            const kept = latest.get(scope) ?? new LatestInstants(most);
+            latest.set(scope, kept);
+            kept.add(at);
+        },
+    };
+}
+/**
+ * For each step, of all ways the steps up to it were matched in order, the one whose earliest instant is latest: if that one is out of the window, all are.
+ */
+function ordered(steps, window, scopeOf) {
+    const matchers = steps.slice(0, -1).map((step) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)([step]));
+    const best = new Map();
+    return {
+        holds: (request, at) => (best.get(scopeOf(request))?.at(-1) ?? Number.NEGATIVE_INFINITY) > at - window,
+        observe(request, at) {
+            const scope = scopeOf(request);
+            const reached = best.get(scope) ?? matchers.map(() => Number.NEGATIVE_INFINITY);
+            best.set(scope, reached);
+            for (let step = matchers.length - 1; step >= 0; step--) {
+                if (!matchers[step](request.action_type))
+                    continue;
+                const before = step === 0 ? Number.POSITIVE_INFINITY : reached[step - 1];
+                reached[step] = Math.max(reached[step], Math.min(before, at));
+            }
+        },
+    };
+}
+/** The latest few of many instants: a binary heap with the earliest of them on top. */
+class LatestInstants {
+    #heap = [];
+    #capacity;
+    constructor(capacity) {
+        this.#capacity = capacity;
+    }
+    get size() {
+        return this.#heap.length;
+    }
+    get earliest() {
+        return this.#heap[0];
+    }
+    add(at) {
+        const heap = this.#heap;
+        if (heap.length < this.#capacity) {
+            heap.push(at);
+            for (let child = heap.length - 1, parent = (child - 1) >> 1; child > 0 && heap[child] < heap[parent]; parent = (child - 1) >> 1) {
+                this.#swap(child, parent);
+                child = parent;
+            }
+        }
+        else if (at > heap[0]) {
+            heap[0] = at;
+            for (let top = 0;;) {
+                const [left, right] = [2 * top + 1, 2 * top + 2];
+                let least = top;
+                if (left < heap.length && heap[left] < heap[least])
+                    least = left;
+                if (right < heap.length && heap[right] < heap[least])
+                    least = right;
+                if (least === top)
+                    break;
+                this.#swap(top, least);
+                top = least;
+            }
+        }
+    }
+    #swap(a, b) {
+        const kept = this.#heap[a];
+        this.#heap[a] = this.#heap[b];
+        this.#heap[b] = kept;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asNumber),
+/* harmony export */   mk: () => (/* binding */ compileRule)
+/* harmony export */ });
+/* unused harmony export lookUp */
+/** Compiles one metadata rule. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`. */
+function compileRule(rule) {
+    const path = rule.field.split('.');
+    const compare = comparison(rule);
+    if (rule.operator === 'not_exists')
+        return (metadata) => lookUp(metadata, path) === undefined;
+    return (metadata) => {
+        const found = lookUp(metadata, path);
+        return found !== undefined && compare(found);
+    };
+}
+function comparison({ operator, value }) {
+    const limit = asNumber(value);
+    const ordered = (holds) => (found) => {
+        const number = asNumber(found);
+        return number !== undefined && limit !== undefined && holds(number, limit);
+    };
+    switch (operator) {
+        case '>':
+            return ordered((a, b) => a > b);
+        case '<':
+            return ordered((a, b) => a < b);
+        case '>=':
+            return ordered((a, b) => a >= b);
+        case '<=':
+            return ordered((a, b) => a <= b);
+        case '==':
+            return (found) => found === value;
+        case '!=':
+            return (found) => isScalar(found) && found !== value;
+        case 'contains':
+            return (found) => member(found, value) === true;
+        case 'not_contains':
+            return (found) => member(found, value) === false;
+        case 'exists':
+            return () => true;
+        case 'not_exists':
+            return () => false;
+    }
+}
+/** The value at a dotted path, `undefined` if there is none; `null` is none. At every level the longest joined key that leads to a value is taken. */
+function lookUp(metadata, path, from = 0) {
+    if (from === path.length)
+        return metadata === null ? undefined : metadata;
+    if (typeof metadata !== 'object' || metadata === null || Array.isArray(metadata))
+        return undefined;
+    for (let to = path.length; to > from; to--) {
+        const key = to === from + 1 ? path[from] : path.slice(from, to).join('.');
+        if (!Object.hasOwn(metadata, key))
+            continue;
+        const found = lookUp(metadata[key], path, to);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** A number, or a string that is exactly a JSON number literal. */
+function asNumber(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && jsonNumber.test(value) ? Number(value) : undefined;
+}
+function isScalar(value) {
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+/** Substring of a string, or member of a list; `undefined` where neither applies. */
+function member(found, value) {
+    if (typeof found === 'string')
+        return typeof value === 'string' ? found.includes(value) : undefined;
+    return Array.isArray(found) ? found.includes(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 53322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+/** Compiles a pattern. Throws on syntax outside RE2; packs are checked before (`pattern_unsupported`). */
+function compilePattern(source) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
+    return { source, test: (text) => compiled.test(text) };
+}
+
+
+/***/ }),
+
+/***/ 58390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   condition: () => (/* binding */ condition),
+/* harmony export */   isLocal: () => (/* binding */ isLocal),
+/* harmony export */   ownMatcher: () => (/* binding */ ownMatcher),
+/* harmony export */   says: () => (/* binding */ says)
+/* harmony export */ });
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60207);
+
+/** The scopes counted here; any other is judged by the service. */
+const localScopes = ['agent', 'workspace'];
+/** Whose windows are kept and judged here. */
+function isLocal({ conditions }) {
+    return localScopes.includes(conditions.scope ?? 'agent');
+}
+/** The actions that can trigger the policy: `match_action_types`, or the last of `steps`. */
+function ownMatcher({ conditions }) {
+    return (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(conditions.mode === 'velocity' ? (conditions.match_action_types ?? []) : conditions.steps.slice(-1));
+}
+function condition(policy) {
+    const concerns = ownMatcher(policy);
+    const local = isLocal(policy);
+    const alone = policy.conditions.mode === 'velocity' && policy.conditions.max_count === 0;
+    return ({ action_type, at }, outcome, compiled) => {
+        if (!concerns(action_type))
+            return false;
+        if (!local)
+            return outcome?.(compiled) ?? 'service-judged: sequence';
+        if (at === undefined)
+            return 'no created_at';
+        return outcome?.(compiled) ?? alone;
+    };
+}
+const says = ({ conditions }) => conditions.mode === 'velocity'
+    ? `more than ${conditions.max_count} such actions within ${conditions.window_seconds} seconds`
+    : `the steps happened in order within ${conditions.window_seconds} seconds`;
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   condition: () => (/* binding */ condition),
+/* harmony export */   dayOf: () => (/* binding */ dayOf),
+/* harmony export */   hourOf: () => (/* binding */ hourOf),
+/* harmony export */   says: () => (/* binding */ says)
+/* harmony export */ });
+function condition({ conditions }) {
+    const hours = new Set(conditions.blocked_hours);
+    const days = new Set(conditions.blocked_days);
+    return ({ at }) => (at === undefined ? 'no created_at' : hours.has(hourOf(at)) || days.has(dayOf(at)));
+}
+const says = () => 'the hour or the day is blocked (UTC)';
+/** Hour of the day, 0 to 23, UTC. */
+function hourOf(at) {
+    return modulo(Math.floor(at / 3_600_000), 24);
+}
+/** Day of the week, 1 (Monday) to 7 (Sunday), UTC. 1 January 1970 was a Thursday. */
+function dayOf(at) {
+    return modulo(Math.floor(at / 86_400_000) + 3, 7) + 1;
+}
+function modulo(a, b) {
+    return ((a % b) + b) % b;
+}
+
+
+/***/ }),
+
+/***/ 91037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ liveRequest),
+/* harmony export */   i: () => (/* binding */ readRequest)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81165);
+
+/**
+ * Reads a request as it stands on the wire or in a log (`semantics.md`, "A request"): `null` is absent, unknown fields are ignored, a known field of the
+ * wrong type or out of range is a fault. The reason names the field, never its value.
+ */
+function readRequest(value) {
+    if (!isObject(value))
+        return fault('not a JSON object');
+    for (const [field, check, expected] of fields) {
+        const given = own(value, field);
+        if (given !== undefined && given !== null && !check(given))
+            return fault(`\`${field}\` is not ${expected}`);
+    }
+    const actionType = text(value, 'action_type');
+    if (actionType === undefined)
+        return fault('`action_type` is missing');
+    const request = { action_type: actionType };
+    copy(value, request, 'action_content');
+    copy(value, request, 'metadata');
+    copy(value, request, 'agent_id');
+    copy(value, request, 'trust_score');
+    copy(value, request, 'chain_id');
+    copy(value, request, 'chain_step');
+    copy(value, request, 'chain_agents');
+    const at = text(value, 'created_at');
+    if (at !== undefined)
+        request.at = (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .n)(at);
+    return { ok: true, request };
+}
+/** Fills in what absence means for a live request. Whatever the caller says of trust, time or chain agents is not taken. */
+function liveRequest(request, known) {
+    return {
+        ...request,
+        action_content: request.action_content ?? '',
+        metadata: request.metadata ?? {},
+        trust_score: known.trust,
+        at: known.now,
+        chain_step: request.chain_step ?? 0,
+        chain_agents: known.chainAgents ?? [],
+    };
+}
+const isText = (given) => typeof given === 'string';
+const fields = [
+    ['action_type', (given) => typeof given === 'string' && lengthWithin(given, 1, 256), 'a string of 1 to 256 characters'],
+    ['action_content', isText, 'a string'],
+    ['metadata', isObject, 'a JSON object'],
+    ['agent_id', isText, 'a string'],
+    ['trust_score', (given) => typeof given === 'number' && given >= 0 && given <= 100, 'a number from 0 to 100'],
+    ['created_at', (given) => typeof given === 'string' && (0,_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .n)(given) !== undefined, 'an RFC 3339 instant with a zone'],
+    ['chain_id', isText, 'a string'],
+    ['chain_step', (given) => Number.isInteger(given) && given >= 0, 'an integer from 0'],
+    ['chain_agents', (given) => Array.isArray(given) && given.every(isText), 'a list of strings'],
+];
+function isObject(given) {
+    return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+/** Counts characters as code points, as JSON Schema does. */
+function lengthWithin(given, least, most) {
+    if (given.length < least || given.length > 2 * most)
+        return false;
+    return given.length <= most || [...given].length <= most;
+}
+function own(value, field) {
+    return Object.hasOwn(value, field) ? value[field] : undefined;
+}
+function text(value, field) {
+    const given = own(value, field);
+    return typeof given === 'string' ? given : undefined;
+}
+function copy(from, to, field) {
+    const given = own(from, field);
+    if (given !== undefined && given !== null)
+        to[field] = given;
+}
+function fault(reason) {
+    return { ok: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 24944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xo: () => (/* binding */ Conditions),
+  vQ: () => (/* binding */ fixedAnswer),
+  Mw: () => (/* binding */ remembering)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/memory.js
+var memory = __webpack_require__(15353);
+// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
+var build = __webpack_require__(2856);
+;// CONCATENATED MODULE: ./build/src/engine/program.js
+
+/**
+ * The automaton that the regex library made of a pattern, as plain data, for code that runs it over bytes. `undefined` when it holds something not
+ * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
+ */
+function programOf(source) {
+    const { prog } = build/* RE2JS */.L3.compile(source).re2();
+    if (!Array.isArray(prog?.inst))
+        return undefined;
+    const instructions = [];
+    for (const compiled of prog.inst) {
+        const instruction = instructionOf(compiled);
+        if (instruction === undefined)
+            return undefined;
+        instructions.push(instruction);
+    }
+    return { start: prog.start, instructions };
+}
+function instructionOf(compiled) {
+    const { op, out, arg } = compiled;
+    switch (op) {
+        case 1:
+        case 2:
+            return { kind: 'go', to: [out, arg] };
+        case 3:
+        case 7:
+            return { kind: 'go', to: [out] };
+        case 4:
+            return { kind: 'assert', asserts: arg, to: out };
+        case 5:
+            return { kind: 'fail' };
+        case 6:
+            return { kind: 'match' };
+        case 8:
+        case 9:
+            return { kind: 'take', ranges: rangesOf(compiled), to: out };
+        case 10:
+            return { kind: 'take', ranges: [0, 0x10ffff], to: out };
+        case 11:
+            return { kind: 'take', ranges: [0, 9, 11, 0x10ffff], to: out };
+        default:
+            return undefined;
+    }
+}
+const FOLD = 1;
+/** No letter beyond has another case. */
+const LAST_CASED = 0x1ffff;
+const foldings = new Map();
+function rangesOf(compiled) {
+    const { runes, arg } = compiled;
+    if (runes.length !== 1)
+        return Array.from(runes);
+    const rune = runes[0];
+    if ((arg & FOLD) === 0)
+        return [rune, rune];
+    let folding = foldings.get(rune);
+    if (folding === undefined) {
+        folding = rune < 0x80 ? asciiFolding(rune) : foldingOf(compiled);
+        foldings.set(rune, folding);
+    }
+    return folding.flatMap((code) => [code, code]);
+}
+function asciiFolding(rune) {
+    const letter = String.fromCharCode(rune);
+    const codes = [...new Set([letter.toUpperCase(), letter.toLowerCase()])].map((one) => one.charCodeAt(0));
+    // The two letters beyond ASCII whose simple case folding is an ASCII letter: long s and the Kelvin sign.
+    if (letter.toLowerCase() === 's')
+        codes.push(0x17f);
+    if (letter.toLowerCase() === 'k')
+        codes.push(0x212a);
+    return codes;
+}
+function foldingOf(compiled) {
+    const codes = [];
+    for (let code = 0; code <= LAST_CASED; code++)
+        if (compiled.matchRune(code))
+            codes.push(code);
+    return codes;
+}
+
+// EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 1 modules
+var fast_machine = __webpack_require__(35806);
+// EXTERNAL MODULE: ./build/src/replay/fast/row.js
+var row = __webpack_require__(33252);
+// EXTERNAL MODULE: ./build/src/replay/fast/windows.js
+var fast_windows = __webpack_require__(93025);
+;// CONCATENATED MODULE: ./build/src/replay/fast/conditions.js
+
+
+
+
+/** All conditions of two engines, each once, with what they need. */
+class Conditions {
+    #shared = new Map();
+    #machine;
+    #buckets = 0;
+    #filters = new Map();
+    /** Do sequences or agents of chains matter? Then every record is part of the past. */
+    remembers;
+    /** Feeds on every record when `remembers`. */
+    memory;
+    /** With `kept`, what looks at one field alone is answered by `hits`, and nothing is watched. */
+    constructor(base, head, machine, kept = false) {
+        this.#machine = machine;
+        const policies = [...base.live, ...head.live];
+        for (const policy of policies) {
+            const key = keyOf(policy);
+            if (!this.#shared.has(key))
+                this.#shared.set(key, sharedOf(policy));
+        }
+        const all = [...this.#shared.values()];
+        if (kept)
+            keep(all.filter(({ field }) => field !== 0), machine);
+        else
+            this.#watch(all.filter(({ way }) => way === 'content'));
+        this.remembers = all.some(({ policy }) => looksBack(policy));
+        this.memory = new memory/* Memory */.c([{ live: all.map(({ policy }) => policy), shadow: [] }]);
+    }
+    /** All of them, by what makes two the same. */
+    get all() {
+        return this.#shared;
+    }
+    of(policy) {
+        return this.#shared.get(keyOf(policy));
+    }
+    /** Does the pattern match the text in the machine's memory? */
+    matches(shared, from, length) {
+        if (shared.automaton === undefined) {
+            shared.automaton = this.#machine.load(shared.programs);
+            if (shared.place !== undefined)
+                this.#machine.show(shared.automaton, shared.place);
+        }
+        return this.#machine.matches(shared.automaton, from, length);
+    }
+    /** Where the scanner looks for the automaton of a condition; it stands there once it was needed. */
+    placeOf(shared) {
+        if (shared.place === undefined) {
+            shared.place = this.#machine.announce();
+            if (shared.automaton !== undefined)
+                this.#machine.show(shared.automaton, shared.place);
+        }
+        return shared.place;
+    }
+    /** Gives every pattern its bucket, one each while there are enough, then shared; a condition is a candidate in any bucket of its patterns. */
+    #watch(contents) {
+        // Those of every action first, so that one action's own are not looked for in the contents of others.
+        for (const shared of [...contents].sort((a, b) => actionsOf(a) - actionsOf(b))) {
+            const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index], program));
+            if (filters.some(({ choices }) => choices.length === 0))
+                continue;
+            for (const filter of filters) {
+                filter.bucket ??= this.#buckets++ % fast_machine/* BUCKETS */.SC;
+                shared.buckets |= 1 << filter.bucket;
+            }
+        }
+        this.#show();
+    }
+    #filterOf(pattern, program) {
+        const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: windowsFor(pattern, program), chosen: 0 };
+        this.#filters.set(pattern, filter);
+        return filter;
+    }
+    /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
+    tune(contents) {
+        const candidates = [...this.#filters.values()].flatMap((filter) => filter.choices.map(({ plain }, choice) => ({ filter, choice, windows: plain, hits: 0 })));
+        for (let first = 0; first < candidates.length; first += fast_machine/* BUCKETS */.SC) {
+            const some = candidates.slice(first, first + fast_machine/* BUCKETS */.SC);
+            this.#machine.watch(some.map(({ windows }) => windows), []);
+            for (const { from, length } of contents) {
+                const found = this.#machine.windows(from, length);
+                for (let bucket = 0; bucket < some.length; bucket++)
+                    some[bucket].hits += (found >>> bucket) & 1;
+            }
+        }
+        const fewest = new Map();
+        for (const { filter, choice, hits } of candidates) {
+            if (hits >= (fewest.get(filter) ?? Number.POSITIVE_INFINITY))
+                continue;
+            fewest.set(filter, hits);
+            filter.chosen = choice;
+        }
+        this.#show();
+    }
+    #show() {
+        const plain = [];
+        const wide = [];
+        for (const { bucket, choices, chosen } of this.#filters.values()) {
+            if (bucket === undefined)
+                continue;
+            plain[bucket] = [...(plain[bucket] ?? []), ...choices[chosen].plain];
+            wide[bucket] = [...(wide[bucket] ?? []), ...choices[chosen].wide];
+        }
+        this.#machine.watch(plain, wide);
+    }
+}
+/** How many globs say which actions it is for; 0: all. */
+function actionsOf({ policy: { definition } }) {
+    return definition.action_types?.length ?? 0;
+}
+function patternsOf({ policy: { definition } }) {
+    return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
+}
+/** What was made of a pattern, for the next replay of the same policies. */
+const made = new Map();
+const MADE = 4096;
+function programFor(pattern) {
+    const known = made.get(pattern);
+    if (known !== undefined)
+        return known.program;
+    if (made.size >= MADE)
+        made.clear();
+    const program = programOf(pattern);
+    made.set(pattern, { program });
+    return program;
+}
+function windowsFor(pattern, program) {
+    const known = made.get(pattern);
+    const windows = known?.windows ?? (0,fast_windows/* windowsOf */.R)(program);
+    if (known !== undefined)
+        known.windows = windows;
+    return windows;
+}
+/** Equal keys, equal answers to every request whose action type both match. */
+function keyOf({ definition }) {
+    const { policy_type } = definition;
+    const threshold = policy_type === 'threshold' ? definition.trust_threshold : 0;
+    return JSON.stringify([policy_type, threshold, 'conditions' in definition ? definition.conditions : null]);
+}
+function sharedOf(policy) {
+    const { definition } = policy;
+    const shared = { way: 'asked', policy, buckets: 0, programs: [], field: 0, hits: 0 };
+    switch (definition.policy_type) {
+        case 'action_type':
+            shared.way = 'fixed';
+            break;
+        case 'threshold':
+            shared.way = 'trust';
+            break;
+        case 'temporal':
+            shared.way = 'time';
+            break;
+        case 'chain_of_custody':
+            if (!definition.conditions.forbidden_agents?.length)
+                shared.way = 'depth';
+            break;
+        case 'content_pattern': {
+            const programs = definition.conditions.patterns.map(programFor);
+            shared.field = row/* HAS_CONTENT */.Hd;
+            shared.way = programs.includes(undefined) ? 'text' : 'content';
+            shared.programs = programs.filter((program) => program !== undefined);
+            break;
+        }
+        case 'metadata':
+            shared.field = row/* HAS_METADATA */.z$;
+            break;
+        case 'sequence':
+            break;
+        default:
+            shared.way = 'fixed';
+    }
+    return shared;
+}
+function keep(looking, machine) {
+    for (const [index, shared] of looking.entries()) {
+        shared.way = 'kept';
+        shared.hits = machine.reserve(fast_machine/* RECORDS */.ft / 8);
+        shared.buckets = 1 << (index % fast_machine/* BUCKETS */.SC);
+    }
+}
+/** Do sequences or agents of chains matter? */
+function remembering(...engines) {
+    return engines.some(({ live }) => live.some(looksBack));
+}
+function looksBack({ definition }) {
+    return (definition.policy_type === 'sequence' ||
+        (definition.policy_type === 'chain_of_custody' && (definition.conditions.forbidden_agents?.length ?? 0) > 0));
+}
+/** The answer of a `fixed` condition. */
+function fixedAnswer({ policy }, actionType) {
+    return policy.condition({ action_type: actionType }, undefined, policy);
+}
+
+
+/***/ }),
+
+/***/ 13975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28015);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33252);
+
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What a row of the scanner says, as JavaScript has it. `at` is the first word of the row. */
+class Fields {
+    #machine;
+    constructor(machine) {
+        this.#machine = machine;
+    }
+    agent(at) {
+        const flags = this.#machine.words[at];
+        return (flags & _row_js__WEBPACK_IMPORTED_MODULE_0__/* .HAS_AGENT */ .xi) === 0 ? undefined : this.#text(at, _row_js__WEBPACK_IMPORTED_MODULE_0__.W.agent, (flags & _row_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ODD */ .aQ) !== 0);
+    }
+    chain(at) {
+        const flags = this.#machine.words[at];
+        return (flags & _row_js__WEBPACK_IMPORTED_MODULE_0__/* .HAS_CHAIN */ .zD) === 0 ? undefined : this.#text(at, _row_js__WEBPACK_IMPORTED_MODULE_0__.W.chain, (flags & _row_js__WEBPACK_IMPORTED_MODULE_0__/* .CHAIN_ODD */ .cp) !== 0);
+    }
+    metadata(at) {
+        const { words } = this.#machine;
+        if ((words[at] & _row_js__WEBPACK_IMPORTED_MODULE_0__/* .HAS_METADATA */ .z$) === 0)
+            return undefined;
+        return JSON.parse(this.slice(words[at + _row_js__WEBPACK_IMPORTED_MODULE_0__.W.metadata], words[at + _row_js__WEBPACK_IMPORTED_MODULE_0__.W.metadataLength]));
+    }
+    /** The bytes of the line. */
+    line(at) {
+        const { words, bytes } = this.#machine;
+        return bytes.slice(words[at + _row_js__WEBPACK_IMPORTED_MODULE_0__.W.at], words[at + _row_js__WEBPACK_IMPORTED_MODULE_0__.W.at] + words[at + _row_js__WEBPACK_IMPORTED_MODULE_0__.W.length]);
+    }
+    /** The whole record, by the exact reader. */
+    record(at, number) {
+        const bytes = this.line(at);
+        const reading = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .a)({ number, offset: 0, length: bytes.length, ended: true, bytes });
+        if (!reading.ok)
+            throw new Error(`line ${number}: the scanner read what the exact reader does not`);
+        return reading.record;
+    }
+    slice(from, length) {
+        return utf8.decode(this.#machine.bytes.subarray(from, from + length));
+    }
+    /** A string value of a row; `odd` ones hold escapes or more than ASCII. */
+    #text(at, word, odd) {
+        const from = this.#machine.words[at + word];
+        const length = this.#machine.words[at + word + 1];
+        return odd ? JSON.parse(this.slice(from - 1, length + 2)) : this.#machine.ascii(from, length);
+    }
+}
+
+
+/***/ }),
+
+/***/ 87975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ Judge)
+});
+
+// EXTERNAL MODULE: ./build/src/replay/record.js + 1 modules
+var record = __webpack_require__(28015);
+// EXTERNAL MODULE: ./build/src/replay/tally.js
+var tally = __webpack_require__(85475);
+// EXTERNAL MODULE: ./build/src/replay/fast/plan.js
+var fast_plan = __webpack_require__(93513);
+// EXTERNAL MODULE: ./build/src/replay/fast/row.js
+var row = __webpack_require__(33252);
+;// CONCATENATED MODULE: ./build/src/replay/fast/answers.js
+
+
+const nothing = { from: 0, length: 0, buckets: 0 };
+/** Finds the cell of a record by answering the conditions that its class leaves open. */
+class Answers {
+    #conditions;
+    #machine;
+    #fields;
+    #paths;
+    /** The agents that acted earlier in the chain of the record at hand. */
+    earlier = [];
+    constructor(conditions, machine, fields, paths) {
+        this.#conditions = conditions;
+        this.#machine = machine;
+        this.#fields = fields;
+        this.#paths = paths;
+    }
+    /** The cell of a row whose open conditions all look at the content, or are known of old. */
+    contents(plan, index, at) {
+        const known = plan.needsContent && (this.#machine.words[at] & row/* HAS_CONTENT */.Hd) !== 0;
+        const { from, length, buckets } = known ? this.#content(at) : nothing;
+        let key = 0;
+        for (const shared of plan.open)
+            key = key * 3 + (shared.way === 'kept' ? this.#kept(shared, at) : known ? this.#digit(shared, from, length, buckets) : 2);
+        return plan.find(index, key) ?? plan.cell(index, key, (shared) => contentAnswer(plan, shared, index, key));
+    }
+    /** The cell of a row for which some condition has to be looked at. */
+    open(plan, index, at) {
+        const { words, halves } = this.#machine;
+        const flags = words[at];
+        const request = { action_type: plan.name, chain_step: words[at + row.W.step] };
+        if (this.#conditions.remembers || plan.asks) {
+            const [agent, chain] = [this.#fields.agent(at), this.#fields.chain(at)];
+            if (agent !== undefined)
+                request.agent_id = agent;
+            if (chain !== undefined)
+                request.chain_id = chain;
+            if ((flags & row/* HAS_TIME */.Vi) !== 0)
+                request.at = halves[(at >> 1) + row/* HALF */.QR.time];
+        }
+        const metadata = plan.needsMetadata ? this.#fields.metadata(at) : undefined;
+        if (metadata !== undefined) {
+            this.#paths.metadata++;
+            request.metadata = metadata;
+        }
+        const known = plan.needsContent && (flags & row/* HAS_CONTENT */.Hd) !== 0;
+        const content = known ? this.#content(at) : undefined;
+        return this.asked(plan, index, request, (shared) => {
+            if (shared.way === 'kept')
+                return answerOf(shared, this.#kept(shared, at));
+            if (content === undefined)
+                return 'no action_content';
+            const { from, length, buckets } = content;
+            if (shared.way !== 'text')
+                return this.#digit(shared, from, length, buckets) === 1;
+            this.#paths.texts++;
+            const asked = { action_type: plan.name, action_content: this.#fields.slice(from, length) };
+            return shared.policy.condition(asked, undefined, shared.policy);
+        });
+    }
+    /** The cell for the answers of the open conditions; `content` answers those on contents, the engine the others. */
+    asked(plan, index, request, content) {
+        const { memory, remembers } = this.#conditions;
+        const outcome = remembers ? memory.outcome(request) : undefined;
+        const asked = remembers ? { ...request, chain_agents: memory.chainAgents(request) } : request;
+        const answers = plan.open.map((shared) => shared.way === 'asked' ? shared.policy.condition(asked, outcome, shared.policy) : content(shared));
+        if (remembers) {
+            this.earlier = asked.chain_agents ?? [];
+            this.#paths.remembered++;
+            memory.observe(request);
+        }
+        return plan.cell(index, keyOf(answers), (shared) => {
+            const place = plan.open.indexOf(shared);
+            return place >= 0 ? answers[place] : plan.classAnswer(shared, index);
+        });
+    }
+    /** Where the text of the content stands without its escapes, and the windows in it. */
+    #content(at) {
+        const { words } = this.#machine;
+        const [from, length] = [words[at + row.W.content], words[at + row.W.contentLength]];
+        if ((words[at] & (row/* CONTENT_ESCAPED */.qI | row/* CONTENT_WIDE */.G0)) === 0)
+            return { from, length, buckets: words[at + row.W.buckets] };
+        const text = (words[at] & row/* CONTENT_ESCAPED */.qI) === 0 ? { from, length } : this.#machine.unescape(from, length);
+        return { ...text, buckets: this.#machine.windowsOfAny(text.from, text.length) };
+    }
+    #kept({ field, hits }, at) {
+        const { words, bytes } = this.#machine;
+        if ((words[at] & field) === 0)
+            return 2;
+        const record = words[at + row.W.record];
+        return ((bytes[hits + (record >> 3)] >> (record & 7)) & 1);
+    }
+    #digit(shared, from, length, buckets) {
+        if (shared.buckets !== 0 && (buckets & shared.buckets) === 0)
+            return 0;
+        this.#paths.patterns++;
+        return this.#conditions.matches(shared, from, length) ? 1 : 0;
+    }
+}
+function contentAnswer(plan, shared, index, key) {
+    const place = plan.open.indexOf(shared);
+    if (place < 0)
+        return plan.classAnswer(shared, index);
+    return answerOf(shared, (Math.floor(key / 3 ** (plan.open.length - 1 - place)) % 3));
+}
+function answerOf({ field }, digit) {
+    if (digit === 2)
+        return field === row/* HAS_METADATA */.z$ ? 'no metadata' : 'no action_content';
+    return digit === 1;
+}
+function keyOf(answers) {
+    if (answers.length <= fast_plan/* DIGITS */.x5)
+        return answers.reduce((key, answer) => key * 3 + digitOf(answer), 0);
+    return answers.some((answer) => answer !== false) ? answers.map(digitOf).join('') : 0;
+}
+function digitOf(answer) {
+    return answer === false ? 0 : answer === true ? 1 : 2;
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/changes.js
+/** What is counted of single records beside their cells: flips by agent, the span of the instants, escalations by hour. */
+class Changes {
+    #agents = new Map();
+    #tally;
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    #hour = 0;
+    #before = 0;
+    #after = 0;
+    constructor(tally) {
+        this.#tally = tally;
+    }
+    /** `hour`: hours since 1970 of the instant. */
+    date(instant, hour, { escalatesBefore, escalatesAfter }) {
+        if (instant < this.#first)
+            this.#first = instant;
+        if (instant > this.#last)
+            this.#last = instant;
+        if (!escalatesBefore && !escalatesAfter)
+            return;
+        if (hour !== this.#hour) {
+            this.#flushHour();
+            this.#hour = hour;
+        }
+        if (escalatesBefore)
+            this.#before++;
+        if (escalatesAfter)
+            this.#after++;
+    }
+    flip(agent, direction) {
+        let counts = this.#agents.get(agent);
+        if (counts === undefined) {
+            counts = { tightened: 0, loosened: 0 };
+            this.#agents.set(agent, counts);
+        }
+        counts[direction]++;
+    }
+    flush() {
+        for (const [agent, counts] of this.#agents)
+            for (const direction of ['tightened', 'loosened'])
+                if (counts[direction] > 0)
+                    this.#tally.flipped('agents', agent, direction, counts[direction]);
+        if (this.#last >= this.#first)
+            this.#tally.span(this.#first, this.#last);
+        this.#flushHour();
+    }
+    #flushHour() {
+        if (this.#before > 0)
+            this.#tally.busy('before', this.#hour, this.#before);
+        if (this.#after > 0)
+            this.#tally.busy('after', this.#hour, this.#after);
+        this.#before = 0;
+        this.#after = 0;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/replay/fast/conditions.js + 1 modules
+var conditions = __webpack_require__(24944);
+// EXTERNAL MODULE: ./build/src/replay/fast/fields.js
+var fields = __webpack_require__(13975);
+// EXTERNAL MODULE: ./build/src/replay/fast/paths.js
+var paths = __webpack_require__(9584);
+// EXTERNAL MODULE: ./build/src/replay/fast/plans.js
+var plans = __webpack_require__(10988);
+;// CONCATENATED MODULE: ./build/src/replay/fast/judge.js
+
+
+
+
+
+
+
+
+
+
+/** So many contents tell which windows are rare in a log. */
+const SAMPLE = 400;
+/**
+ * Judges rows of the scanner. Records that no condition tells apart share a cell; a cell is judged once and counted from then on.
+ * `flush` hands all counts to the tally.
+ */
+class Judge {
+    paths = { ...paths/* noPaths */.C };
+    #tally;
+    #machine;
+    #fields;
+    #conditions;
+    #plans;
+    #answers;
+    #changes;
+    #classify;
+    #tuned;
+    /** `kept`: where the rows do not come from the scanner, what they say and what answers the conditions. */
+    constructor(base, head, rows, tally, machine, classify, kept) {
+        this.#tally = tally;
+        this.#machine = machine;
+        this.#tuned = kept !== undefined;
+        this.#fields = kept?.fields ?? new fields/* Fields */.C(machine);
+        this.#conditions = kept?.conditions ?? new conditions/* Conditions */.Xo(base, head, machine);
+        this.#plans = new plans/* Plans */.l(base, head, rows, machine, this.#conditions);
+        this.#answers = new Answers(this.#conditions, machine, this.#fields, this.paths);
+        this.#changes = new Changes(tally);
+        this.#classify = classify;
+    }
+    /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
+    rows(count, file, line) {
+        if (!this.#tuned && count >= SAMPLE)
+            this.#tune(count);
+        for (let row = 0; row < count; row++)
+            this.#row(this.#machine.rowAt(row), file, line);
+        this.#takeHours(false);
+    }
+    /** Judges a line that the scanner leaves to the exact reader; without `bytes` it is too long to be read. */
+    line(bytes, about, file) {
+        this.paths.exact++;
+        const reading = (0,record/* readRecord */.a)(bytes === undefined ? about : { ...about, bytes });
+        if (reading.ok)
+            this.#record(reading.record, { file, line: about.number });
+        else
+            this.#tally.unreadable(file, reading.fault);
+    }
+    /** The action types of all readable records; `undefined` where there were too many to remember. */
+    get actions() {
+        return this.#plans.names;
+    }
+    /** Hands everything counted to the tally. */
+    flush() {
+        this.#plans.flush(this.#tally);
+        const { first, last } = this.#machine.settled;
+        if (last >= first)
+            this.#tally.span(first, last);
+        for (const { agent, tightened, loosened } of this.#machine.agents()) {
+            if (tightened > 0)
+                this.#tally.flipped('agents', agent, 'tightened', tightened);
+            if (loosened > 0)
+                this.#tally.flipped('agents', agent, 'loosened', loosened);
+        }
+        this.#changes.flush();
+        this.#takeHours(true);
+        this.paths.patterns += this.#machine.ran;
+    }
+    #row(at, file, line) {
+        const { words, halves } = this.#machine;
+        const flags = words[at];
+        const number = line + words[at + row.W.line];
+        if ((flags & row/* EXACT */.qY) !== 0) {
+            this.#exact(at, file, number);
+            return;
+        }
+        const plan = this.#plans.of(words[at + row.W.action]);
+        const trust = (flags & row/* HAS_TRUST */.o6) === 0 ? undefined : halves[(at >> 1) + row/* HALF */.QR.trust];
+        const dated = (flags & row/* HAS_TIME */.Vi) !== 0;
+        const instant = dated ? halves[(at >> 1) + row/* HALF */.QR.time] : 0;
+        const hour = Math.floor(instant / tally/* HOUR */.dp);
+        const index = plan.classOf(trust, dated ? (0,fast_plan/* hourOfWeek */.uP)(hour) : fast_plan/* HOURS */.Al, words[at + row.W.step]);
+        const cell = this.#cell(plan, index, at);
+        if (cell.place === undefined && plan.published !== undefined)
+            cell.place = this.#show(plan, plan.published, cell);
+        cell.counts[words[at + row.W.decision]]++;
+        if (dated)
+            this.#changes.date(instant, hour, cell);
+        if (cell.flips)
+            this.#flipped(cell, this.#fields.agent(at), () => this.#fields.record(at, number), { file, line: number });
+    }
+    #cell(plan, index, at) {
+        const { words } = this.#machine;
+        const plain = plan.open.length === 0 ||
+            (plan.contentsOnly && (words[at] & plan.mask) === plan.need && (words[at + row.W.buckets] & plan.buckets) === 0);
+        if (this.#conditions.remembers)
+            return this.#answers.open(plan, index, at);
+        if (plain)
+            return this.#plain(plan, index);
+        return plan.contents ? this.#answers.contents(plan, index, at) : this.#answers.open(plan, index, at);
+    }
+    /** The cell of a class where no open condition holds. */
+    #plain(plan, index) {
+        return plan.plain(index) ?? plan.cell(index, 0, (shared) => (plan.open.includes(shared) ? false : plan.classAnswer(shared, index)));
+    }
+    /** From the second record of a cell on, the scanner counts by itself; who classifies flips is shown each. */
+    #show(plan, published, { index, key, shape, flips, escalatesBefore, escalatesAfter }) {
+        if (typeof key !== 'number' || (key !== 0 && !plan.scanned))
+            return 0;
+        const bits = (flips ? row/* CELL */.JA.flips : 0) |
+            (flips && this.#classify !== undefined ? row/* CELL */.JA.shown : 0) |
+            (shape.class === 'loosened' ? row/* CELL */.JA.loosens : 0) |
+            (escalatesBefore ? row/* CELL */.JA.escalatesBefore : 0) |
+            (escalatesAfter ? row/* CELL */.JA.escalatesAfter : 0);
+        return this.#machine.addCell(published, index, key, bits);
+    }
+    #record(record, place) {
+        const { request, decision } = record;
+        const plan = this.#plans.named(request.action_type);
+        const { at, trust_score, chain_step = 0 } = request;
+        const hour = at === undefined ? 0 : Math.floor(at / tally/* HOUR */.dp);
+        const index = plan.classOf(trust_score, at === undefined ? fast_plan/* HOURS */.Al : (0,fast_plan/* hourOfWeek */.uP)(hour), chain_step);
+        const cell = this.#answers.asked(plan, index, request, (shared) => shared.policy.condition(request, undefined, shared.policy));
+        cell.counts[decision === 'allow' ? 0 : decision === 'escalate' ? 1 : 2]++;
+        if (at !== undefined)
+            this.#changes.date(at, hour, cell);
+        if (cell.flips)
+            this.#flipped(cell, request.agent_id, () => record, place);
+        if (!this.#plans.keeps(plan))
+            this.#plans.flushPlan(plan, this.#tally);
+    }
+    #flipped(cell, agent, read, place) {
+        if (agent !== undefined)
+            this.#changes.flip(agent, cell.shape.class === 'tightened' ? 'tightened' : 'loosened');
+        if (cell.first === undefined)
+            cell.first = this.#tally.exampleOf(read(), place);
+        this.#classify?.({ ...read().request, chain_agents: this.#answers.earlier }, cell.shape);
+    }
+    #exact(at, file, number) {
+        const length = this.#machine.words[at + row.W.length];
+        const bytes = this.#machine.fits(length) ? this.#fields.line(at) : undefined;
+        this.line(bytes, { number, offset: 0, length, ended: true }, file);
+    }
+    #takeHours(all) {
+        for (const [hour, before, after] of this.#machine.takeHours(all)) {
+            if (before > 0)
+                this.#tally.busy('before', hour, before);
+            if (after > 0)
+                this.#tally.busy('after', hour, after);
+        }
+    }
+    #tune(count) {
+        const { words } = this.#machine;
+        const contents = Array.from({ length: count }, (_, row) => this.#machine.rowAt(row))
+            .filter((at) => (words[at] & (row/* EXACT */.qY | row/* PLAIN_CONTENT */.QF)) === row/* HAS_CONTENT */.Hd)
+            .slice(0, SAMPLE)
+            .map((at) => ({ from: words[at + row.W.content], length: words[at + row.W.contentLength] }));
+        this.#conditions.tune(contents);
+        this.#tuned = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 35806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SC: () => (/* binding */ BUCKETS),
+  bO: () => (/* binding */ INPUT),
+  u5: () => (/* binding */ Machine),
+  ft: () => (/* binding */ RECORDS),
+  Ir: () => (/* binding */ ROWS)
+});
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/automaton.js
+/** Answers of a transition that are no state. */
+const UNKNOWN = -1;
+const MATCHED = -2;
+const OVER = -3;
+/** What stands before the next character. */
+const TEXT_START = 0;
+const WORD = 1;
+const LINE_FEED = 2;
+const OTHER = 3;
+const LINE_STARTS = 1;
+const LINE_ENDS = 2;
+const TEXT_STARTS = 4;
+const TEXT_ENDS = 8;
+const BOUNDARY = 16;
+const NO_BOUNDARY = 32;
+/**
+ * Does any of these patterns match anywhere in the text? A deterministic automaton made one transition at a time, as the text asks for it, so its
+ * size is that of what is met. Time is linear in the text whatever the pattern.
+ */
+class Automaton {
+    symbols;
+    #programs;
+    #offsets;
+    #asserting;
+    #examples;
+    #states = [];
+    #known = new Map();
+    constructor(programs) {
+        this.#programs = programs;
+        let offset = 0;
+        this.#offsets = programs.map(({ instructions }) => {
+            offset += instructions.length;
+            return offset - instructions.length;
+        });
+        this.#asserting = programs.some(({ instructions }) => instructions.some(({ kind }) => kind === 'assert'));
+        const { symbols, examples } = symbolsOf(programs, this.#asserting);
+        this.symbols = symbols;
+        this.#examples = examples;
+        this.forget();
+    }
+    /** States made so far; the first is where a text starts. */
+    get size() {
+        return this.#states.length;
+    }
+    /** Drops all states but the first. */
+    forget() {
+        this.#states = [];
+        this.#known.clear();
+        this.#stateOf([], TEXT_START);
+    }
+    /** A state as it can be told after `forget`. */
+    describe(state) {
+        const { at, before } = this.#states[state];
+        return [at, before];
+    }
+    /** The number of a described state. */
+    recall([at, before]) {
+        return this.#stateOf(at, before);
+    }
+    /** The state after one more symbol, or `MATCHED`, or `OVER` when the text has ended without a match. */
+    step(state, symbol) {
+        const { at, before } = this.#states[state];
+        const ends = symbol === this.symbols.count - 1;
+        const next = ends ? -1 : this.#examples[symbol];
+        const open = this.#closure(at, assertsBetween(before, next));
+        if (open === undefined)
+            return MATCHED;
+        if (ends)
+            return OVER;
+        const after = new Set();
+        for (const pc of open) {
+            const instruction = this.#instruction(pc);
+            if (instruction.kind === 'take' && within(instruction.ranges, next))
+                after.add(this.#offsetOf(pc) + instruction.to);
+        }
+        return this.#stateOf([...after].sort((a, b) => a - b), this.#asserting ? kindOf(next) : OTHER);
+    }
+    /** All taking instructions reachable here, a new attempt included; `undefined` when a match is. */
+    #closure(at, asserts) {
+        const seen = new Set();
+        const pending = [...at, ...this.#programs.map(({ start }, index) => this.#offsets[index] + start)];
+        for (let pc = pending.pop(); pc !== undefined; pc = pending.pop()) {
+            if (seen.has(pc))
+                continue;
+            seen.add(pc);
+            const instruction = this.#instruction(pc);
+            const offset = this.#offsetOf(pc);
+            if (instruction.kind === 'match')
+                return undefined;
+            if (instruction.kind === 'go')
+                pending.push(...instruction.to.map((to) => offset + to));
+            else if (instruction.kind === 'assert' && (instruction.asserts & ~asserts) === 0)
+                pending.push(offset + instruction.to);
+        }
+        return seen;
+    }
+    #instruction(pc) {
+        const index = this.#programOf(pc);
+        return this.#programs[index].instructions[pc - this.#offsets[index]];
+    }
+    #offsetOf(pc) {
+        return this.#offsets[this.#programOf(pc)];
+    }
+    #programOf(pc) {
+        let index = this.#offsets.length - 1;
+        while (this.#offsets[index] > pc)
+            index--;
+        return index;
+    }
+    #stateOf(at, before) {
+        const key = `${before}:${at}`;
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            return known;
+        this.#known.set(key, this.#states.length);
+        return this.#states.push({ at, before }) - 1;
+    }
+}
+function assertsBetween(before, next) {
+    let asserts = 0;
+    if (before === TEXT_START)
+        asserts |= TEXT_STARTS | LINE_STARTS;
+    if (before === LINE_FEED)
+        asserts |= LINE_STARTS;
+    if (next < 0)
+        asserts |= TEXT_ENDS | LINE_ENDS;
+    if (next === 10)
+        asserts |= LINE_ENDS;
+    return asserts | ((before === WORD) !== (next >= 0 && kindOf(next) === WORD) ? BOUNDARY : NO_BOUNDARY);
+}
+function kindOf(code) {
+    if (code === 10)
+        return LINE_FEED;
+    const word = (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
+    return word ? WORD : OTHER;
+}
+function within(ranges, code) {
+    for (let i = 0; i < ranges.length; i += 2)
+        if (code >= ranges[i] && code <= ranges[i + 1])
+            return true;
+    return false;
+}
+function symbolsOf(programs, asserting) {
+    const takes = new Map();
+    for (const { instructions } of programs)
+        for (const instruction of instructions)
+            if (instruction.kind === 'take')
+                takes.set(String(instruction.ranges), instruction.ranges);
+    const cuts = new Set([0]);
+    for (const ranges of takes.values())
+        for (const [index, code] of ranges.entries())
+            cuts.add(index % 2 === 0 ? code : code + 1);
+    if (asserting)
+        for (const code of [10, 11, 0x30, 0x3a, 0x41, 0x5b, 0x5f, 0x60, 0x61, 0x7b])
+            cuts.add(code);
+    const bounds = [...cuts].filter((code) => code <= 0x10ffff).sort((a, b) => a - b);
+    const ids = new Map();
+    const examples = [];
+    const ofBound = bounds.map((code) => {
+        const key = `${asserting ? kindOf(code) : ''} ${[...takes.values()].map((ranges) => Number(within(ranges, code))).join('')}`;
+        const id = ids.get(key) ?? ids.size;
+        if (!ids.has(key))
+            examples.push(code);
+        ids.set(key, id);
+        return id;
+    });
+    return { symbols: { bounds, ofBound, count: ids.size + 1 }, examples };
+}
+
+// EXTERNAL MODULE: ./build/src/replay/fast/module.js
+var fast_module = __webpack_require__(65474);
+// EXTERNAL MODULE: ./build/src/replay/fast/row.js
+var fast_row = __webpack_require__(33252);
+// EXTERNAL MODULE: ./build/src/replay/fast/windows.js
+var windows = __webpack_require__(93025);
+;// CONCATENATED MODULE: ./build/src/replay/fast/machine.js
+
+
+
+
+const BUCKETS = 32;
+/** Records that a block of columns holds at most. */
+const RECORDS = 16_384;
+const ROWS = 4096;
+const KIB = 1024;
+const MIB = KIB * KIB;
+const PAGE = 64 * KIB;
+const NAMES = 8192;
+/** Where things lie in the scanner's memory. */
+const at = {
+    tables: 512 * KIB,
+    plans: 528 * KIB,
+    others: 600 * KIB,
+    busy: 700 * KIB,
+    lately: 640 * KIB,
+    rows: MIB,
+    slots: 2 * MIB,
+    keyed: 2 * MIB + 512 * KIB,
+    names: 3 * MIB,
+    layouts: 6 * MIB,
+    events: 7 * MIB,
+    scratch: 8 * MIB,
+    input: 10 * MIB,
+    agents: 16 * MIB,
+    agentNames: 17 * MIB,
+    heap: 20 * MIB,
+};
+/** So many bytes may lie in the input at once, some slack beside them. */
+const INPUT = at.agents - at.input - PAGE;
+const TRANSITIONS = 64 * KIB;
+const WIDE_TABLES = 384;
+const MOST_HEAP = 64 * MIB;
+const KEYED_SLOTS = 32 * KIB;
+const AGENT_SLOTS = 64 * KIB;
+/** The scanner with its memory. */
+class Machine {
+    #memory = new WebAssembly.Memory({ initial: (at.heap + 2 * MIB) / PAGE });
+    #exports;
+    #automata = [];
+    #top = at.heap;
+    #most = MOST_HEAP;
+    input = at.input;
+    #buffer = Buffer.alloc(0);
+    bytes;
+    words;
+    halves;
+    /** Throws where WebAssembly SIMD is missing. */
+    constructor() {
+        const env = { memory: this.#memory, step: (id, state, symbol) => this.#step(id, state, symbol) };
+        this.#exports = new WebAssembly.Instance((0,fast_module/* moduleOf */.c)(), { env }).exports;
+        this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events, at.lately);
+        this.#exports.cells(at.plans, at.busy, at.keyed, KEYED_SLOTS, at.scratch);
+        this.#exports.agentTable(at.agents, AGENT_SLOTS, at.agentNames, at.heap);
+        [this.bytes, this.words, this.halves] = this.#views();
+    }
+    /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
+    scan(from, to) {
+        const { settled, next, line } = this.#exports;
+        const before = settled.value;
+        const rows = this.#exports.scan(from, to, ROWS);
+        return { rows, records: rows + settled.value - before, next: next.value, lines: line.value };
+    }
+    /** Just after the last LF of the input between these places; 0 when there is none. */
+    lastLineEnd(from, to) {
+        return this.#exports.lastLineEnd(from, to);
+    }
+    /** Lines that followed a known layout. */
+    get walked() {
+        return this.#exports.walked.value;
+    }
+    get columns() {
+        return this.#exports;
+    }
+    /** Makes room for so many bytes, for good; returns where. */
+    reserve(bytes) {
+        this.#most += bytes;
+        return this.#room(bytes);
+    }
+    /** The number of an action type; -1 when there is no room for another. */
+    numberOf(name) {
+        const length = this.#buffer.write(name, at.scratch, 'latin1');
+        return this.#exports.actionOf(at.scratch, length);
+    }
+    get actions() {
+        return this.#exports.actionCount();
+    }
+    /** Lets the scanner count records of an action type by itself, in the cells it is told of. */
+    publish(action, tables) {
+        const { thresholds, depths, hours, timeClasses, trustClasses, buckets, mask, need, classes, open, kept } = tables;
+        const cells = this.#room(classes * 4);
+        const hoursAt = this.#room(hours.length);
+        const numbers = this.#room((thresholds.length + depths.length) * 8);
+        const openAt = this.#room(open.length * 8);
+        const plan = this.#room(56);
+        this.words.set(open.flat(), openAt >> 2);
+        this.words.fill(0, cells >> 2, (cells >> 2) + classes);
+        this.bytes.set(hours, hoursAt);
+        this.halves.set([...thresholds, ...depths], numbers >> 3);
+        this.words.set([
+            thresholds.length,
+            depths.length,
+            timeClasses,
+            trustClasses,
+            buckets,
+            mask,
+            cells,
+            hoursAt,
+            numbers,
+            numbers + thresholds.length * 8,
+            need,
+            classes,
+            kept ? -open.length : open.length,
+            openAt,
+        ], plan >> 2);
+        this.words[(at.plans >> 2) + action] = plan;
+        return { plan, cells, classes };
+    }
+    /** Is there room for so many cells more? */
+    affords(classes) {
+        return this.#top + classes * 4 < this.#most;
+    }
+    /** A cell of a published plan; `bits` as in `CELL`. Returns its place, 0 where there is no room for it. */
+    addCell({ plan, cells, classes }, index, key, bits) {
+        const place = this.#room(16);
+        this.words.set([0, 0, 0, bits], place >> 2);
+        if (key === 0)
+            this.words[(cells >> 2) + index] = place;
+        else {
+            const whole = key * classes + index;
+            if (!this.#exports.addKeyed(plan, Math.floor(whole / 2 ** 32), whole | 0, place))
+                return 0;
+        }
+        return place;
+    }
+    /** What the scanner counted in a cell, by recorded verdict. */
+    countsOf(cell) {
+        if (cell === 0)
+            return [0, 0, 0];
+        const word = cell >> 2;
+        return [this.words[word] >>> 0, this.words[word + 1] >>> 0, this.words[word + 2] >>> 0];
+    }
+    /** The agents whose flips the scanner counted. */
+    *agents() {
+        const end = this.#exports.agentsEnd();
+        for (let place = at.agentNames; place < end;) {
+            const [tightened, loosened, length] = this.countsOf(place);
+            yield { agent: this.ascii(place + 12, length), tightened, loosened };
+            place += (length + 15) & ~3;
+        }
+    }
+    /** Automata that the scanner ran for records it counted by itself. */
+    get ran() {
+        return this.#exports.ran.value;
+    }
+    /** Takes the hours since 1970 with escalations that the scanner counted; `all`: the one under way too. */
+    takeHours(all) {
+        if (all)
+            this.#exports.closeHour();
+        const count = this.#exports.busyCount.value;
+        if (count === 0)
+            return [];
+        const from = at.busy >> 2;
+        const taken = Array.from({ length: count }, (_, index) => {
+            const word = from + index * 3;
+            return [this.words[word], this.words[word + 1], this.words[word + 2]];
+        });
+        this.#exports.forgetHours();
+        return taken;
+    }
+    /** Records the scanner counted by itself, and the span of their instants. */
+    get settled() {
+        const { settled, first, last } = this.#exports;
+        return { records: settled.value, first: first.value, last: last.value };
+    }
+    /** The action type of this number. */
+    actionName(id) {
+        let place = at.names;
+        for (let before = 0; before < id; before++)
+            place += 4 + this.#lengthAt(place);
+        return this.ascii(place + 4, this.#lengthAt(place));
+    }
+    #lengthAt(place) {
+        return new DataView(this.bytes.buffer).getInt32(place, true);
+    }
+    ascii(from, length) {
+        return this.#buffer.toString('latin1', from, from + length);
+    }
+    /** Is any byte beyond ASCII? */
+    wide(from, length) {
+        for (let place = from; place < from + length; place++)
+            if (this.bytes[place] >= 0x80)
+                return true;
+        return false;
+    }
+    /** Is a line of this length within the limit? */
+    fits(length) {
+        return length <= MIB;
+    }
+    /** The first word of a row. */
+    rowAt(row) {
+        return (at.rows >> 2) + row * fast_row/* WORDS */.q9;
+    }
+    /** Asks the scanner to look for these windows in every content from now on: `plain` in ASCII texts, `wide` in others. */
+    watch(plain, wide) {
+        const groups = Math.ceil(plain.length / 8);
+        for (const [buckets, place] of [[plain, at.tables], [wide, at.tables + WIDE_TABLES]])
+            for (let group = 0; group < groups; group++)
+                this.bytes.set((0,windows/* tableOf */.c)(buckets.slice(group * 8, group * 8 + 8)), place + group * 96);
+        this.#exports.setWindows(at.tables, groups);
+    }
+    windows(from, length) {
+        return this.#exports.windows(from, length);
+    }
+    /** The windows of a text that may hold more than ASCII. */
+    windowsOfAny(from, length) {
+        return this.#exports.windowsOfAny(from, length);
+    }
+    /** The text of a JSON string without its escapes, in the scratch space. */
+    unescape(from, length) {
+        return { from: at.scratch, length: this.#exports.unescape(from, length, at.scratch) };
+    }
+    /** Makes room for an automaton of these patterns; returns its number. */
+    load(programs) {
+        const automaton = new Automaton(programs);
+        const { bounds, ofBound, count } = automaton.symbols;
+        const tables = this.#room(136 + bounds.length * 8);
+        const bytes = Math.max(TRANSITIONS, count * 4 * 8);
+        const transitions = this.#room(bytes);
+        for (let code = 0; code < 128; code++)
+            this.bytes[tables + code] = ofBound[bounds.findLastIndex((bound) => bound <= code)];
+        this.words.set([count, bounds.length, ...bounds, ...ofBound], (tables + 128) >> 2);
+        const most = Math.floor(bytes / 4 / count);
+        this.words.fill(UNKNOWN, transitions >> 2, (transitions >> 2) + most * count);
+        return this.#automata.push({ automaton, tables, transitions, most }) - 1;
+    }
+    /** A place where the scanner finds an automaton, once it is shown there. */
+    announce() {
+        const place = this.#room(16);
+        this.words.fill(0, place >> 2, (place >> 2) + 4);
+        return place;
+    }
+    show(id, place) {
+        const { tables, transitions } = this.#automata[id];
+        this.words.set([id, tables, transitions], place >> 2);
+    }
+    /** Does the automaton match anywhere in the UTF-8 text? */
+    matches(id, from, length) {
+        const { tables, transitions } = this.#automata[id];
+        return this.#exports.matches(id, tables, transitions, 0, from, length) !== 0;
+    }
+    /** One transition that was not known yet. When the table is full it is begun anew. */
+    #step(id, state, symbol) {
+        const { automaton, transitions, most } = this.#automata[id];
+        const count = automaton.symbols.count;
+        const to = automaton.step(state, symbol);
+        if (to < most) {
+            this.words[(transitions >> 2) + state * count + symbol] = to;
+            return to;
+        }
+        const described = automaton.describe(to);
+        automaton.forget();
+        this.words.fill(UNKNOWN, transitions >> 2, (transitions >> 2) + most * count);
+        return automaton.recall(described);
+    }
+    #room(bytes) {
+        const place = this.#top;
+        this.#top += (bytes + 15) & ~15;
+        const missing = this.#top - this.#memory.buffer.byteLength;
+        if (missing > 0) {
+            this.#memory.grow(Math.ceil(missing / PAGE) + 16);
+            [this.bytes, this.words, this.halves] = this.#views();
+        }
+        return place;
+    }
+    #views() {
+        const { buffer } = this.#memory;
+        this.#buffer = Buffer.from(buffer);
+        return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 65474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ scans),
+/* harmony export */   c: () => (/* binding */ moduleOf)
+/* harmony export */ });
+/* harmony import */ var _generated_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60945);
+
+let compiled;
+/** The compiled scanner. Throws where WebAssembly with SIMD is missing. */
+function moduleOf() {
+    compiled ??= new WebAssembly.Module(Buffer.from(_generated_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .scanner */ .z, 'base64'));
+    return compiled;
+}
+/** Can this machine run the scanner? It needs WebAssembly with SIMD. */
+function scans() {
+    try {
+        moduleOf();
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 84699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ Pass)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60144);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85475);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87975);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35806);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70005);
+
+
+
+
+
+/** One thread's way through its logs, or its parts of logs. */
+class Pass {
+    tally;
+    seen = { records: 0, bytes: 0 };
+    judge;
+    #machine = new _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u5();
+    constructor(base, head, { samples = false, classify }) {
+        const rows = new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Rows */ .Sc(base, head);
+        this.tally = new _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .Tally */ .F0(rows, samples);
+        this.judge = new _judge_js__WEBPACK_IMPORTED_MODULE_3__/* .Judge */ .I(base, head, rows, this.tally, this.#machine, classify);
+    }
+    /** Judges a whole log. */
+    async whole(log, progress) {
+        const file = this.tally.file(log.name);
+        const reader = this.#reader(file);
+        const opened = log.open?.();
+        if (opened !== undefined) {
+            try {
+                while (reader.take((into) => opened.read(into.subarray(0, _reader_js__WEBPACK_IMPORTED_MODULE_4__/* .CHUNK */ .m))))
+                    progress();
+            }
+            finally {
+                opened.close();
+            }
+        }
+        else
+            for await (const chunk of log.chunks) {
+                reader.give(chunk);
+                progress();
+            }
+        const cut = reader.end(log.brokeOff?.() ?? false);
+        if (cut !== undefined)
+            this.tally.unreadable(file, { line: cut.line, reason: 'incomplete', offset: cut.offset });
+    }
+    /** Judges the lines between two bytes of a plain log, as if they were a file of their own. Returns how many they are. */
+    part(opened, name, from, to, progress) {
+        const reader = this.#reader(this.tally.file(name), from);
+        let at = from;
+        const read = (into) => {
+            const length = opened.read(into.subarray(0, Math.min(_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .CHUNK */ .m, to - at)), at);
+            at += length;
+            return length;
+        };
+        while (at < to && reader.take(read))
+            progress();
+        reader.end(false);
+        return reader.line - 1;
+    }
+    /** Hands all counts to the tally; says which way the records went. */
+    end() {
+        this.judge.flush();
+        const { paths } = this.judge;
+        paths.layout = this.#machine.walked;
+        paths.tokens = this.seen.records - paths.exact - this.#machine.walked;
+        return paths;
+    }
+    #reader(file, offset = 0) {
+        return new _reader_js__WEBPACK_IMPORTED_MODULE_4__/* .Reader */ .V(this.#machine, sinkOf(this.#machine, this.judge, file), this.seen, { line: 1, offset });
+    }
+}
+/** Scans lines and judges their rows at once. */
+function sinkOf(machine, judge, file) {
+    return {
+        scan(from, to, { line }) {
+            const { rows, ...scanned } = machine.scan(from, to);
+            judge.rows(rows, file, line);
+            return scanned;
+        },
+        line: (bytes, about) => judge.line(bytes, about, file),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ noPaths)
+/* harmony export */ });
+const noPaths = {
+    layout: 0,
+    tokens: 0,
+    exact: 0,
+    patterns: 0,
+    texts: 0,
+    metadata: 0,
+    remembered: 0,
+    kept: 0,
+    plain: 0,
+    threads: 1,
+};
+
+
+/***/ }),
+
+/***/ 93513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ HOURS),
+/* harmony export */   cw: () => (/* binding */ Plan),
+/* harmony export */   uP: () => (/* binding */ hourOfWeek),
+/* harmony export */   x5: () => (/* binding */ DIGITS)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78607);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60144);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85475);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24944);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33252);
+
+
+
+
+
+/** In a week; as an hour of the week: no time is known. */
+const HOURS = 168;
+const DENSEST = 1 << 16;
+const PUBLISHED = 1 << 14;
+/** No flags are this: the open conditions have to be asked each time. */
+const ALWAYS = -1;
+/** Answers of more open conditions than this are told apart by a text. */
+const DIGITS = 20;
+/** What one action type needs: its conditions, and a cell for each combination of answers that was met. */
+class Plan {
+    name;
+    conditions;
+    /** The conditions that a class of trust, time or depth does not answer, in the order their answers are told. */
+    open;
+    thresholds;
+    depths;
+    /** Class of each hour of the week, Monday first; the last is for no time. */
+    hours;
+    /** Whether an open condition looks at contents, at metadata, or asks the engine at all. */
+    needsContent;
+    needsMetadata;
+    asks;
+    /** A plain content in none of `buckets` answers all open conditions with no. */
+    contentsOnly;
+    /** The flags of a record that matter for that, and what they must be. */
+    mask;
+    need;
+    /** All open conditions run automata over the content, few enough to tell their answers by a number. */
+    contents;
+    buckets;
+    /** Where the scanner finds the cells of this plan, when it does. */
+    published;
+    cells = [];
+    #sides;
+    #trustClasses;
+    #timeClasses;
+    #classes;
+    #dense;
+    #sparse = new Map();
+    constructor(name, base, head, all, rows) {
+        this.name = name;
+        const sideOf = (engine) => engine.live
+            .filter((policy) => policy.matches(name))
+            .map((policy) => ({ decision: policy.decision, row: rows.indexOf(policy), shared: all.of(policy) }))
+            .sort((a, b) => a.row - b.row);
+        this.#sides = [sideOf(base), sideOf(head)];
+        this.conditions = [...new Set(this.#sides.flat().map(({ shared }) => shared))];
+        this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked' || way === 'kept');
+        this.thresholds = ascending(this.conditions.flatMap(({ policy: { definition } }) => (definition.policy_type === 'threshold' ? [definition.trust_threshold] : [])));
+        this.depths = ascending(this.conditions.filter(({ way }) => way === 'depth').map(depthOf));
+        const { classes, count } = hourClasses(this.conditions.filter(({ way }) => way === 'time'));
+        this.hours = classes;
+        this.needsContent = this.open.some(({ way, policy }) => way !== 'kept' && policy.definition.policy_type === 'content_pattern');
+        this.needsMetadata = this.open.some(({ way, policy }) => way === 'asked' && policy.definition.policy_type === 'metadata');
+        this.asks = this.open.some(({ way }) => way === 'asked');
+        this.contentsOnly = this.open.every(({ way, buckets }) => (way === 'content' || way === 'kept') && buckets !== 0);
+        this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content' || way === 'kept');
+        this.mask = this.open.reduce((all, { way, field }) => all | (way === 'kept' ? field : _row_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_CONTENT */ .QF), 0);
+        this.need = this.open.reduce((all, { field }) => all | field, 0);
+        this.buckets = this.open.reduce((all, { buckets }) => all | buckets, 0);
+        this.#trustClasses = this.thresholds.length + 2;
+        this.#timeClasses = count;
+        this.#classes = this.#trustClasses * count * (this.depths.length + 1);
+        this.#dense = this.#classes <= DENSEST ? new Array(this.#classes).fill(undefined) : [];
+    }
+    /** Was all that is open answered before? */
+    get kept() {
+        return this.open.length > 0 && this.open.every(({ way }) => way === 'kept');
+    }
+    /** Can the scanner answer the open conditions too? */
+    get scanned() {
+        return this.contents && (this.kept || this.open.every(({ way }) => way === 'content'));
+    }
+    /** What the scanner needs to count by itself, the open conditions' automata at the places given; nothing where that would not do. */
+    tables(placeOf) {
+        if (this.#dense.length === 0 || !(this.contentsOnly || this.scanned) || this.#classes > PUBLISHED)
+            return undefined;
+        return {
+            thresholds: this.thresholds,
+            depths: this.depths,
+            hours: this.hours,
+            timeClasses: this.#timeClasses,
+            trustClasses: this.#trustClasses,
+            classes: this.#classes,
+            buckets: this.buckets,
+            mask: this.mask,
+            need: this.contentsOnly ? this.need : ALWAYS,
+            open: this.kept && this.scanned
+                ? this.open.map(({ field, hits }) => [field, hits])
+                : this.scanned
+                    ? this.open.map((shared) => [shared.buckets, placeOf(shared)])
+                    : [],
+            kept: this.kept,
+        };
+    }
+    /** The class of a record by trust, time and depth. `hour` counts from the Monday of the week; 168: no time. */
+    classOf(trust, hour, step) {
+        let trustClass = 0;
+        if (trust === undefined)
+            trustClass = this.#trustClasses - 1;
+        else
+            while (trustClass < this.thresholds.length && trust >= this.thresholds[trustClass])
+                trustClass++;
+        let depth = 0;
+        while (depth < this.depths.length && step > this.depths[depth])
+            depth++;
+        return (depth * this.#timeClasses + this.hours[hour]) * this.#trustClasses + trustClass;
+    }
+    /** What a class of trust, time and depth answers. */
+    classAnswer({ way, policy }, index) {
+        const trust = index % this.#trustClasses;
+        const rest = Math.floor(index / this.#trustClasses);
+        const time = rest % this.#timeClasses;
+        const depth = Math.floor(rest / this.#timeClasses);
+        const { definition } = policy;
+        if (way === 'trust' && definition.policy_type === 'threshold')
+            return trust === this.#trustClasses - 1 ? 'no trust_score' : trust <= this.thresholds.indexOf(definition.trust_threshold);
+        if (way === 'time') {
+            const hour = this.hours.indexOf(time);
+            return hour === HOURS ? 'no created_at' : policy.condition({ action_type: this.name, at: MONDAY + hour * _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp }, undefined, policy);
+        }
+        return way === 'depth' ? depth > this.depths.indexOf(depthOf({ policy })) : false;
+    }
+    /** The cell of a class where every open condition is known not to hold. */
+    plain(index) {
+        return this.#dense[index] ?? (this.#dense.length === 0 ? this.#sparse.get(index) : undefined);
+    }
+    /** The cell of a class and a key, when it was made. */
+    find(index, key) {
+        return key === 0 ? this.plain(index) : this.#sparse.get(key * this.#classes + index);
+    }
+    /** The cell of a class and the answers of the open conditions. `key` is 0 where none holds or is unknown. */
+    cell(index, key, answer) {
+        const whole = typeof key === 'number' ? key * this.#classes + index : `${key} ${index}`;
+        const known = key === 0 && this.#dense.length > 0 ? this.#dense[index] : this.#sparse.get(whole);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(index, key, (shared) => (shared.way === 'fixed' ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedAnswer */ .vQ)(shared, this.name) : answer(shared)));
+        this.cells.push(made);
+        if (key === 0 && this.#dense.length > 0)
+            this.#dense[index] = made;
+        else
+            this.#sparse.set(whole, made);
+        return made;
+    }
+    #make(index, key, answer) {
+        const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
+        const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F5)(judged(this.#sides[0], answers), judged(this.#sides[1], answers));
+        return {
+            shape,
+            counts: [0, 0, 0],
+            flips: shape.class === 'tightened' || shape.class === 'loosened',
+            escalatesBefore: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .escalates */ .ok)(shape, 'before'),
+            escalatesAfter: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .escalates */ .ok)(shape, 'after'),
+            first: undefined,
+            index,
+            key,
+        };
+    }
+}
+/** What the engine would say, its conditions answered. */
+function judged(policies, answers) {
+    let least = 'allow';
+    let most = 'allow';
+    const triggered = [];
+    const unknown = [];
+    for (const policy of policies) {
+        const answer = answers.get(policy.shared);
+        if (answer === false)
+            continue;
+        const { decision } = policy;
+        most = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .stricter */ .Rn)(most, decision);
+        if (answer === true) {
+            least = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .stricter */ .Rn)(least, decision);
+            triggered.push(policy);
+        }
+        else
+            unknown.push({ decision, reason: answer });
+    }
+    return { least, most, triggered, unknown };
+}
+function depthOf({ policy: { definition } }) {
+    return definition.policy_type === 'chain_of_custody' ? (definition.conditions.max_chain_depth ?? Number.POSITIVE_INFINITY) : 0;
+}
+function ascending(numbers) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
+}
+/** Hours of the week that no condition tells apart are one class. */
+function hourClasses(times) {
+    const classes = new Uint8Array(HOURS + 1);
+    const ids = new Map();
+    for (let hour = 0; hour < HOURS; hour++) {
+        const at = MONDAY + hour * _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
+        const key = times.map(({ policy }) => Number(policy.condition({ action_type: '', at }, undefined, policy) === true)).join('');
+        if (!ids.has(key))
+            ids.set(key, ids.size);
+        classes[hour] = ids.get(key);
+    }
+    classes[HOURS] = times.length === 0 ? 0 : ids.size;
+    return { classes, count: times.length === 0 ? 1 : ids.size + 1 };
+}
+/** Monday, 5 January 1970. */
+const MONDAY = 4 * 86_400_000;
+/** Hours since the Monday of the week, from hours since 1970 (a Thursday), UTC. */
+function hourOfWeek(hour) {
+    const passed = (hour + 72) % HOURS;
+    return passed < 0 ? passed + HOURS : passed;
+}
+
+
+/***/ }),
+
+/***/ 10988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ PLANS),
+/* harmony export */   l: () => (/* binding */ Plans)
+/* harmony export */ });
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93513);
+
+/** So many action types are remembered. */
+const PLANS = 8192;
+/** The plans of the action types met so far, by the scanner's number and by name. */
+class Plans {
+    #base;
+    #head;
+    #rows;
+    #machine;
+    #conditions;
+    #byName = new Map();
+    #byId = [];
+    constructor(base, head, rows, machine, conditions) {
+        this.#base = base;
+        this.#head = head;
+        this.#rows = rows;
+        this.#machine = machine;
+        this.#conditions = conditions;
+    }
+    /** The plan of the action type that the scanner gave this number; from now on the scanner counts its records by itself where it can. */
+    of(id) {
+        return this.#byId[id] ?? this.#meet(id);
+    }
+    /** Ever new action types don't grow the memory without end: what is beyond the limit is forgotten after each record. */
+    named(name) {
+        const known = this.#byName.get(name);
+        if (known !== undefined)
+            return known;
+        const plan = new _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Plan */ .cw(name, this.#base, this.#head, this.#conditions, this.#rows);
+        if (this.#byName.size < PLANS)
+            this.#byName.set(name, plan);
+        return plan;
+    }
+    /** Is the plan remembered, or to be flushed before it is forgotten? */
+    keeps(plan) {
+        return this.#byName.get(plan.name) === plan;
+    }
+    /** All action types; `undefined` where there were too many to remember. */
+    get names() {
+        return this.#byName.size < PLANS ? new Set(this.#byName.keys()) : undefined;
+    }
+    /** Hands what all plans counted to the tally. */
+    flush(tally) {
+        for (const plan of new Set([...this.#byId.filter(Boolean), ...this.#byName.values()]))
+            this.flushPlan(plan, tally);
+    }
+    flushPlan(plan, tally) {
+        for (const { shape, counts: seen, first, place } of plan.cells) {
+            const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
+            const counts = seen.map((count, index) => count + settled[index]);
+            if (counts[0] > 0)
+                tally.count(shape, 'allow', counts[0]);
+            if (counts[1] > 0)
+                tally.count(shape, 'escalate', counts[1]);
+            if (counts[2] > 0)
+                tally.count(shape, 'block', counts[2]);
+            const all = counts[0] + counts[1] + counts[2];
+            if (shape.class === 'tightened' || shape.class === 'loosened')
+                tally.flipped('actions', plan.name, shape.class, all);
+            if (first)
+                tally.example(shape, all, first);
+        }
+    }
+    #meet(id) {
+        const plan = this.named(this.#machine.actionName(id));
+        this.#byId[id] = plan;
+        const tables = this.#conditions.remembers ? undefined : plan.tables((shared) => this.#conditions.placeOf(shared));
+        if (tables !== undefined && this.keeps(plan) && this.#machine.affords(tables.classes))
+            plan.published = this.#machine.publish(id, tables);
+        return plan;
+    }
+}
+
+
+/***/ }),
+
+/***/ 70005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ Reader),
+/* harmony export */   m: () => (/* binding */ CHUNK)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18790);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35806);
+
+
+const CHUNK = 1024 * 1024;
+const LF = 10;
+/** Lays the bytes of one file before the scanner, chunk by chunk, and keeps count of its lines. */
+class Reader {
+    #machine;
+    #sink;
+    #seen;
+    /** Bytes in the input that no LF has ended yet. */
+    #held = 0;
+    /** The first line held, and where it starts in the file. */
+    #line;
+    #offset;
+    #started;
+    /** A line that is too long to be held: bytes of it gone by, and whether they were all blank. */
+    #skipped;
+    /** `start`: a place between two lines that the reading starts at. */
+    constructor(machine, sink, seen, start = { line: 1, offset: 0 }) {
+        this.#machine = machine;
+        this.#sink = sink;
+        this.#seen = seen;
+        this.#line = start.line;
+        this.#offset = start.offset;
+        this.#started = start.offset > 0;
+    }
+    /** The number of the line that comes next. */
+    get line() {
+        return this.#line;
+    }
+    give(chunk) {
+        for (let from = 0; from < chunk.length; from += CHUNK) {
+            const part = chunk.subarray(from, from + CHUNK);
+            this.take((into) => {
+                into.set(part);
+                return part.length;
+            });
+        }
+    }
+    /** Takes what `read` writes after the bytes held; false when it writes nothing. */
+    take(read) {
+        const machine = this.#machine;
+        const length = read(machine.bytes.subarray(machine.input + this.#held, machine.input + _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT */ .bO));
+        if (length === 0)
+            return false;
+        this.#seen.bytes += length;
+        let from = machine.input;
+        let to = from + this.#held + length;
+        if (this.#skipped !== undefined) {
+            const ended = this.#skip(from, to);
+            if (ended === undefined)
+                return true;
+            from = ended;
+        }
+        if (!this.#started) {
+            if (to - from < 3 && machine.bytes[from] === 0xef) {
+                this.#held = to - from;
+                return true;
+            }
+            this.#started = true;
+            if (machine.bytes[from] === 0xef && machine.bytes[from + 1] === 0xbb && machine.bytes[from + 2] === 0xbf) {
+                from += 3;
+                this.#offset += 3;
+            }
+        }
+        const end = machine.lastLineEnd(Math.max(from, to - length), to);
+        if (end !== 0) {
+            this.#scan(from, end);
+            from = end;
+        }
+        to = machine.input + this.#keep(from, to);
+        return true;
+    }
+    /** The rest of the file. Returns the place of a line that broke off with its packed file. */
+    end(brokeOff) {
+        const machine = this.#machine;
+        if (brokeOff)
+            return { line: this.#line, offset: this.#offset };
+        const place = { number: this.#line, offset: this.#offset, ended: false };
+        if (this.#skipped !== undefined) {
+            if (!this.#skipped.blank)
+                this.#exact(undefined, { ...place, length: this.#skipped.length });
+            return undefined;
+        }
+        let bytes = machine.bytes.slice(machine.input, machine.input + this.#held);
+        if (!this.#started && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+            bytes = bytes.slice(3);
+        if (!bytes.every(isBlank))
+            this.#exact(bytes.length <= _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_LIMIT */ .b ? bytes : undefined, { ...place, length: bytes.length });
+        return undefined;
+    }
+    #scan(from, to) {
+        for (let at = from; at < to;) {
+            const { next, lines, records } = this.#sink.scan(at, to, { line: this.#line, offset: this.#offset });
+            this.#seen.records += records;
+            this.#line += lines;
+            this.#offset += next - at;
+            at = next;
+        }
+    }
+    /** Moves what no LF has ended to the start of the input; gives up holding it when it is too long. */
+    #keep(from, to) {
+        const { bytes, input } = this.#machine;
+        this.#held = to - from;
+        if (this.#held > _lines_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE_LIMIT */ .b) {
+            this.#skipped = { length: this.#held, blank: bytes.subarray(from, to).every(isBlank) };
+            this.#held = 0;
+        }
+        else if (from > input)
+            bytes.copyWithin(input, from, to);
+        return this.#held;
+    }
+    /** Goes on over a line that is too long; returns the place after its LF, or nothing when it goes on. */
+    #skip(from, to) {
+        const { bytes } = this.#machine;
+        const skipped = this.#skipped;
+        const found = bytes.subarray(from, to).indexOf(LF);
+        const end = found < 0 ? to : from + found;
+        skipped.length += end - from;
+        skipped.blank &&= bytes.subarray(from, end).every(isBlank);
+        if (found < 0)
+            return undefined;
+        if (!skipped.blank)
+            this.#exact(undefined, { number: this.#line, offset: this.#offset, length: skipped.length, ended: true });
+        this.#line++;
+        this.#offset += skipped.length + 1;
+        this.#skipped = undefined;
+        return end + 1;
+    }
+    #exact(bytes, about) {
+        this.#seen.records++;
+        this.#sink.line(bytes, about);
+    }
+}
+function isBlank(byte) {
+    return byte === 32 || byte === 9 || byte === 13;
+}
+
+
+/***/ }),
+
+/***/ 33252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G0: () => (/* binding */ CONTENT_WIDE),
+/* harmony export */   Hd: () => (/* binding */ HAS_CONTENT),
+/* harmony export */   JA: () => (/* binding */ CELL),
+/* harmony export */   QF: () => (/* binding */ PLAIN_CONTENT),
+/* harmony export */   QR: () => (/* binding */ HALF),
+/* harmony export */   RW: () => (/* binding */ HAS_ID),
+/* harmony export */   Vi: () => (/* binding */ HAS_TIME),
+/* harmony export */   W: () => (/* binding */ W),
+/* harmony export */   aQ: () => (/* binding */ AGENT_ODD),
+/* harmony export */   cp: () => (/* binding */ CHAIN_ODD),
+/* harmony export */   en: () => (/* binding */ HAS_STEP),
+/* harmony export */   o6: () => (/* binding */ HAS_TRUST),
+/* harmony export */   q9: () => (/* binding */ WORDS),
+/* harmony export */   qI: () => (/* binding */ CONTENT_ESCAPED),
+/* harmony export */   qY: () => (/* binding */ EXACT),
+/* harmony export */   xi: () => (/* binding */ HAS_AGENT),
+/* harmony export */   z$: () => (/* binding */ HAS_METADATA),
+/* harmony export */   zD: () => (/* binding */ HAS_CHAIN)
+/* harmony export */ });
+/** Flags of a row; the same as in `scanner.as`. */
+const EXACT = 1;
+const HAS_CONTENT = 2;
+const CONTENT_ESCAPED = 4;
+const CONTENT_WIDE = 8;
+const HAS_TRUST = 16;
+const HAS_TIME = 32;
+const HAS_AGENT = 64;
+const HAS_CHAIN = 128;
+const HAS_METADATA = 256;
+const AGENT_ODD = 512;
+const CHAIN_ODD = 1024;
+const HAS_STEP = 2048;
+const HAS_ID = 4096;
+const PLAIN_CONTENT = HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE;
+/** Words (i32) of a row; trust and time are f64 at these half indices. */
+const WORDS = 24;
+const W = {
+    flags: 0,
+    at: 1,
+    length: 2,
+    line: 3,
+    action: 4,
+    decision: 5,
+    step: 6,
+    content: 7,
+    contentLength: 8,
+    buckets: 9,
+    metadata: 14,
+    metadataLength: 15,
+    agent: 16,
+    agentLength: 17,
+    chain: 18,
+    chainLength: 19,
+    id: 20,
+    idLength: 21,
+    /** Number of the record in its block, where rows come from columns. */
+    record: 22,
+};
+const HALF = { trust: 5, time: 6 };
+/** Bits of a cell. */
+const CELL = { flips: 1, escalatesBefore: 2, escalatesAfter: 4, loosens: 8, shown: 16 };
+
+
+/***/ }),
+
+/***/ 93025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ windowsOf),
+/* harmony export */   c: () => (/* binding */ tableOf)
+/* harmony export */ });
+const MOST = 24;
+const LARGEST = 600;
+const CHOICES = 6;
+/** So many characters beyond ASCII are told by their bytes. */
+const NAMED = 4;
+/**
+ * Sets of windows; of each set, one stands in every text that the pattern matches. All places that each match must pass are looked at; those that
+ * are likely to be rare come first. None can be named for some patterns: every text has to be looked at.
+ */
+function windowsOf(program) {
+    return [program.start, ...necessary(program)]
+        .flatMap((from) => {
+        const plain = windowsFrom(program, from, false);
+        if (plain === undefined)
+            return [];
+        const wide = windowsFrom(program, from, true) ?? [[any, any, any]];
+        return [{ plain, wide, share: plain.reduce((sum, window) => sum + shareOf(window), 0) }];
+    })
+        .filter(({ share }) => share < 0.5)
+        .sort((a, b) => a.share - b.share)
+        .slice(0, CHOICES)
+        .map(({ plain, wide }) => ({ plain, wide }));
+}
+/** Instructions that take a character and that no match can do without. */
+function necessary(program) {
+    const { instructions } = program;
+    if (instructions.length > LARGEST)
+        return [];
+    return instructions.flatMap(({ kind }, pc) => (kind === 'take' && !reachesMatch(program, pc) ? [pc] : []));
+}
+function reachesMatch({ start, instructions }, without) {
+    const seen = new Set([without]);
+    const pending = [start];
+    for (let pc = pending.pop(); pc !== undefined; pc = pending.pop()) {
+        if (seen.has(pc))
+            continue;
+        seen.add(pc);
+        const instruction = instructions[pc];
+        if (instruction.kind === 'match')
+            return true;
+        if (instruction.kind === 'go')
+            pending.push(...instruction.to);
+        else if (instruction.kind !== 'fail')
+            pending.push(instruction.to);
+    }
+    return false;
+}
+const any = new Uint8Array(256).fill(1);
+const leads = new Uint8Array(256).fill(1, 0xc2, 0xf5);
+function windowsFrom(program, from, wide) {
+    const found = [];
+    const extend = (sets, pc) => {
+        const { takes, matched } = open(program, pc);
+        if (matched || sets.length >= 3) {
+            if (sets.length === 0)
+                return false;
+            found.push([sets[0], sets[1] ?? any, sets[2] ?? any]);
+            return found.length <= MOST;
+        }
+        return takes.every(({ ranges, to }) => {
+            const set = ascii(ranges);
+            const beyond = wide ? bytesBeyond(ranges) : [];
+            return (set === undefined || extend([...sets, set], to)) && beyond.every((bytes) => extend([...sets, ...bytes], to));
+        });
+    };
+    return extend([], from) && found.length <= MOST ? found : undefined;
+}
+/** The bytes of the characters beyond ASCII, one by one where they are few. */
+function bytesBeyond(ranges) {
+    const codes = [];
+    for (let i = 0; i < ranges.length; i += 2)
+        for (let code = Math.max(ranges[i], 128); code <= ranges[i + 1]; code++) {
+            if (codes.length === NAMED)
+                return [[leads, any, any]];
+            codes.push(code);
+        }
+    return codes.map((code) => [...new TextEncoder().encode(String.fromCodePoint(code))].map((byte) => new Uint8Array(256).fill(1, byte, byte + 1)));
+}
+/** What can be taken from here, assertions taken to hold. */
+function open({ instructions }, from) {
+    const takes = [];
+    const seen = new Set();
+    const pending = [from];
+    let matched = false;
+    for (let pc = pending.pop(); pc !== undefined; pc = pending.pop()) {
+        if (seen.has(pc))
+            continue;
+        seen.add(pc);
+        const instruction = instructions[pc];
+        if (instruction.kind === 'match')
+            matched = true;
+        else if (instruction.kind === 'take')
+            takes.push(instruction);
+        else if (instruction.kind === 'go')
+            pending.push(...instruction.to);
+        else if (instruction.kind === 'assert')
+            pending.push(instruction.to);
+    }
+    return { takes, matched };
+}
+/** `undefined` when no ASCII character is in the ranges. */
+function ascii(ranges) {
+    const set = new Uint8Array(256);
+    let filled = false;
+    for (let i = 0; i < ranges.length; i += 2)
+        for (let code = ranges[i]; code <= Math.min(ranges[i + 1], 127); code++) {
+            set[code] = 1;
+            filled = true;
+        }
+    return filled ? set : undefined;
+}
+function shareOf(window) {
+    return window.reduce((share, set) => share * set.reduce((sum, flag, code) => sum + (flag ? weightOf(code) : 0), 0), 1);
+}
+/** About how often a byte stands in what agents write: English, code, figures. */
+function weightOf(code) {
+    const common = 'etaoinsrhldcumfpgwybvkxjqz';
+    if (code === 0x20)
+        return 0.14;
+    if (code >= 0x30 && code <= 0x39)
+        return 0.012;
+    const place = common.indexOf(String.fromCharCode(code));
+    if (place >= 0)
+        return Math.max(0.001, 0.09 - place * 0.0045);
+    if (code >= 0x41 && code <= 0x5a)
+        return 0.003;
+    return code < 0x20 || code === 0x7f ? 0.0005 : 0.004;
+}
+/** The tables that the scanner asks, six times 16 bytes: for each of three bytes, the buckets by low and by high half. */
+function tableOf(buckets) {
+    const table = new Uint8Array(96);
+    buckets.forEach((windows, bucket) => {
+        for (const window of windows)
+            window.forEach((set, place) => {
+                for (let code = 0; code < 256; code++) {
+                    if (!set[code])
+                        continue;
+                    table[place * 32 + (code & 15)] |= 1 << bucket;
+                    table[place * 32 + 16 + (code >> 4)] |= 1 << bucket;
+                }
+            });
+    });
+    return table;
+}
+
+
+/***/ }),
+
+/***/ 60945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ scanner)
+/* harmony export */ });
+// Generated from src/replay/fast/scanner.as and src/replay/cache/columns.as by scripts/build-scanner.ts; do not edit.
+const scanner = 'AGFzbQEAAAABWQ1gAX8Bf2ACf38Bf2ADf39/AX9gAAF/YAJ/fwBgAABgAX8AYAR/f39/AX9gBn9/f39/fwF/YAt/f39/f39/f39/fwBgBX9/f39/AGAEf39/fwBgA35/fwF+AhoCA2VudgRzdGVwAAIDZW52Bm1lbW9yeQIAAQM8OwAHAQICAgMAAAEIBgQBAgIAAQQEBQEBAAQCCQEBBQAAAAUKAwsHAwUBAAAMAAIABAEAAAYGAgMABQEDBvICR38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfAFEAAAAAAAA8H8LfwFBAAt/AUEACwfjAy8JYnVja2V0c0F0AyIHcmVjb3JkcwMEBmFnZW50cwMPBXBsYWNlADIIc3RhcnRzT2YALQd0ZXh0c09mACsFdG9wT2YAKgVjbGVhcgA5BGZ1bGwANwZnYXRoZXIANghrZWVwTG9uZwATBHBhY2sAMwZ1bnBhY2sAKQ1hY3Rpb25OdW1iZXJzADsIbGVhdmVPdXQANAhzZXRUb3BPZgAwCHJvd3NGcm9tADENd2F0Y2hDb250ZW50cwAoB2ZsYWdzT2YAOANzdW0ALAVzb3VuZAAvDHNvdW5kU2VjdGlvbgAuC2FjdGlvbkNvdW50ACcIYWN0aW9uT2YAEghhZGRLZXllZAAmCmFnZW50VGFibGUAJQlhZ2VudHNFbmQAJAlidXN5Q291bnQDCwVjZWxscwAjCWNsb3NlSG91cgAiBWZpcnN0A0QLZm9yZ2V0SG91cnMAHgRsYXN0AzgLbGFzdExpbmVFbmQAHAZsYXlvdXQAGwRsaW5lAxYHbWF0Y2hlcwALBG5leHQDMgNyYW4DQwRzY2FuABoKc2V0V2luZG93cwAZB3NldHRsZWQDLAh1bmVzY2FwZQAFBndhbGtlZANBB3dpbmRvd3MAFwx3aW5kb3dzT2ZBbnkAFgZtZW1vcnkCAAgBFQwBAQqRigE7hwMCAXsEfwNAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAgICAgICAgICAgICAg/SX9UP1kIgJFBEAgAEEQaiEADAELIAAgAmhqIgItAAAiAEEiRgRAIAIPCyAAQdwARgR/QQEkBiACQQFqECAFIABBIEkEf0EADwVBASQIIAItAAEhBAJ/QQAgAi0AACIDQcIBSQ0AGiACQQJqQQAgBEHAAXEiAEGAAUYbIANB4AFJDQAaIAItAAIhBSADQfABSQRAQQAgBUHAAXFBgAFHIABBgAFHcg0BGkEAIANB4AFGIARBoAFJcQ0BGkEAIANB7QFGIARBoAFPcQ0BGiACQQNqDAELQQAgBEHAAXFBgAFHIANB9AFLciAFQcABcUGAAUdyIAItAANBwAFxQYABR3INABpBACADQfABRiAEQZABSXENABpBACADQfQBRiAEQZABT3ENABogAkEEagsLCyIADQALQQALhQEBAX8gA0H//wNxQQAjIUEAShsEfyADQYD+A3FBACMhQQFKGwR/IAAgASACEA8FIAAgASACEBALBUEACyEEIANBgIB8cUEAIyFBAkobBH8gBCADQYCAgHhxQQAjIUEDShsEfyAAQcABaiABIAIQDwUgAEHAAWogASACEBALQRB0cgUgBAsLvwQCAn8BeyAALQAAIgJBIkYEQEEAJAZBACQIAkAgAEEBaiIB/QAEACIE/QwiIiIiIiIiIiIiIiIiIiIi/SMgBP0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgBP0MICAgICAgICAgICAgICAgIP0l/VD9ZCICBEAgASACaGoiAS0AAEEiRg0BIAEQASEBDAELIAFBEGoQASEBCyABRQRAQQAPCyAAQQFqIQACQCMDRQ0AIwJBgAhOBEBBACQDDAELIwojAkEEdGoiAiAANgIAIAIgATYCBCACQQE2AgggAkGAEDYCDCMCQQFqJAILIAFBAWoPCyACQfsARgRAIABBAWogARAKDwsgAkHbAEYEQCAAQQFqIQACQCABQYAETg0AIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAEEBaiEDIAAtAABB3QBGDQADQEEAIQMgACABQQFqEAMiAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIABBAWoiAiEDIAAtAAAiAEHdAEYNAUEAIQMgAEEsRw0BIAItAAAhAANAIABBCUYgAEEgRnIgAEENRnIEQCACQQFqIgItAAAhAAwBCwsgAiEADAALAAsgAw8LIAAQESEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgIgADYCACACIAE2AgQgAkECNgIIIAJBgBA2AgwjAkEBaiQCCyABC1sBA38gACABaiEFIAAhAyMYIxhBgANqAn8DQCADQRBqIgQgBU0EQEEAIAP9AAQA/WQNAhogBCEDDAELCyAD/QAEAP1kQQEgBSADa3RBAWtxRQsbIAAgASACEAIL2QcBB38gACABaiEGIAIhAQNAIAAgBkkEQCAAIgNBAWohACADLQAAIgNB3ABGBEAgACIDQQFqIQAgAy0AACIDQfUARgRAIAAtAAAiA0Ewa0H/AXEhBCAALQABIgVBMGtB/wFxIQcgAC0AAiIIQTBrQf8BcSEJIANBOU0gA0EwT3EEfyAEBSADQSByIgNB/wFxIQQgA0HXAGtB/wFxQRAgBEHmAE0gBEHhAE9xGwtBDHQgBUE5TSAFQTBPcQR/IAcFIAVBIHIiA0H/AXEhBCADQdcAa0H/AXFBECAEQeYATSAEQeEAT3EbC0EIdHIgCEE5TSAIQTBPcQR/IAkFIAhBIHIiA0HXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGwtBBHRyIQMgAC0AAyIEQTBrQf8BcSEFIABBBGohACAEQTlNIARBME9xBH8gBQUgBEEgciIEQf8BcSEFIARB1wBrQf8BcUEQIAVB5gBNIAVB4QBPcRsLIANyIgVBgLgDSSAFQYCwA09xBEAgAC0AAiIHQTBrQf8BcSEDIAAtAAMiCEEwa0H/AXEhBCAHQTlNIAdBME9xRQRAIAdBIHIiA0H/AXEhByADQdcAa0H/AXFBECAHQeYATSAHQeEAT3EbIQMLIAhBOU0gCEEwT3FFBEAgCEEgciIEQdcAa0H/AXFBECAEQeYATSAEQeEAT3EbIQQLIANBDHQhByAALQAEIghBMGtB/wFxIQMgCEE5TSAIQTBPcUUEQCAIQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRshAwsgAC0ABSIIQTBrQf8BcSEJIAVB/wdxQQp0QYCABGogCEE5TSAIQTBPcQR/IAkFIAhBIHIiBUHXAGtB/wFxQRAgBUHmAE0gBUHhAE9xGwsgByAEQQh0ciADQQR0cnJB/wdxaiEFIABBBmohAAsgBUGAAUkEfyABIAU6AAAgAUEBagUgBUGAEEkEfyABIAVBBnZBwAFyOgAAIAEgBUE/cUGAAXI6AAEgAUECagUgBUH//wNLBH8gASAFQRJ2QfABcjoAACABIAVBDHZBP3FBgAFyOgABIAEgBUEGdkE/cUGAAXI6AAIgASAFQT9xQYABcjoAAyABQQRqBSABIAVBDHZB4AFyOgAAIAEgBUEGdkE/cUGAAXI6AAEgASAFQT9xQYABcjoAAiABQQNqCwsLIQEMAwsgA0HuAEYEf0EKBSADQfQARgR/QQkFIANB8gBGBH9BDQVBCEEMIAMgA0HmAEYbIANB4gBGGwsLCyEDCyABIgRBAWohASAEIAM6AAAMAQsLIAEgAmsLogMBAX4CQAJAAkACQAJAAkACQCAAQQFHBEAgAEECRg0BIABBCEYNAiAAQcAARg0DIABBIEYNBCAAQYAERg0FIABBgAhGDQYMBwtBASMIQQEjBiACIAFrIgBFIABBgAJLchsbBEBBAA8LIwAgASAAEBIiADYCECAAQQBODwsjAUEGQQIjBhtBCEEAIwgbcnIkASMAIAE2AhwjACACIAFrNgIgQQEPCyMBQcAEQcAAQQEjCCMGGxtyJAEjACABNgJAIwAgAiABazYCREEBDwsjAUGACUGAAUEBIwgjBhsbciQBIwAgATYCSCMAIAIgAWs2AkxBAQ8LIwYEf0EABSABIAIQHQsPCyMGBEBBAA8LIAIgAWsiAEEFRiABKQMAIgNC//////8fg0Lh2LH79g5RcQRAIwBBADYCFAUgAEEFRiADQv//////H4NC4ti9m7YNUXEEQCMAQQI2AhQFIABBCEYgA0Ll5o2Lxq2YuuUAUXEEQCMAQQE2AhQFQQAPCwsLQQEPCyMBQYAgciQBIwAgATYCUCMAIAIgAWs2AlRBAQ8LQQALiAgDC38BfgJ8I0IjACgCEEECdGooAgAiB0UEQEF/EAxBAA8LIAcoAgAiAUEBaiECIwFBEHEEQCMAKwMoIQ0gBygCICEDQQAhAgNAIAEgAkoEfyANIAMgAkEDdGorAwBmBUEACwRAIAJBAWohAgwBCwsLIAcoAgQiAQRAIwAoAhi3IQ0gBygCJCEDA0AgACABSAR/IA0gAyAAQQN0aisDAGQFQQALBEAgAEEBaiEADAELCwsgBygCDCMBQSBxBH8jACsDMCIMRAAAAABAd0tBo5z8AiIEQcgAakGoAW8iAUGoAWogASABQQBIGwVBqAELIAcoAhxqLQAAIAAgBygCCGxqbCACaiEFQQAkKyAHKAIUIgAEQCAHKAIQEAwLIAAEfyAHKAIoIwEgAHFHIgAEfyAABSMAKAIkIAcoAhBxCwVBAAsEfkEAIQACfkJ/IAcoAjAiCEUNABogCEEASARAQQAgCGshASAHKAI0IQIDQCAAIAFIBEAjASACKAIAcQR/IAIoAgQjM0EDdWotAAAjM0EHcXVBAXEFQQILrCALQgN+fCELIAJBCGohAiAAQQFqIQAMAQsLIAsMAQsjAUECcUUEQEEAIQIDQCACIAhIBEAgC0IDfkICfCELIAJBAWohAgwBCwsgCwwBCyMAKAIcIQAjACgCICEDIwAoAiQhASMBQQxxBEAjAUEEcQRAIAAgAyM1EAUhAyM1IQALIAAgAyAHKAIQEAQhAQsgBygCNCECA0AgBiAISARAIAIoAgAiCUUgASAJcXIEf0J/IAIoAgQiCSgCBCIKRQ0DGiMrQQFqJCsgCSgCACAKIAkoAghBACAAIAMQC0EARwVBAAusIAtCA358IQsgAkEIaiECIAZBAWohBgwBCwsgCwsFQgALIgtCAFMEQEEADwsgC1AEQCAHKAIYIAVBAnRqKAIAIQIFIxcgBawgCyAHNAIsfnwiCyAHrUIohoVCpb7j9NGMh9mff35CKIincSEAA0AjKSAAQQR0aiIBKAIMIgIEfyABKQMAIAtRBH8gASgCCCAHRgVBAAsFQQELRQRAIxcgAEEBanEhAAwBCwsLIAJFBEBBAA8LIAIoAgwiAEERcQRAIABBEHEEQEEADwsjAUHAAHEEfyAAEB8FQQELRQRAQQAPCwsgAiMAKAIUQQJ0aiIBIAEoAgBBAWo2AgAjQyMraiRDIwFBIHEEQCAMI0RjBEAgDCRECyAMIzhkBEAgDCQ4CyAAQQZxBEAgBCMqRwRAIxAjEXIEQCM0IwtBDGxqIgEjKjYCACABIxA2AgQgASMRNgIIIwtBAWokC0EAJBBBACQRCyAEJCoLIABBAnEEQCMQQQFqJBALIABBBHEEQCMRQQFqJBELCwtBAQuICgMBfgN/AXtBACQgQQAkHEEAJAEjAEEANgIYIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsCQCAALQAAQfsARw0AIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCyAALQAAQf0ARg0AA0AgAC0AAEEiRw0BQQAkBkEAJAgCQCAAQQFqIgD9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIELQAAQSJGDQEgBBABIQQMAQsgAEEQahABIQQLIwZBASAEGw0BIAApAwAhAQJAAkACQAJAAkACQAJAIAQgAGtBCGsOBwAFAQIDBQQFC0GABCEDIAFC5MqNy7au2rfuAFENBUEEIQMgAULtytGLxqyYuuEAUQ0FQQghAyABQuHOlfPG7te05ABRDQVBwAAhAyABQuPQhcvm7de05ABRDQVBgBAhAwwFC0EgIQMgAULj5JWLxq6Zst8AUQR/IAAvAQhB4egBRgVBAAsNBEGAASEDIAFC49CFy+bt17n0AFEEfyAALwEIQeXgAUYFQQALDQRBgBAhAwwEC0EBIQMgAULhxtHL9s3br/QAUQR/IAAoAgdB9PLBqwZGBUEACw0DQRAhAyABQvTk1ZvH7te54wBRBH8gACgCB0Hj3smrBkYFQQALDQNBgAghAyABQuTKjcu2rtq37gBRBH8gACgCB0HuvqWjBkYFQQALDQNBgBAhAwwDC0GAAkGAECABQuPQhcvm7dew5wBRBH8gACgCCEHl3NGbB0YFQQALGyEDDAILQQJBgBAgAULhxtHL9s3br+MAUQR/IAApAwZC38a988aumbf0AFEFQQALGyEDDAELQYAQIQMLIANBgBBGBEAgBCAAayECAn9BACMcQTBODQAaIAKtQs2Z1ur++uuof35Clfip+pe33puef4UhAQNAIAJBCE8EQCABIAApAwCFQqW+4/TRjIfZn39+IgEgAUIgiIUhASAAQQhqIQAgAkEIayECDAELCyACBEAgASAAKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iASABQiCIhSEBC0EAIQADQCAAIxxIBEBBACMxIABBA3RqKQMAIAFRDQIaIABBAWohAAwBCwsjMSMcQQN0aiABNwMAIxxBAWokHEEBC0UNAgUjICADcQ0CCyMgIANyJCAgBEEBaiIALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAABBOkcNASAAQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAyAAEA4iAEUNASAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAAAiAkEsRgRAIABBAWoiAC0AACECA0AgAkEJRiACQSBGciACQQ1GcgRAIABBAWoiAC0AACECDAELCwwBCwsgAkH9AEcNACAAQQFqIgAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEEKRw0AIABBACMgQYEEcUGBBEYbDwtBAAu+AQEBfyMeQQBKBEAjHkEBayQeIx5BB3EEf0EABSMkIxNBgEBrSwskA0EAJAJBACQUIAAQCCEBIwNBACABGwRAIAAgARANCyABDwtBACQDIAAQGCIBBEAjQUEBaiRBCyMnQQFqJCcjJ0GAAkYEQCMoQYABSgRAQYAQJB4LQQAkJ0EAJCgLIAEEQCABDwsjKEEBaiQoIyQjE0GAQGtLJANBACQCQQAkFCAAEAghASMDQQAgARsEQCAAIAEQDQsgAQvxAwIBfwF7IAFBgAROBEBBAA8LIAAtAAAhAgNAIAJBCUYgAkEgRnIgAkENRnIEQCAAQQFqIgAtAAAhAgwBCwsgAC0AAEH9AEYEQCAAQQFqDwsDQCAALQAAQSJHBEBBAA8LQQAkBkEAJAgCQCAAQQFqIgD9AAQAIgP9DCIiIiIiIiIiIiIiIiIiIiL9IyAD/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAD/QwgICAgICAgICAgICAgICAg/SX9UP1kIgIEQCAAIAJoaiIALQAAQSJGDQEgABABIQAMAQsgAEEQahABIQALIABFBEBBAA8LIABBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACLQAAQTpHBEBBAA8LIAJBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACIAFBAWoQAyIARQRAQQAPCyAALQAAIQIDQCACQQlGIAJBIEZyIAJBDUZyBEAgAEEBaiIALQAAIQIMAQsLIAAtAAAiAkH9AEYEQCAAQQFqDwsgAkEsRgRAIABBAWoiAi0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAJBAWoiAi0AACEADAELCyACIQAMAQsLQQAL+AIBBn8gASgCgAEhCiABKAKEASEIIAQgBWohCyAEIQUDQCAFIAtNBEAgAiAFIAtGBH8gBUEBaiEFIApBAWsFIAUtAAAiBEGAAUkEfyAFQQFqIQUgASAEai0AAAUgBEHgAUkEfyAFLQABQT9xIARBH3FBBnRyIQkgBUECagUgBEHwAUkEfyAFLQACQT9xIARBD3FBDHQgBS0AAUE/cUEGdHJyIQkgBUEDagUgBS0AA0E/cSAEQQdxQRJ0IAUtAAFBP3FBDHRyIAUtAAJBP3FBBnRyciEJIAVBBGoLCyEFQQAhByAIIQQDQCAEIAdrQQFKBEAgAUGIAWogBCAHakEBdSIGQQJ0aigCACAJTARAIAYhBwUgBiEECwwBCwsgAUGIAWogByAIakECdGooAgALCyIGIAMgCmxqQQJ0aigCACIEQQBIBEAgBEF/RgRAIAAgAyAGEAAhBAsgBEF+RgRAQQEPCyAEQX1GBEBBAA8LCyAEIQMMAQsLQQALKgAjNwR/IwFBDnFBAkYFQQALBEAjACMYIwAoAhwjACgCICAAEAI2AiQLC/4FAgp/An4gAUEBaiEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgIgATYCACACIAE2AgQgAkEDNgIIIAJBADYCDCMCQQFqJAILIwMEfyAAIQEDQCADIwJIBEAjCiADQQR0aiIFKAIAIAFrIgKtQs2Z1ur++uuof35Clfip+pe33puef4UhDANAIAJBCE8EQCAMIAEpAwCFQqW+4/TRjIfZn39+IgwgDEIgiIUhDCABQQhqIQEgAkEIayECDAELCyACBH4gDCABKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iDCAMQiCIhQUgDAsgDYVCpb7j9NGMh9mff34iDCAMQh2IhSENIAUoAgQhASADQQFqIQMMAQsLIzwgDadB/x9xQQN0aiIBKQMAIA1RBH9BAQUgASANNwMAQQALBUEAC0UEQA8LQQAhAQNAIAQjAkgEQCMKIARBBHRqIgUoAgAhBiAFKAIIIQggBSgCDCEJIAYgAGshCyABBH8gASgCEAUjJgshAkEAIQcDQCACBEAgAigCBCALRgR/IAIoAgggCEYFQQALBH8gAkEgaiEKQQAhAwJ/A0AgCyADa0EQSwRAQQAgAyAKav0ABAAgACADav0ABAD9Uf1TDQIaIANBEGohAwwBCwsgAyAKav0ABAAgACADav0ABAD9I/1kQQEgCyADa3RBAWsiA3EgA0YLBUEAC0UEQCACKAIAIQIgB0EBaiEHDAILCwsgAkUEQCAHQSBOBH9BAQUjJCMTIAtqQUBrSQsEQA8LIxMhAiMTIAtBD2pBcHFBIGpqJBMgAiABBH8gASgCEAUjJgs2AgAgAiALNgIEIAIgCDYCCCACIAk2AgwgAkEANgIQIAIjFCAAa0F/IxQgBkkjFCAAT3EbNgIUIAIjJSAAa0F/IyUgBk1BACMlIABLQQAjFBsbGzYCGCACQSBqIAAgC/wKAAAgAQRAIAEgAjYCEAUgAiQmCwsgAiEBIAUoAgQhACAEQQFqIQQMAQsLC7ALBAN/AXsBfAF+IABBgBBGBEAgAUEBEAMPCyABLQAAIgJB7gBGBEAgAEEBRiABKAIAQe7qseMGR3IgAEGABEZyBEBBAA8LIAFBBGohAgJAIwNFDQAjAkGACE4EQEEAJAMMAQsjCiMCQQR0aiIDIAE2AgAgAyACNgIEIANBAjYCCCADIAA2AgwjAkEBaiQCCyABQQRqDwsgAkEiRgRAQQAkBkEAJAgCQCABQQFqIgL9AAQAIgX9DCIiIiIiIiIiIiIiIiIiIiL9IyAF/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAF/QwgICAgICAgICAgICAgICAg/SX9UP1kIgMEQCACIANoaiICLQAAQSJGDQEgAhABIQIMAQsgAkEQahABIQILIAIEfyAAIAFBAWogAhAGBUEAC0UEQEEADwsgAUEBaiEBAkAjA0UNACMCQYAITgRAQQAkAwwBCyMKIwJBBHRqIgMgATYCACADIAI2AgQgA0EBNgIIIAMgADYCDCMCQQFqJAILIAJBAWoPCyAAQYACRgRAIAJB2wBGBH8gAUEBaiIALQAAIQEDQCABQQlGIAFBIEZyIAFBDUZyBEAgAEEBaiIALQAAIQEMAQsLAn8gACIBLQAAQd0ARgRAIAFBAWoMAQsDQEEAIAEtAABBIkcNARpBACQGQQAkCAJAIAFBAWoiAP0ABAAiBf0MIiIiIiIiIiIiIiIiIiIiIv0jIAX9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAX9DCAgICAgICAgICAgICAgICD9Jf1Q/WQiAgRAIAAgAmhqIgAtAABBIkYNASAAEAEhAAwBCyAAQRBqEAEhAAtBACAARQ0BGiABQQFqIQECQCMDRQ0AIwJBgAhOBEBBACQDDAELIwojAkEEdGoiAiABNgIAIAIgADYCBCACQQE2AgggAkGAEDYCDCMCQQFqJAILIABBAWoiAS0AACEAA0AgAEEJRiAAQSBGciAAQQ1GcgRAIAFBAWoiAS0AACEADAELCyABQQFqIgAgAS0AACIBQd0ARg0BGiABQSxGBEAgACIBLQAAIQADQCAAQQlGIABBIEZyIABBDUZyBEAgAUEBaiIBLQAAIQAMAQsLDAELC0EACwVBAAsPCyAAQQRGBEAgAkH7AEcEQEEADwsgAUEBakEBEAoiAEUEQEEADwsjAUGAAnIkASMAIAE2AjgjACAAIAFrNgI8IAEkFCAAJCUgAA8LIABBEEYEfyABIQICfyABLQAAIgNBMEYEQCABQQFqIgItAAAhAwVBACADQTBrQf8BcUEKTw0BGgNAIANBMGtB/wFxrSAHQgp+fCEHIAJBAWoiAi0AACIDQTBrQf8BcUEKSSACIAFrQQ9JcQ0ACwtEAAAAAAAA8D8hBiADQS5GBEBBACACQQFqIgItAAAiA0Ewa0H/AXFBCk8NARoDQCADQTBrQf8Bca0gB0IKfnwhByAGRAAAAAAAACRAoiEGIAJBAWoiAi0AACIDQTBrQf8BcUEKSSACIAFrQRBJcQ0ACwtBACADQS5GIANBMGtB/wFxQQpJciADQSByQeUARnINABpBACAHuSAGoyIGRAAAAAAAAFlAZA0AGiMBQRByJAEjACAGOQMoIAILBSAAQYABRgR/IAEhAgJ/IAEtAAAiA0EwRgRAIAFBAWoiAi0AACEDBUEAIANBMGtB/wFxQQpPDQEaA0AgBEEKbCADQTBrQf8BcWohBCACQQFqIgItAAAiA0Ewa0H/AXFBCkkgAiABa0EJSXENAAsLQQAgA0EuRiADQTBrQf8BcUEKSXIgA0EgckHlAEZyDQAaIwFBgBByJAEjACAENgIYIAILBUEACwshAgJAIwNFDQAjAkGACE4EQEEAJAMMAQsjCiMCQQR0aiIDIAE2AgAgAyACNgIEIANBAjYCCCADIAA2AgwjAkEBaiQCCyACC/kCAgh7AX4gASACaiECA0AgASACSQRAIAMgAP0ABAAgAf0ABAAiA/0MDw8PDw8PDw8PDw8PDw8PD/1OIgX9DiAA/QAEECADQQT9bSII/Q79TiAA/QAEICAB/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P/U4iBv0OIAD9AAQwIANBBP1tIgn9Dv1OIAD9AARAIAH9AAQCIgP9DA8PDw8PDw8PDw8PDw8PDw/9TiIH/Q4gAP0ABFAgA0EE/W0iCv0O/U79Tv1O/VAhAyAEIAD9AARgIAX9DiAA/QAEcCAI/Q79TiAA/QAEgAEgBv0OIAD9AASQASAJ/Q79TiAA/QAEoAEgB/0OIAD9AASwASAK/Q79Tv1O/U79UCEEIAFBEGohAQwBCwsgA/0dACAD/R0BhCILpyALQiCIp3IiAEEQdiAAciIAQQh2IAByQf8BcSAE/R0AIAT9HQGEIgunIAtCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxQQh0cguIAgIHewF+IAD9AAQAIQQgAP0ABBAhBSAA/QAEICEGIAD9AAQwIQcgAP0ABEAhCCAA/QAEUCEJIAEgAmohAANAIAAgAUsEQCADIAQgAf0ABAAiA/0MDw8PDw8PDw8PDw8PDw8PD/1O/Q4gBSADQQT9bf0O/U4gBiAB/QAEASID/QwPDw8PDw8PDw8PDw8PDw8P/U79DiAHIANBBP1t/Q79TiAIIAH9AAQCIgP9DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAkgA0EE/W39Dv1O/U79Tv1QIQMgAUEQaiEBDAELCyAD/R0AIAP9HQGEIgqnIApCIIinciIAQRB2IAByIgBBCHYgAHJB/wFxC9ICAQF/IAAtAAAiAUH0AEYEQCAAQQRqQQAgACgCAEH05NWrBkYbDwsgAUHuAEYEQCAAQQRqQQAgACgCAEHu6rHjBkYbDwsgAUHmAEYEQCAAQQVqQQAgACgCAUHh2M2rBkYbDwsgAUEtRgRAIABBAWoiAC0AACEBCyABQTBGBEAgAEEBaiIALQAAIQEFIAFBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAIgFBMGtB/wFxQQpJDQALCyABQS5GBEAgAEEBaiIALQAAQTBrQf8BcUEKTwRAQQAPCwNAIABBAWoiAC0AACIBQTBrQf8BcUEKSQ0ACwsgAUEgckHlAEYEQCAAQQFqIgAtAAAiAUEtRiABQStGcgR/IABBAWoiAC0AAAUgAQtBMGtB/wFxQQpPBEBBAA8LA0AgAEEBaiIALQAAQTBrQf8BcUEKSQ0ACwsgAAv/AgIEfwF+IAGtQs2Z1ur++uuof35Clfip+pe33puef4UhBiAAIQIgASEDA0AgA0EITwRAIAYgAikDAIVCpb7j9NGMh9mff34iBkIgiCAGhSEGIAJBCGohAiADQQhrIQMMAQsLIAMEQCAGIAIpAwBCASADrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIGQiCIIAaFIQYLIzAgBqdxIQMDQCMvIANBBHRqIgQoAggiBQRAIAQpAwAgBlEEf0EAIQICf0EAIAVBBGoiBUEEaygCACABRw0AGgNAIAEgAksEQEEAIAIgBWotAAAgACACai0AAEcNAhogAkEBaiECDAELC0EBCwVBAAsEQCAEKAIMDwUjMCADQQFqcSEDDAILAAsLIx8jPU4Ef0EBBSM7IxUgAWpBBGpJCwRAQX8PCyMvIANBBHRqIgIgBjcDACACIxU2AgggAiMfNgIMIxUgATYCACMVQQRqIAAgAfwKAAAjFSABQQRqaiQVIx8iAEEBaiQfIAALLQBBlAgoAgAjB0GAoIEKamogADYCAEGUCEGUCCgCAEEEajYCAEGBwAAgARAUC74BAQJ/IwQiAkEBdCIDIwlqIAA7AQAgAkECdCIAIxJqIAE2AgAjGSADakEAOwEAIxsgAmpBADoAACMMIABqQQA2AgAgAkEDdCIBIw1qRAAAAAAAAAAAOQMAIw4gAWpEAAAAAAAAAAA5AwAjGiADakEAOwEAIyIgAGpBADYCAEEBIQADQCAAQQZIBEAjBSAAQYSABGxqIAJBAWpBAnRqIABBAnRBgAhqKAIANgIAIABBAWohAAwBCwsjBEEBaiQECw0ARAAAAAAAAPD/JDgLCgAgACABQX8QBAsMACMYIAAgAUF/EAIL9wMCBn8Be0EAJAEjAEEANgIYIyYhAwNAIAMEQCADQSBqIQQgAygCBCEFQQAhAgJ/A0AgBSACa0EQSwRAQQAgAiAEav0ABAAgACACav0ABAD9Uf1TDQIaIAJBEGohAgwBCwtBASAFIAJrdEEBayIGIAIgBGr9AAQAIAAgAmr9AAQA/SP9ZHEgBkYLRQRAIAMoAgAhAwwCCyADKAIMIQIgACAFaiEEIAMoAggiBUECRgRAIAQtAAAiBkHbAEYgBkEiRnIgBkH7AEZyBEAgAygCACEDDAMLCyADKAIUIgZBAE4EQCAAIAZqIQELIAMoAhgiBkEATgRAIwFBgAJyJAEjACABNgI4IwAgACAGaiABazYCPAsgBUEBRgRAQQAkBkEAJAgCQCAE/QAEACIH/QwiIiIiIiIiIiIiIiIiIiIi/SMgB/0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgB/0MICAgICAgICAgICAgICAgIP0l/VD9ZCIABEAgBCAAaGoiAC0AAEEiRg0BIAAQASEADAELIARBEGoQASEACyAARQRAQQAPCyACQYAQRwR/IAIgBCAAEAYFQQELRQRAQQAPCwUgBUECRgRAIAJBgBBGBH8gBBARBSACIAQQDgsiAEUEQEEADwsFIARBAWsPCwsgAygCECEDDAELC0EACwoAIAAkGCABJCELrwIBBH9BACQWA0AgACABSSACIARKcSMLQYAgSHEEQCMjIARB4ABsaiQAIAAQCSIFIABrIgNBgIDAAE1BACAFGwRAIwAjATYCACMAIAA2AgQjACADNgIIIwAjFjYCDEEBJDcQBwRAIyxBAWokLAUgBEEBaiEEC0EAJDcFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgZoaiEFIAZFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBUkEQEEAIAMtAAAiBkEJRyAGQSBHcSAGQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIwBBATYCACMAIAA2AgQjACAFIABrNgIIIwAjFjYCDCAEQQFqIQQLCyMWQQFqJBYgBUEBaiEADAELCyAAJDIgBAsxACAAJCMgASQvIAJBAWskMCADJBUgBCQ7IAUkPSAGJDEgByQTIAgkJCAJJAogCiQ8CycAA0AgACABSQRAIAFBAWsiAS0AAEEKRgRAIAFBAWoPCwwBCwtBAAugBAIIfwF+AkAgASAAa0EUSQ0AIAAvAQgiAiM/RyAAKQMAIgojPlJyBEAgABAhRQ0BIAokPiACJD8LIAAtAApB1ABHBH9BAQUgAC0ADUE6RwsEf0EBBSAALQAQQTpHCw0AIAAtAA9BMGsiAiAALQAOQTBrIgVBCmxqQX8gAkEKSSAFQQpJcRsiBUE7SyAALQAMQTBrIgIgAC0AC0EwayIGQQpsakF/IAJBCkkgBkEKSXEbIgZBF0tyIAAtABJBMGsiAiAALQARQTBrIgdBCmxqQX8gAkEKSSAHQQpJcRsiB0E7S3INACAAQRNqIgAtAABBLkYEQEHkACECIABBAWoiAC0AAEEwa0H/AXFBCk8NAQNAIAAtAABBMGsiCEH/AXFBCkkEQCAEIAIgCGxqIQQgAkEKbSECIABBAWohAAwBCwsLIAAtAAAiCEHaAEYEfyAAQQFqBSAIQS1GIAhBK0ZyRQ0BIAAtAAVBMGsiAiAALQAEQTBrIgNBCmxqQX8gAkEKSSADQQpJcRsiA0E7SyAALQACQTBrIgIgAC0AAUEwayIJQQpsakF/IAJBCkkgCUEKSXEbIgJBF0tyBH9BAQUgAC0AA0E6RwsNASACQTxsIANqQX9BASAIQS1GG2whAyAAQQZqCyABRw0AIwFBIHIkASMAIAdB6AdsIARqrCAGQTxsIAVqIANrrCNArEKgC358QuDUA358uTkDMEEBDwtBAAsGAEEAJAsLrwMCAX4GfyMBQYAEcQRAQQAPCyMAKAJEIgQiA61CzZnW6v7666h/fkKV+Kn6l7fem55/hSEBIwAoAkAiBiECA0AgA0EITwRAIAEgAikDAIVCpb7j9NGMh9mff34iASABQiCIhSEBIAJBCGohAiADQQhrIQMMAQsLIAMEQCABIAIpAwBCASADrUIDhoZCAX2DhUKlvuP00YyH2Z9/fiIBIAFCIIiFIQELIy0gAadxIQUDQAJAI0UgBUEEdGoiAigCCCIDRQRAIzkjLUEBdk8Ef0EBBSNGIx0gBGpBIGpJCwRAQQAPCyACIAE3AwAgAiMdIgM2AgggA0EANgIAIANBADYCBCADIAQ2AgggA0EMaiAGIAT8CgAAIx0gBEEPakF8cWokHSM5QQFqJDkMAQsgAikDACABUQR/An9BACADQQxqIgdBBGsoAgAgBEcNABpBACECA0AgAiAESQRAQQAgAiAHai0AACACIAZqLQAARw0CGiACQQFqIQIMAQsLQQELBUEACw0AIy0gBUEBanEhBQwBCwsgA0EEQQAgAEEIcRtqIgAgACgCAEEBajYCAEEBC5MGAQR/AkACQAJAIAAtAAAiAUEiRg0AIAFB3ABGDQAgAUEvRg0AIAFB4gBGDQAgAUHmAEYNACABQe4ARg0AIAFB8gBGDQAgAUH0AEYNACABQfUARg0BDAILIABBAWoPCyAALQABIgJBMGtB/wFxIQEgAkE5TSACQTBPcUUEQCACQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGyEBCyAALQACIgNBMGtB/wFxIQIgA0E5TSADQTBPcUUEQCADQSByIgJB/wFxIQMgAkHXAGtB/wFxQRAgA0HmAE0gA0HhAE9xGyECCyACQQ9LIAFBD0tyBH9BAQUgAC0AAyIDQTBrQf8BcSEEIANBOU0gA0EwT3EEfyAEBSADQSByIgNB1wBrQf8BcUEQIANB5gBNIANB4QBPcRsLQQ9LCwR/QQEFIAAtAAQiA0Ewa0H/AXEhBCADQTlNIANBME9xBH8gBAUgA0EgciIDQdcAa0H/AXFBECADQeYATSADQeEAT3EbC0EPSwsEQEEADwsgAUENRyACQQhJcgRAIABBBWoPCyACQQtLBH9BAQUgAC8BBUHc6gFHCwR/QQEFIAAtAAciAUEwa0H/AXEhAiABQTlNIAFBME9xBH8gAgUgAUEgciIBQf8BcSECIAFB1wBrQf8BcUEQIAJB5gBNIAJB4QBPcRsLQQ1HCwRAQQAPCyAALQAIIgJBMGtB/wFxIQEgAkE5TSACQTBPcUUEQCACQSByIgFB/wFxIQIgAUHXAGtB/wFxQRAgAkHmAE0gAkHhAE9xGyEBCyAAQQtqQQAgAUEQSSABQQtLcQR/IAAtAAkiAUEwa0H/AXEhAiABQTlNIAFBME9xBH8gAgUgAUEgciIBQf8BcSECIAFB1wBrQf8BcUEQIAJB5gBNIAJB4QBPcRsLQRBJBUEACwR/IAAtAAoiAEEwa0H/AXEhASAAQTlNIABBME9xBH8gAQUgAEEgciIAQf8BcSEBIABB1wBrQf8BcUEQIAFB5gBNIAFB4QBPcRsLQRBJBUEACxsPC0EAC5cDAQV/IAAtAAZBMGsiASAALQAFQTBrIgJBCmxqQX8gAUEKSSACQQpJcRshAiAALQAJQTBrIgEgAC0ACEEwayIDQQpsakF/IAFBCkkgA0EKSXEbIQMgAC0AA0EwayIBIAAtAAJBMGsiBEEKbGpBfyABQQpJIARBCklxGyIEIAAtAAFBMGsiASAALQAAQTBrIgVBCmxqQX8gAUEKSSAFQQpJcRsiAXJBAEgEf0EBBSAALQAEQS1HCwR/QQEFIAAtAAdBLUcLBEBBAA8LIAJBAEwgAkEMSnIgA0EATHIEQEEADwsgAUHkAGwgBGoiAUEDcUUiAARAIAFB5ABvQQBHIQALIABFBEAgAUGQA29FIQALIAJBAkYEf0EdQRwgABsFQR5BHyACQQZGIAJBBEZyIAJBCUZyIAJBC0ZyGwsgA0gEQEEADwsgAUGPA2ogAUGQA2ogAkECTBsiAEHtAmwgAEEEbWogAEHkAG1rIABBkANtaiACQQNrIAJBCWogAkECShtBmQFsQQJqQQVtIANqakGe6jRrJEBBAQs4AQF/IxAjEXIEQCM0IwtBDGxqIgAjKjYCACAAIxA2AgQgACMRNgIIIwtBAWokC0EAJBBBACQRCwsZACAAJEIgASQ0IAIkKSADQQFrJBcgBCQ1CwQAIx0LFQAgACRFIAFBAWskLSACJB0gAyRGC4MBAQF+IzYjF0EBdiMXQQJ2ak8EQEEADwsjFyACrSABrUIghoQiBCAArUIohoVCpb7j9NGMh9mff35CKIincSEBA0AjKSABQQR0aigCDARAIxcgAUEBanEhAQwBCwsjKSABQQR0aiIBIAQ3AwAgASAANgIIIAEgAzYCDCM2QQFqJDZBAQsEACMfC3wBBX8jBUGMgAxqIQEjB0GA4IAGaiECA0AgACMESQRAIABBAnQiAyMiaiMJIABBAXRqLwEAQQ9xIgRBAkYEfyMYIAIgASADaiIDKAIAIgRqQQFqIAMoAgQgBGtBAmtBfxACBUF/QQAgBEECcRsLNgIAIABBAWohAAwBCwsLjwQCAn8BfCABQRhJBEBBAA8LQQEgACgCCCIDQXBxIAAoAgAiAkGAgAFLBH9BAQUgACgCBCACSwsbBH9BAQUgASACQQhBCyADQQRxG0EAQQQgA0EIcRtqQQJBCCADQQFxG2pBBEEIIANBAnEbamxBGGpHCwRAQQAPCyAAKwMQIQQgAiQEIAAoAgQkDyMJIABBGGoiACACQQF0IgH8CgAAIxkgACABaiIAIAH8CgAAIxogACABaiIAIAH8CgAAIxsgACABaiIAIAL8CgAAIAAgAmohACADQQRxBH9BACEBA0AgASACSQRAIwwgAUECdGogACABai0AADYCACABQQFqIQEMAQsLIAAgAmoFIwwgACACQQJ0IgH8CgAAIAAgAWoLIQAgA0EIcQRAQQAhAQNAIAEgAkkEQCMSIAFBAnRqIAE2AgAgAUEBaiEBDAELCwUjEiAAIAJBAnQiAfwKAAAgACABaiEACyADQQFxBH9BACEBA0AgASACSQRAIw0gAUEDdGogACABQQF0ai8BALhEAAAAAAAAWUCjOQMAIAFBAWohAQwBCwsgACACQQF0agUjDSAAIAJBA3QiAfwKAAAgACABagshACADQQJxBEBBACEBA0AgASACSQRAIw4gAUEDdGogBCAAIAFBAnRqKAIAuKA5AwAgAUEBaiEBDAELCwUjDiAAIAJBA3T8CgAAC0EBCw4AIABBAnRBgAhqKAIACw0AIwcgAEGAoIACbGoLjAMCA34BfyAAQpX4qfqXt96bnn+FIQMgAEK5y5Pn0e2RrL9/hSEEIABC66PEmbG3kuiUf4UhBSAAIAKtQs2Z1ur++uuof36FIQAgASACaiEGA0AgAUEgaiICIAZNBEAgAyABKQMAhUKlvuP00YyH2Z9/fkIdiSEDIAQgASkDCIVCpb7j9NGMh9mff35CH4khBCAFIAEpAxCFQqW+4/TRjIfZn39+QiGJIQUgACABKQMYhUKlvuP00YyH2Z9/fkIliSEAIAIhAQwBCwsDQCABIAZJBEAgASICQQFqIQEgAyACMQAAhUKlvuP00YyH2Z9/fkIdiSEDDAELCyADIANCIIiFQpP757KG17/0Vn4iA0IgiCADhUKT++eyhte/9FZ+IgNCIIggA4UgBHwiA0IgiCADhUKT++eyhte/9FZ+IgNCIIggA4VCk/vnsobXv/RWfiIDQiCIIAOFIAV8IgNCIIggA4VCk/vnsobXv/RWfiIDQiCIIAOFQpP757KG17/0Vn4iA0IgiCADhSAAfAsMACMFIABBhIAEbGoLYAEBfyMFIABBhIAEbGoiACgCAAR/QQEFIAAgAUECdGooAgAgAkcLBEBBAA8LQQAhAgNAIAEgAksEQCAAIAJBAnRqIgMoAgAgAygCBEsEQEEADwsgAkEBaiECDAELC0EBC3QBBH9BASEBA0AgAiMESQRAIAJBAXQiAyMJai8BACIEQQFxRQRAQQBBACABIxkgA2ovAQAgAE8Ef0EBBSMbIAJqLQAAQQJLCxsgBEHAAHEEfyMPIxogAkEBdGovAQBMBUEACxshAQsgAkEBaiECDAELCyABCxAAIABBAnRBgAhqIAE2AgAL1QMBCn8jBCEFIwUhBiMFQYSABGohByMFQZSAFGohBANAIAAgBUkgASADSnEjC0GAIEhxBEAjCSAAQQF0ai8BACEJIyMgA0HgAGxqIgIkACAAJDMgCSQBIAIgCTYCACACIABBAnQiCCMSaigCADYCDCAJQQFxBEAgAiAEIAhqKAIAIggjB0GAoIEKamoiCjYCBCACIAlBgMAAcQR/IAooAgAFIAQgAEEBakECdGooAgAgCGsLNgIIIANBAWohAyAAQQFqIQAMAgsgAiM6IABBAXQiCCMZai8BAEECdGooAgA2AhAgAiMbIABqLQAANgIUIAIgAEECdCIKIwxqKAIANgIYIAIjIiAKaigCADYCJCACIABBA3QiCiMNaisDADkDKCACIw4gCmorAwA5AzAjGiAIai8BACEIIAlBwABxBEAgAkFAayIKIAYgCEECdGoiCCgCACILIwdqQQFqNgIAIAogCCgCBCALa0ECazYCBAsQBwRAIyxBAWokLAUgCUGAAXEEQCACIAcgAEECdGoiCCgCACIJIwdqQYGggAJqNgJIIAIgCCgCBCAJa0ECazYCTAsgAiAANgJYIANBAWohAwsgAEEBaiEADAELC0EAJDIgACQWIAMLkwEAIAAkDSAAQYCACGoiACQOIABBgIAIaiIAJAwgAEGAgARqIgAkEiAAQYCABGoiACQiIABBgIAEaiIAJAkgAEGAgAJqIgAkGSAAQYCAAmoiACQaIABBgIACaiIAJBsgAEGAgAFqIgAkOiAAQYCAAmoiACQuIABBgIAgaiIAJAUgAEGngBhqQXBxJAcjB0GAwIEMagvpBQIFfAV/IwQhCUEPIQZEAAAAAAAA8H8hAkQAAAAAAADw/yEBA0AgByAJSQRAIwkgB0EBdGovAQAiCkEQcQRAIAZBfnEgBiMNIAdBA3RqKwMAIgVEAAAAAAAAWUCiIgObIgQgBEQAAAAAAADwv6AgBEQAAAAAAADgv6AgA2Ub/AK3RAAAAAAAAFlAoyAFYhshBgsgCkEgcQRAIw4gB0EDdGorAwAiAyACYwRAIAMhAgsgAyABIAEgA2MbIQELIAZBe3EgBiAHQQJ0IgYjDGooAgBB/wFLGyIKQXdxIAojEiAGaigCACAHRxshBiAHQQFqIQcMAQsLIAEgAmMEQEQAAAAAAAAAACECBSAGQX1xIAYgASACoUQAAOD////vQWQbIQYLIAAgCTYCACAAIw82AgQgACAGNgIIIABBADYCDCAAIAI5AxAgAEEYaiIHIwkgCUEBdCIK/AoAACAHIApqIgcjGSAK/AoAACAHIApqIgcjGiAK/AoAACAHIApqIgcjGyAJ/AoAACAHIAlqIQcgBkEEcQR/A0AgCCAJSQRAIAcgCGojDCAIQQJ0aigCADoAACAIQQFqIQgMAQsLIAcgCWoFIAcjDCAJQQJ0Igj8CgAAIAcgCGoLIQcgBkEIcUUEQCAHIxIgCUECdCII/AoAACAHIAhqIQcLIAZBAXEEf0EAIQgDQCAIIAlJBEAgByAIQQF0aiMNIAhBA3RqKwMARAAAAAAAAFlAoiIBmyIDIANEAAAAAAAA8L+gIANEAAAAAAAA4L+gIAFlG/wDOwEAIAhBAWohCAwBCwsgByAJQQF0agUgByMNIAlBA3QiCPwKAAAgByAIagshByAGQQJxBH9BACEGA0AgBiAJSQRAIAcgBkECdGojCSAGQQF0ai8BAEEgcQR/Iw4gBkEDdGorAwAgAqH8AwVBAAs2AgAgBkEBaiEGDAELCyAHIAlBAnRqBSAHIw4gCUEDdCIG/AoAACAGIAdqCyAAawsnACAAQQJ0QYAIakEANgIAIwUgAEGEgARsakEAIwRBAWpBAnT8CwAL7wUBBX8jBCICQQF0IgEjCWojATsBACACQQJ0IgMjEmogADYCACMZIAFqIwAoAhA7AQAjGyACaiMAKAIUOgAAIwwgA2ojACgCGDYCACMNIAJBA3RqIwFBEHEEfCMAKwMoBUQAAAAAAAAAAAs5AwAjDiACQQN0aiMBQSBxBHwjACsDMAVEAAAAAAAAAAALOQMAIyIgAkECdGojAUEMcQR/QX8FIwFBAnEEfyMYIwAoAhwjACgCIEF/EAIFQQALCzYCACMaIAJBAXRqIwFBwABxBH8jACgCQEEBayMAKAJEQQJqEDoFQQALOwEAQYQIKAIAIQEjAUGAAXEEQCABIwdBgKCAAmpqIQMjACIAKAJIQQFrIQQgACgCTEECaiEFQQAhAANAIAAgBUkEQCAAIANqIAAgBGr9AAQA/QsEACAAQRBqIQAMAQsLQYQIIAEgBWoiATYCAAsjBSACQQJ0akGIgARqIAE2AgBBiAgoAgAhASMBQYAgcQRAIAEjB0GAwIAEamohAyMAIgAoAlBBAWshBCAAKAJUQQJqIQVBACEAA0AgACAFSQRAIAAgA2ogACAEav0ABAD9CwQAIABBEGohAAwBCwtBiAggASAFaiIBNgIACyMFIAJBAnRqQYyACGogATYCAEGMCCgCACEBIwFBAnEEQCABIwdBgOCABmpqIQMjACIAKAIcQQFrIQQgACgCIEECaiEFQQAhAANAIAAgBUkEQCAAIANqIAAgBGr9AAQA/QsEACAAQRBqIQAMAQsLQYwIIAEgBWoiATYCAAsjBSACQQJ0akGQgAxqIAE2AgBBkAgoAgAhASMBQYACcQRAIAEjB0GAgIEIamohAyMAIgAoAjghBCAAKAI8IQVBACEAA0AgACAFSQRAIAAgA2ogACAEav0ABAD9CwQAIABBEGohAAwBCwtBkAggASAFaiIBNgIACyMFIAJBAnRqIgBBlIAQaiABNgIAIABBmIAUakGUCCgCADYCACMEQQFqJAQL3AIBBX8jBCEGIyMkAANAIAAgAUkEfwJ/QQEjBEGAgAFPDQAaQQAhAwNAIANBBkgEQEEBIANBAnRBgAhqKAIAQYCAwAFPDQIaIANBAWohAwwBCwtBAAsFQQELRQRAIAAQCSIEIABrQYCAwABNQQAgBBsEQCACIAVqEDUFIAAhAwNAIAMgA/0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1kIgdoaiEEIAdFBEAgA0EQaiEDDAELCyAAIQMCfwNAIAMgBEkEQEEAIAMtAAAiB0EJRyAHQSBHcSAHQQ1HcQ0CGiADQQFqIQMMAQsLQQELRQRAIAQgAGsiA0GAgMAATQRAQZQIKAIAIwdBgKCBCmpqIAAgA/wKAABBlAggA0GUCCgCAGo2AgBBASACIAVqEBQFIAQgAGsgAiAFahATCwsLIAVBAWohBSAEQQFqIQAMAQsLIAAkMiAFJBYjBCAGaws/AQF/IwRBgIABTwRAQQEPCwNAIABBBkgEQCAAQQJ0QYAIaigCAEGAgMABTwRAQQEPCyAAQQFqIQAMAQsLQQALDQAjCSAAQQF0ai8BAAtIAQF/QQAkBEEAJA8DQCAAQQZIBEAgAEECdEGACGpBADYCACMFIABBhIAEbGpBADYCACAAQQFqIQAMAQsLIy5BAEGAgCD8CwALsAMCBn8BfiABrULNmdbq/vrrqH9+QpX4qfqXt96bnn+FIQggACEDIAEhAgNAIAJBCE8EQCAIIAMpAwCFQqW+4/TRjIfZn39+IgggCEIgiIUhCCADQQhqIQMgAkEIayECDAELCyACBEAgCCADKQMAQgEgAq1CA4aGQgF9g4VCpb7j9NGMh9mff34iCCAIQiCIhSEICyAIp0H//wFxIQMjByEFA0AjLiADQQR0aiIGKAIIIgQEQCMFIARBAWtBAnRqIgcoAgAhAiAGKQMAIAhRBH8gBygCBCACayABRgVBAAsEfyACIAVqIQZBACECAn8DQCABIAJLBEBBACACIAZqLQAAIAAgAmotAABHDQIaIAJBAWohAgwBCwtBAQsFQQALBEAgBEEBaw8FIANBAWpB//8BcSEDDAILAAsLIy4gA0EEdGoiAiAINwMAIAIjD0EBajYCCEGACCgCACIDIAVqIQRBACECA0AgASACSwRAIAIgBGogACACav0ABAD9CwQAIAJBEGohAgwBCwtBgAggASADaiIANgIAIw9BAWokDyMFIw9BAnRqIAA2AgAjD0EBawsEACM6CwsfAQBBgAgLGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==';
+
+
+/***/ }),
+
+/***/ 18790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ LINE_LIMIT),
+/* harmony export */   q: () => (/* binding */ Lines)
+/* harmony export */ });
+/** A longer line is skipped, by number and length. */
+const LINE_LIMIT = 1024 * 1024;
+const LF = 10;
+const MARK = 3;
+const none = new Uint8Array(0);
+/**
+ * Cuts chunks into lines, whatever the chunk boundaries, in memory bounded by the line limit.
+ * Lines of only spaces, tabs and CR are left out, and so is a byte order mark at the start of the file.
+ * The bytes of a line are only valid until the next `push`.
+ */
+class Lines {
+    #held = [];
+    #heldLength = 0;
+    /** Bytes of the current line seen so far. */
+    #length = 0;
+    /** The current line is over the limit: nothing of it is held any more. */
+    #skipping = false;
+    #blank = true;
+    #mark = 0;
+    #number = 1;
+    #offset = 0;
+    /** The lines that this chunk ends. */
+    *push(chunk) {
+        let start = 0;
+        while (start < chunk.length) {
+            const end = chunk.indexOf(LF, start);
+            if (end < 0) {
+                this.#hold(chunk.subarray(start));
+                return;
+            }
+            const line = this.#take(chunk.subarray(start, end), true);
+            if (line !== undefined)
+                yield line;
+            start = end + 1;
+        }
+    }
+    /** The last line, when the file does not end in a newline. */
+    end() {
+        return this.#length === 0 ? undefined : this.#take(none, false);
+    }
+    /** Where the next line would start. */
+    get next() {
+        return { number: this.#number, offset: this.#offset };
+    }
+    #hold(part) {
+        this.#length += part.length;
+        if (this.#skipping) {
+            this.#blank &&= isBlank(part);
+            return;
+        }
+        this.#held.push(part.slice());
+        this.#heldLength += part.length;
+        if (this.#heldLength <= LINE_LIMIT + MARK)
+            return;
+        const bytes = this.#unmarked(join(this.#held, none));
+        this.#held = [];
+        this.#skipping = true;
+        this.#blank = isBlank(bytes);
+    }
+    #take(rest, ended) {
+        const whole = this.#length + rest.length;
+        const bytes = this.#skipping ? rest : this.#unmarked(this.#length === 0 ? rest : join(this.#held, rest));
+        const blank = isBlank(bytes) && (!this.#skipping || this.#blank);
+        const line = { number: this.#number, offset: this.#offset + this.#mark, length: whole - this.#mark, ended };
+        if (line.length <= LINE_LIMIT)
+            line.bytes = bytes;
+        this.#held = [];
+        this.#heldLength = 0;
+        this.#length = 0;
+        this.#skipping = false;
+        this.#mark = 0;
+        this.#number++;
+        this.#offset += whole + (ended ? 1 : 0);
+        return blank ? undefined : line;
+    }
+    #unmarked(bytes) {
+        this.#mark = this.#number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? MARK : 0;
+        return bytes.subarray(this.#mark);
+    }
+}
+function join(parts, rest) {
+    return Buffer.concat([...parts, rest]);
+}
+function isBlank(bytes) {
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte !== 32 && byte !== 9 && byte !== 13)
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 28015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ readRecord)
+});
+
+// EXTERNAL MODULE: ./build/src/engine/request.js
+var engine_request = __webpack_require__(91037);
+// EXTERNAL MODULE: ./build/src/engine/judgement.js
+var judgement = __webpack_require__(78607);
+;// CONCATENATED MODULE: ./build/src/replay/syntax.js
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** One pass over the bytes, strings skipped: what `JSON.parse` does not tell. */
+function scan(bytes) {
+    let depth = 0;
+    let deepest = 0;
+    let commas = 0;
+    let filled = false;
+    let surrogate = false;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte === QUOTE) {
+            if (depth === 1)
+                filled = true;
+            for (i++; i < bytes.length && bytes[i] !== QUOTE; i++) {
+                if (bytes[i] !== BACKSLASH)
+                    continue;
+                i++;
+                if (bytes[i] === 0x75 && (bytes[i + 1] | 0x20) === 0x64 && isSurrogateNibble(bytes[i + 2]))
+                    surrogate = true;
+            }
+        }
+        else if (byte === 0x7b || byte === 0x5b)
+            deepest = Math.max(deepest, ++depth);
+        else if (byte === 0x7d || byte === 0x5d)
+            depth--;
+        else if (byte === 0x2c && depth === 1)
+            commas++;
+    }
+    return { depth: deepest, members: filled ? commas + 1 : 0, surrogate };
+}
+/** `8` to `b`, `c` to `f`: the third digit from the right of a surrogate's code. */
+function isSurrogateNibble(byte) {
+    return byte === 0x38 || byte === 0x39 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+}
+/**
+ * The index of the first byte where the text stops being JSON (RFC 8259); `bytes.length` when more was to come, -1 when it is JSON.
+ * Only for lines that `JSON.parse` refused, nested no deeper than the limit.
+ */
+function faultAt(bytes) {
+    const after = value(bytes, space(bytes, 0));
+    if (after < 0)
+        return ~after;
+    const end = space(bytes, after);
+    return end === bytes.length ? -1 : end;
+}
+/** Each of these takes an index and returns the index after what it read, or the complement of the index of the fault. */
+function value(bytes, at) {
+    switch (bytes[at]) {
+        case 0x7b:
+            return list(bytes, at, 0x7d, member);
+        case 0x5b:
+            return list(bytes, at, 0x5d, value);
+        case QUOTE:
+            return string(bytes, at);
+        case 0x74:
+            return word(bytes, at, 'true');
+        case 0x66:
+            return word(bytes, at, 'false');
+        case 0x6e:
+            return word(bytes, at, 'null');
+        default:
+            return number(bytes, at);
+    }
+}
+function list(bytes, open, close, item) {
+    let at = space(bytes, open + 1);
+    if (bytes[at] === close)
+        return at + 1;
+    for (;;) {
+        at = item(bytes, at);
+        if (at < 0)
+            return at;
+        at = space(bytes, at);
+        if (bytes[at] === close)
+            return at + 1;
+        if (bytes[at] !== 0x2c)
+            return ~at;
+        at = space(bytes, at + 1);
+    }
+}
+function member(bytes, at) {
+    const key = bytes[at] === QUOTE ? string(bytes, at) : ~at;
+    if (key < 0)
+        return key;
+    const colon = space(bytes, key);
+    return bytes[colon] === 0x3a ? value(bytes, space(bytes, colon + 1)) : ~colon;
+}
+function string(bytes, open) {
+    for (let at = open + 1; at < bytes.length; at++) {
+        const byte = bytes[at];
+        if (byte === QUOTE)
+            return at + 1;
+        if (byte < 0x20)
+            return ~at;
+        if (byte !== BACKSLASH)
+            continue;
+        at++;
+        if (bytes[at] === 0x75) {
+            for (let digit = 0; digit < 4; digit++)
+                if (!isHex(bytes[++at]))
+                    return ~at;
+        }
+        else if (at >= bytes.length || !'"\\/bfnrt'.includes(String.fromCharCode(bytes[at])))
+            return ~at;
+    }
+    return ~bytes.length;
+}
+function number(bytes, start) {
+    let at = bytes[start] === 0x2d ? start + 1 : start;
+    if (bytes[at] === 0x30)
+        at++;
+    else
+        at = digits(bytes, at);
+    if (at >= 0 && bytes[at] === 0x2e)
+        at = digits(bytes, at + 1);
+    if (at >= 0 && (bytes[at] | 0x20) === 0x65)
+        at = digits(bytes, bytes[at + 1] === 0x2b || bytes[at + 1] === 0x2d ? at + 2 : at + 1);
+    return at;
+}
+function digits(bytes, start) {
+    let at = start;
+    while (bytes[at] >= 0x30 && bytes[at] <= 0x39)
+        at++;
+    return at === start ? ~at : at;
+}
+function word(bytes, start, text) {
+    for (let i = 0; i < text.length; i++)
+        if (bytes[start + i] !== text.charCodeAt(i))
+            return ~(start + i);
+    return start + text.length;
+}
+function space(bytes, start) {
+    let at = start;
+    while (bytes[at] === 0x20 || bytes[at] === 0x09 || bytes[at] === 0x0d || bytes[at] === 0x0a)
+        at++;
+    return at;
+}
+function isHex(byte) {
+    return byte !== undefined && ((byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66));
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/record.js
+
+
+const DEPTH_LIMIT = 512;
+const halfPair = /\p{Surrogate}/u;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** Reads one line by the rules of `semantics.md`, "A request". Given chain agents are dropped: a replay derives them from the file. */
+function readRecord(line) {
+    const { bytes } = line;
+    if (bytes === undefined)
+        return fault(line, { reason: 'longer than 1 MiB', length: line.length });
+    const text = decode(bytes);
+    if (text === undefined)
+        return fault(line, line.ended || !endsInsideCharacter(bytes) ? { reason: 'not UTF-8' } : cut(line));
+    const found = scan(bytes);
+    if (found.depth > DEPTH_LIMIT)
+        return fault(line, { reason: 'record_too_deep' });
+    const parsed = parse(text);
+    if (parsed === undefined) {
+        const at = faultAt(bytes);
+        return fault(line, !line.ended && at === bytes.length ? cut(line) : { reason: 'not JSON', column: at + 1 });
+    }
+    const { value } = parsed;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return fault(line, { reason: 'not a JSON object' });
+    if (Object.keys(value).length !== found.members)
+        return fault(line, { reason: 'the same key twice' });
+    if (found.surrogate && !isWellFormed(value))
+        return fault(line, { reason: 'half a surrogate pair' });
+    return readFields(line, value);
+}
+function readFields(line, value) {
+    const read = (0,engine_request/* readRequest */.i)(value);
+    if (!read.ok)
+        return fault(line, { reason: read.reason });
+    const id = own(value, 'decision_id');
+    if (id !== undefined && typeof id !== 'string')
+        return fault(line, { reason: '`decision_id` is not a string' });
+    const given = own(value, 'decision');
+    if (given === undefined)
+        return fault(line, { reason: '`decision` is missing' });
+    const decision = judgement/* verdicts */.rY.find((verdict) => verdict === given);
+    if (decision === undefined)
+        return fault(line, { reason: '`decision` is not allow, escalate or block' });
+    const { chain_agents: _, ...request } = read.request;
+    return { ok: true, record: id === undefined ? { request, decision } : { request, decision, decision_id: id } };
+}
+function fault(line, about) {
+    return { ok: false, fault: { line: line.number, ...about } };
+}
+function cut(line) {
+    return { reason: 'incomplete', offset: line.offset };
+}
+function own(value, field) {
+    return Object.hasOwn(value, field) ? (value[field] ?? undefined) : undefined;
+}
+function decode(bytes) {
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function parse(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Is the only thing wrong that the last character lacks its last bytes? */
+function endsInsideCharacter(bytes) {
+    for (let missing = 1; missing <= 3 && missing <= bytes.length; missing++) {
+        const lead = bytes[bytes.length - missing];
+        if (lead < 0x80)
+            return false;
+        if (lead < 0xc0)
+            continue;
+        const needs = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+        return missing < needs && lead <= 0xf4 && decode(bytes.subarray(0, bytes.length - missing)) !== undefined;
+    }
+    return false;
+}
+/** No key and no string anywhere holds half a surrogate pair. Nesting is bounded by now. */
+function isWellFormed(value) {
+    if (typeof value === 'string')
+        return !halfPair.test(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    return Object.entries(value).every(([key, item]) => !halfPair.test(key) && isWellFormed(item));
+}
+
+
+/***/ }),
+
+/***/ 91384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   um: () => (/* binding */ saltOf)
+/* harmony export */ });
+const SHOWN = 500;
+/** Only so much of a text is searched for secrets, and so can be shown. */
+const SEARCHED = 4096;
+/** Kinds of secrets, the more telling first; the text between two matches is searched for the next kind. */
+const kinds = [
+    ['private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g],
+    ['token', /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g],
+    [
+        'token',
+        /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abeoprs]|xapp|npm|hf|AIza|ya29|SG|shpat|dop_v1|xyb)[-_.][\w-]{8,}(?:\.[\w-]+)*/g,
+    ],
+    ['token', /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[0-9A-Z]{12,}\b|\bAIza[\w-]{30,}/g],
+    ['secret', /(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi],
+    [
+        'secret',
+        /(?<=\b[\w-]*(?:password|passwd|passphrase|pwd|secret|api[_-]?key|token|credential|authorization)s?["']?\s*(?:[:=]|=>|\bis\b)\s*["']?)[^\s"',;&}]+/gi,
+    ],
+    ['secret', /(?<=:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/g],
+    ['email', /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
+    ['iban', /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}\b/g],
+    ['card', /\b\d(?:[ -]?\d){12,18}\b/g],
+    ['ssn', /\b\d{3}-\d{2}-\d{4}\b/g],
+    ['phone', /(?<![\w.])\+?\d[\d ().-]{8,16}\d\b/g],
+    ['secret', /\b(?=[\w+/-]*\d)(?=[\w+/-]*[A-Za-z])[A-Za-z0-9+/_-]{24,}={0,2}/g],
+];
+/** Takes a record's content apart, secrets out of the way. */
+function contentOf(request) {
+    const { trust_score, chain_step, agent_id, action_content, metadata } = request;
+    return {
+        action_type: take(request.action_type),
+        ...(agent_id !== undefined && { agent_id: take(agent_id) }),
+        ...(trust_score !== undefined && { trust_score }),
+        ...(chain_step !== undefined && { chain_step }),
+        ...(action_content !== undefined && { action_content: take(action_content) }),
+        ...(metadata !== undefined && { metadata: shorten(piecesOf(metadata, { left: SEARCHED })) }),
+    };
+}
+/** The salt of a report: no one who lacks the sampled records can guess it, and the same records always give the same one. */
+async function saltOf(contents) {
+    return sha256(new TextEncoder().encode(JSON.stringify(contents)));
+}
+/** What a reader of the report sees. */
+async function render(content, salt) {
+    const { action_type, agent_id, action_content, metadata, ...numbers } = content;
+    return {
+        action_type: await text(action_type, salt),
+        ...(agent_id && { agent_id: await text(agent_id, salt) }),
+        ...numbers,
+        ...(action_content && { action_content: await text(action_content, salt) }),
+        ...(metadata && { metadata: await text(metadata, salt) }),
+    };
+}
+/** Redacts first and cuts afterwards, so that no cut shows a part of a secret. */
+function take(whole) {
+    return shorten(redact(whole.slice(0, SEARCHED)));
+}
+function redact(text) {
+    let pieces = [text];
+    for (const [kind, pattern] of kinds)
+        pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+    return pieces;
+}
+const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
+/** Metadata as JSON: what a secret's name announces is hidden whole, whatever it looks like. Stops when there is nothing `left` to search. */
+function piecesOf(value, search, name = '') {
+    if (search.left <= 0)
+        return ['…'];
+    if (typeof value === 'object' && value !== null) {
+        const entries = Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value);
+        const pieces = [Array.isArray(value) ? '[' : '{'];
+        for (const [index, [key, item]] of entries.entries()) {
+            if (index > 0)
+                pieces.push(',');
+            if (search.left <= 0)
+                return [...pieces, '…'];
+            if (!Array.isArray(value))
+                pieces.push('"', ...redact(plain(key, search)), '":');
+            pieces.push(...piecesOf(item, search, Array.isArray(value) ? name : key));
+        }
+        return [...pieces, Array.isArray(value) ? ']' : '}'];
+    }
+    if (typeof value === 'boolean' || value === null)
+        return [String(value)];
+    if (secretName.test(name) && value !== '')
+        return [{ kind: 'secret', secret: String(value).slice(0, SEARCHED) }];
+    const found = redact(plain(String(value), search));
+    return typeof value === 'number' ? found : ['"', ...found, '"'];
+}
+/** A string as JSON writes it, without its quotes, as far as there is anything left to search. */
+function plain(text, search) {
+    const part = text.slice(0, Math.max(0, search.left));
+    search.left -= part.length + 1;
+    return JSON.stringify(part).slice(1, -1);
+}
+function shorten(pieces) {
+    const kept = [];
+    let room = SHOWN;
+    for (const piece of pieces) {
+        if (room <= 0)
+            return [...kept, '…'];
+        if (typeof piece !== 'string') {
+            kept.push(piece);
+            room -= piece.kind.length;
+        }
+        else {
+            kept.push(piece.length <= room ? piece : `${piece.slice(0, room).replace(/\p{Surrogate}/u, '')}…`);
+            if (piece.length > room)
+                return kept;
+            room -= piece.length;
+        }
+    }
+    return kept;
+}
+function apart(text, kind, pattern) {
+    const pieces = [];
+    let from = 0;
+    for (const match of text.matchAll(pattern)) {
+        if (match.index > from)
+            pieces.push(text.slice(from, match.index));
+        pieces.push({ kind, secret: match[0] });
+        from = match.index + match[0].length;
+    }
+    if (from < text.length)
+        pieces.push(text.slice(from));
+    return pieces;
+}
+async function text(pieces, salt) {
+    const shown = await Promise.all(pieces.map(async (piece) => (typeof piece === 'string' ? piece : `[${piece.kind} ${await short(piece.secret, salt)}]`)));
+    return shown.join('');
+}
+async function short(secret, salt) {
+    const digest = await sha256(new Uint8Array([...salt, ...new TextEncoder().encode(secret)]));
+    return [...digest.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+async function sha256(bytes) {
+    return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
+
+
+/***/ }),
+
+/***/ 60144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   Jh: () => (/* binding */ sideOf),
+/* harmony export */   Sc: () => (/* binding */ Rows)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78607);
+
+
+/** The live policies of both sides, by pack and policy: the rows of the report. */
+class Rows {
+    refs;
+    #index;
+    constructor(base, head) {
+        const byKey = new Map([...base.live, ...head.live].map(({ pack, policy }) => [keyOf({ pack, policy }), { pack, policy }]));
+        this.refs = [...byKey.values()].sort((a, b) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.pack, b.pack) || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.policy, b.policy));
+        this.#index = new Map(this.refs.map((ref, index) => [keyOf(ref), index]));
+    }
+    indexOf(ref) {
+        return this.#index.get(keyOf(ref));
+    }
+}
+function sideOf({ least, most, triggered, unknown }, rows) {
+    const found = triggered.map((ref) => ({ row: rows.indexOf(ref), decision: ref.decision })).sort((a, b) => a.row - b.row);
+    return { least, most, triggered: found, unknown };
+}
+function shapeOf(base, head) {
+    const before = verdictOf(base);
+    const after = verdictOf(head);
+    const shape = {
+        class: classOf(before, after),
+        reasons: [...new Set([...openReasons(base), ...openReasons(head)])],
+        triggered: { before: base.triggered.map(rowOf), after: head.triggered.map(rowOf) },
+        deciding: { before: deciding(base, before), after: deciding(head, after) },
+    };
+    if (before !== undefined)
+        shape.before = before;
+    if (after !== undefined)
+        shape.after = after;
+    return shape;
+}
+function verdictOf({ least, most }) {
+    return least === most ? least : undefined;
+}
+function classOf(before, after) {
+    if (before === undefined || after === undefined)
+        return 'undetermined';
+    return before === after ? 'unchanged' : _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[after] > _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[before] ? 'tightened' : 'loosened';
+}
+/** Only what leaves the verdict open is a reason: an unknown policy no stricter than what is certain can't change it. */
+function openReasons({ least, unknown }) {
+    return unknown.filter(({ decision }) => _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[decision] > _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[least]).map(({ reason }) => reason);
+}
+function deciding({ triggered }, verdict) {
+    return triggered.filter(({ decision }) => decision === verdict).map(rowOf);
+}
+function rowOf({ row }) {
+    return row;
+}
+function keyOf({ pack, policy }) {
+    return `${pack}\0${policy}`;
+}
+
+
+/***/ }),
+
+/***/ 85475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ Tally),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   ok: () => (/* binding */ escalates)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33950);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78607);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91384);
+
+
+
+const UNREADABLE_KEPT = 100;
+const SAMPLES = 10;
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
+class Tally {
+    #rows;
+    #keepContent;
+    #files = [];
+    #classes = { unchanged: 0, tightened: 0, loosened: 0, undetermined: 0, unreadable: 0 };
+    #pairs = new Map();
+    #recorded = new Map();
+    #reasons = new Map();
+    #unreadable = [];
+    #triggered;
+    #alone;
+    #actions = new Map();
+    #agents = new Map();
+    #hours = { before: new Map(), after: new Map() };
+    #first = Number.POSITIVE_INFINITY;
+    #last = Number.NEGATIVE_INFINITY;
+    #groups = new Map();
+    constructor(rows, keepContent) {
+        this.#rows = rows;
+        this.#keepContent = keepContent;
+        const zeros = () => rows.refs.map(() => 0);
+        this.#triggered = { before: zeros(), after: zeros() };
+        this.#alone = { before: zeros(), after: zeros() };
+    }
+    /** Starts a file; returns its index. */
+    file(name) {
+        return this.#files.push(name) - 1;
+    }
+    unreadable(file, fault) {
+        this.#classes.unreadable++;
+        if (this.#unreadable.length < UNREADABLE_KEPT)
+            this.#unreadable.push({ file, fault });
+    }
+    /** Counts `times` records of one shape and recorded verdict. */
+    count(shape, recorded, times = 1) {
+        const { before, after } = shape;
+        this.#classes[shape.class] += times;
+        if (before !== undefined && after !== undefined)
+            add(this.#pairs, `${before} ${after}`, times);
+        if (before !== undefined)
+            add(this.#recorded, `${recorded} ${before}`, times);
+        for (const reason of shape.reasons)
+            add(this.#reasons, reason, times);
+        for (const side of ['before', 'after']) {
+            for (const row of shape.triggered[side])
+                this.#triggered[side][row] += times;
+            if (shape.deciding[side].length === 1)
+                this.#alone[side][shape.deciding[side][0]] += times;
+        }
+    }
+    /** Takes note of when one record was made. */
+    date(shape, at) {
+        if (at === undefined)
+            return;
+        this.span(at, at);
+        const hour = Math.floor(at / HOUR);
+        for (const side of ['before', 'after'])
+            if (escalates(shape, side))
+                this.busy(side, hour, 1);
+    }
+    /** Takes note of the earliest and the latest instant of some records. */
+    span(first, last) {
+        this.#first = Math.min(this.#first, first);
+        this.#last = Math.max(this.#last, last);
+    }
+    /** Counts escalations in an hour since 1970. */
+    busy(side, hour, times) {
+        add(this.#hours[side], hour, times);
+    }
+    /** Takes note of one record whose verdict changes. */
+    flip(shape, record, place) {
+        if (shape.class !== 'tightened' && shape.class !== 'loosened')
+            return;
+        this.flipped('actions', record.request.action_type, shape.class, 1);
+        if (record.request.agent_id !== undefined)
+            this.flipped('agents', record.request.agent_id, shape.class, 1);
+        this.example(shape, 1, this.exampleOf(record, place));
+    }
+    /** What is kept of the first record of a group. */
+    exampleOf({ request, decision_id }, place) {
+        return { place, ...(decision_id !== undefined && { decision_id }), ...(this.#keepContent && { content: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(request) }) };
+    }
+    /** Counts flips of an action type or an agent. */
+    flipped(what, name, direction, times) {
+        const counts = what === 'actions' ? this.#actions : this.#agents;
+        const known = counts.get(name) ?? { flips: 0, tightened: 0, loosened: 0 };
+        known.flips += times;
+        known[direction] += times;
+        counts.set(name, known);
+    }
+    /** Counts flips of one shape, the first of which is the example. */
+    example({ before, after, deciding }, times, example) {
+        if (before === undefined || after === undefined)
+            return;
+        this.#group(`${before} ${after} ${deciding.before} ${deciding.after}`, {
+            from: before,
+            to: after,
+            deciding,
+            count: times,
+            first: example,
+        });
+    }
+    #group(key, group) {
+        const known = this.#groups.get(key);
+        const first = known !== undefined && !isEarlier(group.first.place, known.first.place) ? known.first : group.first;
+        this.#groups.set(key, { ...group, count: (known?.count ?? 0) + group.count, first });
+    }
+    /** All that was counted so far, to be added to another tally of the same rows. */
+    gathered() {
+        return {
+            classes: this.#classes,
+            pairs: this.#pairs,
+            recorded: this.#recorded,
+            reasons: this.#reasons,
+            unreadable: this.#unreadable,
+            triggered: this.#triggered,
+            alone: this.#alone,
+            actions: this.#actions,
+            agents: this.#agents,
+            hours: this.#hours,
+            first: this.#first,
+            last: this.#last,
+            groups: this.#groups,
+        };
+    }
+    /** Adds what another tally gathered; `placeOf` says where its places are in the files of this one. */
+    add(other, placeOf) {
+        for (const one of [...Object.keys(other.classes)])
+            this.#classes[one] += other.classes[one];
+        for (const [pair, times] of other.pairs)
+            add(this.#pairs, pair, times);
+        for (const [pair, times] of other.recorded)
+            add(this.#recorded, pair, times);
+        for (const [reason, times] of other.reasons)
+            add(this.#reasons, reason, times);
+        for (const side of ['before', 'after']) {
+            for (const [row, times] of other.triggered[side].entries())
+                this.#triggered[side][row] += times;
+            for (const [row, times] of other.alone[side].entries())
+                this.#alone[side][row] += times;
+            for (const [hour, times] of other.hours[side])
+                add(this.#hours[side], hour, times);
+        }
+        for (const what of ['actions', 'agents'])
+            for (const [name, counts] of other[what])
+                for (const direction of ['tightened', 'loosened'])
+                    if (counts[direction] > 0)
+                        this.flipped(what, name, direction, counts[direction]);
+        if (other.last >= other.first)
+            this.span(other.first, other.last);
+        for (const [key, group] of other.groups)
+            this.#group(key, { ...group, first: { ...group.first, place: placeOf(group.first.place) } });
+        const unreadable = other.unreadable.map(({ file, fault }) => {
+            const place = placeOf({ file, line: fault.line });
+            return { file: place.file, fault: { ...fault, line: place.line } };
+        });
+        this.#unreadable = [...this.#unreadable, ...unreadable]
+            .sort((a, b) => a.file - b.file || a.fault.line - b.fault.line)
+            .slice(0, UNREADABLE_KEPT);
+    }
+    async report() {
+        const classes = { ...this.#classes };
+        return {
+            total: Object.values(classes).reduce((a, b) => a + b),
+            classes,
+            before: this.#counts(0),
+            after: this.#counts(1),
+            flips: split(this.#pairs)
+                .filter(([from, to]) => from !== to)
+                .map(([from, to, count]) => ({ from, to, count })),
+            recorded: {
+                reproduced: _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.reduce((sum, verdict) => sum + (this.#recorded.get(`${verdict} ${verdict}`) ?? 0), 0),
+                differs: split(this.#recorded)
+                    .filter(([recorded, computed]) => recorded !== computed)
+                    .map(([recorded, computed, count]) => ({ recorded, computed, count })),
+            },
+            undetermined: [...this.#reasons]
+                .map(([reason, count]) => ({ reason, count }))
+                .sort((a, b) => b.count - a.count || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.reason, b.reason)),
+            unreadable: this.#unreadable.map(({ file, fault }) => ({ file: this.#files[file], ...fault })),
+            policies: this.#rows.refs.map((ref, row) => ({
+                ...ref,
+                before: this.#triggered.before[row],
+                after: this.#triggered.after[row],
+                decides: { before: this.#alone.before[row], after: this.#alone.after[row] },
+            })),
+            actions: flips(this.#actions).map(([action_type, counts]) => ({ action_type, ...counts })),
+            agents: flips(this.#agents).map(([agent_id, counts]) => ({ agent_id, ...counts })),
+            approvals: { before: this.#load('before', 0), after: this.#load('after', 1) },
+            samples: await this.#samples(),
+        };
+    }
+    #counts(side) {
+        const counts = { allow: 0, escalate: 0, block: 0 };
+        for (const pair of split(this.#pairs))
+            counts[pair[side]] += pair[2];
+        return counts;
+    }
+    #load(side, index) {
+        const days = this.#last > this.#first ? Math.max(1, (this.#last - this.#first) / DAY) : 1;
+        let busiest = 0;
+        for (const count of this.#hours[side].values())
+            busiest = Math.max(busiest, count);
+        return { per_day: this.#counts(index).escalate / days, busiest_hour: busiest };
+    }
+    async #samples() {
+        const chosen = [...this.#groups.values()].sort(tellingFirst).slice(0, SAMPLES);
+        const salt = await (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .saltOf */ .um)(chosen.flatMap(({ first }) => (first.content ? [first.content] : [])));
+        return Promise.all(chosen.map((group) => this.#sample(group, salt)));
+    }
+    async #sample({ from, to, deciding, count, first }, salt) {
+        const refs = (rows) => rows.map((row) => ({ ...this.#rows.refs[row] }));
+        return {
+            file: this.#files[first.place.file],
+            line: first.place.line,
+            ...(first.decision_id !== undefined && { decision_id: first.decision_id }),
+            from,
+            to,
+            count,
+            before: refs(deciding.before),
+            after: refs(deciding.after),
+            ...(first.content && { content: await (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(first.content, salt) }),
+        };
+    }
+}
+/** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
+function escalates(shape, side) {
+    return shape.class !== 'undetermined' && shape[side] === 'escalate';
+}
+function isEarlier(a, b) {
+    return a.file < b.file || (a.file === b.file && a.line < b.line);
+}
+/** Loosened before tightened, then the larger group, then the earlier in the files. */
+function tellingFirst(a, b) {
+    const loosened = (group) => Number(_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[group.to] < _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[group.from]);
+    return (loosened(b) - loosened(a) || b.count - a.count || a.first.place.file - b.first.place.file || a.first.place.line - b.first.place.line);
+}
+function add(counts, key, times) {
+    counts.set(key, (counts.get(key) ?? 0) + times);
+}
+function flips(counts) {
+    return [...counts].sort(([a, x], [b, y]) => y.flips - x.flips || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b));
+}
+/** Pairs of verdicts with their counts: the largest first, ties from the least to the most restrictive. */
+function split(counts) {
+    return [...counts]
+        .map(([pair, count]) => [...pair.split(' '), count])
+        .sort((a, b) => b[2] - a[2] || _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[a[0]] - _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[b[0]] || _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[a[1]] - _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[b[1]]);
+}
+
+
+/***/ }),
+
+/***/ 56877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OM: () => (/* binding */ claims),
+/* harmony export */   Vp: () => (/* binding */ serveReplay),
+/* harmony export */   oJ: () => (/* binding */ work),
+/* harmony export */   zy: () => (/* binding */ tellOf)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84583);
+/* harmony import */ var _fast_pass_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84699);
+
+
+
+const NEXT = 0;
+const RECORDS = 1;
+const KIB = 2;
+/** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
+async function serveReplay(open) {
+    const { jobs, samples, state, ...task } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const pass = new _fast_pass_js__WEBPACK_IMPORTED_MODULE_1__/* .Pass */ .o((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)(task.base), (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)(task.head), { samples });
+    const tell = tellOf(state);
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
+}
+/** Jobs that no thread has taken yet. */
+function* claims(jobs, state) {
+    for (let next = Atomics.add(state, NEXT, 1); next < jobs.length; next = Atomics.add(state, NEXT, 1))
+        yield [next, jobs[next]];
+}
+/** Adds what one thread has seen to what all have seen. */
+function tellOf(state) {
+    const told = { records: 0, kib: 0 };
+    return ({ records, bytes }) => {
+        const kib = Math.floor(bytes / 1024);
+        const all = { records: Atomics.add(state, RECORDS, records - told.records), kib: Atomics.add(state, KIB, kib - told.kib) };
+        const sum = { records: all.records + records - told.records, bytes: (all.kib + kib - told.kib) * 1024 };
+        told.records = records;
+        told.kib = kib;
+        return sum;
+    };
+}
+/** Does job after job. */
+async function work(pass, jobs, open, progress) {
+    const took = [];
+    const lines = [];
+    let opened;
+    try {
+        for (const [number, { file, path, from, to }] of jobs) {
+            took.push(number);
+            if (from === undefined || to === undefined) {
+                await pass.whole(open(path, file), () => progress(file));
+                lines.push(0);
+                continue;
+            }
+            if (opened?.path !== path) {
+                opened?.at.close();
+                opened = { path, at: open(path, file).open() };
+            }
+            lines.push(pass.part(opened.at, path, from, to, () => progress(file)));
+        }
+    }
+    finally {
+        opened?.at.close();
+    }
+    const paths = pass.end();
+    return { gathered: pass.tally.gathered(), paths, actions: pass.judge.actions, took, lines };
+}
+
+
+/***/ }),
+
+/***/ 86842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ RecordsError)
+/* harmony export */ });
+/** Recorded decisions that can't be had or can't be trusted: the run ends (exit 2). The message names the file and what to do, never its content. */
+class RecordsError extends Error {
+    name = 'RecordsError';
+}
+
+
+/***/ }),
+
+/***/ 42736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ openRecords)
+});
+
+// UNUSED EXPORTS: RecordsError
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/source/records-error.js
+var records_error = __webpack_require__(86842);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
+var esm = __webpack_require__(68339);
+;// CONCATENATED MODULE: ./build/src/source/records-parquet.js
+
+
+
+
+const needed = ['action_type', 'decision'];
+const columns = [...needed, 'decision_id', 'created_at', 'action_content', 'metadata', 'agent_id', 'trust_score', 'chain_id', 'chain_step'];
+/** Rows are read a group at a time. One that unpacks to more than this is not held. */
+const MOST_BYTES = 1024 * 1024 * 1024;
+const BLOCK = 1024 * 1024;
+const LF = 10;
+/** Does a file that starts like this hold Parquet? */
+function isParquet(start) {
+    return String.fromCharCode(...start.subarray(0, 4)) === 'PAR1';
+}
+/**
+ * The rows of a Parquet file as NDJSON, one line a row, a group of rows at a time. Its columns are the fields of a decision record; `metadata` is JSON as
+ * text, or a struct; `created_at` a time stamp (one without zone is UTC) or RFC 3339 text. `taken` is told of every byte read.
+ */
+async function* parquetLines(path, range, taken) {
+    const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 86972));
+    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+    const byteLength = (0,external_node_fs_.fstatSync)(descriptor).size;
+    const file = {
+        byteLength,
+        slice(from, to = byteLength) {
+            const bytes = new Uint8Array(Math.max(0, Math.min(to, byteLength) - from));
+            for (let at = 0; at < bytes.length;) {
+                const length = (0,external_node_fs_.readSync)(descriptor, bytes, at, bytes.length - at, from + at);
+                if (length === 0)
+                    break;
+                at += length;
+            }
+            taken(bytes.length);
+            return bytes.buffer;
+        },
+    };
+    try {
+        const metadata = await parquetMetadataAsync(file, { parsers });
+        const present = parquetSchema(metadata).children.map(({ element }) => element.name);
+        const missing = needed.find((name) => !present.includes(name));
+        if (missing !== undefined)
+            throw new records_error/* RecordsError */.X(`\`${path}\` has no column \`${missing}\`: its columns are the fields of a decision record`);
+        let rowStart = 0;
+        for (const group of metadata.row_groups) {
+            const rows = Number(group.num_rows);
+            const rowEnd = rowStart + rows;
+            const passed = range && leftOut(metadata, group, range);
+            if (passed && range) {
+                range.left.outside += passed.outside;
+                range.left.undated += passed.undated;
+                yield new Uint8Array(rows).fill(LF);
+            }
+            else {
+                if (group.total_byte_size > MOST_BYTES)
+                    throw new records_error/* RecordsError */.X(`\`${path}\` holds a group of rows of more than 1 GiB: write it with smaller row groups`);
+                const wanted = columns.filter((name) => present.includes(name));
+                yield* linesOf(await parquetReadObjects({ file, metadata, columns: wanted, rowStart, rowEnd, compressors, parsers, geoparquet: false }));
+            }
+            rowStart = rowEnd;
+        }
+    }
+    catch (error) {
+        if (error instanceof records_error/* RecordsError */.X)
+            throw error;
+        throw new records_error/* RecordsError */.X(`\`${path}\` is damaged or no Parquet file (${error instanceof Error ? error.message : 'unknown fault'}): write it anew`);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** What a group of rows leaves out, when its statistics say that none of its records is in the range. */
+function leftOut({ schema }, group, { since, until }) {
+    const column = group.columns.find(({ meta_data }) => meta_data?.path_in_schema.join('.') === 'created_at')?.meta_data;
+    const element = schema.find(({ name }) => name === 'created_at');
+    const { min_value, max_value, null_count } = column?.statistics ?? {};
+    const undated = element?.repetition_type === 'REQUIRED' ? 0 : null_count;
+    if (!(min_value instanceof Date) || !(max_value instanceof Date) || undated === undefined)
+        return undefined;
+    if (min_value.getTime() < until && max_value.getTime() >= since)
+        return undefined;
+    return { outside: Number(group.num_rows) - Number(undated), undated: Number(undated) };
+}
+function* linesOf(rows) {
+    let text = '';
+    for (const row of rows) {
+        text += `{${Object.entries(row)
+            .filter(([, value]) => value !== null && value !== undefined)
+            .map(([name, value]) => `"${name}":${name === 'metadata' && typeof value === 'string' ? jsonIn(value) : written(value)}`)
+            .join(',')}}\n`;
+        if (text.length < BLOCK)
+            continue;
+        yield Buffer.from(text);
+        text = '';
+    }
+    yield Buffer.from(text);
+}
+/** A JSON text as it stands, on one line. What is no JSON stays text, and makes the record unreadable. */
+function jsonIn(text) {
+    try {
+        JSON.parse(text);
+        return text.replace(/[\r\n]/g, ' ');
+    }
+    catch {
+        return JSON.stringify(text);
+    }
+}
+/** JSON of a value; numbers keep all their digits, and what is no number is no JSON either, so that nobody takes it for one. */
+function written(value) {
+    if (value instanceof Json)
+        return jsonIn(value.text);
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return String(value);
+    if (value instanceof Date)
+        return Number.isNaN(value.getTime()) ? 'NaN' : `"${value.toISOString()}"`;
+    if (value instanceof Uint8Array)
+        return `"${Buffer.from(value).toString('base64')}"`;
+    if (Array.isArray(value) || ArrayBuffer.isView(value))
+        return `[${Array.from(value, written).join(',')}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value ?? null);
+    return `{${Object.entries(value)
+        .map(([name, item]) => `${JSON.stringify(name)}:${written(item)}`)
+        .join(',')}}`;
+}
+/** A value of a JSON column. */
+class Json {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const records_parquet_text = (bytes) => {
+    if (bytes === undefined)
+        return undefined;
+    try {
+        return utf8.decode(bytes);
+    }
+    catch {
+        // Half a surrogate pair: no reader takes the record.
+        return '\ud800';
+    }
+};
+const instant = (value, perMillisecond) => {
+    const rest = value % perMillisecond;
+    return new Date(Number((value - rest) / perMillisecond) - (rest < 0n ? 1 : 0));
+};
+const parsers = {
+    timestampFromMicroseconds: (value) => instant(value, 1000n),
+    timestampFromNanoseconds: (value) => instant(value, 1000000n),
+    dateFromDays: (days) => new Date(days * 86_400_000).toISOString().slice(0, 10),
+    stringFromBytes: records_parquet_text,
+    jsonFromBytes(bytes) {
+        const read = records_parquet_text(bytes);
+        return read === undefined ? undefined : new Json(read);
+    },
+};
+const zstd = external_node_zlib_.zstdDecompressSync;
+const compressors = {
+    GZIP: (input, maxOutputLength) => external_node_zlib_.gunzipSync(input, { maxOutputLength }),
+    BROTLI: (input, maxOutputLength) => external_node_zlib_.brotliDecompressSync(input, { maxOutputLength }),
+    ZSTD: (input, maxOutputLength) => (zstd ? zstd(input, { maxOutputLength }) : (0,esm/* decompress */.mF)(input, new Uint8Array(maxOutputLength))),
+};
+
+;// CONCATENATED MODULE: ./build/src/source/records-unpack.js
+
+
+
+const CHUNK = 256 * 1024;
+/** Node has its own zstd decoder from 22.15 on. */
+const hasZstd = typeof external_node_zlib_.createZstdDecompress === 'function';
+/** A file that unpacks to more than this many bytes for one packed byte is no log but a bomb; small ones are let pass. */
+const RATIO = 250;
+const SMALL = 64 * 1024 * 1024;
+/** The packing that the first four bytes of a file announce. No NDJSON starts like this. */
+function packingOf(start) {
+    if (start[0] === 0x1f && start[1] === 0x8b)
+        return 'gzip';
+    return isFrame(start) ? 'zstd' : undefined;
+}
+/**
+ * Unpacks gzip of any number of members, or zstd of any number of frames. A file that breaks off gives what it holds and sets `end.brokeOff`.
+ * Throws `RecordsError` for one that is damaged, followed by other bytes, or a bomb.
+ */
+async function* unpack(name, packed, packing, end, native = hasZstd) {
+    const source = new Source(packed);
+    const frames = packing === 'gzip' ? gunzip(source, end) : native ? zstdFrames(source, end) : zstdInScript(source, end);
+    let unpacked = 0;
+    try {
+        for await (const chunk of frames) {
+            unpacked += chunk.length;
+            if (unpacked > SMALL && unpacked > source.taken * RATIO)
+                throw new records_error/* RecordsError */.X(`\`${name}\` unpacks to more than ${RATIO} times its size: a log does not, a bomb does`);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof records_error/* RecordsError */.X)
+            throw error;
+        throw new records_error/* RecordsError */.X(`\`${name}\` is damaged or no ${packing} file (${error instanceof Error ? error.message : 'unknown fault'}): write it anew`);
+    }
+}
+/** Chunks that can be given back. */
+class Source {
+    taken = 0;
+    #chunks;
+    #back;
+    constructor(chunks) {
+        this.#chunks = Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
+    }
+    async next() {
+        const back = this.#back;
+        this.#back = undefined;
+        if (back?.length)
+            return back;
+        const { done, value } = await this.#chunks.next();
+        if (done)
+            return undefined;
+        this.taken += value.length;
+        return value;
+    }
+    giveBack(bytes) {
+        this.#back = bytes;
+    }
+    /** The next bytes without taking them: at least `count`, if there are so many left. */
+    async peek(count) {
+        let held = new Uint8Array(0);
+        while (held.length < count) {
+            const more = await this.next();
+            if (more === undefined)
+                break;
+            held = held.length === 0 ? more : Buffer.concat([held, more]);
+        }
+        this.giveBack(held);
+        return held;
+    }
+}
+async function* gunzip(source, end) {
+    yield* through(external_node_zlib_.createGunzip({ chunkSize: CHUNK }), source, end);
+    for (let rest = await source.next(); rest !== undefined; rest = await source.next())
+        if (rest.some((byte) => byte !== 0))
+            throw new Error('other bytes follow its end');
+}
+/** The platform's decoder stops at the end of a frame: each further frame gets its own. */
+async function* zstdFrames(source, end) {
+    do {
+        yield* through(external_node_zlib_.createZstdDecompress({ chunkSize: CHUNK }), source, end);
+        const next = await source.peek(4);
+        if (next.length === 0)
+            return;
+        if (!isFrame(next))
+            throw new Error('other bytes follow its end');
+    } while (!end.brokeOff);
+}
+async function* zstdInScript(source, end) {
+    let out = [];
+    const decoder = new esm/* Decompress */.YM((chunk) => out.push(chunk));
+    let empty = true;
+    for (let chunk = await source.next(); chunk !== undefined; chunk = await source.next()) {
+        empty = false;
+        decoder.push(chunk);
+        yield* out;
+        out = [];
+    }
+    try {
+        decoder.push(new Uint8Array(0), true);
+        end.brokeOff ||= empty;
+    }
+    catch (error) {
+        if (error.code !== 5)
+            throw error;
+        end.brokeOff = true;
+    }
+    yield* out;
+}
+/** Feeds a decoder chunk by chunk and takes all it makes before the next, so that nothing is lost when it fails; gives back what it did not take. */
+async function* through(decoder, source, end) {
+    let wake = () => { };
+    let fault;
+    let ended = false;
+    let written = false;
+    decoder.on('readable', () => wake());
+    decoder.on('end', () => {
+        ended = true;
+        wake();
+    });
+    decoder.on('error', (error) => {
+        fault = error;
+        wake();
+    });
+    const fed = [];
+    let total = 0;
+    while (!ended) {
+        const chunk = await source.next();
+        written = chunk === undefined;
+        if (chunk === undefined)
+            decoder.end();
+        else {
+            fed.push(chunk);
+            total += chunk.length;
+            decoder.write(chunk, () => {
+                written = true;
+                wake();
+            });
+        }
+        for (;;) {
+            for (let made = decoder.read(); made !== null; made = decoder.read())
+                yield made;
+            if (fault !== undefined || ended || (written && chunk !== undefined))
+                break;
+            await new Promise((resolve) => {
+                wake = resolve;
+            });
+        }
+        if (fault !== undefined) {
+            if (fault.code !== 'Z_BUF_ERROR')
+                throw fault;
+            end.brokeOff = true;
+            return;
+        }
+        while (fed.length > 2)
+            fed.shift();
+    }
+    const left = total - decoder.bytesWritten;
+    if (left > 0)
+        source.giveBack(Buffer.concat(fed).subarray(-left));
+}
+/** A zstd frame, or one to be skipped. */
+function isFrame(start) {
+    const [a = 0, b, c, d] = start;
+    return (a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd) || (a >> 4 === 5 && b === 0x2a && c === 0x4d && d === 0x18);
+}
+
+;// CONCATENATED MODULE: ./build/src/source/records.js
+
+
+
+
+
+
+
+const records_CHUNK = 1024 * 1024;
+const packedName = /\.(gz|zst)$/;
+const logName = /\.(ndjson|jsonl|gz|zst|parquet)$/;
+/**
+ * The logs behind the given paths, in the order given: a file (NDJSON, gzip, zstd, Parquet; told apart by its first bytes), a directory (all `*.ndjson`,
+ * `*.jsonl`, `*.gz`, `*.zst` and `*.parquet` below it, by name, dot folders and `node_modules` left out), or `-` for `stdin`. Nothing is opened before
+ * its turn. `wake` is called when more of a file was read. Throws `RecordsError` for a path that is not there or a directory without logs.
+ */
+function openRecords(paths, stdin, wake = () => { }) {
+    return paths.flatMap((path) => {
+        if (path === '-')
+            return [streamOf(path, stdin, wake)];
+        return (isDirectory(path) ? logsIn(path) : [path]).map((file) => fileOf(file, wake));
+    });
+}
+function streamOf(name, stdin, wake) {
+    const end = { brokeOff: false };
+    let taken = 0;
+    const counted = async function* () {
+        for await (const chunk of stdin) {
+            taken += chunk.length;
+            wake();
+            yield chunk;
+        }
+    };
+    return { name, chunks: unpacked(name, counted(), end), brokeOff: () => end.brokeOff, taken: () => taken };
+}
+function fileOf(path, wake) {
+    const end = { brokeOff: false };
+    let taken = 0;
+    const take = (bytes) => {
+        taken += bytes;
+        wake();
+    };
+    const chunks = (range) => (startsAsParquet(path) ? parquetLines(path, range, take) : unpacked(path, chunksOf(path, take), end));
+    return {
+        name: path,
+        path,
+        chunks: { [Symbol.asyncIterator]: () => chunks() },
+        brokeOff: () => end.brokeOff,
+        open: () => openPlain(path, take),
+        within: (since, until, left) => chunks({ since, until, left }),
+        size: guarded(path, () => (0,external_node_fs_.statSync)(path)).size,
+        taken: () => taken,
+    };
+}
+function startsAsParquet(path) {
+    return guarded(path, () => {
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            return false;
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        try {
+            const start = new Uint8Array(4);
+            (0,external_node_fs_.readSync)(descriptor, start, 0, 4, 0);
+            return isParquet(start);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    });
+}
+/** A regular file that is not packed, to be read without waiting. */
+function openPlain(path, take) {
+    return guarded(path, () => {
+        const about = (0,external_node_fs_.statSync)(path);
+        if (!about.isFile() || packedName.test(path))
+            return undefined;
+        const descriptor = (0,external_node_fs_.openSync)(path, 'r');
+        const start = new Uint8Array(4);
+        const length = (0,external_node_fs_.readSync)(descriptor, start, 0, 4, 0);
+        const read = (into, at = null) => {
+            const length = guarded(path, () => (0,external_node_fs_.readSync)(descriptor, into, 0, into.length, at));
+            take(length);
+            return length;
+        };
+        if (packingOf(start.subarray(0, length)) === undefined && !isParquet(start))
+            return { size: about.size, read, close: () => (0,external_node_fs_.closeSync)(descriptor) };
+        (0,external_node_fs_.closeSync)(descriptor);
+        return undefined;
+    });
+}
+async function* unpacked(name, packed, end) {
+    const chunks = Symbol.asyncIterator in packed ? packed[Symbol.asyncIterator]() : packed[Symbol.iterator]();
+    try {
+        let start = new Uint8Array(0);
+        while (start.length < 4) {
+            const { done, value } = await chunks.next();
+            if (done)
+                break;
+            start = start.length === 0 ? value : Buffer.concat([start, value]);
+        }
+        const all = resumed(start, chunks);
+        const packing = packingOf(start);
+        if (isParquet(start))
+            throw new records_error/* RecordsError */.X(`\`${name}\` is Parquet, which is read from its end: give it as a file`);
+        if (packing !== undefined)
+            yield* unpack(name, all, packing, end);
+        else if (start.length > 0 && packedName.test(name))
+            throw new records_error/* RecordsError */.X(`\`${name}\` is no ${name.endsWith('.gz') ? 'gzip' : 'zstd'} file: rename it, or write it anew`);
+        else {
+            end.brokeOff = start.length === 0 && packedName.test(name);
+            yield* all;
+        }
+    }
+    finally {
+        await chunks.return?.();
+    }
+}
+async function* resumed(start, rest) {
+    if (start.length > 0)
+        yield start;
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+        yield next.value;
+}
+/** Every chunk is only valid until the next one is asked for. */
+function* chunksOf(file, take) {
+    const descriptor = guarded(file, () => (0,external_node_fs_.openSync)(file, 'r'));
+    try {
+        for (;;) {
+            const buffer = new Uint8Array(records_CHUNK);
+            const length = guarded(file, () => (0,external_node_fs_.readSync)(descriptor, buffer));
+            if (length === 0)
+                return;
+            take(length);
+            yield buffer.subarray(0, length);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isDirectory(path) {
+    return guarded(path, () => (0,external_node_fs_.statSync)(path)).isDirectory();
+}
+function logsIn(directory) {
+    const found = guarded(directory, () => walk(directory)).sort(diagnostic/* compareText */.n6);
+    if (found.length === 0)
+        throw new records_error/* RecordsError */.X(`no log in \`${directory}\`: put *.ndjson, *.jsonl, *.gz, *.zst or *.parquet files there`);
+    return found.map((file) => (0,external_node_path_.join)(directory, file));
+}
+function walk(directory, below = '') {
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(directory, below), { withFileTypes: true }).flatMap((entry) => {
+        const name = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory())
+            return entry.name.startsWith('.') || entry.name === 'node_modules' ? [] : walk(directory, name);
+        return logName.test(entry.name) ? [name] : [];
+    });
+}
+function guarded(path, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error.code;
+        throw new records_error/* RecordsError */.X(code === 'ENOENT' ? `\`${path}\` is not there` : `\`${path}\` can't be read (${code ?? 'unknown fault'})`);
+    }
+}
+
+
+/***/ })
+
+};
