@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { regexOf } from '../pack/index.ts';
 
 /** A regular expression in RE2 syntax, matched anywhere in the text in time linear in its length. */
 export interface Pattern {
@@ -8,6 +8,6 @@ export interface Pattern {
 
 /** Compiles a pattern. Throws on syntax outside RE2; packs are checked before (`pattern_unsupported`). */
 export function compilePattern(source: string): Pattern {
-  const compiled = RE2JS.compile(source);
+  const compiled = regexOf(source);
   return { source, test: (text) => compiled.test(text) };
 }

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { regexOf } from '../pack/index.ts';
 
 /** One step of a pattern's nondeterministic automaton. Numbers are indices of instructions. */
 export type Instruction =
@@ -32,7 +32,7 @@ interface CompiledInstruction {
  * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
  */
 export function programOf(source: string): Program | undefined {
-  const { prog } = RE2JS.compile(source).re2() as Compiled;
+  const { prog } = regexOf(source).re2() as Compiled;
   if (!Array.isArray(prog?.inst)) return undefined;
   const instructions: Instruction[] = [];
   for (const compiled of prog.inst) {

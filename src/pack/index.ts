@@ -30,6 +30,7 @@ export type {
   Verdict,
 } from './generated/policy-pack.ts';
 export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
+export { regexOf } from './regex.ts';
 export { isVersion, patternFaults } from './rules.ts';
 export { policyTypes, suggestion } from './schema.ts';
 export { type Shrink, shrinks } from './shrink.ts';

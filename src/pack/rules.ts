@@ -1,6 +1,6 @@
-import { RE2JS } from 're2js';
 import { SemVer } from 'semver';
 import { quoted } from '../diagnostic.ts';
+import { regexOf } from './regex.ts';
 import type { Fault } from './schema.ts';
 
 /** What of a policy the rules below look at, none of it sure to be there. */
@@ -108,7 +108,7 @@ function globFaults(globs: unknown, pointer: string): Fault[] {
 /** What RE2 has against a pattern. */
 export function patternFaults(pattern: string, pointer: string): Fault[] {
   try {
-    RE2JS.compile(pattern);
+    regexOf(pattern);
     return [];
   } catch (problem) {
     const { error = 'not a regular expression', input = '' } = problem as { error?: string; input?: string };

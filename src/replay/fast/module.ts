@@ -61,6 +61,11 @@ export function moduleOf(): WebAssembly.Module {
   return compiled;
 }
 
+/** Takes what another thread compiled. */
+export function shareModule(module: WebAssembly.Module): void {
+  compiled = module;
+}
+
 /** Can this machine run the scanner? It needs WebAssembly with SIMD. */
 export function scans(): boolean {
   try {

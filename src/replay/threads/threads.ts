@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Engine } from '../../engine/index.ts';
 import { remembering } from '../fast/conditions.ts';
+import { moduleOf } from '../fast/module.ts';
 import { Pass } from '../fast/pass.ts';
 import { noPaths, type Paths } from '../fast/paths.ts';
 import { PLANS } from '../fast/plans.ts';
@@ -34,7 +35,7 @@ export async function replayInThreads(
 
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;
-  const task: Task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
+  const task: Task = { base: packsOf(base), head: packsOf(head), samples, module: moduleOf(), jobs, state };
   const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () =>
     answerOf(new Worker(entry, { workerData: task, resourceLimits })),
   );

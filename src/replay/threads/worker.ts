@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { compile } from '../../engine/index.ts';
+import { shareModule } from '../fast/module.ts';
 import { Pass } from '../fast/pass.ts';
 import type { Paths } from '../fast/paths.ts';
 import type { LogFile, Opened } from '../report.ts';
@@ -11,6 +12,8 @@ export interface Task {
   base: Packs;
   head: Packs;
   samples: boolean;
+  /** The scanner, with what one thread finds worth optimising optimised for all. */
+  module: WebAssembly.Module;
   jobs: readonly Job[];
   /** Shared: the next job, then records and KiB so far. */
   state: Int32Array;
@@ -38,7 +41,8 @@ const KIB = 2;
 
 /** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
 export async function serveReplay(open: (path: string) => LogFile): Promise<void> {
-  const { jobs, samples, state, ...task } = workerData as Task;
+  const { jobs, samples, state, module, ...task } = workerData as Task;
+  shareModule(module);
   const pass = new Pass(compile(task.base), compile(task.head), { samples });
   const tell = tellOf(state);
   parentPort!.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
