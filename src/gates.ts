@@ -1,6 +1,6 @@
 import { quoted } from './diagnostic.ts';
-import { type Impact, loosenedAmong, type Never, type Proof, prove, type Where } from './impact/index.ts';
-import { changedPacks, type LoadedPack, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
+import { type Impact, loosenedAmong, type Never, type Proof, prove, requiredBump, type Where } from './impact/index.ts';
+import { changedPacks, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 
 export type Level = 'off' | 'warn' | 'fail';
@@ -24,6 +24,22 @@ export function passesGates(results: readonly GateResult[]): boolean {
   return results.every(({ level, holds }) => holds || level !== 'fail');
 }
 
+/** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
+export function exactGates(
+  gates: Gates,
+  rules: Rules,
+  before: readonly PolicyPack[],
+  after: readonly PolicyPack[],
+  impact: Impact | undefined,
+): GateResult[] {
+  return [
+    loosenedGate(gates.loosened, impact),
+    ...protectGate(rules, impact),
+    ...neverGates(rules, after),
+    ...(impact ? [versionGate(gates.version, before, after, requiredBump(impact))] : []),
+  ];
+}
+
 /** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
 export function loosenedGate(level: Level, impact: Impact | undefined): GateResult {
   const result = (holds: boolean, message: string): GateResult => ({ gate: 'loosened', level, holds, message });
@@ -37,8 +53,9 @@ export function loosenedGate(level: Level, impact: Impact | undefined): GateResu
 }
 
 /** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */
-export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], needed: Step): GateResult {
-  const short = changedPacks(before, after).filter(({ was, is }) => {
+export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly PolicyPack[], needed: Step): GateResult {
+  const packs = after.map((pack) => ({ pack }));
+  const short = changedPacks(before, packs).filter(({ was, is }) => {
     const step = stepBetween(was.version, is.pack.version);
     return step === undefined || steps.indexOf(step) < steps.indexOf(needed);
   });

@@ -1,33 +1,23 @@
 import { byPlace, type Checked, type Diagnostic } from './diagnostic.ts';
 import { diffPacks, type PackDiff } from './diff/index.ts';
 import { compile, type Request } from './engine/index.ts';
-import {
-  type GateResult,
-  type Gates,
-  loosenedGate,
-  neverGates,
-  passesGates,
-  protectGate,
-  type Rules,
-  undeterminedGate,
-  versionGate,
-} from './gates.ts';
-import {
-  contains,
-  cover,
-  explainPatterns,
-  type Impact,
-  impact,
-  type Outcomes,
-  type PatternChange,
-  type Row,
-  requiredBump,
-} from './impact/index.ts';
+import { exactGates, type GateResult, type Gates, passesGates, type Rules, undeterminedGate } from './gates.ts';
+import { contains, cover, explainPatterns, type Impact, impact, type Outcomes, type PatternChange, type Row } from './impact/index.ts';
 import { lint } from './lint/index.ts';
 import { digest, type LoadedPack, type PolicyPack, type Shrink, setDigest, shrinks, versionFaults } from './pack/index.ts';
 import { type LogFile, type Progress, type ReplayReport, Rows, replay, type Selection, type Shape } from './replay/index.ts';
 
-export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
+export {
+  defaultGates,
+  exactGates,
+  type GateName,
+  type GateResult,
+  type Gates,
+  gateNames,
+  type Level,
+  passesGates,
+  type Rules,
+} from './gates.ts';
 
 /** What a review looks at. `base` is what the change starts from, `log` the recorded decisions, `live` what the control plane runs, where it can be reached. */
 export interface Change {
@@ -123,10 +113,7 @@ export async function review(change: Change): Promise<Review> {
       byPlace,
     ),
     gates: [
-      loosenedGate(gates.loosened, exact?.impact),
-      ...protectGate(rules, exact?.impact),
-      ...neverGates(rules, after),
-      ...(exact ? [versionGate(gates.version, before, head.value, requiredBump(exact.impact))] : []),
+      ...exactGates(gates, rules, before, after, exact?.impact),
       ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
     ],
     diff,

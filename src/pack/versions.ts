@@ -22,7 +22,10 @@ export function stepBetween(before: string, after: string): Step | undefined {
 }
 
 /** The packs whose policies changed, each with what it was. A new pack is not among them. */
-export function changedPacks(before: readonly PolicyPack[], after: readonly LoadedPack[]): { was: PolicyPack; is: LoadedPack }[] {
+export function changedPacks<P extends { pack: PolicyPack }>(
+  before: readonly PolicyPack[],
+  after: readonly P[],
+): { was: PolicyPack; is: P }[] {
   return after.flatMap((is) => {
     const was = before.find(({ name }) => name === is.pack.name);
     return was && sourceHash(was.policies) !== sourceHash(is.pack.policies) ? [{ was, is }] : [];
