@@ -65,10 +65,12 @@ export function program({ world, stopped, exit }: Door): Command {
 
   plane(
     recorded(
-      command(
-        'review',
-        'the whole story of a change on one page',
-        'review --base main --head . --decisions decisions.ndjson --format markdown',
+      labelled(
+        command(
+          'review',
+          'the whole story of a change on one page',
+          'review --base main --head . --decisions decisions.ndjson --format markdown',
+        ),
       ),
     ),
   )
@@ -86,12 +88,12 @@ export function program({ world, stopped, exit }: Door): Command {
     .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50, now')
     .action(run((options) => judge(options, world)));
 
-  shrinking(
+  judged(
     delivery(
       command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'),
     ),
   ).action(run((options) => plan(options, world)));
-  shrinking(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(
+  judged(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(
     run((options) => deploy(options, world)),
   );
   delivery(command('status', 'compare what is live with the packs here', 'status --environment production')).action(
@@ -196,11 +198,21 @@ function delivery(command: Command): Command {
   return plane(command).option('--head <where>', 'the packs to take live', '.');
 }
 
-function shrinking(command: Command): Command {
-  return command.option(
+function judged(command: Command): Command {
+  return labelled(command).option(
     '--allow-shrink <packs...>',
     'packs, as name@version, that may go live with none, or fewer than half, of the policies that are live',
     packVersion,
+    [],
+  );
+}
+
+function labelled(command: Command): Command {
+  const all = (name: string, before: readonly string[]) => [...before, name];
+  return command.option(
+    '--label <name>',
+    'a label that the pull request bears, such as the one that lets protected actions loosen; may be repeated',
+    all,
     [],
   );
 }

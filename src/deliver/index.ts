@@ -6,4 +6,4 @@ export { type Caller, planeOf } from './over-client.ts';
 export { changesAnything, outlook, type Plan, type PlanOptions, plan, type RefusalCode, refusals, type Step } from './plan.ts';
 export type { Hold, PackOnPlane, Plane, PlaneFault, Revision, Target } from './plane.ts';
 export { applyRollback, planRollback, type Rollback, type RollbackPlan, rollback } from './rollback.ts';
-export { deploymentWords, driftWords, planWords, rollbackPlanWords, rollbackWords } from './words.ts';
+export { deploymentWords, driftWords, gateWords, planWords, rollbackPlanWords, rollbackWords } from './words.ts';

@@ -1,3 +1,4 @@
+import type { GateResult } from '../review.ts';
 import type { Deployment, LiveNow } from './apply.ts';
 import type { Drift } from './drift.ts';
 import type { Plan, Step } from './plan.ts';
@@ -10,6 +11,24 @@ export function planWords(plan: Plan): string[] {
   const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
   return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
 }
+
+/** The gates that a plan breaches, each in a line; of one that stops it also what to do. */
+export function gateWords(results: readonly GateResult[]): string[] {
+  return results
+    .filter(({ level, holds }) => !holds && level !== 'off')
+    .map(({ gate, level, message }) =>
+      level === 'fail' ? `gate ${gate}: stops. ${message}: ${remedies[gate]}` : `gate ${gate}: warns. ${message}`,
+    );
+}
+
+const remedies: Record<GateResult['gate'], string> = {
+  loosened: 'keep the packs as strict as what is live, or set `gates.loosened` to `warn` if it is meant',
+  version: 'raise `version` that far',
+  reviewed: 'let a pull request review it',
+  undetermined: 'record the fields that are missing',
+  protect: 'put it on the merged pull request and run again, or give `--label`',
+  never: 'change the packs, or the rule if it is wrong',
+};
 
 function stepWords(step: Step): string {
   switch (step.kind) {

@@ -114,7 +114,7 @@ describe('a plan, seen from what is live', () => {
     const diff = await hindcast(here, ['diff', '--base', 'before.yaml', '--head', 'other.pack.yaml']);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^other 2.0.0: goes live \(from 1.0.0\), sha256:\w{12}\n\nVerdicts can only get looser.\n {2}looser {2}`ship` with trust 30 to under 50/,
+      /^other 2.0.0: goes live \(from 1.0.0\), sha256:\w{12}\ngate loosened: warns. [^\n]+\n\nVerdicts can only get looser.\n {2}looser {2}`ship` with trust 30 to under 50/,
     );
     expect(out.endsWith(diff.out)).toBe(true);
     expect((await at('status')).out).toContain('other 1.0.0 is live');

@@ -17,6 +17,8 @@ export interface ReviewOptions extends EnvironmentOptions, SelectionOptions, Cac
   decisions?: string[];
   format?: 'markdown' | 'text' | 'json';
   samples?: boolean;
+  /** The labels that the pull request bears. */
+  label?: readonly string[];
 }
 
 /** The whole story of a change on one page. Exits 1 when faults or gates say so. */
@@ -36,7 +38,7 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
     head,
     ...(live && { live }),
     gates: settings.gates,
-    rules: settings.config,
+    rules: { ...settings.config, labels: options.label ?? [] },
     samples: options.samples ?? settings.config.samples ?? false,
     ...(given && { log: given.logs }),
     ...(select ? { select } : given?.columns && { columns: given.columns }),
