@@ -167,7 +167,8 @@ async function replayChange(
   return { replay: report, exact: { ...exact, rows: counted }, actions };
 }
 
-function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact {
+/** What a change does to every possible request. */
+export function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact {
   const found = impact(before, after);
   return { impact: found, rows: cover(found, before, after) };
 }

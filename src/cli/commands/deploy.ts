@@ -1,7 +1,15 @@
-import { deploymentWords, deploy as deployPacks, gateWords, type Live, type Plan, planWords, refusals } from '../../deliver/index.ts';
+import {
+  deploymentWords,
+  deploy as deployPacks,
+  gateWords,
+  type Live,
+  type Plan,
+  planWords,
+  prospectOf,
+  refusals,
+} from '../../deliver/index.ts';
 import { type GateResult, passesGates } from '../../review.ts';
 import { environment, packsFor } from '../environment.ts';
-import { prospectOf } from '../outlook.ts';
 import { readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
 import type { PlanOptions } from './plan.ts';
@@ -14,7 +22,7 @@ export async function deploy(options: PlanOptions, world: World): Promise<ExitCo
   let gates: GateResult[] = [];
   const words = (made: Plan) => `${[...planWords(made), ...gateWords(gates)].join('\n')}\n`;
   const show = (made: Plan, live: Live) => {
-    ({ gates } = prospectOf(made, live, settings, options.label ?? [], world));
+    ({ gates } = prospectOf(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] }));
     if (!options.json && !options.quiet) world.err(words(made));
     return refusals(made).length === 0 && passesGates(gates);
   };

@@ -1,8 +1,8 @@
-import { changesAnything, gateWords, plan as planDelivery, planWords, readLive, refusals } from '../../deliver/index.ts';
+import { gateWords, plan as planDelivery, planWords, prospectOf, readLive, refusals } from '../../deliver/index.ts';
 import { diffJson } from '../../report/index.ts';
 import { passesGates } from '../../review.ts';
 import { type EnvironmentOptions, environment, packsFor } from '../environment.ts';
-import { prospectOf } from '../outlook.ts';
+import { outlookOf } from '../outlook.ts';
 import { readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
 
@@ -19,12 +19,14 @@ export async function plan(options: PlanOptions, world: World): Promise<ExitCode
   const target = environment(options, settings, world);
   const live = await readLive(target.plane, { policies: true });
   const made = planDelivery(live, await packsFor(target, options.head, settings, world), options);
-  const { change, gates } = prospectOf(made, live, settings, options.label ?? [], world);
+  const prospect = prospectOf(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] });
+  const { gates, goes, fault } = prospect;
+  const change = outlookOf(prospect, world);
   if (options.json) {
     await world.out(`${JSON.stringify({ ...made, gates, ...(change && diffJson(change.typed, change.exact)) }, null, 2)}\n`);
   } else {
-    const goes = changesAnything(made) || refusals(made).length > 0;
-    await world.out(`${[...planWords(made), ...gateWords(gates)].join('\n')}\n${change && goes ? `\n${change.words}\n` : ''}`);
+    const seen = change?.words ?? fault;
+    await world.out(`${[...planWords(made), ...gateWords(gates)].join('\n')}\n${seen && goes ? `\n${seen}\n` : ''}`);
   }
   return refusals(made).length === 0 && passesGates(gates) ? 0 : 1;
 }
