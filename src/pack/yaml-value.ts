@@ -25,6 +25,9 @@ interface Context {
   fault: Fault;
 }
 
+/** What is said of a merge key: a plain one is told by its token, before anything is composed; a quoted one when its value is known. */
+export const merge = ['merge keys are not part of the pack language', 'write the fields out'] as const;
+
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Plain data of a node, with the place of every value noted. Numbers are never rounded, reserved and repeated keys never taken. */
@@ -57,7 +60,10 @@ function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Conte
       continue;
     }
     const name = pair.key.value;
-    if (name === '<<' && pair.key.source === '<<') continue;
+    if (name === '<<') {
+      if (pair.key.type !== 'PLAIN') fault('yaml_merge_forbidden', from, ...merge);
+      continue;
+    }
     if (reserved.has(name)) {
       fault('yaml_reserved_key', from, `${quoted(name)} is reserved`, 'choose another key', to);
       continue;

@@ -1,7 +1,7 @@
 import { Composer, type CST, type ErrorCode, Lexer, type Node, Parser, type Scalar, visit, type YAMLParseError } from 'yaml';
 import { type FaultCode, quoted } from '../diagnostic.ts';
 import { forbiddenCharacters, type SourceText } from './text.ts';
-import { type Fault, type Parsed, valueOfNode } from './yaml-value.ts';
+import { type Fault, merge, type Parsed, valueOfNode } from './yaml-value.ts';
 
 export type { Parsed };
 
@@ -102,7 +102,7 @@ function refuseItem(
   if (item.value) pending.push(item.value);
   if (!item.key) return;
   if (item.key.type === 'scalar' && item.key.source === '<<') {
-    fault('yaml_merge_forbidden', item.key.offset, 'merge keys are not part of the pack language', 'write the fields out');
+    fault('yaml_merge_forbidden', item.key.offset, ...merge);
   }
   pending.push(item.key);
 }

@@ -47,6 +47,9 @@ it.each([
   ['A3 a merge key', 'base: {a: 1}\nx:\n  <<: {a: 1}\n', ['yaml_merge_forbidden 3:3']],
   ['A3 a merge key in flow style', 'x: {<<: {a: 1}}\n', ['yaml_merge_forbidden 1:5']],
   ['A3 a merge key of an alias', 'x:\n  <<: *base\n', ['yaml_merge_forbidden 2:3', 'yaml_alias_forbidden 2:7']],
+  ['A3 a merge key in quotes', `${onePolicy}"<<": {mode: shadow}\n`, ['yaml_merge_forbidden 7:1']],
+  ['A3 a merge key in a block scalar', `${onePolicy}? |-\n  <<\n: {mode: shadow}\n`, ['yaml_merge_forbidden 7:3']],
+  ['A3 a merge key written with an escape', withField('"\\x3c<": {mode: shadow}'), ['yaml_merge_forbidden 7:5']],
   ['A4 a key twice', withField('decision: allow'), ['yaml_duplicate_key 7:5']],
   ['A4 a key twice at the top', `${onePolicy}name: q\n`, ['yaml_duplicate_key 7:1']],
   [

@@ -65,6 +65,7 @@ describe('every fault stands at its line', () => {
       ['pattern_unsupported 4:39'],
     ],
     ['an alias', 'packs: &a [x]\n', ['yaml_alias_forbidden 1:8']],
+    ['a merge key in quotes', "gates: { '<<': { loosened: fail } }\n", ['yaml_merge_forbidden 1:10']],
     ['two documents', 'label: a\n---\nlabel: b\n', ['yaml_multiple_documents 2:1']],
     [
       'several at once',
