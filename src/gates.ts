@@ -1,6 +1,6 @@
 import { quoted } from './diagnostic.ts';
 import { type Impact, loosenedAmong, type Never, type Proof, prove, requiredBump, type Where } from './impact/index.ts';
-import { changedPacks, type PolicyPack, type Step, stepBetween, steps } from './pack/index.ts';
+import { type PolicyPack, type Step, shortSteps } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 
 export type Level = 'off' | 'warn' | 'fail';
@@ -55,10 +55,7 @@ export function loosenedGate(level: Level, impact: Impact | undefined): GateResu
 /** The versions rose by at least what the change asks for; `needed` comes from the exact impact of the whole change. */
 export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly PolicyPack[], needed: Step): GateResult {
   const packs = after.map((pack) => ({ pack }));
-  const short = changedPacks(before, packs).filter(({ was, is }) => {
-    const step = stepBetween(was.version, is.pack.version);
-    return step === undefined || steps.indexOf(step) < steps.indexOf(needed);
-  });
+  const short = shortSteps(before, packs, needed);
   const names = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\``);
   const message =
     short.length === 0 ? 'the versions rose far enough' : `this change asks for a ${needed} version step: ${names.join(', ')}`;

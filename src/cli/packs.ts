@@ -34,13 +34,14 @@ export async function defaultBase({ cwd }: World): Promise<string | undefined> {
   return undefined;
 }
 
-/** The packs of a place that load; those with faults are left out. */
-export async function readableAt(place: string, { globs }: Settings, { cwd }: World): Promise<LoadedPack[]> {
-  const { files } = await packsIn(place, cwd, globs);
-  return files.flatMap((file) => {
+/** The packs of a place that load, and whether that is all of them: those with faults are left out. */
+export async function readableAt(place: string, { globs }: Settings, { cwd }: World): Promise<{ packs: LoadedPack[]; all: boolean }> {
+  const { files, faults } = await packsIn(place, cwd, globs);
+  const packs = files.flatMap((file) => {
     const loaded = loadPacks([file]);
     return loaded.ok ? loaded.value : [];
   });
+  return { packs, all: faults.length === 0 && packs.length === files.length };
 }
 
 function once(found: readonly PackFiles[], { cwd }: World): PackFiles[] {

@@ -34,4 +34,4 @@ export { isVersion, patternFaults } from './rules.ts';
 export { policyTypes, suggestion } from './schema.ts';
 export { type Shrink, shrinks } from './shrink.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
-export { changedPacks, compareVersions, type Step, stepBetween, steps, versionFaults } from './versions.ts';
+export { changedPacks, compareVersions, type Step, shortSteps, stepBetween, versionFaults } from './versions.ts';

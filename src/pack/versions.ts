@@ -6,7 +6,7 @@ import type { LoadedPack } from './load.ts';
 
 export type Step = 'patch' | 'minor' | 'major';
 
-export const steps: readonly Step[] = ['patch', 'minor', 'major'];
+const steps: readonly Step[] = ['patch', 'minor', 'major'];
 
 /** Precedence of two semantic versions: below, equal (0) or above. */
 export function compareVersions(a: string, b: string): number {
@@ -29,6 +29,18 @@ export function changedPacks<P extends { pack: PolicyPack }>(
   return after.flatMap((is) => {
     const was = before.find(({ name }) => name === is.pack.name);
     return was && sourceHash(was.policies) !== sourceHash(is.pack.policies) ? [{ was, is }] : [];
+  });
+}
+
+/** Of the packs whose policies changed those whose version rose by less than `needed`, or not at all. */
+export function shortSteps<P extends { pack: PolicyPack }>(
+  before: readonly PolicyPack[],
+  after: readonly P[],
+  needed: Step,
+): { was: PolicyPack; is: P }[] {
+  return changedPacks(before, after).filter(({ was, is }) => {
+    const step = stepBetween(was.version, is.pack.version);
+    return step === undefined || steps.indexOf(step) < steps.indexOf(needed);
   });
 }
 

@@ -1,4 +1,6 @@
 /** Exit codes and output of each command that needs no control plane: 0 passes, 1 does not pass, 2 could not run. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decision, folder, git, hindcast, repository, trustPack, write } from './hindcast.ts';
 
@@ -197,6 +199,43 @@ describe('validate in a git checkout compares versions', () => {
     expect((await hindcast(here, ['validate'])).code).toBe(1);
     write(here, { 'p/a.pack.yaml': `# hello\n${trustPack(50)}description: other\n` });
     expect((await hindcast(here, ['validate'])).code).toBe(0);
+  });
+
+  it.each([
+    ['patch', 50, '1.0.1', [], 0],
+    ['minor', 60, '1.1.0', [], 0],
+    ['minor', 60, '1.0.1', ['minor'], 0],
+    ['major', 40, '1.1.0', ['major'], 0],
+    ['major', 40, '1.1.0', ['major'], 1],
+    ['major', 40, '2.0.0', [], 1],
+  ] as const)('a change that asks for a %s step: trust %d as %s', async (_, trust, version, steps, fails) => {
+    const here = at();
+    write(here, {
+      'p/a.pack.yaml': trustPack(trust, version).replace('[pay]', '[pay, pay]'),
+      'hindcast.yaml': `gates: { version: ${fails ? 'fail' : 'warn'} }\n`,
+    });
+    const { code, out } = await hindcast(here, ['validate', '--json']);
+    const found = JSON.parse(out).diagnostics.filter((it: { code: string }) => it.code === 'version-step');
+    expect(found).toMatchObject(
+      steps.map((step) => ({
+        severity: fails ? 'error' : 'warning',
+        span: { file: 'p/a.pack.yaml', line: 2 },
+        help: expect.stringContaining(`a ${step} step`),
+      })),
+    );
+    expect(code).toBe(fails && steps.length > 0 ? 1 : 0);
+    write(here, { 'hindcast.yaml': 'gates: { version: off }\n' });
+    expect((await hindcast(here, ['validate'])).out).not.toContain('version-step');
+  });
+
+  it('a pack that was removed makes a change looser, where all packs are looked at', async () => {
+    const other = trustPack(50, '1.0.0', 'block', 'other').replace('[pay]', '[ship]');
+    const here = repository({ 'p/a.pack.yaml': trustPack(50), 'q/b.pack.yaml': other });
+    write(here, { 'p/a.pack.yaml': trustPack(60, '1.1.0') });
+    expect((await hindcast(here, ['validate'])).out).not.toContain('[version-step]');
+    rmSync(join(here, 'q'), { recursive: true });
+    expect((await hindcast(here, ['validate'])).out).toContain('[version-step]');
+    expect((await hindcast(here, ['validate', 'p'])).out).not.toContain('[version-step]');
   });
 
   it('the default branch counts before the last commit', async () => {
