@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hindcast } from '../client/index.ts';
 import { type Plane, planeOf } from '../deliver/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { loadValid } from './packs.ts';
+import { loadForDelivery } from './packs.ts';
 import type { CommonOptions, Settings } from './settings.ts';
 import { UsageError, type World } from './world.ts';
 
@@ -39,7 +39,7 @@ export function environment({ environment: asked, url }: EnvironmentOptions, { c
 
 /** The packs here that belong to an environment. */
 export async function packsFor({ packs }: Environment, place: string, settings: Settings, world: World): Promise<PolicyPack[]> {
-  const found = (await loadValid(place, settings, world)).map(({ pack }) => pack);
+  const found = (await loadForDelivery(place, settings, world)).map(({ pack }) => pack);
   const missing = (packs ?? []).filter((name) => !found.some((pack) => pack.name === name));
   if (missing.length > 0)
     throw new UsageError(`hindcast.yaml names packs that are not here: ${missing.join(', ')}`, 'correct `packs` of the environment');

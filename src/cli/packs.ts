@@ -4,7 +4,7 @@ import { type LoadedPack, loadPacks } from '../pack/index.ts';
 import { diagnosticsText } from '../report/index.ts';
 import { commitOf, findPacks, type PackFiles, packsIn } from '../source/index.ts';
 import type { Settings } from './settings.ts';
-import { UsageError, type World } from './world.ts';
+import { InvalidPacks, UsageError, type World } from './world.ts';
 
 /** Finds and loads the packs at each place, a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
 export async function load(places: readonly string[], { globs }: Settings, world: World): Promise<Checked<LoadedPack[]>> {
@@ -22,10 +22,18 @@ export async function loadAny(place: string, { globs }: Settings, world: World):
 export async function loadValid(place: string, settings: Settings, world: World): Promise<LoadedPack[]> {
   const loaded = await load([place], settings, world);
   if (loaded.ok) return loaded.value;
-  throw new UsageError(
-    `the packs of \`${place}\` are not valid\n${diagnosticsText(loaded.errors, world.colors)}`,
-    'correct the lines named above',
-  );
+  throw new UsageError(faultsOf(place, loaded.errors, world), 'correct the lines named above');
+}
+
+/** Packs that a control plane shall run: faults are the answer, exit code 1 with all of them. */
+export async function loadForDelivery(place: string, settings: Settings, world: World): Promise<LoadedPack[]> {
+  const loaded = await load([place], settings, world);
+  if (loaded.ok) return loaded.value;
+  throw new InvalidPacks(faultsOf(place, loaded.errors, world));
+}
+
+function faultsOf(place: string, faults: readonly Diagnostic[], { colors }: World): string {
+  return `the packs of \`${place}\` are not valid\n${diagnosticsText(faults, colors)}`;
 }
 
 /** What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here; without one the last commit; none outside a git checkout. */

@@ -164,6 +164,15 @@ describe('a plan, seen from what is live', () => {
   });
 });
 
+describe('packs with faults', () => {
+  it.each(['plan', 'deploy', 'status'])('%s exits 1 with each at its place, and asks no plane', async (command) => {
+    const here = folder({ 'a.pack.yaml': `${trustPack(101)}colour: red\n` });
+    const { code, out, err } = await hindcast(here, [command, '--url', 'http://127.0.0.1:9'], { env: { HINDCAST_API_KEY: key } });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/a.pack.yaml:4:\d+: error .*number_out_of_range[\s\S]*a.pack.yaml:5:1: error .*unknown_field/);
+  });
+});
+
 describe('what goes wrong on the way exits 2 and names no key', () => {
   it.each(['plan', 'deploy', 'status', 'record'])('%s with another key', async (command) => {
     const { code, out, err } = await hindcast(at, [command, '--url', plane.url], { env: { HINDCAST_API_KEY: 'xb_wrong_secret' } });

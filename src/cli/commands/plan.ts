@@ -17,8 +17,9 @@ export interface PlanOptions extends EnvironmentOptions {
 export async function plan(options: PlanOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   const target = environment(options, settings, world);
+  const packs = await packsFor(target, options.head, settings, world);
   const live = await readLive(target.plane, { policies: true });
-  const made = planDelivery(live, await packsFor(target, options.head, settings, world), options);
+  const made = planDelivery(live, packs, options);
   const prospect = prospectOf(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] });
   const { gates, goes, fault } = prospect;
   const change = outlookOf(prospect, world);
