@@ -146,6 +146,21 @@ policies:
   expect(faults(content).filter((fault) => codes.has(fault.split(' ')[0]))).toEqual(expected);
 });
 
+it.each([
+  ['in a text', 'reason: a\u202eb', ['string_not_text 7:14', 'unknown_value 8:11']],
+  ['in a key', 'rea\u202eson: ab', ['string_not_text 7:8', 'unknown_value 8:11']],
+  ['in a comment', 'reason: a # \u202e', ['string_not_text 7:17', 'unknown_value 8:11']],
+  ['of two units', 'reason: "a\u{e0041}" # no', ['string_not_text 7:15', 'unknown_value 8:11']],
+  [
+    'that the parser would take for its own',
+    'reason: a\u0002\u0018\u001fb',
+    [14, 15, 16].map((at) => `string_not_text 7:${at}`).concat('unknown_value 8:11'),
+  ],
+  ['inside a number', 'priority: 0\u202e1f', ['string_not_text 7:16', 'unknown_value 8:11']],
+])('A11 A12 a character %s hides no other fault, and is told once', (_, line, expected) => {
+  expect(faults(withField(`${line}\n    mode: off`))).toEqual(expected);
+});
+
 it('A3 a long chain of merge keys is refused at every one', () => {
   const chain = (length: number) => Array.from({ length }, (_, i) => `m${i}:\n  <<: {a: ${i}}\n`).join('');
   expect(faults(chain(2000), 'yaml_merge').at(0)).toBe('yaml_merge_forbidden 2:3');
