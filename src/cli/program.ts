@@ -85,7 +85,10 @@ export function program({ world, stopped, exit }: Door): Command {
     'judge --packs policies/ <<< \'{"action_type":"execute_trade"}\'',
   )
     .requiredOption('--packs <where>', 'the packs to judge by')
-    .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50, now')
+    .option(
+      '--live',
+      'fill in what a live control plane would: empty content and metadata, trust 50 (a given trust_score stays: no agent is known here), now',
+    )
     .action(run((options) => judge(options, world)));
 
   judged(

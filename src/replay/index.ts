@@ -1,6 +1,7 @@
 export type { Draft, Kept, Shelf } from './cache/shelf.ts';
 export type { Paths } from './fast/paths.ts';
-export { type DecisionRecord, type Reading, readRecord } from './record.ts';
+export { type Line, Lines } from './lines.ts';
+export { type DecisionRecord, type Reading, readObject, readRecord } from './record.ts';
 export { type Progress, type ReplayOptions, replay, replayPlain } from './replay.ts';
 export {
   type Class,

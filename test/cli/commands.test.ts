@@ -401,6 +401,35 @@ describe('judge', () => {
     expect(lines).toMatchObject([{ line: 1, error: expect.any(String) }, { line: 2, error: expect.any(String) }, { least: 'block' }]);
   });
 
+  it.each<[string, string | Uint8Array, string]>([
+    ['a key twice', '{"action_type":"pay","trust_score":10,"trust_score":90}', 'the same key twice'],
+    ['invalid UTF-8', Buffer.from('{"action_type":"p\xe9"}', 'latin1'), 'not UTF-8'],
+    ['half a surrogate pair', '{"action_type":"pay","action_content":"\\ud800"}', 'half a surrogate pair'],
+    ['a list', '["pay"]', 'not a JSON object'],
+    ['a space of another kind', '\u00a0', 'not JSON'],
+    ['a deep one', `{"action_type":"a","metadata":${'{"a":'.repeat(600)}1${'}'.repeat(601)}`, 'record_too_deep'],
+  ])('is as strict about a line as a replay: %s', async (_, line, error) => {
+    const stdin = (async function* () {
+      yield Buffer.concat([Buffer.from(' \t\r\n'), Buffer.from(line), Buffer.from('\n{"action_type":"pay","trust_score":10}\n')]);
+    })();
+    const { code, out } = await hindcast(two(), ['judge', '--packs', 'base.pack.yaml'], { stdin });
+    const [bad, good] = out.split('\n');
+    expect([code, JSON.parse(bad!)]).toEqual([2, { line: 2, error }]);
+    expect(JSON.parse(good!)).toMatchObject({ least: 'block' });
+  });
+
+  it('live, a step of no chain is refused as a plane does; as recorded it counts', async () => {
+    const step = '{"action_type":"pay","chain_step":2}\n';
+    expect(await judge(step, '--live')).toEqual({ code: 2, lines: [{ line: 1, error: '`chain_step` needs a `chain_id`' }] });
+    expect((await judge(step)).code).toBe(0);
+    expect((await judge('{"action_type":"pay","chain_step":2,"chain_id":"c"}\n', '--live')).code).toBe(0);
+  });
+
+  it('live, a given trust stays', async () => {
+    expect((await judge('{"action_type":"pay","trust_score":10}\n', '--live')).lines).toMatchObject([{ least: 'block' }]);
+    expect((await hindcast(two(), ['judge', '--help'])).out.replace(/\s+/g, ' ')).toContain('a given trust_score stays');
+  });
+
   it('takes a newline alone for the end of a line', async () => {
     const { code, lines } = await judge(
       '{"action_type":"pay","action_content":"a\u2028b\u2029c"}\r\n{"action_type":"é","trust_score":1}\r\n',
