@@ -140,7 +140,10 @@ export function program({ world, stopped, exit }: Door): Command {
     .action(run((what, options) => vault(what, options, world)));
 
   command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(
-    run(async (options) => (await import('./commands/demo.ts')).demo(options, world)),
+    run(async (options) => {
+      if (options.json) throw new UsageError('`demo` prints no JSON', 'leave `--json` out; the commands it shows take it');
+      return (await import('./commands/demo.ts')).demo(options, world);
+    }),
   );
 
   for (const later of ['test', 'init']) {
