@@ -81,8 +81,11 @@ export function checkYaml(file: SourceFile, schema: Validate, rules: (value: unk
   };
 }
 
-function diagnose({ code, pointer, at, message, help }: Fault, source: SourceText, parsed: Parsed): Diagnostic {
-  return { code, severity: 'error', message, help, span: spanOf(pointer, at, source, parsed) };
+function diagnose({ code, pointer, at, message, help, first }: Fault, source: SourceText, parsed: Parsed): Diagnostic {
+  const span = spanOf(pointer, at, source, parsed);
+  if (first === undefined) return { code, severity: 'error', message, help, span };
+  const { line, column } = spanOf(first, at, source, parsed);
+  return { code, severity: 'error', message, help: `${help}; the first is at line ${line}, column ${column}`, span };
 }
 
 function spanOf(pointer: string, at: 'key' | 'value', source: SourceText, parsed: Parsed): Span {

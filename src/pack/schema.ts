@@ -10,6 +10,8 @@ export interface Fault {
   at: 'key' | 'value';
   message: string;
   help: string;
+  /** The pointer of what stood there first, where the fault is a repetition: its place is added to `help`. */
+  first?: string;
 }
 
 /** A validator that ajv compiled ahead of time, with its verbose errors. */

@@ -170,6 +170,10 @@ it('A4 the second key is told where the first one stands', () => {
   expect(errorsOf(withField('decision: allow'))[0]!.help).toContain('line 6, column 5');
 });
 
+it('A17 the second name is told where the first one stands', () => {
+  expect(errorsOf(`${onePolicy}${onePolicy.slice(onePolicy.indexOf('  -'))}`)[0]!.help).toContain('line 4, column 11');
+});
+
 it('A5 T1 20,000 keys in one mapping are refused at the first one too many', () => {
   const keys = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1\n`).join('');
   expect(faults(keys)).toEqual(['yaml_too_many_keys 5001:1']);
