@@ -132,6 +132,13 @@ export function passes(review: Review): boolean {
   return !review.diagnostics.some(({ severity }) => severity === 'error') && passesGates(review.gates);
 }
 
+/** What the recorded decisions gave: the replay, or, where nothing could be compared, how many there are and can be read. */
+export async function evidenceOf({ log, select }: Pick<Change, 'log' | 'select'>, review: Review): Promise<ReplayReport | undefined> {
+  if (review.kind === 'invalid' || !log) return undefined;
+  const nothing = compile([]);
+  return review.replay ?? replay(log, nothing, nothing, select ? { select } : {});
+}
+
 export function digestsOf(packs: readonly PolicyPack[]): Digests {
   return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
 }

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
 import { packsOf, readLive } from '../deliver/index.ts';
 import { code, headline, json, markdown, text } from '../report/index.ts';
-import { type Change, passes, type Review, review } from '../review.ts';
+import { type Change, evidenceOf, passes, type Review, review } from '../review.ts';
 import { configName, openRecords, SourceError, withCache } from '../source/index.ts';
 import { annotate } from './annotate.ts';
 import { commitsOf, demandConfig, gatesOf, guardsTouched, type Side, sideAt } from './checkout.ts';
@@ -25,7 +25,7 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     );
   }
   const paths = inputs.decisions.length > 0 ? inputs.decisions : (base.config.decisions ?? []);
-  const story = await review({
+  const change: Change = {
     base: checked(base),
     head: checked(head),
     gates: gatesOf(base.config, inputs.failOn),
@@ -33,8 +33,10 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     samples: base.config.samples ?? false,
     ...(paths.length > 0 && logOf(world, inputs, paths, moment.pull)),
     ...(await live(world, inputs, base, head)),
-  });
-  if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
+  };
+  const story = await review(change);
+  const evidence = await evidenceOf(change, story);
+  if (evidence) demandEvidence(evidence);
   const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
   return tell(world, inputs, story, [...notes(base), ...guardNote(guards)], moment.pull);
 }

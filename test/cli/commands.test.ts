@@ -49,6 +49,16 @@ describe('what cannot run exits 2 and says why', () => {
       /none of the 2 records/,
     ],
     ['a review of empty decisions', ['review', ...compare('looser.yaml'), '--decisions', 'empty.ndjson'], /no evidence/],
+    [
+      'a review of empty decisions on a faulty base',
+      ['review', ...compare('looser.yaml', 'bad.yaml'), '--decisions', 'empty.ndjson'],
+      /no evidence/,
+    ],
+    [
+      'a review of unreadable decisions on a faulty base',
+      ['review', ...compare('looser.yaml', 'bad.yaml'), '--decisions', 'unreadable.ndjson'],
+      /none of the 2 records/,
+    ],
     ['a review with nothing to compare with', ['review'], /nothing to compare with/],
     ['a control plane nobody named', ['status'], /no control plane/],
     ['an environment nobody knows', ['plan', '--environment', 'moon'], /no environment `moon`/],
