@@ -95,15 +95,18 @@ function texts(value: unknown): [number, string][] {
   return Array.isArray(value) ? value.flatMap((text, index): [number, string][] => (typeof text === 'string' ? [[index, text]] : [])) : [];
 }
 
-function globFaults(globs: unknown, pointer: string): Fault[] {
-  return texts(globs).flatMap(([index, glob]): Fault[] => {
-    const at = { pointer: `${pointer}/${index}`, at: 'value' } as const;
-    if (glob !== glob.trim())
-      return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
-    if (invisible.test(glob))
-      return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-    return [];
-  });
+/** What is wrong with each glob of a list of action types. */
+export function globFaults(globs: unknown, pointer: string): Fault[] {
+  return texts(globs).flatMap(([index, glob]) => globFault(glob, `${pointer}/${index}`));
+}
+
+export function globFault(glob: string, pointer: string): Fault[] {
+  const at = { pointer, at: 'value' } as const;
+  if (glob !== glob.trim())
+    return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
+  if (invisible.test(glob))
+    return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
+  return [];
 }
 
 /** What RE2 has against a pattern. */
