@@ -173,6 +173,27 @@ describe('packs with faults', () => {
   });
 });
 
+describe('an address or a key that can not be used is told in the words of the command line, and not repeated', () => {
+  it.each([
+    ['http://pass-word.example.com', /`--url` must start with `https:/],
+    ['https://ann:pass-word@x', /`--url` carries a user name or password/],
+    ['https://x?pass-word', /`--url` takes no query/],
+    ['pass-word', /`--url` is not an address/],
+  ])('%s', async (url, words) => {
+    for (const command of [['plan'], ['deploy'], ['status'], ['record'], ['rollback', 'a', '1.0.0'], ['vault', 'verify']]) {
+      const { code, err } = await hindcast(at, [...command, '--url', url], { env: { HINDCAST_API_KEY: key } });
+      expect([code, err]).toEqual([2, expect.stringMatching(words)]);
+      expect(err).not.toMatch(/pass-word|baseUrl|apiKey|allowHttp/);
+    }
+  });
+
+  it('a key with a line break', async () => {
+    const { code, err } = await hindcast(at, ['plan', '--url', plane.url], { env: { HINDCAST_API_KEY: 'xb_a\nb' } });
+    expect([code, err]).toEqual([2, expect.stringMatching(/^error: HINDCAST_API_KEY holds a space/)]);
+    expect(err).not.toMatch(/xb_a|apiKey/);
+  });
+});
+
 describe('what goes wrong on the way exits 2 and names no key', () => {
   it.each(['plan', 'deploy', 'status', 'record'])('%s with another key', async (command) => {
     const { code, out, err } = await hindcast(at, [command, '--url', plane.url], { env: { HINDCAST_API_KEY: 'xb_wrong_secret' } });

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ResponseBody } from '../../api/index.ts';
-import { ApiError, Hindcast } from '../../client/index.ts';
+import { ApiError, type Hindcast } from '../../client/index.ts';
 import type { KeptCheckpoint, ServedVault, VaultReport } from '../../server/index.ts';
+import { clientOf } from '../environment.ts';
 import type { CommonOptions } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 
@@ -49,11 +50,10 @@ async function ofDatabase(options: VaultOptions, kept: readonly KeptCheckpoint[]
 }
 
 async function ofPlane(url: string, kept: readonly KeptCheckpoint[], world: World): Promise<VaultReport> {
-  const apiKey = world.env.HINDCAST_API_KEY;
-  if (!apiKey) throw new UsageError('no API key', 'set HINDCAST_API_KEY to one with the right `read`');
+  const client = clientOf(url, world);
   const { verifyServedVault } = await import('../../server/index.ts');
   try {
-    return await verifyServedVault(servedBy(new Hindcast({ apiKey, baseUrl: url })), kept);
+    return await verifyServedVault(servedBy(client), kept);
   } catch (error) {
     if (error instanceof ApiError)
       throw new UsageError(`${error.message} (${error.code})`, 'check `--url` and the key; nothing was verified');
