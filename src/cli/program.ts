@@ -106,7 +106,7 @@ export function program({ world, stopped, exit }: Door): Command {
   plane(
     command(
       'rollback <pack> <version>',
-      'make an earlier version live again, and hold it',
+      'make an earlier version live again, and hold it; `previous` is the one before',
       'rollback finance 1.4.0 --environment production',
     ),
   ).action(run((pack, version, options) => rollback(pack, version, options, world)));

@@ -2,7 +2,7 @@ import type { GateResult } from '../review.ts';
 import type { Deployment, LiveNow } from './apply.ts';
 import type { Drift } from './drift.ts';
 import type { Plan, Step } from './plan.ts';
-import type { Rollback, RollbackPlan } from './rollback.ts';
+import { previous, type Rollback, type RollbackPlan } from './rollback.ts';
 
 /** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
 export function planWords(plan: Plan): string[] {
@@ -83,7 +83,9 @@ export function rollbackPlanWords(plan: RollbackPlan): string[] {
     case 'refused':
       return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
     case 'blind':
-      return [`${plan.pack} goes back to ${plan.version}; what that changes cannot be shown: ${plan.reason}`];
+      return [
+        `${plan.pack} goes back to ${plan.version === previous ? 'the version before' : plan.version}; what that changes cannot be shown: ${plan.reason}`,
+      ];
     case 'rollback':
       return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
   }
