@@ -1,6 +1,7 @@
 import { changesAnything, deploy, gateWords, type Live, type Plan, planWords, prospectOf, refusals } from '../deliver/index.ts';
 import { passesGates } from '../gates.ts';
 import { type PolicyPack, setDigest } from '../pack/index.ts';
+import { counted } from '../report/index.ts';
 import type { GateResult } from '../review.ts';
 import { configName } from '../source/index.ts';
 import { annotate } from './annotate.ts';
@@ -22,7 +23,7 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
   const side = await sideAt(world.cwd, sha, inputs.config);
   demandConfig(side, inputs.config);
   annotate(say, [...side.faults, ...side.warnings]);
-  if (side.faults.length > 0) return stopped(say, `${side.faults.length} faults in the packs or the configuration`);
+  if (side.faults.length > 0) return stopped(say, `${counted(side.faults.length, 'fault')} in the packs or the configuration`);
   const environment = environmentOf(inputs, side.config);
   if (inputs.apiKey === '') throw new InputError(`input \`api-key\` is empty: \`${environment.name}\` asks for one`);
   const packs = side.packs.map(({ pack }) => pack);

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { packsOf, readLive } from '../deliver/index.ts';
-import { code, headline, json, markdown, text } from '../report/index.ts';
+import { code, count, headline, json, markdown, text } from '../report/index.ts';
 import { type Change, evidenceOf, passes, type Review, review } from '../review.ts';
 import { configName, openRecords, SourceError, withCache } from '../source/index.ts';
 import { annotate } from './annotate.ts';
@@ -138,7 +138,12 @@ async function live(world: World, inputs: Inputs, base: Side, head: Side): Promi
 
 function demandEvidence({ total, classes }: { total: number; classes: { unreadable: number } }): void {
   if (total > classes.unreadable) return;
-  const what = total === 0 ? 'the decisions hold no record' : `none of the ${total} records can be read`;
+  const what =
+    total === 0
+      ? 'the decisions hold no record'
+      : total === 1
+        ? 'the one record cannot be read'
+        : `none of the ${count(total)} records can be read`;
   throw new SourceError(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
 }
 

@@ -90,6 +90,11 @@ describe('from nothing live to a rollback and back, in order', () => {
     expect(lines.map((line) => JSON.parse(line).action_type)).toEqual(['pay', 'read', 'pay']);
     const args = ['--base', 'trust.pack.yaml', '--head', 'trust.pack.yaml', '--decisions', 'decisions.ndjson', '--json'];
     expect(JSON.parse((await hindcast(at, ['replay', ...args])).out)).toMatchObject({ total: 3, recorded: { reproduced: 3, differs: [] } });
+    expect((await run('record', '--limit', '1', '--out', 'one.ndjson')).err).toBe('1 decision recorded\n');
+    expect(await run('record', '--out', 'no/such/folder.ndjson')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^error: `no\/such\/folder.ndjson` can't be written \(ENOENT\)\n {2}make its directory first/),
+    });
     expect((await run('record', '--limit', '2', '--quiet')).out.trim().split('\n')).toHaveLength(2);
   });
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ResponseBody } from '../../api/index.ts';
 import { ApiError, type Hindcast } from '../../client/index.ts';
+import { counted } from '../../report/index.ts';
 import type { KeptCheckpoint, ServedVault, VaultReport } from '../../server/index.ts';
 import { clientOf } from '../environment.ts';
 import type { CommonOptions } from '../settings.ts';
@@ -27,8 +28,8 @@ export async function vault(what: string, options: VaultOptions, world: World): 
   if (options.json) await world.out(`${JSON.stringify(report)}\n`);
   else {
     for (const problem of report.problems) await world.out(`${problem}\n`);
-    const compared = `${report.checkpoints} checkpoints of its own, ${kept.length} kept elsewhere`;
-    if (report.ok) await world.out(`${report.entries} entries, none altered; ${compared}; root ${report.root}\n`);
+    const compared = `${counted(report.checkpoints, 'checkpoint')} of its own, ${kept.length} kept elsewhere`;
+    if (report.ok) await world.out(`${counted(report.entries, 'entry', 'entries')}, none altered; ${compared}; root ${report.root}\n`);
     if (report.ok && kept.length === 0 && !options.quiet) {
       world.err(
         'a log that was cut at its end, or replaced by an older copy, is told by a kept checkpoint alone: give one with --checkpoint\n',
