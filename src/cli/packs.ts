@@ -1,15 +1,21 @@
 import { relative, resolve } from 'node:path';
 import { byPlace, type Checked, type Diagnostic } from '../diagnostic.ts';
-import { type LoadedPack, loadPacks } from '../pack/index.ts';
+import { type LoadedPack, largestFile, loadPacks } from '../pack/index.ts';
 import { diagnosticsText } from '../report/index.ts';
 import { commitOf, findPacks, type PackFiles, packsIn } from '../source/index.ts';
 import type { Settings } from './settings.ts';
 import { InvalidPacks, UsageError, type World } from './world.ts';
 
-/** Finds and loads the packs at each place, a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
-export async function load(places: readonly string[], { globs }: Settings, world: World): Promise<Checked<LoadedPack[]>> {
+/** Finds and loads the packs at each place, and one from `stdin`; a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
+export async function load(
+  places: readonly string[],
+  { globs }: Settings,
+  world: World,
+  stdin?: AsyncIterable<Uint8Array>,
+): Promise<Checked<LoadedPack[]>> {
   const found: PackFiles[] = [];
   for (const place of places) found.push(await findPacks(place, world.cwd, globs));
+  if (stdin) found.push(await packFrom(stdin));
   return checked(once(found, world));
 }
 
@@ -50,6 +56,18 @@ export async function readableAt(place: string, { globs }: Settings, { cwd }: Wo
     return loaded.ok ? loaded.value : [];
   });
   return { packs, all: faults.length === 0 && packs.length === files.length };
+}
+
+/** One pack from standard input, read no further than a pack may be long. */
+async function packFrom(stdin: AsyncIterable<Uint8Array>): Promise<PackFiles> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > largestFile) break;
+  }
+  return { files: [{ path: '<stdin>', bytes: Buffer.concat(chunks) }], faults: [], from: 'standard input' };
 }
 
 function once(found: readonly PackFiles[], { cwd }: World): PackFiles[] {

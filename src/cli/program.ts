@@ -41,7 +41,7 @@ export function program({ world, stopped, exit }: Door): Command {
       '\nExample:\n  $ hindcast review --base main --head . --decisions decisions.ndjson\n\nExit codes: 0 passes, 1 does not pass, 2 could not run.',
     );
 
-  command('validate [paths...]', 'check packs: schema, semantics, versions, lint', 'validate policies/')
+  command('validate [paths...]', 'check packs: schema, semantics, versions, lint; - reads one from standard input', 'validate policies/')
     .option('--base <where>', 'the packs before the change, for the version check (default: the default branch)')
     .action(run((paths, options) => validate(paths, options, world)));
 

@@ -85,6 +85,10 @@ describe('what cannot run exits 2 and says why', () => {
       code: 2,
       err: expect.stringContaining('no packs in c0'),
     });
+    expect(await hindcast(at, ['diff', '--base', 'git:c1:docs', '--head', '.'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no packs in c1:docs \([0-9a-f]{12}\)/),
+    });
     expect(await hindcast(at, ['diff', '--base', '-', '--head', '.'])).toMatchObject({ code: 0 });
   });
 
@@ -156,6 +160,30 @@ describe('validate', () => {
   it('--quiet prints findings alone', async () => {
     expect(await hindcast(two(), ['validate', '--base', '-', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
     expect((await hindcast(two(), ['validate', 'bad.yaml', '--base', '-', '--quiet'])).out).not.toContain('not valid');
+  });
+
+  it('reads a pack from standard input for `-`, beside others', async () => {
+    const bad = await hindcast(two(), ['validate', '-', '--base', '-'], { input: trustPack(101) });
+    expect([bad.code, bad.out]).toEqual([1, expect.stringMatching(/^<stdin>:4:\d+: error `trust_threshold` is 101/)]);
+    const good = await hindcast(two(), ['validate', '-', 'base.pack.yaml', '--base', '-'], { input: trustPack(1, '1.0.0', 'block', 'b') });
+    expect([good.code, good.out]).toEqual([0, expect.stringContaining('2 packs valid')]);
+    expect((await hindcast(two(), ['validate', '-', '--base', '-'])).out).toContain('[pack_empty]');
+  });
+
+  it('says how many faults of a file are left out', async () => {
+    const many = (count: number) => `${trustPack(50)}${Array.from({ length: count }, (_, index) => `x${index}: 1\n`).join('')}`;
+    const at = folder({ 'a.pack.yaml': many(103), 'b.pack.yaml': many(101), 'c.pack.yaml': many(100) });
+    const { out } = await hindcast(at, ['validate', '--base', '-']);
+    expect(out.match(/\d+ more faults? of this file (?:is|are) not shown/g)).toEqual([
+      '3 more faults of this file are not shown',
+      '1 more fault of this file is not shown',
+    ]);
+    expect(out).toContain('not valid: 300 faults');
+  });
+
+  it('never takes hindcast.yaml for a pack, however wide the globs', async () => {
+    const at = folder({ 'a.yaml': trustPack(50), 'sub/hindcast.yaml': 'label: x\n', 'hindcast.yaml': 'packs: ["**/*.yaml"]\n' });
+    expect(await hindcast(at, ['validate', '--base', '-'])).toMatchObject({ code: 0, out: '1 pack valid\n' });
   });
 
   it('reads a file once when two places lead to it', async () => {

@@ -14,7 +14,8 @@ export interface ValidateOptions extends CommonOptions {
 /** Checks packs: schema, semantics, versions, lint. Every fault of every file in one run; 1 when there is any. */
 export async function validate(paths: readonly string[], options: ValidateOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
-  const loaded = await load(paths.length > 0 ? paths : ['.'], settings, world);
+  const places = paths.length > 0 ? paths.filter((path) => path !== '-') : ['.'];
+  const loaded = await load(places, settings, world, paths.includes('-') ? world.stdin : undefined);
   const packs = loaded.ok ? loaded.value : [];
   const diagnostics = [
     ...(loaded.ok ? [] : loaded.errors),
