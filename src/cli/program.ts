@@ -162,7 +162,7 @@ export function program({ world, stopped, exit }: Door): Command {
       .command(usage)
       .description(description)
       .option('--json', 'print JSON, as described in schemas/')
-      .option('--config <file>', 'the config (default: hindcast.yaml)')
+      .option('--config <file>', 'the config (default: hindcast.yaml); the paths in it start where the command runs')
       .option('--quiet', 'print results alone')
       .option('--no-color', 'print without colours (also NO_COLOR)')
       .addHelpText('after', `\nExample:\n  $ hindcast ${example}`);
