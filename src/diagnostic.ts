@@ -57,6 +57,7 @@ export const warningCodes = [
   'redundancy-unknown',
   'regex-in-glob',
   'same-policy',
+  'version-step',
   'versions-not-checked',
 ] as const;
 

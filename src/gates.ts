@@ -1,6 +1,6 @@
 import { counted, quoted } from './diagnostic.ts';
 import { type Impact, loosenedAmong, type Never, type Proof, prove, requiredBump, type Where } from './impact/index.ts';
-import { type Asked, changedPacks, type LoadedPack, type PolicyPack, stepBetween, steps, versionRemedy } from './pack/index.ts';
+import { type Asked, changedPacks, type Placed, type PolicyPack, shortSteps, stepBetween, versionRemedy } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 
 export type Level = 'off' | 'warn' | 'fail';
@@ -24,6 +24,25 @@ export function passesGates(results: readonly GateResult[]): boolean {
   return results.every(({ level, holds }) => holds || level !== 'fail');
 }
 
+/** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
+export function exactGates(
+  gates: Gates,
+  rules: Rules,
+  before: readonly PolicyPack[],
+  after: readonly Placed[],
+  impact: Impact | undefined,
+): GateResult[] {
+  return [
+    loosenedGate(gates.loosened, impact),
+    ...protectGate(rules, impact),
+    ...neverGates(
+      rules,
+      after.map(({ pack }) => pack),
+    ),
+    ...(impact ? [versionGate(gates.version, before, after, askedStep(impact))] : []),
+  ];
+}
+
 /** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
 export function loosenedGate(level: Level, impact: Impact | undefined): GateResult {
   const result = (holds: boolean, message: string): GateResult => ({ gate: 'loosened', level, holds, message });
@@ -37,23 +56,21 @@ export function loosenedGate(level: Level, impact: Impact | undefined): GateResu
 }
 
 /** How far the versions have to rise, from the exact impact of the whole change. */
-export function askedStep(impact: Impact): Asked {
+export function askedStep(impact: Pick<Impact, 'verdict' | 'complete'>): Asked {
   const step = requiredBump(impact);
   const looser = impact.complete ? 'the change as a whole loosens' : 'not all of the change could be compared, which counts as looser';
   return { step, why: { patch: 'no verdict changes', minor: 'the change as a whole tightens', major: looser }[step] };
 }
 
 /** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
-export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], asked: Asked): GateResult {
-  const changed = changedPacks(before, after).map((pair) => ({ ...pair, step: stepBetween(pair.was.version, pair.is.pack.version) }));
-  const short = changed.filter(({ step }) => step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step));
+export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly Placed[], asked: Asked): GateResult {
+  const short = shortSteps(before, after, asked);
   const words = short.map(
     ({ was, is }) =>
       `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\` is too small a step: ${versionRemedy(was, is, asked)}`,
   );
-  const rest = changed.some(({ step }) => step === undefined)
-    ? 'no version that rose did so by too little'
-    : 'the versions rose far enough';
+  const unraised = changedPacks(before, after).some(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined);
+  const rest = unraised ? 'no version that rose did so by too little' : 'the versions rose far enough';
   return { gate: 'version', level, holds: short.length === 0, message: words.join('; ') || rest };
 }
 

@@ -1,18 +1,7 @@
 import { byPlace, type Checked, compareText, type Diagnostic } from './diagnostic.ts';
 import { diffPacks, type PackDiff } from './diff/index.ts';
 import { compile, type Request } from './engine/index.ts';
-import {
-  askedStep,
-  type GateResult,
-  type Gates,
-  loosenedGate,
-  neverGates,
-  passesGates,
-  protectGate,
-  type Rules,
-  undeterminedGate,
-  versionGate,
-} from './gates.ts';
+import { askedStep, exactGates, type GateResult, type Gates, passesGates, type Rules, undeterminedGate } from './gates.ts';
 import { contains, cover, explainPatterns, type Impact, impact, type Outcomes, type PatternChange, type Row } from './impact/index.ts';
 import { lint } from './lint/index.ts';
 import { digest, type LoadedPack, type PolicyPack, type Shrink, setDigest, shrinks, versionFaults } from './pack/index.ts';
@@ -28,7 +17,18 @@ import {
   type Shape,
 } from './replay/index.ts';
 
-export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
+export {
+  askedStep,
+  defaultGates,
+  exactGates,
+  type GateName,
+  type GateResult,
+  type Gates,
+  gateNames,
+  type Level,
+  passesGates,
+  type Rules,
+} from './gates.ts';
 
 /** What a review looks at. `base` is what the change starts from, `log` the recorded decisions, `live` what the control plane runs, where it can be reached. */
 export interface Change {
@@ -141,10 +141,7 @@ export async function review(change: Change): Promise<Review> {
       ...lint(head.value, replayed?.actions),
     ].sort(byPlace),
     gates: [
-      loosenedGate(gates.loosened, exact?.impact),
-      ...protectGate(rules, exact?.impact),
-      ...neverGates(rules, after),
-      ...(asked ? [versionGate(gates.version, before, head.value, asked)] : []),
+      ...exactGates(gates, rules, before, head.value, exact?.impact),
       ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
     ],
     diff,
@@ -162,6 +159,13 @@ export async function review(change: Change): Promise<Review> {
 export function passes(review: Review): boolean {
   if (review.kind === 'invalid') return false;
   return !review.diagnostics.some(({ severity }) => severity === 'error') && passesGates(review.gates);
+}
+
+/** What the recorded decisions gave: the replay, or, where nothing could be compared, how many there are and can be read. */
+export async function evidenceOf({ log, select }: Pick<Change, 'log' | 'select'>, review: Review): Promise<ReplayReport | undefined> {
+  if (review.kind === 'invalid' || !log) return undefined;
+  const nothing = compile([]);
+  return review.replay ?? replay(log, nothing, nothing, select ? { select } : {});
 }
 
 export function digestsOf(packs: readonly PolicyPack[]): Digests {
@@ -212,7 +216,8 @@ async function replayChange(
   return { replay: report, affected: await affected(report, [base, head], samples ?? false), exact: { ...exact, rows: counted }, actions };
 }
 
-function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact {
+/** What a change does to every possible request. */
+export function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact {
   const found = impact(before, after);
   const stays = new Set(after.map(({ name }) => name));
   const rows = cover(found, before, after).map((row) => ({

@@ -1,6 +1,5 @@
 import picocolors from 'picocolors';
-import { changesAnything, type Deployment, deploymentWords, type Live, outlook, type Plan, planWords, refusals } from '../deliver/index.ts';
-import { cover, impact } from '../impact/index.ts';
+import { type Deployment, deploymentWords, gateWords, type Plan, type Prospect, planWords, refusals } from '../deliver/index.ts';
 import { code, fenced, impactText } from '../report/index.ts';
 import type { GateResult } from '../review.ts';
 import type { Say } from './say.ts';
@@ -15,17 +14,11 @@ export function tellDeploy(say: Say, plan: Plan, deployment: Deployment | undefi
   for (const note of notes) say.warning(note);
 }
 
-/** Which requests a plan would have judged in another way than what is live does. It is shown, and stands in the way of nothing. */
-export function outlookWords(plan: Plan, live: Live): string[] {
-  const seen = changesAnything(plan) || refusals(plan).length > 0 ? outlook(plan, live) : undefined;
-  if (!seen) return [];
-  try {
-    const found = impact(seen.before, seen.after);
-    const rows = cover(found, seen.before, seen.after);
-    return ['From what is live:', ...impactText({ impact: found, rows }, picocolors.createColors(false)).split('\n')];
-  } catch (error) {
-    return [`what it changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})`];
-  }
+/** Which requests a plan would have judged in another way than what is live does. */
+export function outlookWords({ exact, fault, goes }: Prospect): string[] {
+  if (!goes) return [];
+  if (!exact) return fault === undefined ? [] : [fault];
+  return ['From what is live:', ...impactText(exact, picocolors.createColors(false)).split('\n')];
 }
 
 /** Leaves the outputs of a run that could change what is live. */
@@ -54,7 +47,8 @@ export function deploySummary(
   const lines = [
     ...planWords(plan),
     ...changes,
-    ...gates.map(({ holds, message }) => `reviewed: ${holds ? 'yes' : 'no'}, ${message}`),
+    ...gates.flatMap(({ gate, holds, message }) => (gate === 'reviewed' && holds ? [`reviewed: yes, ${message}`] : [])),
+    ...gateWords(gates),
     ...outcome,
     ...notes,
   ];

@@ -1,4 +1,5 @@
-import { changesAnything, deploy, type Live, type Plan, planWords, refusals } from '../deliver/index.ts';
+import { changesAnything, deploy, gateWords, type Live, type Plan, planWords, prospectOf, refusals } from '../deliver/index.ts';
+import { counted } from '../diagnostic.ts';
 import { passesGates } from '../gates.ts';
 import { type PolicyPack, setDigest } from '../pack/index.ts';
 import type { GateResult } from '../review.ts';
@@ -9,10 +10,10 @@ import { deploySummary, ended, outlookWords, packWords, tellDeploy } from './dep
 import { type Record, recordDeployment } from './deployment.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Moment } from './event.ts';
-import type { GitHub } from './github.ts';
+import { type GitHub, GitHubError } from './github.ts';
 import { InputError, type Inputs } from './inputs.ts';
 import { whyNotNewest } from './newest.ts';
-import { reviewedGate } from './reviewed.ts';
+import { mergedPulls, reviewedGate } from './reviewed.ts';
 import type { Say } from './say.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -22,7 +23,7 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
   const side = await sideAt(world.cwd, sha, inputs.config);
   demandConfig(side, inputs.config);
   annotate(say, [...side.faults, ...side.warnings]);
-  if (side.faults.length > 0) return stopped(say, `${side.faults.length} faults in the packs or the configuration`);
+  if (side.faults.length > 0) return stopped(say, `${counted(side.faults.length, 'fault')} in the packs or the configuration`);
   const environment = environmentOf(inputs, side.config);
   if (inputs.apiKey === '') throw new InputError(`input \`api-key\` is empty: \`${environment.name}\` asks for one`);
   const packs = side.packs.map(({ pack }) => pack);
@@ -31,15 +32,17 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
   const stale = await whyNotNewest(github, sha, branch);
   if (stale?.kind === 'gone') return stopped(say, stale.message);
 
-  const judge = judgeOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
+  const reviewed = reviewedOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
+  const labels = side.config.protect && side.config.label !== undefined ? await labelsOf(say, github, sha, branch) : [];
   let gates: GateResult[] = [];
   let record: Record | undefined;
   let changes: string[] = [];
   const show = async (made: Plan, live: Live) => {
-    changes = outlookWords(made, live);
+    const prospect = prospectOf(made, live, gatesOf(side.config, inputs.failOn), { ...side.config, labels });
+    changes = outlookWords(prospect);
     say.info(['Plan', ...planWords(made), ...changes].join('\n'));
-    gates = await judge(made);
-    for (const { holds, level, message } of gates) if (!holds) say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
+    gates = [...(await reviewed(made)), ...prospect.gates];
+    for (const gate of gates) for (const words of gateWords([gate])) say[gate.level === 'fail' ? 'error' : 'warning'](words);
     if (!passesGates(gates) || refusals(made).length > 0) return false;
     const where = { sha, ref: sha, environment: environment.name };
     const goes = changesAnything(made);
@@ -62,7 +65,7 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
 }
 
 /** What the gate `reviewed` says of a plan; nothing when it is off. */
-function judgeOf(
+function reviewedOf(
   { cwd }: World,
   inputs: Inputs,
   side: Side,
@@ -76,6 +79,17 @@ function judgeOf(
   };
   const going = { ...known, config: inputs.config || configName, lastChange };
   return async (plan) => (level === 'off' ? [] : [await reviewedGate(level, { ...going, plan }, github)]);
+}
+
+/** The labels of the merged pull request that brought a commit in; none where that can't be looked up. */
+async function labelsOf(say: Say, github: GitHub | undefined, sha: string, branch: string): Promise<string[]> {
+  try {
+    return github ? (await mergedPulls(github, sha, branch)).flatMap(({ labels }) => labels) : [];
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    say.warning(`the labels could not be looked up: ${error.message}`);
+    return [];
+  }
 }
 
 function packsFor({ name, packs }: Environment, all: PolicyPack[]): PolicyPack[] {

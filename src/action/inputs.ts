@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { addressFault } from '../source/index.ts';
 
 export const inputNames = [
   'command',
@@ -79,14 +80,8 @@ export function readInputs(input: (name: InputName) => string): Inputs {
 export function planeUrl(text: string, from = 'input `url`'): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
-  if (!URL.canParse(trimmed)) throw new InputError(`${from}: not an address; write it whole, such as \`https://plane.example.com\``);
-  const url = new URL(trimmed);
-  if (url.username || url.password) throw new InputError(`${from}: carries a user name or password; put the key into \`api-key\``);
-  const loopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-    throw new InputError(`${from}: must start with \`https://\`; plain \`http://\` only reaches this machine`);
-  }
-  if (url.search || url.hash) throw new InputError(`${from}: takes no query and no fragment`);
+  const found = addressFault(trimmed);
+  if (found) throw new InputError(`${from}: ${found.message}; ${found.help}`);
   return trimmed.replace(/\/+$/, '');
 }
 

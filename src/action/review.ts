@@ -1,8 +1,8 @@
 import { packsOf, readLive } from '../deliver/index.ts';
-import { quoted } from '../diagnostic.ts';
+import { count, quoted } from '../diagnostic.ts';
 import type { PolicyPack } from '../pack/index.ts';
 import { code } from '../report/index.ts';
-import { type Change, passes, type Review, review } from '../review.ts';
+import { type Change, evidenceOf, passes, type Review, review } from '../review.ts';
 import { configName, openRecords, SourceError, withCache } from '../source/index.ts';
 import { commitsOf, demandConfig, gatesOf, guardsTouched, packsTouched, type Side, sideAt } from './checkout.ts';
 import { environmentOf } from './environment.ts';
@@ -26,7 +26,7 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
   }
   const paths = inputs.decisions.length > 0 ? inputs.decisions : (base.config.decisions ?? []);
   const seen = await live(world, inputs, base, head);
-  const story = await review({
+  const change: Change = {
     base: checked(base),
     head: checked(head),
     gates: gatesOf(base.config, inputs.failOn),
@@ -34,8 +34,10 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     samples: base.config.samples ?? false,
     ...(paths.length > 0 && logOf(world, inputs, paths, moment.pull)),
     ...(typeof seen === 'string' ? {} : { live: seen }),
-  });
-  if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
+  };
+  const story = await review(change);
+  const evidence = await evidenceOf(change, story);
+  if (evidence) demandEvidence(evidence);
   const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
   const about = { compared: comparedWords(commits, moment.pull), ...(typeof seen === 'string' && { live: seen }) };
   const quiet = changesNothing(story) && guards.length === 0 && !(await packsTouched(world.cwd, base, head));
@@ -92,7 +94,12 @@ function comparedWords({ base, head }: { base: string; head: string }, pull: Pul
 
 function demandEvidence({ total, classes }: { total: number; classes: { unreadable: number } }): void {
   if (total > classes.unreadable) return;
-  const what = total === 0 ? 'the decisions hold no record' : `none of the ${total} records can be read`;
+  const what =
+    total === 0
+      ? 'the decisions hold no record'
+      : total === 1
+        ? 'the one record cannot be read'
+        : `none of the ${count(total)} records can be read`;
   throw new SourceError(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
 }
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../deliver/index.ts';
 import type { GateResult, Level } from '../review.ts';
 import { type Marker, ownComments } from './comment.ts';
-import { type GitHub, GitHubError } from './github.ts';
+import { type GitHub, GitHubError, type Pull } from './github.ts';
 
 /** A merged pull request, and what its comment says was reviewed of its last commit. */
 interface Reviewed {
@@ -66,9 +66,13 @@ async function uncovered<S extends { pack: string; digest: string }>(
   return missing;
 }
 
+/** The merged pull requests that brought a commit into the branch. */
+export async function mergedPulls(github: GitHub, sha: string, branch: string): Promise<Pull[]> {
+  return (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
+}
+
 async function reviewsOf(github: GitHub, { branch, config }: Going, sha: string): Promise<Reviewed[]> {
-  const merged = (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
-  const reviews = merged.map(async ({ number, head }) => {
+  const reviews = (await mergedPulls(github, sha, branch)).map(async ({ number, head }) => {
     const [own] = await ownComments(github, number, config);
     return { number, marker: own?.marker.head === head ? own.marker : undefined };
   });

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { counted } from '../diagnostic.ts';
 import { lint } from '../lint/index.ts';
 import { setDigest } from '../pack/index.ts';
 import { diagnosticsText } from '../report/index.ts';
@@ -22,8 +23,9 @@ export async function validate(world: World, inputs: Inputs): Promise<ExitCode> 
   annotate(say, findings);
   if (findings.length > 0) say.info(diagnosticsText(findings, plainText));
   const good = side.faults.length === 0;
-  const packs = `${side.packs.length} ${side.packs.length === 1 ? 'pack' : 'packs'}`;
-  const words = good ? `Policy packs are valid: ${packs}` : `Policy packs are not valid: ${side.faults.length} faults`;
+  const words = good
+    ? `Policy packs are valid: ${counted(side.packs.length, 'pack')}`
+    : `Policy packs are not valid: ${counted(side.faults.length, 'fault')}`;
   if (good) say.info(words);
   else say.error(words);
   await say.summary(`### ${words}\n`);

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { counted } from '../diagnostic.ts';
+import { count, counted } from '../diagnostic.ts';
 import type { LogFile, ReplayReport } from '../replay/index.ts';
 import { openRecords } from '../source/index.ts';
 import type { Meter } from './progress.ts';
@@ -39,6 +39,11 @@ export function demandEvidence({ total, classes, selection }: ReplayReport): voi
     const left = `${counted(outside, 'record')} outside, ${counted(undated, 'record')} without a time, ${counted(skipped?.files ?? 0, 'file')} skipped by name`;
     throw new UsageError(`no evidence: no record that can be read is in the range (${left})`, 'widen `--since` and `--until`');
   }
-  const what = total === 0 ? 'the decisions hold no record' : `none of the ${total} records can be read`;
+  const what =
+    total === 0
+      ? 'the decisions hold no record'
+      : total === 1
+        ? 'the one record cannot be read'
+        : `none of the ${count(total)} records can be read`;
   throw new UsageError(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
 }

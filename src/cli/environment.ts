@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Hindcast } from '../client/index.ts';
 import { type Plane, planeOf } from '../deliver/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { loadValid } from './packs.ts';
+import { addressFault } from '../source/index.ts';
+import { loadForDelivery } from './packs.ts';
 import type { CommonOptions, Settings } from './settings.ts';
 import { UsageError, type World } from './world.ts';
 
@@ -21,7 +22,7 @@ export interface Environment {
 }
 
 /** The environment that `--environment` or `--url` names; where the config has just one, that one. The key comes from `HINDCAST_API_KEY`. */
-export function environment({ environment: asked, url }: EnvironmentOptions, { config }: Settings, { env }: World): Environment {
+export function environment({ environment: asked, url }: EnvironmentOptions, { config }: Settings, world: World): Environment {
   const all = config.environments ?? {};
   const names = Object.keys(all);
   const name = asked ?? (url === undefined && names.length === 1 ? names[0] : undefined);
@@ -31,15 +32,24 @@ export function environment({ environment: asked, url }: EnvironmentOptions, { c
   }
   const baseUrl = url ?? known?.url;
   if (baseUrl === undefined) throw new UsageError('no control plane', 'name it with `--url`, or with `--environment` and hindcast.yaml');
+  const client = clientOf(baseUrl, world);
+  return { name: name ?? baseUrl, client, plane: planeOf(client, randomUUID), packs: known?.packs };
+}
+
+/** A client of the control plane that `--url` or the config names. The key comes from `HINDCAST_API_KEY`. */
+export function clientOf(baseUrl: string, { env }: World): Hindcast {
+  const fault = addressFault(baseUrl);
+  if (fault) throw new UsageError(`\`--url\` ${fault.message}`, fault.help);
   const apiKey = env.HINDCAST_API_KEY;
   if (!apiKey) throw new UsageError('no API key', 'set HINDCAST_API_KEY');
-  const client = new Hindcast({ apiKey, baseUrl });
-  return { name: name ?? baseUrl, client, plane: planeOf(client, randomUUID), packs: known?.packs };
+  if (!/^[\x21-\x7e]+$/.test(apiKey))
+    throw new UsageError('HINDCAST_API_KEY holds a space, a line break or a sign that no key has', 'copy it anew');
+  return new Hindcast({ apiKey, baseUrl });
 }
 
 /** The packs here that belong to an environment. */
 export async function packsFor({ packs }: Environment, place: string, settings: Settings, world: World): Promise<PolicyPack[]> {
-  const found = (await loadValid(place, settings, world)).map(({ pack }) => pack);
+  const found = (await loadForDelivery(place, settings, world)).map(({ pack }) => pack);
   const missing = (packs ?? []).filter((name) => !found.some((pack) => pack.name === name));
   if (missing.length > 0)
     throw new UsageError(`hindcast.yaml names packs that are not here: ${missing.join(', ')}`, 'correct `packs` of the environment');

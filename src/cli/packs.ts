@@ -1,15 +1,21 @@
 import { relative, resolve } from 'node:path';
 import { byPlace, type Checked, type Diagnostic } from '../diagnostic.ts';
-import { type LoadedPack, loadPacks } from '../pack/index.ts';
+import { type LoadedPack, largestFile, loadPacks } from '../pack/index.ts';
 import { diagnosticsText } from '../report/index.ts';
 import { commitOf, findPacks, type PackFiles, packsIn } from '../source/index.ts';
 import type { Settings } from './settings.ts';
-import { UsageError, type World } from './world.ts';
+import { InvalidPacks, UsageError, type World } from './world.ts';
 
-/** Finds and loads the packs at each place, a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
-export async function load(places: readonly string[], { globs }: Settings, world: World): Promise<Checked<LoadedPack[]>> {
+/** Finds and loads the packs at each place, and one from `stdin`; a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
+export async function load(
+  places: readonly string[],
+  { globs }: Settings,
+  world: World,
+  stdin?: AsyncIterable<Uint8Array>,
+): Promise<Checked<LoadedPack[]>> {
   const found: PackFiles[] = [];
   for (const place of places) found.push(await findPacks(place, world.cwd, globs));
+  if (stdin) found.push(await packFrom(stdin));
   return checked(once(found, world));
 }
 
@@ -22,10 +28,18 @@ export async function loadAny(place: string, { globs }: Settings, world: World):
 export async function loadValid(place: string, settings: Settings, world: World): Promise<LoadedPack[]> {
   const loaded = await load([place], settings, world);
   if (loaded.ok) return loaded.value;
-  throw new UsageError(
-    `the packs of \`${place}\` are not valid\n${diagnosticsText(loaded.errors, world.colors)}`,
-    'correct the lines named above',
-  );
+  throw new UsageError(faultsOf(place, loaded.errors, world), 'correct the lines named above');
+}
+
+/** Packs that a control plane shall run: faults are the answer, exit code 1 with all of them. */
+export async function loadForDelivery(place: string, settings: Settings, world: World): Promise<LoadedPack[]> {
+  const loaded = await load([place], settings, world);
+  if (loaded.ok) return loaded.value;
+  throw new InvalidPacks(faultsOf(place, loaded.errors, world));
+}
+
+function faultsOf(place: string, faults: readonly Diagnostic[], { colors }: World): string {
+  return `the packs of \`${place}\` are not valid\n${diagnosticsText(faults, colors)}`;
 }
 
 /** What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here; without one the last commit; none outside a git checkout. */
@@ -34,13 +48,26 @@ export async function defaultBase({ cwd }: World): Promise<string | undefined> {
   return undefined;
 }
 
-/** The packs of a place that load; those with faults are left out. */
-export async function readableAt(place: string, { globs }: Settings, { cwd }: World): Promise<LoadedPack[]> {
-  const { files } = await packsIn(place, cwd, globs);
-  return files.flatMap((file) => {
+/** The packs of a place that load, and whether that is all of them: those with faults are left out. */
+export async function readableAt(place: string, { globs }: Settings, { cwd }: World): Promise<{ packs: LoadedPack[]; all: boolean }> {
+  const { files, faults } = await packsIn(place, cwd, globs);
+  const packs = files.flatMap((file) => {
     const loaded = loadPacks([file]);
     return loaded.ok ? loaded.value : [];
   });
+  return { packs, all: faults.length === 0 && packs.length === files.length };
+}
+
+/** One pack from standard input, read no further than a pack may be long. */
+async function packFrom(stdin: AsyncIterable<Uint8Array>): Promise<PackFiles> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > largestFile) break;
+  }
+  return { files: [{ path: '<stdin>', bytes: Buffer.concat(chunks) }], faults: [], from: 'standard input' };
 }
 
 function once(found: readonly PackFiles[], { cwd }: World): PackFiles[] {

@@ -41,7 +41,7 @@ export function program({ world, stopped, exit }: Door): Command {
       '\nExample:\n  $ hindcast review --base main --head . --decisions decisions.ndjson\n\nExit codes: 0 passes, 1 does not pass, 2 could not run.',
     );
 
-  command('validate [paths...]', 'check packs: schema, semantics, versions, lint', 'validate policies/')
+  command('validate [paths...]', 'check packs: schema, semantics, versions, lint; - reads one from standard input', 'validate policies/')
     .option('--base <where>', 'the packs before the change, for the version check (default: the default branch)')
     .action(run((paths, options) => validate(paths, options, world)));
 
@@ -65,10 +65,12 @@ export function program({ world, stopped, exit }: Door): Command {
 
   plane(
     recorded(
-      command(
-        'review',
-        'the whole story of a change on one page',
-        'review --base main --head . --decisions decisions.ndjson --format markdown',
+      labelled(
+        command(
+          'review',
+          'the whole story of a change on one page',
+          'review --base main --head . --decisions decisions.ndjson --format markdown',
+        ),
       ),
     ),
   )
@@ -83,15 +85,18 @@ export function program({ world, stopped, exit }: Door): Command {
     'judge --packs policies/ <<< \'{"action_type":"execute_trade"}\'',
   )
     .requiredOption('--packs <where>', 'the packs to judge by')
-    .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50, now')
+    .option(
+      '--live',
+      'fill in what a live control plane would: empty content and metadata, trust 50 (a given trust_score stays: no agent is known here), now',
+    )
     .action(run((options) => judge(options, world)));
 
-  shrinking(
+  judged(
     delivery(
       command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'),
     ),
   ).action(run((options) => plan(options, world)));
-  shrinking(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(
+  judged(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(
     run((options) => deploy(options, world)),
   );
   plane(command('status', 'compare what is live with the packs here', 'status --environment production'))
@@ -101,7 +106,7 @@ export function program({ world, stopped, exit }: Door): Command {
   plane(
     command(
       'rollback <pack> <version>',
-      'make an earlier version live again, and hold it',
+      'make an earlier version live again, and hold it; `previous` is the one before',
       'rollback finance 1.4.0 --environment production',
     ),
   ).action(run((pack, version, options) => rollback(pack, version, options, world)));
@@ -135,7 +140,10 @@ export function program({ world, stopped, exit }: Door): Command {
     .action(run((what, options) => vault(what, options, world)));
 
   command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(
-    run(async (options) => (await import('./commands/demo.ts')).demo(options, world)),
+    run(async (options) => {
+      if (options.json) throw new UsageError('`demo` prints no JSON', 'leave `--json` out; the commands it shows take it');
+      return (await import('./commands/demo.ts')).demo(options, world);
+    }),
   );
 
   for (const later of ['test', 'init']) {
@@ -154,7 +162,7 @@ export function program({ world, stopped, exit }: Door): Command {
       .command(usage)
       .description(description)
       .option('--json', 'print JSON, as described in schemas/')
-      .option('--config <file>', 'the config (default: hindcast.yaml)')
+      .option('--config <file>', 'the config (default: hindcast.yaml); the paths in it start where the command runs')
       .option('--quiet', 'print results alone')
       .option('--no-color', 'print without colours (also NO_COLOR)')
       .addHelpText('after', `\nExample:\n  $ hindcast ${example}`);
@@ -196,11 +204,21 @@ function delivery(command: Command): Command {
   return plane(command).option('--head <where>', 'the packs to take live', '.');
 }
 
-function shrinking(command: Command): Command {
-  return command.option(
+function judged(command: Command): Command {
+  return labelled(command).option(
     '--allow-shrink <packs...>',
     'packs, as name@version, that may go live with none, or fewer than half, of the policies that are live',
     packVersion,
+    [],
+  );
+}
+
+function labelled(command: Command): Command {
+  const all = (name: string, before: readonly string[]) => [...before, name];
+  return command.option(
+    '--label <name>',
+    'a label that the pull request bears, such as the one that lets protected actions loosen; may be repeated',
+    all,
     [],
   );
 }

@@ -4,7 +4,7 @@ import { ApiError } from '../client/index.ts';
 import { SelectionError } from '../replay/index.ts';
 import { RecordsError, SourceError } from '../source/index.ts';
 import { program } from './program.ts';
-import { type ExitCode, UsageError, type World } from './world.ts';
+import { type ExitCode, InvalidPacks, UsageError, type World } from './world.ts';
 
 /** Runs one command line. `stopped` tells a long-running command to end. */
 export async function run(args: readonly string[], world: World, stopped: Promise<void>): Promise<ExitCode> {
@@ -19,14 +19,14 @@ export async function run(args: readonly string[], world: World, stopped: Promis
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     world.err(`${wordsFor(error, world)}\n`);
-    return 2;
+    return error instanceof InvalidPacks ? 1 : 2;
   }
 }
 
 /** A known fault in its own words. Anything else is a bug of ours: it gets an id, and its details only for who asks, for they may hold what was recorded. */
 function wordsFor(error: unknown, { env }: World): string {
   if (error instanceof UsageError || error instanceof SourceError) return `error: ${error.message}\n  ${error.help}`;
-  if (error instanceof RecordsError || error instanceof SelectionError) return `error: ${error.message}`;
+  if (error instanceof InvalidPacks || error instanceof RecordsError || error instanceof SelectionError) return `error: ${error.message}`;
   if (error instanceof ApiError) {
     if (error.code === 'invalid_configuration') return `error: the address or the key of the control plane is not usable: ${error.message}`;
     if (error.code === 'plane_unreachable') return `error: the control plane can't be reached: ${error.message}`;

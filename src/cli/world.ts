@@ -23,6 +23,11 @@ export interface World {
 /** 0 passes, 1 does not pass, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;
 
+/** Packs have faults where a command is there to tell: exit code 1, with all of them. */
+export class InvalidPacks extends Error {
+  override readonly name = 'InvalidPacks';
+}
+
 /** A mistake in how the command was called, or something it needs and cannot have: exit code 2. */
 export class UsageError extends Error {
   readonly help: string;

@@ -11,7 +11,10 @@ export async function readAnswer(response: Response, operation: Operation, limit
 
   if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
     await response.body?.cancel();
-    throw unexpected('answered with a redirect, which is never followed: the key belongs to one host; check `baseUrl`', 'redirect_refused');
+    throw unexpected(
+      'answered with a redirect, which is never followed: the key belongs to one host; check the base URL',
+      'redirect_refused',
+    );
   }
   const text = await readText(response, limit);
   if (text === undefined) throw unexpected(`the answer is larger than ${limit} bytes`, 'response_too_large');
@@ -22,7 +25,7 @@ export async function readAnswer(response: Response, operation: Operation, limit
   if (!response.ok) throw failure(response, body, endpoint, requestId);
   if (!operation.response) return text;
   if (text === '') throw unexpected(`answered ${response.status} without a body`);
-  if (!isJson) throw unexpected(`answered with \`${type || 'no content type'}\` instead of JSON; check \`baseUrl\``);
+  if (!isJson) throw unexpected(`answered with \`${type || 'no content type'}\` instead of JSON; check the base URL`);
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     throw unexpected('answered with something that is not a JSON object');
   if ('ok' in body && body.ok === false) throw failure(response, body, endpoint, requestId);

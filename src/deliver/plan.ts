@@ -126,7 +126,7 @@ function guarded(step: Step, shrunk: readonly Shrink[], allowed: readonly string
     version,
     code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
     message: `\`${pack}\` ${version} leaves ${after === 0 ? 'none' : `fewer than half (${after})`} of the ${before} policies that ${was} enforces`,
-    help: `if that is meant, allow exactly this one: \`allow-shrink\` \`${name}\``,
+    help: `if that is meant, allow exactly this one: \`--allow-shrink ${name}\`, or \`allow-shrink: ${name}\` for the action`,
   };
 }
 

@@ -19,10 +19,13 @@ export type Rollback =
   | { kind: 'rolled-back'; pack: string; version: string; digest: string | undefined; verified: boolean; notes: string[] }
   | { kind: 'failed'; pack: string; code: string; message: string; help: string; live: string | null | undefined };
 
-/** Looks up the version in the plane's history. Errors but "no such pack" and "no such endpoint" are the caller's. */
-export async function planRollback(pack: string, version: string, plane: Plane): Promise<RollbackPlan> {
+/** In place of a version: what was live before. */
+export const previous = 'previous';
+
+/** Looks up the version, or the `previous` one, in the plane's history. Errors but "no such pack" and "no such endpoint" are the caller's. */
+export async function planRollback(pack: string, asked: string, plane: Plane): Promise<RollbackPlan> {
   const live = await readLive(plane);
-  if (live.kind === 'unreadable') return { kind: 'blind', pack, version, reason: live.reason };
+  if (live.kind === 'unreadable') return { kind: 'blind', pack, version: asked, reason: live.reason };
   const current = live.packs.find((it) => it.name === pack);
   if (!current) {
     const exists = live.packs.map((it) => it.name).sort();
@@ -30,10 +33,13 @@ export async function planRollback(pack: string, version: string, plane: Plane):
   }
   const history: Revision[] = [];
   for await (const it of historyOf(plane, pack)) history.push(it);
+  const version = asked === previous ? before(history)?.version : asked;
   const revision = history.find((it) => it.version === version);
-  if (!revision) {
+  if (version === undefined || !revision) {
     const exists = [...new Set(history.map((it) => it.version))];
-    return refused(pack, 'pack_version_not_found', `\`${pack}\` ${version} was never live`, exists);
+    const why =
+      version === undefined ? `nothing was live of \`${pack}\` before ${current.version}` : `\`${pack}\` ${version} was never live`;
+    return refused(pack, 'pack_version_not_found', why, exists);
   }
   if (revision.digest === current.digest) return { kind: 'unchanged', pack, version };
   const again = history.find((it) => it.version === version && it.restores !== null)?.serial;
@@ -49,6 +55,11 @@ export async function planRollback(pack: string, version: string, plane: Plane):
   };
 }
 
+/** What was live before the newest revision; from one that was restored it walks on back. */
+function before([newest, ...older]: readonly Revision[]): Revision | undefined {
+  return newest && older.find(({ serial }) => serial < (newest.restores ?? newest.serial));
+}
+
 /** Does it and reads back. What is live has to be what the plan saw. */
 export async function applyRollback(plan: RollbackPlan, plane: Plane): Promise<Rollback> {
   if (plan.kind === 'refused' || plan.kind === 'unchanged') return plan;
@@ -56,7 +67,10 @@ export async function applyRollback(plan: RollbackPlan, plane: Plane): Promise<R
   let answered: { version?: string } | undefined;
   let lost: PlaneError | undefined;
   try {
-    const request = plan.kind === 'rollback' ? { version, expected_source_hash: plan.expects } : { version };
+    const request = {
+      ...(version !== previous && { version }),
+      ...(plan.kind === 'rollback' && { expected_source_hash: plan.expects }),
+    };
     answered = (await plane.rollbackPolicyPack(plan.pack, request)).pack;
   } catch (error) {
     const told = planeError(error);
@@ -94,12 +108,13 @@ async function verified(plan: Extract<RollbackPlan, { kind: 'rollback' }>, plane
 }
 
 function believed({ pack, version, reason }: Extract<RollbackPlan, { kind: 'blind' }>, answered: string | undefined): Rollback {
-  if (answered !== undefined && answered !== version) {
+  if (answered !== undefined && answered !== version && version !== previous) {
     const message = `the control plane went back to ${answered}, not to ${version}: by the published contract it only goes to the version before`;
     return failed(pack, { code: 'deploy_not_verified', message }, answered);
   }
   const said = answered === undefined ? 'it does not say which version is live' : `it says that ${answered} is live`;
-  return { kind: 'rolled-back', pack, version, digest: undefined, verified: false, notes: [`not read back: ${reason}; ${said}`] };
+  const notes = [`not read back: ${reason}; ${said}`];
+  return { kind: 'rolled-back', pack, version: answered ?? version, digest: undefined, verified: false, notes };
 }
 
 function refused(pack: string, code: string, message: string, exists: string[]): RollbackPlan {

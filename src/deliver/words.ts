@@ -1,8 +1,9 @@
+import type { GateResult } from '../review.ts';
 import type { Deployment, LiveNow } from './apply.ts';
 import type { Drift } from './drift.ts';
 import type { LivePack } from './live.ts';
 import type { Plan, Step } from './plan.ts';
-import type { Rollback, RollbackPlan } from './rollback.ts';
+import { previous, type Rollback, type RollbackPlan } from './rollback.ts';
 
 /** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
 export function planWords(plan: Plan): string[] {
@@ -11,6 +12,25 @@ export function planWords(plan: Plan): string[] {
   const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
   return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
 }
+
+/** The gates that a plan breaches, each in a line; of one that stops it also what to do. */
+export function gateWords(results: readonly GateResult[]): string[] {
+  return results
+    .filter(({ level, holds }) => !holds && level !== 'off')
+    .map(({ gate, level, message }) => {
+      const told = gate in remedies ? `${message}: ${remedies[gate]}` : message;
+      return level === 'fail' ? `gate ${gate}: stops. ${told}` : `gate ${gate}: warns. ${message}`;
+    });
+}
+
+/** Of a gate whose message does not say so already. */
+const remedies: Partial<Record<GateResult['gate'], string>> = {
+  loosened: 'keep the packs as strict as what is live, or set `gates.loosened` to `warn` if it is meant',
+  reviewed: 'let a pull request review it',
+  undetermined: 'record the fields that are missing',
+  protect: 'put it on the merged pull request and run again, or give `--label`',
+  never: 'change the packs, or the rule if it is wrong',
+};
 
 function stepWords(step: Step): string {
   switch (step.kind) {
@@ -65,7 +85,9 @@ export function rollbackPlanWords(plan: RollbackPlan): string[] {
     case 'refused':
       return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
     case 'blind':
-      return [`${plan.pack} goes back to ${plan.version}; what that changes cannot be shown: ${plan.reason}`];
+      return [
+        `${plan.pack} goes back to ${plan.version === previous ? 'the version before' : plan.version}; what that changes cannot be shown: ${plan.reason}`,
+      ];
     case 'rollback':
       return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
   }

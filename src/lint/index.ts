@@ -3,7 +3,7 @@ import type { LoadedPack } from '../pack/index.ts';
 import { unseenActionTypes } from './action-types.ts';
 import { regexInGlobs } from './glob-text.ts';
 import { dodgeableFields } from './omission.ts';
-import { type Finding, policyFindings } from './policy.ts';
+import { type Finding, policyFindings, triggersNever } from './policy.ts';
 import { redundant } from './redundant.ts';
 import { samePolicies } from './same.ts';
 import { lookalikes, textFindings } from './text.ts';
@@ -21,7 +21,7 @@ export function lint(packs: readonly LoadedPack[], seen: ReadonlySet<string> = n
           ...regexInGlobs(policy),
           ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
         ];
-        if (policy.policy_type === 'metadata' && policy.decision !== 'allow') {
+        if (policy.policy_type === 'metadata' && policy.decision !== 'allow' && !triggersNever(policy)) {
           findings.push(...dodgeableFields(policy, all).map(omission));
         }
         return findings.map((finding) => warning(loaded, index, policy.name, finding));

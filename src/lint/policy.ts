@@ -26,6 +26,8 @@ function never(policy: Policy): Finding[] {
   return reason ? [{ code: 'never-triggers', ...reason, help: 'correct the condition, or remove the policy' }] : [];
 }
 
+export const triggersNever = (policy: Policy): boolean => neverReason(policy) !== undefined;
+
 function neverReason(policy: Policy): { field: string; message: string } | undefined {
   switch (policy.policy_type) {
     case 'threshold':

@@ -30,9 +30,20 @@ export type {
   Verdict,
 } from './generated/policy-pack.ts';
 export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
+export { escapePointer } from './pointer.ts';
 export { regexOf } from './regex.ts';
-export { isVersion, patternFaults } from './rules.ts';
-export { policyTypes, suggestion } from './schema.ts';
+export { globFault, globFaults, isVersion, patternFaults } from './rules.ts';
+export { type Fault, policyTypes, suggestion } from './schema.ts';
 export { type Shrink, shrinks } from './shrink.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
-export { type Asked, changedPacks, compareVersions, type Step, stepBetween, steps, versionFaults, versionRemedy } from './versions.ts';
+export {
+  type Asked,
+  changedPacks,
+  compareVersions,
+  type Placed,
+  type Step,
+  shortSteps,
+  stepBetween,
+  versionFaults,
+  versionRemedy,
+} from './versions.ts';

@@ -22,11 +22,21 @@ export function loadPacks(files: readonly SourceFile[]): Checked<LoadedPack[]> {
   const packs: LoadedPack[] = [];
   for (const file of files) {
     const loaded = loadPack(file);
-    if (Array.isArray(loaded)) errors.push(...loaded.slice(0, mostFaults));
+    if (Array.isArray(loaded)) errors.push(...capped(loaded));
     else packs.push(loaded);
   }
   errors.push(...duplicatePacks(packs));
   return errors.length > 0 ? { ok: false, errors: errors.sort(byPlace), warnings: [] } : { ok: true, value: packs, warnings: [] };
+}
+
+/** The first faults of a file; the last of them says how many more there are. */
+function capped(faults: readonly Diagnostic[]): Diagnostic[] {
+  const shown = faults.slice(0, mostFaults);
+  const left = faults.length - shown.length;
+  if (left === 0) return shown;
+  const last = shown.pop()!;
+  const more = left === 1 ? '1 more fault of this file is' : `${left} more faults of this file are`;
+  return [...shown, { ...last, help: `${last.help}; ${more} not shown` }];
 }
 
 function loadPack(file: SourceFile): LoadedPack | Diagnostic[] {
@@ -81,8 +91,11 @@ export function checkYaml(file: SourceFile, schema: Validate, rules: (value: unk
   };
 }
 
-function diagnose({ code, pointer, at, message, help }: Fault, source: SourceText, parsed: Parsed): Diagnostic {
-  return { code, severity: 'error', message, help, span: spanOf(pointer, at, source, parsed) };
+function diagnose({ code, pointer, at, message, help, first }: Fault, source: SourceText, parsed: Parsed): Diagnostic {
+  const span = spanOf(pointer, at, source, parsed);
+  if (first === undefined) return { code, severity: 'error', message, help, span };
+  const { line, column } = spanOf(first, at, source, parsed);
+  return { code, severity: 'error', message, help: `${help}; the first is at line ${line}, column ${column}`, span };
 }
 
 function spanOf(pointer: string, at: 'key' | 'value', source: SourceText, parsed: Parsed): Span {

@@ -1,10 +1,18 @@
 import { RE2JS } from 're2js';
 
+/** What of a compiled regular expression is used here. */
+export interface Regex {
+  /** Does it match anywhere in the text? In time linear in its length. */
+  test(text: string): boolean;
+  /** The library's own form of it. */
+  re2(): unknown;
+}
+
 const most = 4096;
-const compiled = new Map<string, RE2JS>();
+const compiled = new Map<string, Regex>();
 
 /** A regular expression in RE2 syntax, compiled once however many policies write it. Throws on any other syntax. */
-export function regexOf(source: string): RE2JS {
+export function regexOf(source: string): Regex {
   const known = compiled.get(source);
   if (known !== undefined) return known;
   const regex = RE2JS.compile(source);

@@ -47,7 +47,7 @@ function versionFaults(version: string): Fault[] {
 
 /** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */
 function nameFaults(policies: readonly Loose[]): Fault[] {
-  const seen = new Map<string, { index: number; name: string }>();
+  const seen = new Map<string, { pointer: string; name: string }>();
   return policies.flatMap(({ name }, index): Fault[] => {
     if (typeof name !== 'string') return [];
     const pointer = `/policies/${index}/name`;
@@ -69,9 +69,10 @@ function nameFaults(policies: readonly Loose[]): Fault[] {
     if (first) {
       const how =
         first.name === name ? 'stands a second time' : `differs from ${quoted(first.name)} only by case or by how its letters are encoded`;
-      const help = `give one of the two another name; the first is policy number ${first.index + 1}`;
-      faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `${quoted(name)} ${how}`, help });
-    } else seen.set(key, { index, name });
+      const message = `${quoted(name)} ${how}`;
+      const help = 'give one of the two another name';
+      faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message, help, first: first.pointer });
+    } else seen.set(key, { pointer, name });
     return faults;
   });
 }
@@ -94,15 +95,18 @@ function texts(value: unknown): [number, string][] {
   return Array.isArray(value) ? value.flatMap((text, index): [number, string][] => (typeof text === 'string' ? [[index, text]] : [])) : [];
 }
 
-function globFaults(globs: unknown, pointer: string): Fault[] {
-  return texts(globs).flatMap(([index, glob]): Fault[] => {
-    const at = { pointer: `${pointer}/${index}`, at: 'value' } as const;
-    if (glob !== glob.trim())
-      return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
-    if (invisible.test(glob))
-      return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-    return [];
-  });
+/** What is wrong with each glob of a list of action types. */
+export function globFaults(globs: unknown, pointer: string): Fault[] {
+  return texts(globs).flatMap(([index, glob]) => globFault(glob, `${pointer}/${index}`));
+}
+
+export function globFault(glob: string, pointer: string): Fault[] {
+  const at = { pointer, at: 'value' } as const;
+  if (glob !== glob.trim())
+    return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
+  if (invisible.test(glob))
+    return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
+  return [];
 }
 
 /** What RE2 has against a pattern. */

@@ -97,6 +97,11 @@ export function forbiddenCharacters(text: string): Character[] {
   return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => named(match)!);
 }
 
+/** The text with others of the same length in place of these characters, so that the rest of it can be read, at the same offsets. */
+export function withoutForbidden(text: string): string {
+  return text.replace(new RegExp(forbidden, 'gu'), (character) => '\ufffd'.repeat(character.length));
+}
+
 /** Where a text holds a character of no width. */
 export function invisibleCharacter(text: string): Character | undefined {
   return named(invisible.exec(text));

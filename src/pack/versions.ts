@@ -6,7 +6,7 @@ import type { LoadedPack } from './load.ts';
 
 export type Step = 'patch' | 'minor' | 'major';
 
-export const steps: readonly Step[] = ['patch', 'minor', 'major'];
+const steps: readonly Step[] = ['patch', 'minor', 'major'];
 
 /** Precedence of two semantic versions: below, equal (0) or above. */
 export function compareVersions(a: string, b: string): number {
@@ -22,17 +22,35 @@ export function stepBetween(before: string, after: string): Step | undefined {
 }
 
 /** The packs whose policies changed, each with what it was. A new pack is not among them. */
-export function changedPacks(before: readonly PolicyPack[], after: readonly LoadedPack[]): { was: PolicyPack; is: LoadedPack }[] {
+export function changedPacks<P extends { pack: PolicyPack }>(
+  before: readonly PolicyPack[],
+  after: readonly P[],
+): { was: PolicyPack; is: P }[] {
   return after.flatMap((is) => {
     const was = before.find(({ name }) => name === is.pack.name);
     return was && sourceHash(was.policies) !== sourceHash(is.pack.policies) ? [{ was, is }] : [];
   });
 }
 
+/** A pack, and where its parts stand, where that is known. */
+export type Placed = Pick<LoadedPack, 'pack'> & Partial<Pick<LoadedPack, 'place'>>;
+
 /** How far a version has to rise, and why. */
 export interface Asked {
   step: Step;
   why: string;
+}
+
+/** Of the packs whose policies changed those whose version rose, but by less than is asked. */
+export function shortSteps<P extends Placed>(
+  before: readonly PolicyPack[],
+  after: readonly P[],
+  asked: Asked,
+): { was: PolicyPack; is: P }[] {
+  return changedPacks(before, after).filter(({ was, is }) => {
+    const step = stepBetween(was.version, is.pack.version);
+    return step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step);
+  });
 }
 
 /** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
@@ -51,8 +69,8 @@ export function versionFaults(before: readonly PolicyPack[], after: readonly Loa
 }
 
 /** What to write, and where. */
-export function versionRemedy(was: PolicyPack, is: LoadedPack, { step, why }: Asked): string {
-  const span = is.place('/version');
+export function versionRemedy(was: PolicyPack, is: Placed, { step, why }: Asked): string {
+  const span = is.place?.('/version');
   const where = span ? ` in ${quoted(`${span.file}:${span.line}`, 200)}` : '';
   return `write \`version: ${nextVersion(was.version, step)}\`${where} (${why})`;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { type Diagnostic, type FaultCode, quoted, type Span } from '../diagnostic.ts';
+import { escapePointer } from './pointer.ts';
 import { forbiddenCharacter, type SourceText } from './text.ts';
 
 /** Where one value stands, as offsets: the value, and its key where it has one. */
@@ -19,11 +20,16 @@ export interface Parsed {
 
 export type Fault = (code: FaultCode, offset: number, message: string, help: string, end?: number) => void;
 
-interface Context {
+export interface Context {
   source: SourceText;
+  /** What was parsed: the text of the file, but for characters that are already reported. */
+  text: string;
   parsed: Parsed;
   fault: Fault;
 }
+
+/** What is said of a merge key: a plain one is told by its token, before anything is composed; a quoted one when its value is known. */
+export const merge = ['merge keys are not part of the pack language', 'write the fields out'] as const;
 
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -57,12 +63,18 @@ function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Conte
       continue;
     }
     const name = pair.key.value;
-    if (name === '<<' && pair.key.source === '<<') continue;
+    if (name === '<<') {
+      if (pair.key.type !== 'PLAIN') fault('yaml_merge_forbidden', from, ...merge);
+      continue;
+    }
     if (reserved.has(name)) {
       fault('yaml_reserved_key', from, `${quoted(name)} is reserved`, 'choose another key', to);
       continue;
     }
-    if (refuseText(name, 'key', from, to, context)) continue;
+    if (refuseText(name, 'key', from, to, context)) {
+      parsed.faulty.add(pointer);
+      continue;
+    }
     const first = seen.get(name);
     if (first !== undefined) {
       fault(
@@ -88,7 +100,8 @@ function scalarOf(node: Scalar, pointer: string, context: Context): unknown {
   const [from, to] = node.range!;
   const problem = typeof value === 'number' ? numberProblem(value, source) : undefined;
   if (problem) fault('number_out_of_range', from, `${quoted(source, 40)} ${problem.why}`, problem.help, to);
-  if (problem || (typeof value === 'string' && refuseText(value, 'text', from, to, context))) parsed.faulty.add(pointer);
+  if (problem || isReported(from, to, context) || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
+    parsed.faulty.add(pointer);
   return problem ? 0 : value;
 }
 
@@ -110,12 +123,15 @@ function decimal(source: string): string {
   return `${sign.replace('+', '')}${significant}e${Number(power) - fraction.length + digits.length - significant.length}`;
 }
 
-function refuseText(text: string, what: 'key' | 'text', from: number, to: number, { fault }: Context): boolean {
+function refuseText(text: string, what: 'key' | 'text', from: number, to: number, context: Context): boolean {
+  if (isReported(from, to, context)) return true;
   const character = forbiddenCharacter(text);
-  if (character) fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
+  if (character)
+    context.fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
   return character !== undefined;
 }
 
-export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Whether a character between two offsets is reported already. */
+function isReported(from: number, to: number, { source, text }: Context): boolean {
+  return text !== source.text && text.slice(from, to) !== source.text.slice(from, to);
 }

@@ -1,7 +1,7 @@
 import { Composer, type CST, type ErrorCode, Lexer, type Node, Parser, type Scalar, visit, type YAMLParseError } from 'yaml';
 import { type FaultCode, quoted } from '../diagnostic.ts';
-import { forbiddenCharacters, type SourceText } from './text.ts';
-import { type Fault, type Parsed, valueOfNode } from './yaml-value.ts';
+import { forbiddenCharacters, type SourceText, withoutForbidden } from './text.ts';
+import { type Context, type Fault, merge, type Parsed, valueOfNode } from './yaml-value.ts';
 
 export type { Parsed };
 
@@ -20,8 +20,8 @@ export function parseYaml(source: SourceText): Parsed {
   for (const { index, name } of forbiddenCharacters(source.text)) {
     fault('string_not_text', index, `the file holds ${name}, which is not text`, 'remove the character');
   }
-  if (parsed.faults.length > 0) return parsed;
-  const tokens = tokensOf(source.text, fault);
+  const text = parsed.faults.length > 0 ? withoutForbidden(source.text) : source.text;
+  const tokens = tokensOf(text, fault);
   if (!tokens) return parsed;
   const before = parsed.faults.length;
   for (const token of tokens) refuse(token, fault);
@@ -32,7 +32,7 @@ export function parseYaml(source: SourceText): Parsed {
     fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
     return parsed;
   }
-  compose(tokens, source, parsed, fault, parsed.faults.length > before);
+  compose(tokens, { source, text, parsed, fault }, parsed.faults.length > before);
   if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
     fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
   }
@@ -102,7 +102,7 @@ function refuseItem(
   if (item.value) pending.push(item.value);
   if (!item.key) return;
   if (item.key.type === 'scalar' && item.key.source === '<<') {
-    fault('yaml_merge_forbidden', item.key.offset, 'merge keys are not part of the pack language', 'write the fields out');
+    fault('yaml_merge_forbidden', item.key.offset, ...merge);
   }
   pending.push(item.key);
 }
@@ -116,7 +116,8 @@ function forbid(code: FaultCode, what: string, { offset, source }: { offset: num
   fault(code, offset, `${quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
 }
 
-function compose(tokens: CST.Token[], source: SourceText, parsed: Parsed, fault: Fault, refused: boolean): void {
+function compose(tokens: CST.Token[], context: Context, refused: boolean): void {
+  const { text, parsed, fault } = context;
   const composer = new Composer({
     schema: 'core',
     version: '1.2',
@@ -128,13 +129,13 @@ function compose(tokens: CST.Token[], source: SourceText, parsed: Parsed, fault:
     prettyErrors: false,
   });
   const allowed = tokens.filter(({ type }) => type !== 'directive');
-  for (const document of composer.compose(allowed, true, source.text.length)) {
+  for (const document of composer.compose(allowed, true, text.length)) {
     for (const problem of document.errors) {
       if (refused && ofRefused.has(problem.code)) continue;
       const [from, to] = placeOf(problem, document.contents);
       fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
     }
-    if (document.contents) parsed.value = valueOfNode(document.contents, '', { source, parsed, fault });
+    if (document.contents) parsed.value = valueOfNode(document.contents, '', context);
     return;
   }
 }

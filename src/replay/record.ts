@@ -10,7 +10,8 @@ export interface DecisionRecord {
   decision_id?: string;
 }
 
-export type Reading = { ok: true; record: DecisionRecord } | { ok: false; fault: Omit<Unreadable, 'file'> };
+export type Fault = { ok: false; fault: Omit<Unreadable, 'file'> };
+export type Reading = { ok: true; record: DecisionRecord } | Fault;
 
 const DEPTH_LIMIT = 512;
 const halfPair = /\p{Surrogate}/u;
@@ -18,6 +19,12 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Reads one line by the rules of `semantics.md`, "A request". Given chain agents are dropped: a replay derives them from the file. */
 export function readRecord(line: Line): Reading {
+  const read = readObject(line);
+  return read.ok ? readFields(line, read.value) : read;
+}
+
+/** One line as one JSON object in strict UTF-8, no key of which stands twice. */
+export function readObject(line: Line): { ok: true; value: Record<string, unknown> } | Fault {
   const { bytes } = line;
   if (bytes === undefined) return fault(line, { reason: 'longer than 1 MiB', length: line.length });
   const text = decode(bytes);
@@ -33,7 +40,7 @@ export function readRecord(line: Line): Reading {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return fault(line, { reason: 'not a JSON object' });
   if (Object.keys(value).length !== found.members) return fault(line, { reason: 'the same key twice' });
   if (found.surrogate && !isWellFormed(value)) return fault(line, { reason: 'half a surrogate pair' });
-  return readFields(line, value as Record<string, unknown>);
+  return { ok: true, value: value as Record<string, unknown> };
 }
 
 function readFields(line: Line, value: Record<string, unknown>): Reading {
@@ -49,7 +56,7 @@ function readFields(line: Line, value: Record<string, unknown>): Reading {
   return { ok: true, record: id === undefined ? { request, decision } : { request, decision, decision_id: id } };
 }
 
-function fault(line: Line, about: { reason: string } & Partial<Unreadable>): Reading {
+function fault(line: Line, about: { reason: string } & Partial<Unreadable>): Fault {
   return { ok: false, fault: { line: line.number, ...about } };
 }
 

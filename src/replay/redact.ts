@@ -76,10 +76,13 @@ function take(whole: string): Pieces {
   return shorten(redact(whole.slice(0, SEARCHED)));
 }
 
+/** Each kind is looked for in the text as it stands, and as it reads backwards. */
 function redact(text: string): Pieces {
   let pieces: Pieces = [text];
-  for (const [kind, pattern] of kinds)
-    pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+  for (const [kind, pattern] of kinds) {
+    for (const search of [apart, apartBackwards])
+      pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? search(piece, kind, pattern) : [piece]));
+  }
   return pieces;
 }
 
@@ -141,6 +144,14 @@ function apart(text: string, kind: string, pattern: RegExp): Pieces {
   if (from < text.length) pieces.push(text.slice(from));
   return pieces;
 }
+
+function apartBackwards(text: string, kind: string, pattern: RegExp): Pieces {
+  const found = apart(backwards(text), kind, pattern);
+  if (found.length === 1 && typeof found[0] === 'string') return [text];
+  return found.reverse().map((piece) => (typeof piece === 'string' ? backwards(piece) : { kind, secret: backwards(piece.secret) }));
+}
+
+const backwards = (text: string): string => text.split('').reverse().join('');
 
 async function text(pieces: Pieces, salt: Uint8Array): Promise<string> {
   const shown = await Promise.all(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Checked } from '../diagnostic.ts';
-import { checkYaml, patternFaults, type SourceFile } from '../pack/index.ts';
+import { checkYaml, escapePointer, type Fault, globFault, globFaults, patternFaults, type SourceFile } from '../pack/index.ts';
+import { addressFault } from './address.ts';
 import type { Config } from './generated/config.ts';
 import { validate } from './generated/validate-config.js';
 import { blob, commitOf, filesAt } from './git.ts';
@@ -12,22 +13,38 @@ export const configName = 'hindcast.yaml';
 
 /** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
 export function checkConfig(file: SourceFile): Checked<Config> {
-  const checked = checkYaml(file, validate, patternsOf);
+  const checked = checkYaml(file, validate, rulesOf);
   if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty')) return { ok: true, value: {}, warnings: [] };
   return checked.ok ? { ...checked, value: checked.value.value as Config } : checked;
 }
 
-/** Patterns stand in a config where an invariant asks for content. Takes any value, so that no fault hides another. */
-function patternsOf(value: unknown): ReturnType<typeof patternFaults> {
-  const { never } = (value ?? {}) as { never?: unknown };
-  return listOf(never).flatMap((rule, index) => {
-    const content = (rule as Partial<NonNullable<Config['never']>[number]> | null)?.where?.content;
-    return (['matches', 'excludes'] as const).flatMap((side) =>
-      listOf(content?.[side]).flatMap((pattern, at) =>
-        typeof pattern === 'string' ? patternFaults(pattern, `/never/${index}/where/content/${side}/${at}`) : [],
-      ),
-    );
-  });
+/** What the schema cannot say of a config. Takes any value, so that no fault hides another. */
+function rulesOf(value: unknown): Fault[] {
+  const { protect, never, environments } = (value ?? {}) as Record<string, unknown>;
+  return [
+    ...globFaults(protect, '/protect'),
+    ...listOf(never).flatMap((rule, index) => neverFaults(rule, `/never/${index}`)),
+    ...(typeof environments === 'object' && environments !== null ? Object.entries(environments).flatMap(environmentFaults) : []),
+  ];
+}
+
+function neverFaults(rule: unknown, pointer: string): Fault[] {
+  const { action_type, where } = (rule ?? {}) as Partial<NonNullable<Config['never']>[number]>;
+  const content = (where as { content?: Record<string, unknown> } | null | undefined)?.content;
+  const patterns = ['matches', 'excludes'].flatMap((side) =>
+    listOf(content?.[side]).flatMap((pattern, at) =>
+      typeof pattern === 'string' ? patternFaults(pattern, `${pointer}/where/content/${side}/${at}`) : [],
+    ),
+  );
+  return [...(typeof action_type === 'string' ? globFault(action_type, `${pointer}/action_type`) : []), ...patterns];
+}
+
+function environmentFaults([name, environment]: [string, unknown]): Fault[] {
+  const { url } = (environment ?? {}) as { url?: unknown };
+  const found = typeof url === 'string' ? addressFault(url) : undefined;
+  if (!found) return [];
+  const message = `\`url\` ${found.message}`;
+  return [{ code: 'value_invalid', pointer: `/environments/${escapePointer(name)}/url`, at: 'value', message, help: found.help }];
 }
 
 function listOf(value: unknown): unknown[] {

@@ -1,3 +1,4 @@
+export { type AddressFault, addressFault } from './address.ts';
 export { type CacheOptions, withCache } from './cache.ts';
 export { type Config, checkConfig, configFile, configFileAt, configName } from './config.ts';
 export { commitOf, git } from './git.ts';

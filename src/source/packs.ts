@@ -3,6 +3,7 @@ import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { compareText, type Diagnostic } from '../diagnostic.ts';
 import { largestFile, type SourceFile } from '../pack/index.ts';
+import { configName } from './config.ts';
 import { blob, commitOf, filesAt } from './git.ts';
 import { SourceError } from './source-error.ts';
 
@@ -58,7 +59,8 @@ export async function packsAt(ref: string, cwd: string, globs: readonly string[]
     if (file.size > largestFile) faults.push(tooLarge(file.path, file.size));
     else files.push({ path: file.path, bytes: await blob(cwd, file.blob) });
   }
-  return { files, faults, from: `${ref} (${commit.slice(0, 12)})` };
+  const named = inside === '.' ? ref : `${ref}:${inside}`;
+  return { files, faults, from: `${named} (${commit.slice(0, 12)})` };
 }
 
 /** Says so when a place that was asked for by name holds no pack. */
@@ -127,10 +129,10 @@ async function readPack(path: string, shown: string, root: string | undefined): 
   }
 }
 
-/** Pack files by glob, without dot folders and `node_modules`. */
+/** Pack files by glob, without dot folders and `node_modules`; a config is no pack, however wide the glob. */
 function packMatcher(globs: readonly string[]): (path: string) => boolean {
   const matches = picomatch([...globs]);
-  return (path) => !path.split('/').some(isPassedOver) && matches(path);
+  return (path) => !path.split('/').some(isPassedOver) && posix.basename(path) !== configName && matches(path);
 }
 
 function isPassedOver(name: string): boolean {

@@ -201,7 +201,7 @@ describe('a push to the default branch', () => {
     const refused = await push(sha);
     expect(refused).toMatchObject({ exit: 1, outputs: { deployed: 'false', verdict: 'fails' } });
     expect(messages(refused, 'error')[0]).toContain('leaves fewer than half (1) of the 3 policies that 1.0.0 enforces');
-    expect(messages(refused, 'error')[0]).toContain('`allow-shrink` `finance@2.0.0`');
+    expect(messages(refused, 'error')[0]).toContain('`allow-shrink: finance@2.0.0`');
     expect(messages(await push(sha, { inputs: { 'allow-shrink': 'finance@1.9.0\nother@2.0.0' } }), 'error')[0]).toContain('(pack_shrunk)');
     expect(await live()).toEqual({ finance: '1.0.0' });
     const allowed = await push(sha, { inputs: { 'allow-shrink': ' finance@2.0.0 \n' } });
@@ -284,6 +284,69 @@ describe('a push to the default branch', () => {
       log: expect.stringContaining('was deleted'),
     });
     expect(await live()).toEqual({});
+  });
+});
+
+describe('the gates of the merged commit', () => {
+  const later = (gates: string, policies = pack(20, '2.0.0')) => ({
+    'hindcast.yaml': config(plane.url, gates),
+    'finance.pack.yaml': policies,
+  });
+
+  test.each([
+    ['loosened', 'gates: {loosened: fail}\n', pack(20, '2.0.0')],
+    ['version', 'gates: {version: fail}\n', pack(20, '1.1.0')],
+    ['protect', 'protect: ["pay*"]\n', pack(20, '2.0.0')],
+    ['never', 'never: [{action_type: read, verdict: allow}]\n', pack(70, '2.0.0')],
+  ])('%s stops what live does not allow, and changes nothing', async (gate, gates, policies) => {
+    await push(land({ 'finance.pack.yaml': pack(50, '1.0.0') }));
+    const result = await push(land(later(gates, policies)));
+    expect(result).toMatchObject({ exit: 1, outputs: { deployed: 'false', verdict: 'fails' } });
+    expect(messages(result, 'error').join()).toContain(`gate ${gate}: stops. `);
+    expect(result.summary).toContain(`gate ${gate}: stops. `);
+    expect(await live()).toEqual({ finance: '1.0.0' });
+  });
+
+  test('`fail-on` turns a warning into a stop here too', async () => {
+    await push(land({ 'finance.pack.yaml': pack(50, '1.0.0') }));
+    const sha = land({ 'finance.pack.yaml': pack(20, '2.0.0') });
+    expect(await push(sha, { inputs: { 'fail-on': 'loosened' } })).toMatchObject({ exit: 1 });
+    const warned = await push(sha);
+    expect(warned.exit).toBe(0);
+    expect(messages(warned, 'warning').join()).toContain('gate loosened: warns. ');
+  });
+
+  test('the label of the merged pull request lifts `protect`; that of one that was not merged does not', async () => {
+    await push(land({ 'finance.pack.yaml': pack(50, '1.0.0') }));
+    const sha = land(later('protect: ["pay*"]\nlabel: meant\n'));
+    github.state.pulls = [
+      {
+        number: 7,
+        head: { ref: 'topic', sha },
+        base: { ref: 'main', sha },
+        merged: true,
+        merge_commit_sha: sha,
+        labels: [],
+      },
+    ];
+    github.state.commits[sha] = [7];
+    const stopped = await push(sha);
+    expect(stopped.exit).toBe(1);
+    expect(messages(stopped, 'error').join()).toContain('put it on the merged pull request and run again');
+    github.state.pulls[0]!.labels = ['meant'];
+    github.state.pulls[0]!.merged = false;
+    expect((await push(sha)).exit).toBe(1);
+    github.state.pulls[0]!.merged = true;
+    expect(await push(sha)).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(await live()).toEqual({ finance: '2.0.0' });
+  });
+
+  test('a rollback is stopped by none of them', async () => {
+    await push(land({ 'finance.pack.yaml': pack(50, '1.0.0') }));
+    await push(land({ 'finance.pack.yaml': pack(70, '2.0.0') }));
+    const sha = land(later('gates: {loosened: fail}\nprotect: ["*"]\nnever: [{action_type: read, verdict: allow}]\n', pack(70, '2.0.0')));
+    expect(await tag('rollback/finance/1.0.0', sha)).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
+    expect(await live()).toEqual({ finance: '1.0.0' });
   });
 });
 

@@ -320,7 +320,7 @@ describe('E9: a secret', () => {
     expect(messages(given, 'error')[0]).toContain('input `url`');
     pushed({ 'hindcast.yaml': 'environments:\n  production: {url: "https://ann:pass-word@plane.example"}\n' });
     const written = await push({ inputs: { 'api-key': key } });
-    expect(messages(written, 'error')[0]).toContain('the address of `production` in the configuration');
+    expect(messages(written, 'error')[0]).toContain('`url` carries a user name or password');
     for (const result of [given, written]) expect(everything(result) + result.stdout).not.toContain('pass-word');
   });
 

@@ -342,6 +342,15 @@ describe('what it cannot do', () => {
     expect(messages(result, 'error')[0]).toContain('no evidence');
   });
 
+  test('nor is it where the base has faults, so that nothing is replayed', async () => {
+    repo = makeRepository({ 'finance.pack.yaml': pack(500), 'hindcast.yaml': 'decisions: [log.ndjson]\n', 'log.ndjson': 'nonsense\n' });
+    commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    github.state.pulls = [openPull(commits.head)];
+    const result = await review();
+    expect(result.exit).toBe(2);
+    expect(messages(result, 'error')[0]).toContain('no evidence');
+  });
+
   test('E3: wrong inputs are all named', async () => {
     const result = await review({
       inputs: { command: 'reveiw', 'fail-on': 'loosend', comment: 'maybe', config: '../x.yaml', url: 'http://plane.example.org' },

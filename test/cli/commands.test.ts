@@ -1,4 +1,6 @@
 /** Exit codes and output of each command that needs no control plane: 0 passes, 1 does not pass, 2 could not run. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decision, folder, git, hindcast, repository, trustPack, write } from './hindcast.ts';
 
@@ -47,6 +49,16 @@ describe('what cannot run exits 2 and says why', () => {
       /none of the 2 records/,
     ],
     ['a review of empty decisions', ['review', ...compare('looser.yaml'), '--decisions', 'empty.ndjson'], /no evidence/],
+    [
+      'a review of empty decisions on a faulty base',
+      ['review', ...compare('looser.yaml', 'bad.yaml'), '--decisions', 'empty.ndjson'],
+      /no evidence/,
+    ],
+    [
+      'a review of unreadable decisions on a faulty base',
+      ['review', ...compare('looser.yaml', 'bad.yaml'), '--decisions', 'unreadable.ndjson'],
+      /none of the 2 records/,
+    ],
     ['a review with nothing to compare with', ['review'], /nothing to compare with/],
     ['a control plane nobody named', ['status'], /no control plane/],
     ['an environment nobody knows', ['plan', '--environment', 'moon'], /no environment `moon`/],
@@ -72,6 +84,10 @@ describe('what cannot run exits 2 and says why', () => {
     expect(await hindcast(at, ['diff', '--base', 'c0', '--head', '.'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('no packs in c0'),
+    });
+    expect(await hindcast(at, ['diff', '--base', 'git:c1:docs', '--head', '.'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no packs in c1:docs \([0-9a-f]{12}\)/),
     });
     expect(await hindcast(at, ['diff', '--base', '-', '--head', '.'])).toMatchObject({ code: 0 });
   });
@@ -151,6 +167,30 @@ describe('validate', () => {
     expect((await hindcast(two(), ['validate', 'bad.yaml', '--base', '-', '--quiet'])).out).not.toContain('not valid');
   });
 
+  it('reads a pack from standard input for `-`, beside others', async () => {
+    const bad = await hindcast(two(), ['validate', '-', '--base', '-'], { input: trustPack(101) });
+    expect([bad.code, bad.out]).toEqual([1, expect.stringMatching(/^<stdin>:4:\d+: error `trust_threshold` is 101/)]);
+    const good = await hindcast(two(), ['validate', '-', 'base.pack.yaml', '--base', '-'], { input: trustPack(1, '1.0.0', 'block', 'b') });
+    expect([good.code, good.out]).toEqual([0, expect.stringContaining('2 packs valid')]);
+    expect((await hindcast(two(), ['validate', '-', '--base', '-'])).out).toContain('[pack_empty]');
+  });
+
+  it('says how many faults of a file are left out', async () => {
+    const many = (count: number) => `${trustPack(50)}${Array.from({ length: count }, (_, index) => `x${index}: 1\n`).join('')}`;
+    const at = folder({ 'a.pack.yaml': many(103), 'b.pack.yaml': many(101), 'c.pack.yaml': many(100) });
+    const { out } = await hindcast(at, ['validate', '--base', '-']);
+    expect(out.match(/\d+ more faults? of this file (?:is|are) not shown/g)).toEqual([
+      '3 more faults of this file are not shown',
+      '1 more fault of this file is not shown',
+    ]);
+    expect(out).toContain('not valid: 300 faults');
+  });
+
+  it('never takes hindcast.yaml for a pack, however wide the globs', async () => {
+    const at = folder({ 'a.yaml': trustPack(50), 'sub/hindcast.yaml': 'label: x\n', 'hindcast.yaml': 'packs: ["**/*.yaml"]\n' });
+    expect(await hindcast(at, ['validate', '--base', '-'])).toMatchObject({ code: 0, out: '1 pack valid\n' });
+  });
+
   it('reads a file once when two places lead to it', async () => {
     const { code, out } = await hindcast(two(), ['validate', '.', 'base.pack.yaml', './base.pack.yaml', '--base', '-']);
     expect([code, out]).toEqual([0, '1 pack valid\n']);
@@ -202,6 +242,43 @@ describe('validate in a git checkout compares versions', () => {
     expect((await hindcast(here, ['validate'])).code).toBe(1);
     write(here, { 'p/a.pack.yaml': `# hello\n${trustPack(50)}description: other\n` });
     expect((await hindcast(here, ['validate'])).code).toBe(0);
+  });
+
+  it.each([
+    ['patch', 50, '1.0.1', [], 0],
+    ['minor', 60, '1.1.0', [], 0],
+    ['minor', 60, '1.0.1', ['1.1.0'], 0],
+    ['major', 40, '1.1.0', ['2.0.0'], 0],
+    ['major', 40, '1.1.0', ['2.0.0'], 1],
+    ['major', 40, '2.0.0', [], 1],
+  ] as const)('a change that asks for a %s step: trust %d as %s', async (_, trust, version, asked, fails) => {
+    const here = at();
+    write(here, {
+      'p/a.pack.yaml': trustPack(trust, version).replace('[pay]', '[pay, pay]'),
+      'hindcast.yaml': `gates: { version: ${fails ? 'fail' : 'warn'} }\n`,
+    });
+    const { code, out } = await hindcast(here, ['validate', '--json']);
+    const found = JSON.parse(out).diagnostics.filter((it: { code: string }) => it.code === 'version-step');
+    expect(found).toMatchObject(
+      asked.map((least) => ({
+        severity: fails ? 'error' : 'warning',
+        span: { file: 'p/a.pack.yaml', line: 2 },
+        help: expect.stringContaining(`write \`version: ${least}\` in \`p/a.pack.yaml:2\``),
+      })),
+    );
+    expect(code).toBe(fails && asked.length > 0 ? 1 : 0);
+    write(here, { 'hindcast.yaml': 'gates: { version: off }\n' });
+    expect((await hindcast(here, ['validate'])).out).not.toContain('version-step');
+  });
+
+  it('a pack that was removed makes a change looser, where all packs are looked at', async () => {
+    const other = trustPack(50, '1.0.0', 'block', 'other').replace('[pay]', '[ship]');
+    const here = repository({ 'p/a.pack.yaml': trustPack(50), 'q/b.pack.yaml': other });
+    write(here, { 'p/a.pack.yaml': trustPack(60, '1.1.0') });
+    expect((await hindcast(here, ['validate'])).out).not.toContain('[version-step]');
+    rmSync(join(here, 'q'), { recursive: true });
+    expect((await hindcast(here, ['validate'])).out).toContain('[version-step]');
+    expect((await hindcast(here, ['validate', 'p'])).out).not.toContain('[version-step]');
   });
 
   it('the default branch counts before the last commit', async () => {
@@ -365,6 +442,35 @@ describe('judge', () => {
     const { code, lines } = await judge('nope\n{"action_type":""}\n{"action_type":"pay","trust_score":10}\n');
     expect(code).toBe(2);
     expect(lines).toMatchObject([{ line: 1, error: expect.any(String) }, { line: 2, error: expect.any(String) }, { least: 'block' }]);
+  });
+
+  it.each<[string, string | Uint8Array, string]>([
+    ['a key twice', '{"action_type":"pay","trust_score":10,"trust_score":90}', 'the same key twice'],
+    ['invalid UTF-8', Buffer.from('{"action_type":"p\xe9"}', 'latin1'), 'not UTF-8'],
+    ['half a surrogate pair', '{"action_type":"pay","action_content":"\\ud800"}', 'half a surrogate pair'],
+    ['a list', '["pay"]', 'not a JSON object'],
+    ['a space of another kind', '\u00a0', 'not JSON'],
+    ['a deep one', `{"action_type":"a","metadata":${'{"a":'.repeat(600)}1${'}'.repeat(601)}`, 'record_too_deep'],
+  ])('is as strict about a line as a replay: %s', async (_, line, error) => {
+    const stdin = (async function* () {
+      yield Buffer.concat([Buffer.from(' \t\r\n'), Buffer.from(line), Buffer.from('\n{"action_type":"pay","trust_score":10}\n')]);
+    })();
+    const { code, out } = await hindcast(two(), ['judge', '--packs', 'base.pack.yaml'], { stdin });
+    const [bad, good] = out.split('\n');
+    expect([code, JSON.parse(bad!)]).toEqual([2, { line: 2, error }]);
+    expect(JSON.parse(good!)).toMatchObject({ least: 'block' });
+  });
+
+  it('live, a step of no chain is refused as a plane does; as recorded it counts', async () => {
+    const step = '{"action_type":"pay","chain_step":2}\n';
+    expect(await judge(step, '--live')).toEqual({ code: 2, lines: [{ line: 1, error: '`chain_step` needs a `chain_id`' }] });
+    expect((await judge(step)).code).toBe(0);
+    expect((await judge('{"action_type":"pay","chain_step":2,"chain_id":"c"}\n', '--live')).code).toBe(0);
+  });
+
+  it('live, a given trust stays', async () => {
+    expect((await judge('{"action_type":"pay","trust_score":10}\n', '--live')).lines).toMatchObject([{ least: 'block' }]);
+    expect((await hindcast(two(), ['judge', '--help'])).out.replace(/\s+/g, ' ')).toContain('a given trust_score stays');
   });
 
   it('takes a newline alone for the end of a line', async () => {

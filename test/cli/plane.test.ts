@@ -92,6 +92,11 @@ describe('from nothing live to a rollback and back, in order', () => {
     expect(lines.map((line) => JSON.parse(line).action_type)).toEqual(['pay', 'read', 'pay']);
     const args = ['--base', 'trust.pack.yaml', '--head', 'trust.pack.yaml', '--decisions', 'decisions.ndjson', '--json'];
     expect(JSON.parse((await hindcast(at, ['replay', ...args])).out)).toMatchObject({ total: 3, recorded: { reproduced: 3, differs: [] } });
+    expect((await run('record', '--limit', '1', '--out', 'one.ndjson')).err).toBe('1 decision recorded\n');
+    expect(await run('record', '--out', 'no/such/folder.ndjson')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^error: `no\/such\/folder.ndjson` can't be written \(ENOENT\)\n {2}make its directory first/),
+    });
     expect((await run('record', '--limit', '2', '--quiet')).out.trim().split('\n')).toHaveLength(2);
   });
 });
@@ -116,7 +121,7 @@ describe('a plan, seen from what is live', () => {
     const diff = await hindcast(here, ['diff', '--base', 'before.yaml', '--head', 'other.pack.yaml']);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^other 2.0.0: goes live \(from 1.0.0\), sha256:\w{12}\n\nVerdicts can only get looser.\n {2}looser {2}`ship` with trust 30 to under 50/,
+      /^other 2.0.0: goes live \(from 1.0.0\), sha256:\w{12}\ngate loosened: warns. [^\n]+\n\nVerdicts can only get looser.\n {2}looser {2}`ship` with trust 30 to under 50/,
     );
     expect(out.endsWith(diff.out)).toBe(true);
     expect((await at('status')).out).toContain('other 1.0.0 is live');
@@ -163,6 +168,36 @@ describe('a plan, seen from what is live', () => {
 
   it.each(['other', 'other@', '@1.0.0', ''])('--allow-shrink %j is no pack and version', async (word) => {
     expect(await run('plan', '--allow-shrink', word)).toMatchObject({ code: 2, err: expect.stringContaining('name@version') });
+  });
+});
+
+describe('packs with faults', () => {
+  it.each(['plan', 'deploy', 'status'])('%s exits 1 with each at its place, and asks no plane', async (command) => {
+    const here = folder({ 'a.pack.yaml': `${trustPack(101)}colour: red\n` });
+    const { code, out, err } = await hindcast(here, [command, '--url', 'http://127.0.0.1:9'], { env: { HINDCAST_API_KEY: key } });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/a.pack.yaml:4:\d+: error .*number_out_of_range[\s\S]*a.pack.yaml:5:1: error .*unknown_field/);
+  });
+});
+
+describe('an address or a key that can not be used is told in the words of the command line, and not repeated', () => {
+  it.each([
+    ['http://pass-word.example.com', /`--url` must start with `https:/],
+    ['https://ann:pass-word@x', /`--url` carries a user name or password/],
+    ['https://x?pass-word', /`--url` takes no query/],
+    ['pass-word', /`--url` is not an address/],
+  ])('%s', async (url, words) => {
+    for (const command of [['plan'], ['deploy'], ['status'], ['record'], ['rollback', 'a', '1.0.0'], ['vault', 'verify']]) {
+      const { code, err } = await hindcast(at, [...command, '--url', url], { env: { HINDCAST_API_KEY: key } });
+      expect([code, err]).toEqual([2, expect.stringMatching(words)]);
+      expect(err).not.toMatch(/pass-word|baseUrl|apiKey|allowHttp/);
+    }
+  });
+
+  it('a key with a line break', async () => {
+    const { code, err } = await hindcast(at, ['plan', '--url', plane.url], { env: { HINDCAST_API_KEY: 'xb_a\nb' } });
+    expect([code, err]).toEqual([2, expect.stringMatching(/^error: HINDCAST_API_KEY holds a space/)]);
+    expect(err).not.toMatch(/xb_a|apiKey/);
   });
 });
 

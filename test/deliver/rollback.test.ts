@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apply, applyRollback, drift, isDrift, packsOf, plan, planRollback, readLive, rollback } from '../../src/deliver/index.ts';
+import {
+  apply,
+  applyRollback,
+  drift,
+  isDrift,
+  packsOf,
+  plan,
+  planRollback,
+  readLive,
+  rollback,
+  rollbackPlanWords,
+} from '../../src/deliver/index.ts';
 import type { Policy, PolicyPack } from '../../src/pack/index.ts';
 import { FakePlane, type Trouble } from './fake-plane.ts';
 
@@ -40,6 +51,31 @@ describe('rollback', () => {
       expect(await rollback('a', version, plane)).toMatchObject({ kind: 'rolled-back', version });
       expect(plane.version('a')).toBe(version);
     }
+  });
+
+  test('`previous` walks back, from a restored version on from there, and ends at the first', async () => {
+    const plane = withHistory('1.0.0', '1.1.0', '1.2.0');
+    expect(await planRollback('a', 'previous', plane)).toMatchObject({
+      from: pack('a', '1.2.0', 3),
+      to: pack('a', '1.1.0', 2),
+      restores: 2,
+    });
+    for (const version of ['1.1.0', '1.0.0'])
+      expect(await rollback('a', 'previous', plane)).toMatchObject({ kind: 'rolled-back', version });
+    expect(await rollback('a', 'previous', plane)).toMatchObject({
+      kind: 'refused',
+      message: 'nothing was live of `a` before 1.0.0',
+      exists: ['1.0.0', '1.1.0', '1.2.0'],
+    });
+    plane.put('a', '2.0.0', policies(9));
+    expect(await rollback('a', 'previous', plane)).toMatchObject({ version: '1.0.0' });
+  });
+
+  test('`previous` of a plane that cannot tell what is live is its own', async () => {
+    const plane = new FakePlane({ published: true });
+    for (const [index, version] of ['1.0.0', '1.1.0'].entries()) plane.put('a', version, policies(index));
+    expect(rollbackPlanWords(await planRollback('a', 'previous', plane))[0]).toMatch(/^a goes back to the version before;/);
+    expect(await rollback('a', 'previous', plane)).toMatchObject({ kind: 'rolled-back', version: '1.0.0', verified: false });
   });
 
   test('everything that was rolled back stays held, not only the last', async () => {

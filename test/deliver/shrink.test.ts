@@ -45,7 +45,7 @@ describe('D11: a deploy that takes most of what is enforced away has to be allow
   it('the refusal says how many are left, and the very words that allow it', async () => {
     const made = await planned(ten, [pack('a', '2.0.0', rules(3))]);
     expect(planWords(made)).toEqual([
-      'a 2.0.0: refused (pack_shrunk). `a` 2.0.0 leaves fewer than half (3) of the 10 policies that 1.0.0 enforces: if that is meant, allow exactly this one: `allow-shrink` `a@2.0.0`',
+      'a 2.0.0: refused (pack_shrunk). `a` 2.0.0 leaves fewer than half (3) of the 10 policies that 1.0.0 enforces: if that is meant, allow exactly this one: `--allow-shrink a@2.0.0`, or `allow-shrink: a@2.0.0` for the action',
     ]);
   });
 

@@ -42,6 +42,20 @@ describe('never-triggers', () => {
   });
 
   it.each([
+    ['bounds that exclude each other', metadata(`${rule('a', '>', '10')}, ${rule('a', '<', '5')}`)],
+    ['an order against a text', metadata(rule('a', '>', 'many'))],
+    ['two values at once', metadata(`${rule('a', '==', '1')}, ${rule('a', '==', '2')}, ${rule('a', 'exists')}`)],
+    ['a pattern that nothing matches', on('content_pattern', 'conditions: { patterns: ["$x^"] }')],
+  ])('alone it is no other policy that makes it needless: %s', (_, policy) => {
+    expect(codes(policy).filter((code) => code !== 'bypass-by-omission')).toEqual(['never-triggers']);
+  });
+
+  it('what never triggers is not called needless beside others, and can not be dodged', () => {
+    const never = metadata(`${rule('a', '>', '10')}, ${rule('a', '<', '5')}`);
+    expect(codes(never, on('action_type', 'mode: live', 'block', 'read'))).toEqual(['never-triggers']);
+  });
+
+  it.each([
     ['a small trust', on('threshold', 'trust_threshold: 0.5')],
     ['hours alone', on('temporal', 'conditions: { blocked_hours: [3] }')],
     ['a depth alone', on('chain_of_custody', 'conditions: { max_chain_depth: 0, forbidden_agents: [] }')],

@@ -47,6 +47,9 @@ it.each([
   ['A3 a merge key', 'base: {a: 1}\nx:\n  <<: {a: 1}\n', ['yaml_merge_forbidden 3:3']],
   ['A3 a merge key in flow style', 'x: {<<: {a: 1}}\n', ['yaml_merge_forbidden 1:5']],
   ['A3 a merge key of an alias', 'x:\n  <<: *base\n', ['yaml_merge_forbidden 2:3', 'yaml_alias_forbidden 2:7']],
+  ['A3 a merge key in quotes', `${onePolicy}"<<": {mode: shadow}\n`, ['yaml_merge_forbidden 7:1']],
+  ['A3 a merge key in a block scalar', `${onePolicy}? |-\n  <<\n: {mode: shadow}\n`, ['yaml_merge_forbidden 7:3']],
+  ['A3 a merge key written with an escape', withField('"\\x3c<": {mode: shadow}'), ['yaml_merge_forbidden 7:5']],
   ['A4 a key twice', withField('decision: allow'), ['yaml_duplicate_key 7:5']],
   ['A4 a key twice at the top', `${onePolicy}name: q\n`, ['yaml_duplicate_key 7:1']],
   [
@@ -143,6 +146,21 @@ policies:
   expect(faults(content).filter((fault) => codes.has(fault.split(' ')[0]))).toEqual(expected);
 });
 
+it.each([
+  ['in a text', 'reason: a\u202eb', ['string_not_text 7:14', 'unknown_value 8:11']],
+  ['in a key', 'rea\u202eson: ab', ['string_not_text 7:8', 'unknown_value 8:11']],
+  ['in a comment', 'reason: a # \u202e', ['string_not_text 7:17', 'unknown_value 8:11']],
+  ['of two units', 'reason: "a\u{e0041}" # no', ['string_not_text 7:15', 'unknown_value 8:11']],
+  [
+    'that the parser would take for its own',
+    'reason: a\u0002\u0018\u001fb',
+    [14, 15, 16].map((at) => `string_not_text 7:${at}`).concat('unknown_value 8:11'),
+  ],
+  ['inside a number', 'priority: 0\u202e1f', ['string_not_text 7:16', 'unknown_value 8:11']],
+])('A11 A12 a character %s hides no other fault, and is told once', (_, line, expected) => {
+  expect(faults(withField(`${line}\n    mode: off`))).toEqual(expected);
+});
+
 it('A3 a long chain of merge keys is refused at every one', () => {
   const chain = (length: number) => Array.from({ length }, (_, i) => `m${i}:\n  <<: {a: ${i}}\n`).join('');
   expect(faults(chain(2000), 'yaml_merge').at(0)).toBe('yaml_merge_forbidden 2:3');
@@ -150,6 +168,10 @@ it('A3 a long chain of merge keys is refused at every one', () => {
 
 it('A4 the second key is told where the first one stands', () => {
   expect(errorsOf(withField('decision: allow'))[0]!.help).toContain('line 6, column 5');
+});
+
+it('A17 the second name is told where the first one stands', () => {
+  expect(errorsOf(`${onePolicy}${onePolicy.slice(onePolicy.indexOf('  -'))}`)[0]!.help).toContain('line 4, column 11');
 });
 
 it('A5 T1 20,000 keys in one mapping are refused at the first one too many', () => {

@@ -19,7 +19,8 @@ const elsewhere: Partial<Record<Code, string | (() => Diagnostic[])>> = {
   version_not_higher: () => versionFaults([pack(onePolicy.replace('block', 'escalate')).pack], [pack(onePolicy)]),
   'unseen-action-type': () => lint([pack(`${onePolicy}    action_types: [pay:sned]\n`)], new Set(['pay:send'])),
   file_not_readable: 'test/source/packs.test.ts: a link, a pipe, a folder',
-  'versions-not-checked': 'test/cli/validate.test.ts: outside a git checkout',
+  'version-step': 'test/cli/commands.test.ts: validate in a git checkout',
+  'versions-not-checked': 'test/cli/commands.test.ts: outside a git checkout',
 };
 
 function errors(...files: { path: string; bytes: Uint8Array }[]): Diagnostic[] {

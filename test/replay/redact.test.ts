@@ -36,6 +36,34 @@ it.each(secrets)('hides %s wherever it stands, and tells it apart by a hash alon
   expect(texts[0]).toMatch(/please use \[[a-z ]+ [0-9a-f]{8}\]/);
 });
 
+const backwards = (text: string): string => text.split('').reverse().join('');
+
+it.each([...secrets, 'sk-AbCdEf0123', 'ghp_01234567', '-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----'])(
+  'D1: hides %s written backwards',
+  async (secret) => {
+    const written = backwards(secret);
+    const texts = [
+      await shown({ action_content: `please use ${written}, thanks` }),
+      await shown({ metadata: { note: `x ${written}`, [`key ${written}`]: 1 } }),
+      await shown({ agent_id: `agent ${written}` }),
+    ];
+    for (const text of texts) {
+      expect(text).not.toContain(JSON.stringify(written).slice(1, -1));
+      expect(text).not.toContain(written.slice(0, 12));
+      expect(text).not.toContain(written.slice(-12));
+    }
+    expect(texts[0]).toMatch(/please use .*\[[a-z ]+ [0-9a-f]{8}\].*, thanks/);
+  },
+);
+
+it('D1: hides backwards what a name announces, and leaves the rest as it stands', async () => {
+  const text = await shown({
+    action_content: `ok 😀 ${backwards('password=hunter2')} ok 😀 Authorization: ${backwards('Bearer zzzzzzzzzz')}`,
+  });
+  expect(text).not.toMatch(/hunter2|2retnuh|zzzz/);
+  expect(text).toMatch(/^{.*ok 😀 \[secret [0-9a-f]{8}\]=drowssap ok 😀 Authorization/);
+});
+
 it('hides what a name announces, whatever it looks like', async () => {
   const text = await shown({
     action_content: 'password: hunter2 and {"api_key": "abc"} Authorization: Bearer zzzzzzzzzz https://bob:pa55@host/',
@@ -56,7 +84,10 @@ it('gives the same hash to the same secret of one report, and another in another
 
 it('is bounded and the same on both paths, whatever the size', async () => {
   const metadata = { list: Array.from({ length: 20_000 }, (_, n) => `item ${n}`), long: 'aaaa '.repeat(50_000) };
-  const text = lines({ metadata, action_content: `${'password'.repeat(20_000)}` }, { metadata: { a: '\u0001"\\' } });
+  const text = lines(
+    { metadata, action_content: `${'password'.repeat(400)}${'drowssap'.repeat(20_000)}` },
+    { metadata: { a: '\u0001"\\' } },
+  );
   const fast = await replay([log(text)], nothing, everything, { samples: true });
   expect(JSON.stringify(fast)).toBe(JSON.stringify(await replayPlain([log(text)], nothing, everything, { samples: true })));
   expect(JSON.stringify(fast.samples).length).toBeLessThan(3000);

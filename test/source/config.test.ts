@@ -54,6 +54,22 @@ describe('every fault stands at its line', () => {
     ['a boolean of YAML 1.1', 'samples: yes\n', ['type_mismatch 1:10']],
     ['a list that is none', 'packs: "*.yaml"\n', ['type_mismatch 1:8']],
     ['an empty list of packs', 'packs: []\n', ['value_invalid 1:8']],
+    ['globs with a space at an end', 'protect: ["pay ", " x", "ok"]\n', ['glob_invalid 1:11', 'glob_invalid 1:19']],
+    ['the same in an invariant', 'never: [{ action_type: "pay ", verdict: allow }]\n', ['glob_invalid 1:24']],
+    [
+      'trust that nobody has',
+      'never:\n  - { action_type: a, verdict: allow, where: { trust_score: { gte: -1, lt: 101 } } }\n',
+      ['number_out_of_range 2:68', 'number_out_of_range 2:76'],
+    ],
+    ['a user name in an address', 'environments: { a: { url: "https://ann@x" } }\n', ['value_invalid 1:27']],
+    [
+      'a password in an address, in an environment with a slash',
+      'environments: { a/b: { url: "https://:pw@x" } }\n',
+      ['value_invalid 1:29'],
+    ],
+    ['plain http to another machine', 'environments:\n  a: { url: "http://10.0.0.1" }\n', ['value_invalid 2:13']],
+    ['no address', 'environments:\n  a: { url: plane }\n', ['value_invalid 2:13']],
+    ['a query in an address', 'environments:\n  a: { url: "https://x?key=pass-word" }\n', ['value_invalid 2:13']],
     ['another protocol', 'environments: { a: { url: "ftp://x" } }\n', ['value_invalid 1:27']],
     ['an environment without its address', 'environments: { a: {} }\n', ['missing_field 1:20']],
     ['a fault in an environment whose name holds a percent sign', 'environments: { "50%": { url: 5 } }\n', ['type_mismatch 1:31']],
@@ -65,6 +81,7 @@ describe('every fault stands at its line', () => {
       ['pattern_unsupported 4:39'],
     ],
     ['an alias', 'packs: &a [x]\n', ['yaml_alias_forbidden 1:8']],
+    ['a merge key in quotes', "gates: { '<<': { loosened: fail } }\n", ['yaml_merge_forbidden 1:10']],
     ['two documents', 'label: a\n---\nlabel: b\n', ['yaml_multiple_documents 2:1']],
     [
       'several at once',
@@ -80,9 +97,17 @@ describe('every fault stands at its line', () => {
     expect(checked.ok ? '' : checked.errors[0]!.help).toBe('write true or false');
   });
 
-  it('an address of another protocol is no pack name', () => {
-    const checked = check('environments: { a: { url: "ftp://x" } }\n');
-    expect(checked.ok ? '' : checked.errors[0]!.message).toBe('`url` is the text `ftp://x`');
+  it.each([
+    'ftp://ann:pass-word@x',
+    'postgres://pass-word',
+    'pass-word',
+    'https://ann:pass-word@x',
+    'https://x?pass-word',
+    'http://pass-word',
+  ])('an address is never repeated: %s', (url) => {
+    const checked = check(`environments: { a: { url: "${url}" } }\n`);
+    expect(checked.ok ? '' : checked.errors[0]!.message).toMatch(/^`url` /);
+    expect(JSON.stringify(checked)).not.toContain('pass-word');
   });
 });
 

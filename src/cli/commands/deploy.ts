@@ -1,21 +1,34 @@
-import { deploymentWords, deploy as deployPacks, type Plan, planWords, refusals } from '../../deliver/index.ts';
+import {
+  deploymentWords,
+  deploy as deployPacks,
+  gateWords,
+  type Live,
+  type Plan,
+  planWords,
+  prospectOf,
+  refusals,
+} from '../../deliver/index.ts';
+import { type GateResult, passesGates } from '../../review.ts';
 import { environment, packsFor } from '../environment.ts';
 import { readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
 import type { PlanOptions } from './plan.ts';
 
-/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused or not verified. */
+/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused, stopped by a gate, or not verified. */
 export async function deploy(options: PlanOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   const target = environment(options, settings, world);
   const packs = await packsFor(target, options.head, settings, world);
-  const show = (made: Plan) => {
-    if (!options.json && !options.quiet) world.err(`${planWords(made).join('\n')}\n`);
-    return refusals(made).length === 0;
+  let gates: GateResult[] = [];
+  const words = (made: Plan) => `${[...planWords(made), ...gateWords(gates)].join('\n')}\n`;
+  const show = (made: Plan, live: Live) => {
+    ({ gates } = prospectOf(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] }));
+    if (!options.json && !options.quiet) world.err(words(made));
+    return refusals(made).length === 0 && passesGates(gates);
   };
   const { plan, deployment } = await deployPacks(packs, target.plane, show, options);
-  if (options.json) await world.out(`${JSON.stringify({ plan, deployment: deployment ?? null }, null, 2)}\n`);
+  if (options.json) await world.out(`${JSON.stringify({ plan, gates, deployment: deployment ?? null }, null, 2)}\n`);
   else if (deployment) await world.out(`${deploymentWords(deployment).join('\n')}\n`);
-  else if (options.quiet) world.err(`${planWords(plan).join('\n')}\n`);
+  else world.err(options.quiet ? `${words(plan)}nothing was deployed\n` : 'nothing was deployed\n');
   return deployment?.kind === 'deployed' || deployment?.kind === 'unchanged' ? 0 : 1;
 }

@@ -1,4 +1,5 @@
 import { compile, liveRequest, Memory, readRequest } from '../../engine/index.ts';
+import { type Line, Lines, readObject } from '../../replay/index.ts';
 import { loadValid } from '../packs.ts';
 import { type CommonOptions, readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
@@ -20,13 +21,10 @@ export async function judge(options: JudgeOptions, world: World): Promise<ExitCo
   const engine = compile((await loadValid(options.packs, settings, world)).map(({ pack }) => pack));
   const memory = new Memory([engine]);
   let code: ExitCode = 0;
-  let number = 0;
   for await (const line of linesOf(world.stdin)) {
-    number++;
-    if (line.trim() === '') continue;
-    const reading = readLine(line);
+    const reading = readLine(line, options.live ?? false);
     if (!reading.ok) {
-      await world.out(`${JSON.stringify({ line: number, error: reading.reason })}\n`);
+      await world.out(`${JSON.stringify({ line: line.number, error: reading.reason })}\n`);
       code = 2;
       continue;
     }
@@ -39,23 +37,18 @@ export async function judge(options: JudgeOptions, world: World): Promise<ExitCo
   return code;
 }
 
-/** Lines end at a newline and nowhere else: a JSON text may hold every other separator. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop()!;
-    yield* lines;
-  }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
+async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  const lines = new Lines();
+  for await (const chunk of chunks) yield* lines.push(chunk);
+  const last = lines.end();
+  if (last) yield last;
 }
 
-function readLine(line: string): ReturnType<typeof readRequest> {
-  try {
-    return readRequest(JSON.parse(line));
-  } catch {
-    return { ok: false, reason: 'not JSON' };
-  }
+/** A request by the rules for recorded ones; live, a control plane refuses a step of no chain (422 `invalid_chain`). */
+function readLine(line: Line, live: boolean): ReturnType<typeof readRequest> {
+  const read = readObject(line);
+  if (!read.ok) return { ok: false, reason: read.fault.reason };
+  const reading = readRequest(read.value);
+  if (!live || !reading.ok || reading.request.chain_step === undefined || reading.request.chain_id !== undefined) return reading;
+  return { ok: false, reason: '`chain_step` needs a `chain_id`' };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Hindcast } from '../../client/index.ts';
+import { counted } from '../../diagnostic.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
 import { readSettings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
@@ -14,20 +15,20 @@ export interface RecordOptions extends EnvironmentOptions {
 /** Writes the decisions of a control plane as recorded decisions, one a line, oldest first; the file appears whole or not at all. */
 export async function record(options: RecordOptions, world: World): Promise<ExitCode> {
   const { client } = environment(options, await readSettings(options, world), world);
-  const write = options.out === undefined ? undefined : await fileWriter(resolve(world.cwd, options.out));
+  const write = options.out === undefined ? undefined : await fileWriter(resolve(world.cwd, options.out), options.out);
   const seen = new Set<string>();
   try {
     for await (const line of recordedLines(client, options.limit ?? Number.POSITIVE_INFINITY, seen)) {
       if (write) await write.line(line);
       else await world.out(line);
-      if (world.terminal && !options.quiet && seen.size % 500 === 0) world.err(`\r${seen.size} decisions `);
+      if (world.terminal && !options.quiet && seen.size % 500 === 0) world.err(`\r${counted(seen.size, 'decision')} `);
     }
     await write?.done();
   } catch (error) {
     await write?.abandon();
     throw error;
   }
-  if (!options.quiet) world.err(`${world.terminal ? '\r\u001b[K' : ''}${seen.size} decisions recorded\n`);
+  if (!options.quiet) world.err(`${world.terminal ? '\r\u001b[K' : ''}${counted(seen.size, 'decision')} recorded\n`);
   return 0;
 }
 
@@ -67,9 +68,12 @@ async function* recordedLines(client: Hindcast, limit: number, seen: Set<string>
 }
 
 /** Writes beside the file and moves it into place when all of it is on disk. */
-async function fileWriter(path: string) {
+async function fileWriter(path: string, shown: string) {
   const beside = `${path}.${randomUUID()}.part`;
-  const file = await open(beside, 'wx');
+  const file = await open(beside, 'wx').catch((cause: NodeJS.ErrnoException) => {
+    const help = cause.code === 'ENOENT' ? 'make its directory first, or choose another `--out`' : 'choose another `--out`';
+    throw new UsageError(`\`${shown}\` can't be written (${cause.code ?? 'unknown fault'})`, help);
+  });
   return {
     line: (text: string) => file.appendFile(text),
     async done() {

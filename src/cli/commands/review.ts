@@ -2,7 +2,7 @@ import { packsOf, readLive } from '../../deliver/index.ts';
 import { quoted } from '../../diagnostic.ts';
 import type { LoadedPack, PolicyPack } from '../../pack/index.ts';
 import { json, markdown, text } from '../../report/index.ts';
-import { passes, review as reviewChange } from '../../review.ts';
+import { type Change, evidenceOf, passes, review as reviewChange } from '../../review.ts';
 import { type CacheOptions, cached } from '../cache.ts';
 import { decisions, demandEvidence } from '../decisions.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
@@ -18,6 +18,8 @@ export interface ReviewOptions extends EnvironmentOptions, SelectionOptions, Cac
   decisions?: string[];
   format?: 'markdown' | 'text' | 'json';
   samples?: boolean;
+  /** The labels that the pull request bears. */
+  label?: readonly string[];
 }
 
 /** The whole story of a change on one page. Exits 1 when faults or gates say so. */
@@ -32,19 +34,21 @@ export async function review(options: ReviewOptions, world: World): Promise<Exit
   const base = await (options.base === undefined ? loadAny(place, settings, world) : load([place], settings, world));
   const head = await load([options.head], settings, world);
   const live = await liveAmong([...(base.ok ? base.value : []), ...(head.ok ? head.value : [])], options, settings, world);
-  const story = await reviewChange({
+  const change: Change = {
     base,
     head,
     ...(live && { live }),
     gates: settings.gates,
-    rules: settings.config,
+    rules: { ...settings.config, labels: options.label ?? [] },
     samples: options.samples ?? settings.config.samples ?? false,
     ...(given && { log: given.logs }),
     ...(select ? { select } : given?.columns && { columns: given.columns }),
     ...(meter && { progress: meter.progress }),
-  });
+  };
+  const story = await reviewChange(change);
+  const evidence = await evidenceOf(change, story);
   meter?.clear();
-  if (story.kind !== 'invalid' && story.replay) demandEvidence(story.replay);
+  if (evidence) demandEvidence(evidence);
   const format = options.json ? 'json' : (options.format ?? 'text');
   const about = {
     compared: `${quoted(place, 200)} with ${quoted(options.head, 200)}`,

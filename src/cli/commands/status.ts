@@ -7,8 +7,8 @@ import type { ExitCode, World } from '../world.ts';
 export async function status(options: EnvironmentOptions & { head: string }, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   const target = environment(options, settings, world);
-  const live = await readLive(target.plane, { policies: true });
   const packs = await packsFor(target, options.head, settings, world);
+  const live = await readLive(target.plane, { policies: true });
   if (live.kind === 'unreadable') {
     world.err(`what is live cannot be read: ${live.reason}\n`);
     return 2;

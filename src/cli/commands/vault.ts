@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { ResponseBody } from '../../api/index.ts';
-import { ApiError, Hindcast } from '../../client/index.ts';
+import { ApiError, type Hindcast } from '../../client/index.ts';
+import { counted } from '../../diagnostic.ts';
 import type { KeptCheckpoint, ServedVault, VaultReport } from '../../server/index.ts';
+import { clientOf } from '../environment.ts';
 import type { CommonOptions } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 
@@ -26,8 +28,8 @@ export async function vault(what: string, options: VaultOptions, world: World): 
   if (options.json) await world.out(`${JSON.stringify(report)}\n`);
   else {
     for (const problem of report.problems) await world.out(`${problem}\n`);
-    const compared = `${report.checkpoints} checkpoints of its own, ${kept.length} kept elsewhere`;
-    if (report.ok) await world.out(`${report.entries} entries, none altered; ${compared}; root ${report.root}\n`);
+    const compared = `${counted(report.checkpoints, 'checkpoint')} of its own, ${kept.length} kept elsewhere`;
+    if (report.ok) await world.out(`${counted(report.entries, 'entry', 'entries')}, none altered; ${compared}; root ${report.root}\n`);
     if (report.ok && kept.length === 0 && !options.quiet) {
       world.err(
         'a log that was cut at its end, or replaced by an older copy, is told by a kept checkpoint alone: give one with --checkpoint\n',
@@ -49,11 +51,10 @@ async function ofDatabase(options: VaultOptions, kept: readonly KeptCheckpoint[]
 }
 
 async function ofPlane(url: string, kept: readonly KeptCheckpoint[], world: World): Promise<VaultReport> {
-  const apiKey = world.env.HINDCAST_API_KEY;
-  if (!apiKey) throw new UsageError('no API key', 'set HINDCAST_API_KEY to one with the right `read`');
+  const client = clientOf(url, world);
   const { verifyServedVault } = await import('../../server/index.ts');
   try {
-    return await verifyServedVault(servedBy(new Hindcast({ apiKey, baseUrl: url })), kept);
+    return await verifyServedVault(servedBy(client), kept);
   } catch (error) {
     if (error instanceof ApiError)
       throw new UsageError(`${error.message} (${error.code})`, 'check `--url` and the key; nothing was verified');

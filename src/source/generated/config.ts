@@ -40,7 +40,7 @@ export interface Config {
 }
 export interface Environment {
   /**
-   * Where the control plane answers, such as https://plane.example.com. The key comes from HINDCAST_API_KEY.
+   * Where the control plane answers, such as https://plane.example.com: https, or http on this machine. The key comes from HINDCAST_API_KEY.
    */
   url: string;
   /**
