@@ -12090,7 +12090,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   WE: () => (/* reexport */ passes),
   TL: () => (/* reexport */ quoted),
   "in": () => (/* reexport */ readRequest),
-  eZ: () => (/* reexport */ replay),
+  eZ: () => (/* reexport */ replay_replay),
   NQ: () => (/* reexport */ review),
   $U: () => (/* reexport */ setDigest),
   Ep: () => (/* reexport */ sourceHash),
@@ -12217,6 +12217,7 @@ const warningCodes = [
     'redundancy-unknown',
     'regex-in-glob',
     'same-policy',
+    'version-step',
     'versions-not-checked',
 ];
 /**
@@ -20094,11 +20095,27 @@ function re(stringsOrFlags, ...values) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/pack/regex.js
+
+const most = 4096;
+const compiled = new Map();
+/** A regular expression in RE2 syntax, compiled once however many policies write it. Throws on any other syntax. */
+function regexOf(source) {
+    const known = compiled.get(source);
+    if (known !== undefined)
+        return known;
+    const regex = RE2JS.compile(source);
+    if (compiled.size >= most)
+        compiled.clear();
+    compiled.set(source, regex);
+    return regex;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/pattern.js
 
 /** Compiles a pattern. Throws on syntax outside RE2; packs are checked before (`pattern_unsupported`). */
 function compilePattern(source) {
-    const compiled = RE2JS.compile(source);
+    const compiled = regexOf(source);
     return { source, test: (text) => compiled.test(text) };
 }
 
@@ -20887,6 +20904,7 @@ function never(policy) {
     const reason = neverReason(policy);
     return reason ? [{ code: 'never-triggers', ...reason, help: 'correct the condition, or remove the policy' }] : [];
 }
+const triggersNever = (policy) => neverReason(policy) !== undefined;
 function neverReason(policy) {
     switch (policy.policy_type) {
         case 'threshold':
@@ -23960,18 +23978,32 @@ class Search {
 ;// CONCATENATED MODULE: ./build/src/lint/redundant.js
 
 
+
+const needlessBesideOthers = (policy) => ({
+    code: 'redundant-policy',
+    message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
+    help: 'remove it, or narrow the policies that cover it',
+});
+/** With no other policy to cover it, it can only be that nothing triggers it. */
+const idle = (policy) => ({
+    code: 'never-triggers',
+    message: `policy ${quoted(policy)}: no request triggers it`,
+    help: 'correct the condition, or remove the policy',
+});
 /** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
 function redundant(packs) {
     const { needless, unknown, budget } = redundantPolicies(packs.map(({ pack }) => pack));
     const numbers = new Map(packs.map(({ pack }) => [pack.name, new Map(pack.policies.map(({ name }, index) => [name, index]))]));
     const places = new Map(packs.map(({ pack, place }) => [pack.name, place]));
-    const found = needless.map(({ pack, policy }) => ({
-        code: 'redundant-policy',
-        severity: 'warning',
-        message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
-        help: 'remove it, or narrow the policies that cover it',
-        span: places.get(pack)(`/policies/${numbers.get(pack).get(policy)}`),
-    }));
+    const all = packs.flatMap(({ pack }) => pack.policies);
+    const alone = all.filter(({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow').length === 1;
+    const found = needless
+        .map((ref) => ({ ...ref, index: numbers.get(ref.pack).get(ref.policy) }))
+        .filter(({ pack, index }) => !triggersNever(packs.find((it) => it.pack.name === pack).pack.policies[index]))
+        .map(({ pack, policy, index }) => {
+        const span = places.get(pack)(`/policies/${index}`);
+        return { severity: 'warning', span, ...(alone ? idle(policy) : needlessBesideOthers(policy)) };
+    });
     const first = unknown[0];
     if (!first)
         return found;
@@ -24095,6 +24127,10 @@ function forbiddenCharacter(text) {
 function forbiddenCharacters(text) {
     return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => text_named(match));
 }
+/** The text with others of the same length in place of these characters, so that the rest of it can be read, at the same offsets. */
+function withoutForbidden(text) {
+    return text.replace(new RegExp(forbidden, 'gu'), (character) => '\ufffd'.repeat(character.length));
+}
 /** Where a text holds a character of no width. */
 function invisibleCharacter(text) {
     return text_named(invisible.exec(text));
@@ -24194,7 +24230,7 @@ function lint(packs, seen = new Set()) {
                 ...regexInGlobs(policy),
                 ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
             ];
-            if (policy.policy_type === 'metadata' && policy.decision !== 'allow') {
+            if (policy.policy_type === 'metadata' && policy.decision !== 'allow' && !triggersNever(policy)) {
                 findings.push(...dodgeableFields(policy, all).map(omission));
             }
             return findings.map((finding) => warning(loaded, index, policy.name, finding));
@@ -24293,11 +24329,12 @@ function nameFaults(policies) {
         const first = seen.get(key);
         if (first) {
             const how = first.name === name ? 'stands a second time' : `differs from ${quoted(first.name)} only by case or by how its letters are encoded`;
-            const help = `give one of the two another name; the first is policy number ${first.index + 1}`;
-            faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `${quoted(name)} ${how}`, help });
+            const message = `${quoted(name)} ${how}`;
+            const help = 'give one of the two another name';
+            faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message, help, first: first.pointer });
         }
         else
-            seen.set(key, { index, name });
+            seen.set(key, { pointer, name });
         return faults;
     });
 }
@@ -24316,20 +24353,22 @@ function policyFaults(policy, pointer) {
 function texts(value) {
     return Array.isArray(value) ? value.flatMap((text, index) => (typeof text === 'string' ? [[index, text]] : [])) : [];
 }
+/** What is wrong with each glob of a list of action types. */
 function globFaults(globs, pointer) {
-    return texts(globs).flatMap(([index, glob]) => {
-        const at = { pointer: `${pointer}/${index}`, at: 'value' };
-        if (glob !== glob.trim())
-            return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
-        if (rules_invisible.test(glob))
-            return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-        return [];
-    });
+    return texts(globs).flatMap(([index, glob]) => globFault(glob, `${pointer}/${index}`));
+}
+function globFault(glob, pointer) {
+    const at = { pointer, at: 'value' };
+    if (glob !== glob.trim())
+        return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
+    if (rules_invisible.test(glob))
+        return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
+    return [];
 }
 /** What RE2 has against a pattern. */
 function patternFaults(pattern, pointer) {
     try {
-        RE2JS.compile(pattern);
+        regexOf(pattern);
         return [];
     }
     catch (problem) {
@@ -24360,10 +24399,19 @@ function ruleFaults(rules, pointer) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/pack/pointer.js
+/** A key as a part of a JSON Pointer (RFC 6901). */
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 ;// CONCATENATED MODULE: ./build/src/pack/yaml-value.js
 
 
 
+
+/** What is said of a merge key: a plain one is told by its token, before anything is composed; a quoted one when its value is known. */
+const merge = ['merge keys are not part of the pack language', 'write the fields out'];
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 /** Plain data of a node, with the place of every value noted. Numbers are never rounded, reserved and repeated keys never taken. */
 function valueOfNode(node, pointer, context, key) {
@@ -24397,14 +24445,19 @@ function mapOf(pairs, pointer, context) {
             continue;
         }
         const name = pair.key.value;
-        if (name === '<<' && pair.key.source === '<<')
+        if (name === '<<') {
+            if (pair.key.type !== 'PLAIN')
+                fault('yaml_merge_forbidden', from, ...merge);
             continue;
+        }
         if (reserved.has(name)) {
             fault('yaml_reserved_key', from, `${quoted(name)} is reserved`, 'choose another key', to);
             continue;
         }
-        if (refuseText(name, 'key', from, to, context))
+        if (refuseText(name, 'key', from, to, context)) {
+            parsed.faulty.add(pointer);
             continue;
+        }
         const first = seen.get(name);
         if (first !== undefined) {
             fault('yaml_duplicate_key', from, `${quoted(name)} stands here a second time`, `keep one of the two; the first is at line ${first.line}, column ${first.column}`, to);
@@ -24425,7 +24478,7 @@ function scalarOf(node, pointer, context) {
     const problem = typeof value === 'number' ? numberProblem(value, source) : undefined;
     if (problem)
         fault('number_out_of_range', from, `${quoted(source, 40)} ${problem.why}`, problem.help, to);
-    if (problem || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
+    if (problem || isReported(from, to, context) || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
         parsed.faulty.add(pointer);
     return problem ? 0 : value;
 }
@@ -24448,14 +24501,17 @@ function decimal(source) {
         return '0';
     return `${sign.replace('+', '')}${significant}e${Number(power) - fraction.length + digits.length - significant.length}`;
 }
-function refuseText(text, what, from, to, { fault }) {
+function refuseText(text, what, from, to, context) {
+    if (isReported(from, to, context))
+        return true;
     const character = forbiddenCharacter(text);
     if (character)
-        fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
+        context.fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
     return character !== undefined;
 }
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Whether a character between two offsets is reported already. */
+function isReported(from, to, { source, text }) {
+    return text !== source.text && text.slice(from, to) !== source.text.slice(from, to);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pack/yaml.js
@@ -24477,9 +24533,8 @@ function parseYaml(source) {
     for (const { index, name } of forbiddenCharacters(source.text)) {
         fault('string_not_text', index, `the file holds ${name}, which is not text`, 'remove the character');
     }
-    if (parsed.faults.length > 0)
-        return parsed;
-    const tokens = tokensOf(source.text, fault);
+    const text = parsed.faults.length > 0 ? withoutForbidden(source.text) : source.text;
+    const tokens = tokensOf(text, fault);
     if (!tokens)
         return parsed;
     const before = parsed.faults.length;
@@ -24492,7 +24547,7 @@ function parseYaml(source) {
         fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
         return parsed;
     }
-    compose(tokens, source, parsed, fault, parsed.faults.length > before);
+    compose(tokens, { source, text, parsed, fault }, parsed.faults.length > before);
     if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
         fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
     }
@@ -24559,7 +24614,7 @@ function refuseItem(item, fault, pending) {
     if (!item.key)
         return;
     if (item.key.type === 'scalar' && item.key.source === '<<') {
-        fault('yaml_merge_forbidden', item.key.offset, 'merge keys are not part of the pack language', 'write the fields out');
+        fault('yaml_merge_forbidden', item.key.offset, ...merge);
     }
     pending.push(item.key);
 }
@@ -24572,7 +24627,8 @@ function refuseSource(token, fault) {
 function forbid(code, what, { offset, source }, help, fault) {
     fault(code, offset, `${quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
 }
-function compose(tokens, source, parsed, fault, refused) {
+function compose(tokens, context, refused) {
+    const { text, parsed, fault } = context;
     const composer = new dist/* Composer */.Dk({
         schema: 'core',
         version: '1.2',
@@ -24584,7 +24640,7 @@ function compose(tokens, source, parsed, fault, refused) {
         prettyErrors: false,
     });
     const allowed = tokens.filter(({ type }) => type !== 'directive');
-    for (const document of composer.compose(allowed, true, source.text.length)) {
+    for (const document of composer.compose(allowed, true, text.length)) {
         for (const problem of document.errors) {
             if (refused && ofRefused.has(problem.code))
                 continue;
@@ -24592,7 +24648,7 @@ function compose(tokens, source, parsed, fault, refused) {
             fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
         }
         if (document.contents)
-            parsed.value = valueOfNode(document.contents, '', { source, parsed, fault });
+            parsed.value = valueOfNode(document.contents, '', context);
         return;
     }
 }
@@ -24654,12 +24710,22 @@ function loadPacks(files) {
     for (const file of files) {
         const loaded = loadPack(file);
         if (Array.isArray(loaded))
-            errors.push(...loaded.slice(0, mostFaults));
+            errors.push(...capped(loaded));
         else
             packs.push(loaded);
     }
     errors.push(...duplicatePacks(packs));
     return errors.length > 0 ? { ok: false, errors: errors.sort(byPlace), warnings: [] } : { ok: true, value: packs, warnings: [] };
+}
+/** The first faults of a file; the last of them says how many more there are. */
+function capped(faults) {
+    const shown = faults.slice(0, mostFaults);
+    const left = faults.length - shown.length;
+    if (left === 0)
+        return shown;
+    const last = shown.pop();
+    const more = left === 1 ? '1 more fault of this file is' : `${left} more faults of this file are`;
+    return [...shown, { ...last, help: `${last.help}; ${more} not shown` }];
 }
 function loadPack(file) {
     const checked = checkYaml(file, validate, (value) => [...semanticFaults(value), ...behindUnknownTypes(value)]);
@@ -24706,8 +24772,12 @@ function checkYaml(file, schema, rules = () => []) {
         warnings: [],
     };
 }
-function diagnose({ code, pointer, at, message, help }, source, parsed) {
-    return { code, severity: 'error', message, help, span: spanOf(pointer, at, source, parsed) };
+function diagnose({ code, pointer, at, message, help, first }, source, parsed) {
+    const span = spanOf(pointer, at, source, parsed);
+    if (first === undefined)
+        return { code, severity: 'error', message, help, span };
+    const { line, column } = spanOf(first, at, source, parsed);
+    return { code, severity: 'error', message, help: `${help}; the first is at line ${line}, column ${column}`, span };
 }
 function spanOf(pointer, at, source, parsed) {
     for (let path = pointer;; path = path.slice(0, path.lastIndexOf('/'))) {
@@ -24769,7 +24839,7 @@ function duplicatePacks(packs) {
  * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
  */
 function programOf(source) {
-    const { prog } = RE2JS.compile(source).re2();
+    const { prog } = regexOf(source).re2();
     if (!Array.isArray(prog?.inst))
         return undefined;
     const instructions = [];
@@ -25019,11 +25089,15 @@ const scanner = 'AGFzbQEAAAABWQ1gAX8Bf2ACf38Bf2ADf39/AX9gAAF/YAJ/fwBgAABgAX8AYAR
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/module.js
 
-let compiled;
+let module_compiled;
 /** The compiled scanner. Throws where WebAssembly with SIMD is missing. */
 function moduleOf() {
-    compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
-    return compiled;
+    module_compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
+    return module_compiled;
+}
+/** Takes what another thread compiled. */
+function module_shareModule(module) {
+    module_compiled = module;
 }
 /** Can this machine run the scanner? It needs WebAssembly with SIMD. */
 function scans() {
@@ -25859,6 +25933,11 @@ const halfPair = /\p{Surrogate}/u;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Reads one line by the rules of `semantics.md`, "A request". Given chain agents are dropped: a replay derives them from the file. */
 function readRecord(line) {
+    const read = readObject(line);
+    return read.ok ? readFields(line, read.value) : read;
+}
+/** One line as one JSON object in strict UTF-8, no key of which stands twice. */
+function readObject(line) {
     const { bytes } = line;
     if (bytes === undefined)
         return record_fault(line, { reason: 'longer than 1 MiB', length: line.length });
@@ -25880,7 +25959,7 @@ function readRecord(line) {
         return record_fault(line, { reason: 'the same key twice' });
     if (found.surrogate && !isWellFormed(value))
         return record_fault(line, { reason: 'half a surrogate pair' });
-    return readFields(line, value);
+    return { ok: true, value: value };
 }
 function readFields(line, value) {
     const read = readRequest(value);
@@ -26002,10 +26081,13 @@ async function render(content, salt) {
 function take(whole) {
     return shorten(redact(whole.slice(0, SEARCHED)));
 }
+/** Each kind is looked for in the text as it stands, and as it reads backwards. */
 function redact(text) {
     let pieces = [text];
-    for (const [kind, pattern] of redact_kinds)
-        pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+    for (const [kind, pattern] of redact_kinds) {
+        for (const search of [apart, apartBackwards])
+            pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? search(piece, kind, pattern) : [piece]));
+    }
     return pieces;
 }
 const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
@@ -26072,6 +26154,13 @@ function apart(text, kind, pattern) {
         pieces.push(text.slice(from));
     return pieces;
 }
+function apartBackwards(text, kind, pattern) {
+    const found = apart(backwards(text), kind, pattern);
+    if (found.length === 1 && typeof found[0] === 'string')
+        return [text];
+    return found.reverse().map((piece) => (typeof piece === 'string' ? backwards(piece) : { kind, secret: backwards(piece.secret) }));
+}
+const backwards = (text) => text.split('').reverse().join('');
 async function redact_text(pieces, salt) {
     const shown = await Promise.all(pieces.map(async (piece) => (typeof piece === 'string' ? piece : `[${piece.kind} ${await redact_short(piece.secret, salt)}]`)));
     return shown.join('');
@@ -28768,12 +28857,14 @@ function lineAfter(opened, from) {
 
 
 
+
 const NEXT = 0;
 const worker_RECORDS = 1;
 const worker_KIB = 2;
 /** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
 async function serveReplay(open) {
-    const { jobs, samples, state, ...task } = workerData;
+    const { jobs, samples, state, module, ...task } = workerData;
+    shareModule(module);
     const pass = new Pass(compile(task.base), compile(task.head), { samples });
     const tell = tellOf(state);
     parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
@@ -28832,6 +28923,7 @@ async function work(pass, jobs, open, progress) {
 
 
 
+
 const LEAST = 100 * 1024 * 1024;
 /** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
@@ -28854,7 +28946,7 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
+    const task = { base: packsOf(base), head: packsOf(head), samples, module: moduleOf(), jobs, state };
     const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => threads_answerOf(new external_node_worker_threads_namespaceObject.Worker(entry, { workerData: task, resourceLimits })));
     const open = (_, file) => logs[file];
     const pass = new pass_Pass(base, head, { samples });
@@ -28933,7 +29025,7 @@ function sum(a, b) {
  * Judges every recorded decision under both engines, in file order, in bounded memory. Never throws for what a line holds; passes on what a
  * file's chunks throw.
  */
-function replay(files, base, head, options = {}) {
+function replay_replay(files, base, head, options = {}) {
     return chosen(scans() ? replayScanned : replayUnscanned, files, base, head, options);
 }
 /** The same, record by record through the engine and nothing else: what `replay` is held against. */
@@ -29188,6 +29280,13 @@ function changedPacks(before, after) {
         return was && sourceHash(was.policies) !== sourceHash(is.pack.policies) ? [{ was, is }] : [];
     });
 }
+/** Of the packs whose policies changed those whose version rose, but by less than is asked. */
+function shortSteps(before, after, asked) {
+    return changedPacks(before, after).filter(({ was, is }) => {
+        const step = stepBetween(was.version, is.pack.version);
+        return step !== undefined && versions_steps.indexOf(step) < versions_steps.indexOf(asked.step);
+    });
+}
 /** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
 function versions_versionFaults(before, after, asked) {
     return changedPacks(before, after)
@@ -29204,7 +29303,7 @@ function versions_versionFaults(before, after, asked) {
 }
 /** What to write, and where. */
 function versionRemedy(was, is, { step, why }) {
-    const span = is.place('/version');
+    const span = is.place?.('/version');
     const where = span ? ` in ${quoted(`${span.file}:${span.line}`, 200)}` : '';
     return `write \`version: ${nextVersion(was.version, step)}\`${where} (${why})`;
 }
@@ -29224,6 +29323,15 @@ const defaultGates = { loosened: 'warn', version: 'warn', reviewed: 'warn', unde
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
 function passesGates(results) {
     return results.every(({ level, holds }) => holds || level !== 'fail');
+}
+/** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
+function exactGates(gates, rules, before, after, impact) {
+    return [
+        loosenedGate(gates.loosened, impact),
+        ...protectGate(rules, impact),
+        ...neverGates(rules, after.map(({ pack }) => pack)),
+        ...(impact ? [versionGate(gates.version, before, after, askedStep(impact))] : []),
+    ];
 }
 /** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
 function loosenedGate(level, impact) {
@@ -29245,12 +29353,10 @@ function askedStep(impact) {
 }
 /** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
 function versionGate(level, before, after, asked) {
-    const changed = changedPacks(before, after).map((pair) => ({ ...pair, step: stepBetween(pair.was.version, pair.is.pack.version) }));
-    const short = changed.filter(({ step }) => step !== undefined && versions_steps.indexOf(step) < versions_steps.indexOf(asked.step));
+    const short = shortSteps(before, after, asked);
     const words = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\` is too small a step: ${versionRemedy(was, is, asked)}`);
-    const rest = changed.some(({ step }) => step === undefined)
-        ? 'no version that rose did so by too little'
-        : 'the versions rose far enough';
+    const unraised = changedPacks(before, after).some(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined);
+    const rest = unraised ? 'no version that rose did so by too little' : 'the versions rose far enough';
     return { gate: 'version', level, holds: short.length === 0, message: words.join('; ') || rest };
 }
 /** Every recorded decision could be judged under both. */
@@ -29679,11 +29785,11 @@ function isNewIn(policy, { name, policies }, before) {
 
 
 
-const most = 3;
+const affected_most = 3;
 async function affected(report, engines, samples) {
     return {
-        actions: byName(report.actions, namer(engines)).slice(0, most),
-        agents: samples ? await Promise.all(report.agents.slice(0, most).map(redacted)) : [],
+        actions: byName(report.actions, namer(engines)).slice(0, affected_most),
+        agents: samples ? await Promise.all(report.agents.slice(0, affected_most).map(redacted)) : [],
     };
 }
 function byName(actions, nameOf) {
@@ -29749,10 +29855,7 @@ async function review(change) {
             ...lint(head.value, replayed?.actions),
         ].sort(byPlace),
         gates: [
-            loosenedGate(gates.loosened, exact?.impact),
-            ...protectGate(rules, exact?.impact),
-            ...neverGates(rules, after),
-            ...(asked ? [versionGate(gates.version, before, head.value, asked)] : []),
+            ...exactGates(gates, rules, before, head.value, exact?.impact),
             ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
         ],
         diff,
@@ -29770,6 +29873,13 @@ function passes(review) {
     if (review.kind === 'invalid')
         return false;
     return !review.diagnostics.some(({ severity }) => severity === 'error') && passesGates(review.gates);
+}
+/** What the recorded decisions gave: the replay, or, where nothing could be compared, how many there are and can be read. */
+async function evidenceOf({ log, select }, review) {
+    if (review.kind === 'invalid' || !log)
+        return undefined;
+    const nothing = compile([]);
+    return review.replay ?? replay(log, nothing, nothing, select ? { select } : {});
 }
 function digestsOf(packs) {
     return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
@@ -29796,7 +29906,7 @@ async function replayChange({ log, select, columns, samples, progress }, before,
         }
     };
     let actions = new Set();
-    const report = await replay(log, base, head, {
+    const report = await replay_replay(log, base, head, {
         samples: samples ?? false,
         classify,
         actions: (seen) => {
@@ -29808,6 +29918,7 @@ async function replayChange({ log, select, columns, samples, progress }, before,
     });
     return { replay: report, affected: await affected(report, [base, head], samples ?? false), exact: { ...exact, rows: counted }, actions };
 }
+/** What a change does to every possible request. */
 function exactOf(before, after) {
     const found = impact(before, after);
     const stays = new Set(after.map(({ name }) => name));

@@ -49224,6 +49224,8 @@ const github_short = (text) => (text.length <= 140 ? text : `${text.slice(0, 137
 /* harmony export */ });
 /* unused harmony exports inputNames, commands, gateNames */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5807);
+
 
 const inputNames = (/* unused pure expression or super */ null && ([
     'command',
@@ -49281,17 +49283,9 @@ function planeUrl(text, from = 'input `url`') {
     const trimmed = text.trim();
     if (trimmed === '')
         return '';
-    if (!URL.canParse(trimmed))
-        throw new InputError(`${from}: not an address; write it whole, such as \`https://plane.example.com\``);
-    const url = new URL(trimmed);
-    if (url.username || url.password)
-        throw new InputError(`${from}: carries a user name or password; put the key into \`api-key\``);
-    const loopback = url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-        throw new InputError(`${from}: must start with \`https://\`; plain \`http://\` only reaches this machine`);
-    }
-    if (url.search || url.hash)
-        throw new InputError(`${from}: takes no query and no fragment`);
+    const found = (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .addressFault */ .R)(trimmed);
+    if (found)
+        throw new InputError(`${from}: ${found.message}; ${found.help}`);
     return trimmed.replace(/\/+$/, '');
 }
 /** What a header can carry. Of a secret that it can't, no library shall ever say so in its own words, which repeat it. */
@@ -49353,7 +49347,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4513);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2201);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3991);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1851);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5149);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(879);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(63);
 
@@ -49432,7 +49426,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1851:
+/***/ 5149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49509,211 +49503,6 @@ __nccwpck_require__.d(threshold_namespaceObject, {
   says: () => (threshold_says)
 });
 
-;// CONCATENATED MODULE: ./build/src/deliver/words.js
-/** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
-function planWords(plan) {
-    const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
-    const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed`);
-    const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
-    return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
-}
-function stepWords(step) {
-    switch (step.kind) {
-        case 'unchanged':
-            return `${step.pack} ${step.version}: live already`;
-        case 'deploy': {
-            const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
-            const same = step.policies === 'equal' ? ', same policies' : '';
-            const less = step.shrinks ? `, enforces ${step.shrinks.after} of ${step.shrinks.before} policies, as allowed` : '';
-            return `${step.pack} ${step.version}: goes live (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
-        }
-        case 'held':
-            return `${step.pack} ${step.version}: stays out. ${step.warning}`;
-        case 'refused':
-            return `${step.pack} ${step.version}: refused (${step.code}). ${step.message}: ${step.help}`;
-    }
-}
-function deploymentWords(deployment) {
-    switch (deployment.kind) {
-        case 'unchanged':
-            return [
-                deployment.packs.some(({ outcome }) => outcome === 'held')
-                    ? 'nothing goes live: what is held stays out'
-                    : 'nothing to do: what is wanted is live',
-                ...deployment.notes,
-            ];
-        case 'deployed': {
-            const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
-            return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
-        }
-        case 'refused':
-            return deployment.refusals.map(({ pack, code, message, help }) => `${pack}: refused (${code}). ${message}: ${help}`);
-        case 'conflict':
-            return [
-                `something else went live in between: ${deployment.message}`,
-                ...deployment.changed.map(({ pack, version }) => `${pack}: live is now ${version ?? 'nothing'}`),
-            ];
-        case 'failed':
-            return [`failed (${deployment.code}). ${deployment.message}: ${deployment.help}`, ...deployment.live.map(liveWords)];
-    }
-}
-function liveWords({ pack, version, how }) {
-    return `${pack}: live is ${version === undefined ? 'unknown' : (version ?? 'nothing')} (${how})`;
-}
-function rollbackPlanWords(plan) {
-    switch (plan.kind) {
-        case 'unchanged':
-            return [`${plan.pack} ${plan.version} is live already`];
-        case 'refused':
-            return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
-        case 'blind':
-            return [`${plan.pack} goes back to ${plan.version}; what that changes cannot be shown: ${plan.reason}`];
-        case 'rollback':
-            return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
-    }
-}
-function rollbackWords(done) {
-    switch (done.kind) {
-        case 'unchanged':
-            return [`${done.pack} ${done.version} is live already`];
-        case 'refused':
-            return [`refused (${done.code}). ${done.message}: ${done.help}`];
-        case 'rolled-back':
-            return [`${done.pack} ${done.version} is live again, and held: the version before does not come back by itself`, ...done.notes];
-        case 'failed':
-            return [`failed (${done.code}). ${done.message}: ${done.help}`];
-    }
-}
-/** What to do about a pack that is held after a rollback; none where it is not. */
-function heldWords({ name, held, highest_version }) {
-    if (held.length === 0)
-        return undefined;
-    const versions = [...new Set(held.map(({ version }) => version))];
-    const back = versions.length === 1 ? 'does not come back by itself' : 'do not come back by themselves';
-    return `${name}: ${versions.join(', ')} ${back}; to go on, fix the pack and deploy it with a version above ${highest_version}`;
-}
-function driftWords(finding) {
-    const { pack } = finding;
-    switch (finding.kind) {
-        case 'missing':
-            return `${pack} ${finding.target}: not live`;
-        case 'version':
-            return `${pack}: the same policies, live as ${finding.live}, here ${finding.target}`;
-        case 'policies': {
-            const ahead = { live: 'live is ahead', target: 'not deployed yet', neither: 'one version, two contents' }[finding.ahead];
-            return `${pack}: live ${finding.live} and ${finding.target} here differ: ${ahead}`;
-        }
-        case 'held':
-            return `${pack}: ${finding.target} was rolled back; live is ${finding.live}`;
-        case 'edited':
-            return `${pack} ${finding.live}: its live policies were edited on the control plane`;
-        case 'extra':
-            return `${pack} ${finding.live}: live, not named here`;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/src/pack/shrink.js
-/** The packs that shrink. A policy that moved to another of the packs counts where it was. Packs that are in one set alone do not count. */
-function shrinks(before, after) {
-    return after.flatMap((is) => {
-        const was = before.find(({ name }) => name === is.name);
-        if (!was)
-            return [];
-        const enforced = was.policies.filter(enforces);
-        const here = is.policies.filter(enforces);
-        const moved = enforced.filter(({ name }) => !here.some((it) => it.name === name) && after.some((it) => it.name !== is.name && isNewIn(name, it, before)));
-        const left = here.length + moved.length;
-        return left * 2 < enforced.length
-            ? [{ pack: is.name, version: is.version, was: was.version, before: enforced.length, after: left }]
-            : [];
-    });
-}
-const enforces = ({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow';
-function isNewIn(policy, { name, policies }, before) {
-    const had = before.find((it) => it.name === name)?.policies.some((it) => it.name === policy) ?? false;
-    return !had && policies.some((it) => it.name === policy && enforces(it));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
 ;// CONCATENATED MODULE: ./build/src/diagnostic.js
 /** Every fault a pack can have. A code is a promise: it is never renamed, and `examples/invalid/<code>/` shows the smallest file that raises it. */
 const faultCodes = (/* unused pure expression or super */ null && ([
@@ -49764,6 +49553,7 @@ const warningCodes = (/* unused pure expression or super */ null && ([
     'redundancy-unknown',
     'regex-in-glob',
     'same-policy',
+    'version-step',
     'versions-not-checked',
 ]));
 /**
@@ -49798,476 +49588,6 @@ function byPlace(a, b) {
 /** Compares by UTF-16 code units: the same order on every machine and in every locale. */
 function diagnostic_compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/pack/canonical.js
-
-
-
-/** What a pack says, without how it is written (`semantics.md`, "Identity, versions, rolling back"). */
-function canonical({ name, version, policies }) {
-    return { name, version, policies: canonicalPolicies(policies) };
-}
-function canonicalPolicies(policies) {
-    return policies.map(canonicalPolicy).sort((a, b) => diagnostic_compareText(a.name, b.name));
-}
-function canonicalPolicy(policy) {
-    const { description: _left, action_types = [], priority = 100, mode = 'live', ...rest } = policy;
-    const conditions = canonicalConditions(policy);
-    return JSON.parse(json({ ...rest, action_types: set(action_types), priority, mode, ...(conditions && { conditions }) }));
-}
-/** `sha256:` over the canonical JSON (RFC 8785) of name, version and policies. */
-function digest(pack) {
-    return sha256(json(canonical(pack)));
-}
-/** `sha256:` over the canonical JSON of the policies alone. */
-function sourceHash(policies) {
-    return sha256(json(canonicalPolicies(policies)));
-}
-/** The digest of a set of packs: over the sorted lines `<pack> <digest>`. */
-function setDigest(packs) {
-    const lines = packs.map((pack) => `${pack.name} ${digest(pack)}`).sort(diagnostic_compareText);
-    return sha256(lines.join('\n'));
-}
-function canonicalConditions(policy) {
-    switch (policy.policy_type) {
-        case 'action_type':
-        case 'threshold':
-            return undefined;
-        case 'content_pattern':
-            return { patterns: set(policy.conditions.patterns) };
-        case 'temporal': {
-            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
-            return { blocked_hours: set(blocked_hours), blocked_days: set(blocked_days) };
-        }
-        case 'chain_of_custody': {
-            const { forbidden_agents = [], ...rest } = policy.conditions;
-            return { ...rest, forbidden_agents: set(forbidden_agents) };
-        }
-        case 'metadata':
-            return { operator: policy.conditions.operator ?? 'AND', rules: set(policy.conditions.rules) };
-        case 'sequence': {
-            const { conditions } = policy;
-            const scope = conditions.scope ?? 'agent';
-            if (conditions.mode === 'ordered')
-                return { ...conditions, scope };
-            return { ...conditions, scope, match_action_types: set(conditions.match_action_types ?? []) };
-        }
-        default:
-            return policy.conditions ?? {};
-    }
-}
-/** Sorted and without repeats; numbers by size, everything else by its canonical JSON. */
-function set(values) {
-    const unique = new Map(values.map((value) => [json(value), value]));
-    if (values.every((value) => typeof value === 'number'))
-        return [...unique.values()].sort((a, b) => Number(a) - Number(b));
-    if (values.every((value) => typeof value === 'string'))
-        return [...unique.values()].sort((a, b) => diagnostic_compareText(String(a), String(b)));
-    return [...unique].sort(([a], [b]) => diagnostic_compareText(a, b)).map(([, value]) => value);
-}
-function json(value) {
-    return canonicalize(value);
-}
-function sha256(text) {
-    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/deliver/plane.js
-/** Reads an error of the contract; a bug of ours is thrown on. */
-function planeError(error) {
-    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string')
-        throw error;
-    const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-    return { code: error.code, message: error.message, status };
-}
-/** Whether the work may have been done all the same: the line broke, the answer can't be read, or the plane failed half way. */
-const mayHaveHappened = ({ status }) => status === undefined || status < 400 || status >= 500;
-function targetOf(pack, expected) {
-    const { name, version, description, policies } = pack;
-    return {
-        name,
-        version,
-        ...(description !== undefined && { description }),
-        policy_definitions: policies,
-        ...(expected !== undefined && { expected_source_hash: expected }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/deliver/live.js
-
-
-/** Reads what is live; `policies: true` reads every pack's policies too. Errors but "no such endpoint" are the caller's. */
-async function readLive(plane, options = {}) {
-    let listed;
-    try {
-        listed = (await plane.listPolicyPacks()).packs;
-    }
-    catch (error) {
-        const { status, code } = planeError(error);
-        if (status === 404 || status === 405 || status === 501) {
-            return { kind: 'unreadable', reason: `the control plane does not list its packs (${code})` };
-        }
-        throw error;
-    }
-    const packs = listed.map(async (pack) => {
-        const held = pack.held ? await heldContents(plane, pack) : [];
-        if (!options.policies)
-            return { ...pack, held };
-        return { ...pack, held, policies: (await plane.getPolicyPack(pack.name)).policy_definitions };
-    });
-    return { kind: 'known', packs: await Promise.all(packs) };
-}
-/** Of what was live since the last deploy, that one included: all but what is live now. */
-async function heldContents(plane, live) {
-    const held = [];
-    for await (const { version, source_hash, restores } of historyOf(plane, live.name)) {
-        const isLive = version === live.version && source_hash === live.source_hash;
-        if (!isLive && !held.some((it) => it.version === version))
-            held.push({ version, source_hash });
-        if (restores === null)
-            break;
-    }
-    return held;
-}
-/** Everything that was ever live of a pack, newest first. */
-async function* historyOf(plane, pack) {
-    let cursor = null;
-    do {
-        const page = await plane.policyPackHistory(pack, cursor === null ? {} : { cursor });
-        yield* page.history;
-        cursor = page.next_cursor ?? null;
-    } while (cursor !== null);
-}
-/** Whether this content was rolled back under this version. */
-function isHeld({ held }, version, hash) {
-    return held.some((it) => it.version === version && it.source_hash === hash);
-}
-/** The live packs as packs, for a review against them. Needs `readLive` with `policies: true`. */
-function packsOf(live) {
-    if (live.kind === 'unreadable')
-        return [];
-    return live.packs.flatMap(({ name, version, policies }) => (policies ? [{ name, version, policies }] : []));
-}
-/** Where the stored policies of a live pack are not what its recorded hash says. */
-function isEdited(pack) {
-    return pack.edited === true || (pack.policies !== undefined && sourceHash(pack.policies) !== pack.source_hash);
-}
-
-;// CONCATENATED MODULE: ./build/src/deliver/plan.js
-
-
-
-/**
- * Compares what is live with what shall be, by the rules of `semantics.md`, "Identity, versions, rolling back". Pure. What shrinks can
- * be told only where `live` was read with its policies.
- */
-function plan(live, target, { allowShrink = [] } = {}) {
-    const shrunk = shrinks(packsOf(live), target);
-    const known = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
-    const names = target.map((pack) => pack.name);
-    return {
-        expects: live.kind === 'known' ? Object.fromEntries(names.map((name) => [name, known.get(name)?.source_hash ?? null])) : {},
-        steps: target.map((pack, index) => {
-            if (names.indexOf(pack.name) !== index)
-                return duplicate(pack);
-            if (live.kind === 'unreadable')
-                return blindStep(pack);
-            return guarded(stepFor(pack, known.get(pack.name)), shrunk, allowShrink);
-        }),
-        target: [...target],
-        digest: setDigest(target),
-        readable: live.kind === 'known' ? true : live.reason,
-        others: [...known.values()].filter((pack) => !names.includes(pack.name)).map((pack) => ({ pack: pack.name, version: pack.version })),
-        edited: [...known.values()].filter(isEdited).map((pack) => pack.name),
-    };
-}
-/** What stands in the way of a plan; none: it can be applied. */
-function refusals(plan) {
-    return plan.steps.filter((step) => step.kind === 'refused');
-}
-/** Whether applying the plan would change anything. */
-function changesAnything(plan) {
-    return plan.steps.some((step) => step.kind === 'deploy');
-}
-/**
- * All that is live, before the plan and after it. A refused pack counts as if it went live: who is told what it would do can correct it.
- * Undefined where nobody can tell what is live. Needs `readLive` with `policies: true`.
- */
-function outlook({ steps, target }, live) {
-    if (live.kind === 'unreadable')
-        return undefined;
-    const before = packsOf(live);
-    const stays = new Set(steps.flatMap((step) => (step.kind === 'held' || step.kind === 'unchanged' ? [step.pack] : [])));
-    const going = new Map(target.filter(({ name }) => !stays.has(name)).map((pack) => [pack.name, pack]));
-    return { before, after: [...before.filter(({ name }) => !going.has(name)), ...going.values()] };
-}
-function stepFor(pack, live) {
-    const { name, version } = pack;
-    const hash = sourceHash(pack.policies);
-    const base = { pack: name, version, digest: digest(pack) };
-    if (!live)
-        return { kind: 'deploy', ...base, from: null, policies: 'changed', lifts_hold: false };
-    const equal = hash === live.source_hash;
-    if (equal && version === live.version)
-        return { kind: 'unchanged', ...base };
-    if (isHeld(live, version, hash))
-        return held(pack, live);
-    if (semver.compare(version, live.highest_version) <= 0)
-        return notHigher(pack, live);
-    const from = { version: live.version, digest: live.digest };
-    return { kind: 'deploy', ...base, from, policies: equal ? 'equal' : 'changed', lifts_hold: live.held.length > 0 };
-}
-/** A pack that loses most of what it enforces goes live only when that was said in so many words. */
-function guarded(step, shrunk, allowed) {
-    const found = step.kind === 'deploy' ? shrunk.find(({ pack }) => pack === step.pack) : undefined;
-    if (step.kind !== 'deploy' || !found)
-        return step;
-    const { pack, version, was, before, after } = found;
-    const name = `${pack}@${version}`;
-    if (allowed.includes(name))
-        return { ...step, shrinks: { before, after } };
-    return {
-        kind: 'refused',
-        pack,
-        version,
-        code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
-        message: `\`${pack}\` ${version} leaves ${after === 0 ? 'none' : `fewer than half (${after})`} of the ${before} policies that ${was} enforces`,
-        help: `if that is meant, allow exactly this one: \`allow-shrink\` \`${name}\``,
-    };
-}
-const blindStep = (pack) => ({
-    kind: 'deploy',
-    pack: pack.name,
-    version: pack.version,
-    digest: digest(pack),
-    from: undefined,
-    policies: 'changed',
-    lifts_hold: false,
-});
-function held({ name, version }, live) {
-    const warning = `\`${name}\` ${version} was rolled back and is held; ${live.version} stays live: fix it and give it a version above ${live.highest_version}`;
-    return { kind: 'held', pack: name, version, live: live.version, warning };
-}
-function notHigher({ name, version }, live) {
-    const help = `give it a version above ${live.highest_version}`;
-    const refused = { kind: 'refused', pack: name, version, help };
-    if (version === live.version) {
-        return { ...refused, code: 'version_reused', message: `\`${name}\` ${version} is live with other policies` };
-    }
-    const lower = `\`${name}\` ${version} is not above ${live.highest_version}, the highest version that was ever live`;
-    return { ...refused, code: 'version_not_higher', message: lower };
-}
-const duplicate = ({ name, version }) => ({
-    kind: 'refused',
-    pack: name,
-    version,
-    code: 'duplicate_pack',
-    message: `two packs are named \`${name}\``,
-    help: 'rename one of them',
-});
-
-;// CONCATENATED MODULE: ./build/src/deliver/apply.js
-
-
-
-
-/**
- * Carries a plan out: validates every pack on the plane, deploys all of them or none, reads back and compares digests.
- * A plane that tells what is live takes all packs in one transaction; another one takes them one by one, and on a failure
- * the earlier ones are rolled back.
- */
-async function apply(plan, plane) {
-    const refused = refusals(plan);
-    if (refused.length > 0)
-        return { kind: 'refused', refusals: refused };
-    if (!changesAnything(plan))
-        return { kind: 'unchanged', packs: delivered(plan), notes: [] };
-    try {
-        const invalid = await validate(plan, plane);
-        if (invalid.length > 0)
-            return { kind: 'refused', refusals: invalid };
-    }
-    catch (error) {
-        return failed(planeError(error), asBefore(plan));
-    }
-    return plan.readable === true ? applyTogether(plan, plane) : applyOneByOne(plan, plane);
-}
-async function validate(plan, plane) {
-    const found = [];
-    for (const pack of changing(plan)) {
-        const { valid = true, errors = [] } = await plane.validatePolicyPack(targetOf(pack));
-        if (valid && errors.length === 0)
-            continue;
-        const help = 'correct the pack; nothing was deployed';
-        const faults = errors.length > 0 ? errors : [{ code: 'pack_invalid', message: 'the control plane calls the pack invalid and gives no reason' }];
-        found.push(...faults.map((it) => ({ pack: pack.name, code: it.code, message: it.message, help, ...('policy' in it && { policy: it.policy }) })));
-    }
-    return found;
-}
-async function applyTogether(plan, plane) {
-    const held = new Set(plan.steps.flatMap((step) => (step.kind === 'held' ? [step.pack] : [])));
-    const sent = plan.target.filter((pack) => !held.has(pack.name));
-    let lost;
-    try {
-        await plane.deployPolicyPack({ packs: sent.map((pack) => targetOf(pack, plan.expects[pack.name])) });
-    }
-    catch (error) {
-        const told = planeError(error);
-        if (told.code === 'revision_conflict')
-            return conflict(plan, plane, told.message);
-        if (!mayHaveHappened(told))
-            return failed(told, asBefore(plan));
-        lost = told;
-    }
-    return verify(plan, plane, lost);
-}
-/** Compares what the plane says and stores with what was sent; `lost`: no answer came to the deploy, so the state decides. */
-async function verify(plan, plane, lost) {
-    const wanted = changing(plan);
-    const byName = new Map();
-    const stored = new Map();
-    const isLive = (pack) => {
-        const found = byName.get(pack.name);
-        return found?.version === pack.version && found.source_hash === sourceHash(pack.policies);
-    };
-    try {
-        const live = await readLive(plane);
-        if (live.kind === 'known')
-            for (const pack of live.packs)
-                byName.set(pack.name, pack);
-        for (const pack of wanted.filter(isLive))
-            stored.set(pack.name, await storedDigest(plane, pack.name));
-    }
-    catch (error) {
-        const { code, message } = planeError(error);
-        const unknown = plan.steps.map((step) => ({ pack: step.pack, version: undefined, how: 'unknown' }));
-        return notVerified(`the packs were sent, and what is live could not be read back (${code}: ${message})`, unknown);
-    }
-    const now = plan.target.map((pack) => {
-        const found = byName.get(pack.name);
-        const how = isLive(pack) ? 'new' : (found?.source_hash ?? null) === plan.expects[pack.name] ? 'as before' : 'unknown';
-        return { pack: pack.name, version: found?.version ?? null, how };
-    });
-    if (lost && !wanted.every(isLive))
-        return failed(lost, now);
-    const wrong = wanted.filter((pack) => !isLive(pack) || stored.get(pack.name) !== digest(pack));
-    if (wrong.length > 0)
-        return notVerified(`what is live now is not what was sent: ${wrong.map((pack) => `\`${pack.name}\``).join(', ')}`, now);
-    const notes = lost ? [`the answer to the deploy was lost (${lost.code}); read back, the packs are live`] : [];
-    return { kind: 'deployed', packs: delivered(plan), verified: true, notes };
-}
-async function storedDigest(plane, name) {
-    const { pack, policy_definitions } = await plane.getPolicyPack(name);
-    return digest({ name: pack.name, version: pack.version, policies: policy_definitions });
-}
-async function applyOneByOne(plan, plane) {
-    const done = [];
-    for (const pack of changing(plan)) {
-        const told = await deployOne(pack, plane);
-        if (!told) {
-            done.push(pack);
-            continue;
-        }
-        const back = await rollBack(done, plane);
-        const rest = plan.target.filter((it) => !done.includes(it));
-        const others = rest.map((it) => {
-            const unsure = it === pack && mayHaveHappened(told);
-            return { pack: it.name, version: undefined, how: unsure ? 'unknown' : 'as before' };
-        });
-        return failed(told, [...back, ...others]);
-    }
-    const note = `not read back: ${plan.readable}; the control plane accepted the packs, and nothing more is known`;
-    return { kind: 'deployed', packs: delivered(plan), verified: false, notes: [note] };
-}
-/** Undefined when the plane took the pack; an answer that names another version is no success. */
-async function deployOne(pack, plane) {
-    try {
-        const answered = (await plane.deployPolicyPack(targetOf(pack))).pack?.version;
-        if (answered === undefined || answered === pack.version)
-            return undefined;
-        const message = `the control plane was sent \`${pack.name}\` ${pack.version} and answers that ${answered} is live`;
-        return { code: 'deploy_not_verified', message };
-    }
-    catch (error) {
-        return planeError(error);
-    }
-}
-/** Takes packs back in reverse order; a pack that can't be taken back is named as live. */
-async function rollBack(done, plane) {
-    const live = [];
-    for (const pack of [...done].reverse()) {
-        try {
-            const { pack: now } = await plane.rollbackPolicyPack(pack.name, {});
-            live.push({ pack: pack.name, version: now?.version, how: 'rolled back' });
-        }
-        catch (error) {
-            const told = planeError(error);
-            live.push({
-                pack: pack.name,
-                version: mayHaveHappened(told) ? undefined : pack.version,
-                how: mayHaveHappened(told) ? 'unknown' : 'new',
-            });
-        }
-    }
-    return live;
-}
-async function conflict(plan, plane, message) {
-    const live = await readLive(plane).catch((error) => ({ kind: 'unreadable', reason: planeError(error).message }));
-    const byName = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
-    const changed = Object.entries(plan.expects).flatMap(([pack, expected]) => {
-        const now = byName.get(pack)?.source_hash ?? null;
-        return live.kind === 'known' && now !== expected ? [{ pack, expected, live: now, version: byName.get(pack)?.version ?? null }] : [];
-    });
-    return { kind: 'conflict', message, changed };
-}
-function changing(plan) {
-    const names = new Set(plan.steps.flatMap((step) => (step.kind === 'deploy' ? [step.pack] : [])));
-    return plan.target.filter((pack) => names.has(pack.name));
-}
-const asBefore = (plan) => plan.steps.map((step) => ({ pack: step.pack, version: versionBefore(step), how: 'as before' }));
-function versionBefore(step) {
-    if (step.kind === 'deploy')
-        return step.from === undefined ? undefined : (step.from?.version ?? null);
-    if (step.kind === 'held')
-        return step.live;
-    return step.kind === 'unchanged' ? step.version : undefined;
-}
-function delivered(plan) {
-    return plan.steps.flatMap((step) => {
-        if (step.kind === 'refused')
-            return [];
-        if (step.kind === 'held')
-            return [{ pack: step.pack, version: step.live, digest: '', outcome: 'held' }];
-        return [{ pack: step.pack, version: step.version, digest: step.digest, outcome: step.kind === 'deploy' ? 'deployed' : 'unchanged' }];
-    });
-}
-function failed({ code, message }, live) {
-    return { kind: 'failed', code, message, help: 'see what is live now, then run the deploy again', live };
-}
-function notVerified(message, live) {
-    const help = 'compare with `hindcast status`; `hindcast rollback PACK VERSION` brings an earlier version back';
-    return { kind: 'failed', code: 'deploy_not_verified', message, help, live };
-}
-
-;// CONCATENATED MODULE: ./build/src/deliver/deploy.js
-
-
-
-/**
- * Reads what is live, plans, applies. When something else went live in between, it plans anew: `show` sees every plan, and what is live, before it is
- * applied and says whether to go on; a plan it declines is handed back unapplied.
- */
-async function deploy(target, plane, show, { tries = 3, ...options } = {}) {
-    for (let left = tries;; left--) {
-        const live = await readLive(plane, { policies: true });
-        const made = plan(live, target, options);
-        if (!(await show(made, live)))
-            return { plan: made, deployment: undefined };
-        const deployment = await apply(made, plane);
-        if (deployment.kind !== 'conflict' || left <= 1)
-            return { plan: made, deployment };
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/judgement.js
@@ -57093,11 +56413,27 @@ function re(stringsOrFlags, ...values) {
 }
 
 
+;// CONCATENATED MODULE: ./build/src/pack/regex.js
+
+const most = 4096;
+const compiled = new Map();
+/** A regular expression in RE2 syntax, compiled once however many policies write it. Throws on any other syntax. */
+function regexOf(source) {
+    const known = compiled.get(source);
+    if (known !== undefined)
+        return known;
+    const regex = RE2JS.compile(source);
+    if (compiled.size >= most)
+        compiled.clear();
+    compiled.set(source, regex);
+    return regex;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/pattern.js
 
 /** Compiles a pattern. Throws on syntax outside RE2; packs are checked before (`pattern_unsupported`). */
 function compilePattern(source) {
-    const compiled = RE2JS.compile(source);
+    const compiled = regexOf(source);
     return { source, test: (text) => compiled.test(text) };
 }
 
@@ -58687,7 +58023,7 @@ function conditionOf(pack, policy) {
         case 'sequence':
             return { kind: 'switch', key: `sequence ${sequenceKey(policy)}` };
         default: {
-            const asked = policies_canonical(policy.conditions ?? {});
+            const asked = canonical(policy.conditions ?? {});
             return {
                 kind: 'switch',
                 key: asked === '{}' ? JSON.stringify([policy.policy_type, pack, policy.name]) : `${policy.policy_type} ${asked}`,
@@ -58709,23 +58045,23 @@ function plain({ field, operator, value }) {
 function sequenceKey({ conditions }) {
     const scope = conditions.scope ?? 'agent';
     return conditions.mode === 'velocity'
-        ? policies_canonical({
+        ? canonical({
             mode: conditions.mode,
             window: conditions.window_seconds,
             most: conditions.max_count,
             of: globsOf(conditions.match_action_types),
             scope,
         })
-        : policies_canonical({ mode: conditions.mode, window: conditions.window_seconds, steps: conditions.steps, scope });
+        : canonical({ mode: conditions.mode, window: conditions.window_seconds, steps: conditions.steps, scope });
 }
 /** JSON with sorted keys. */
-function policies_canonical(value) {
+function canonical(value) {
     if (Array.isArray(value))
-        return `[${value.map(policies_canonical).join()}]`;
+        return `[${value.map(canonical).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value) ?? 'null';
     const entries = Object.entries(value).sort(([a], [b]) => diagnostic_compareText(a, b));
-    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${policies_canonical(inner)}`).join()}}`;
+    return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/axes.js
@@ -60371,6 +59707,159 @@ function canMatch({ matches, excludes }, glob) {
     return shortestText(demands, { steps: 600_000 }).kind !== 'impossible';
 }
 
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/pack/canonical.js
+
+
+
+/** What a pack says, without how it is written (`semantics.md`, "Identity, versions, rolling back"). */
+function canonical_canonical({ name, version, policies }) {
+    return { name, version, policies: canonicalPolicies(policies) };
+}
+function canonicalPolicies(policies) {
+    return policies.map(canonicalPolicy).sort((a, b) => diagnostic_compareText(a.name, b.name));
+}
+function canonicalPolicy(policy) {
+    const { description: _left, action_types = [], priority = 100, mode = 'live', ...rest } = policy;
+    const conditions = canonicalConditions(policy);
+    return JSON.parse(json({ ...rest, action_types: set(action_types), priority, mode, ...(conditions && { conditions }) }));
+}
+/** `sha256:` over the canonical JSON (RFC 8785) of name, version and policies. */
+function digest(pack) {
+    return sha256(json(canonical_canonical(pack)));
+}
+/** `sha256:` over the canonical JSON of the policies alone. */
+function sourceHash(policies) {
+    return sha256(json(canonicalPolicies(policies)));
+}
+/** The digest of a set of packs: over the sorted lines `<pack> <digest>`. */
+function setDigest(packs) {
+    const lines = packs.map((pack) => `${pack.name} ${digest(pack)}`).sort(diagnostic_compareText);
+    return sha256(lines.join('\n'));
+}
+function canonicalConditions(policy) {
+    switch (policy.policy_type) {
+        case 'action_type':
+        case 'threshold':
+            return undefined;
+        case 'content_pattern':
+            return { patterns: set(policy.conditions.patterns) };
+        case 'temporal': {
+            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
+            return { blocked_hours: set(blocked_hours), blocked_days: set(blocked_days) };
+        }
+        case 'chain_of_custody': {
+            const { forbidden_agents = [], ...rest } = policy.conditions;
+            return { ...rest, forbidden_agents: set(forbidden_agents) };
+        }
+        case 'metadata':
+            return { operator: policy.conditions.operator ?? 'AND', rules: set(policy.conditions.rules) };
+        case 'sequence': {
+            const { conditions } = policy;
+            const scope = conditions.scope ?? 'agent';
+            if (conditions.mode === 'ordered')
+                return { ...conditions, scope };
+            return { ...conditions, scope, match_action_types: set(conditions.match_action_types ?? []) };
+        }
+        default:
+            return policy.conditions ?? {};
+    }
+}
+/** Sorted and without repeats; numbers by size, everything else by its canonical JSON. */
+function set(values) {
+    const unique = new Map(values.map((value) => [json(value), value]));
+    if (values.every((value) => typeof value === 'number'))
+        return [...unique.values()].sort((a, b) => Number(a) - Number(b));
+    if (values.every((value) => typeof value === 'string'))
+        return [...unique.values()].sort((a, b) => diagnostic_compareText(String(a), String(b)));
+    return [...unique].sort(([a], [b]) => diagnostic_compareText(a, b)).map(([, value]) => value);
+}
+function json(value) {
+    return canonicalize(value);
+}
+function sha256(text) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/pack/versions.js
 
 
@@ -60396,6 +59885,13 @@ function changedPacks(before, after) {
         return was && sourceHash(was.policies) !== sourceHash(is.pack.policies) ? [{ was, is }] : [];
     });
 }
+/** Of the packs whose policies changed those whose version rose, but by less than is asked. */
+function shortSteps(before, after, asked) {
+    return changedPacks(before, after).filter(({ was, is }) => {
+        const step = stepBetween(was.version, is.pack.version);
+        return step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step);
+    });
+}
 /** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
 function versionFaults(before, after, asked) {
     return changedPacks(before, after)
@@ -60412,7 +59908,7 @@ function versionFaults(before, after, asked) {
 }
 /** What to write, and where. */
 function versionRemedy(was, is, { step, why }) {
-    const span = is.place('/version');
+    const span = is.place?.('/version');
     const where = span ? ` in ${quoted(`${span.file}:${span.line}`, 200)}` : '';
     return `write \`version: ${nextVersion(was.version, step)}\`${where} (${why})`;
 }
@@ -60432,6 +59928,15 @@ const defaultGates = { loosened: 'warn', version: 'warn', reviewed: 'warn', unde
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
 function passesGates(results) {
     return results.every(({ level, holds }) => holds || level !== 'fail');
+}
+/** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
+function exactGates(gates, rules, before, after, impact) {
+    return [
+        loosenedGate(gates.loosened, impact),
+        ...protectGate(rules, impact),
+        ...neverGates(rules, after.map(({ pack }) => pack)),
+        ...(impact ? [versionGate(gates.version, before, after, askedStep(impact))] : []),
+    ];
 }
 /** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
 function loosenedGate(level, impact) {
@@ -60453,12 +59958,10 @@ function askedStep(impact) {
 }
 /** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
 function versionGate(level, before, after, asked) {
-    const changed = changedPacks(before, after).map((pair) => ({ ...pair, step: stepBetween(pair.was.version, pair.is.pack.version) }));
-    const short = changed.filter(({ step }) => step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step));
+    const short = shortSteps(before, after, asked);
     const words = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\` is too small a step: ${versionRemedy(was, is, asked)}`);
-    const rest = changed.some(({ step }) => step === undefined)
-        ? 'no version that rose did so by too little'
-        : 'the versions rose far enough';
+    const unraised = changedPacks(before, after).some(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined);
+    const rest = unraised ? 'no version that rose did so by too little' : 'the versions rose far enough';
     return { gate: 'version', level, holds: short.length === 0, message: words.join('; ') || rest };
 }
 /** Every recorded decision could be judged under both. */
@@ -60507,1384 +60010,6 @@ function gates_whereOf(where) {
         ...(content && { content: { matches: content.matches ?? [], excludes: content.excludes ?? [] } }),
         ...(metadata && { metadata: metadata.map((rule) => ({ ...rule, holds: rule.holds ?? true })) }),
     };
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(6214);
-;// CONCATENATED MODULE: ./build/src/pack/generated/validate-policy-pack.js
-// Generated from schemas/ by scripts/generate.ts; do not edit.
-const validate_policy_pack_validate = validate20;/* harmony default export */ const validate_policy_pack = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}};const schema32 = {"description":"Free text for readers of the file. It is no part of the digest.","type":"string"};const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"); const func1 = ucs2length["default"] ?? ucs2length;const schema33 = {"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]};const schema34 = {"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false};const schema35 = {"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256};const schema39 = {"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]};const schema40 = {"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100};const schema41 = {"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"};const schema42 = {"description":"The text shown to people when this policy triggers.","type":"string"};const schema37 = {"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}};const schema38 = {"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(func1(data0) > 256){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(func1(data0) < 1){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "policy_type")) || (key0 === "action_types")) || (key0 === "decision")) || (key0 === "priority")) || (key0 === "mode")) || (key0 === "reason"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("action_type" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "action_type"},message:"must be equal to constant",schema:"action_type",parentSchema:schema34.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema43 = {"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false};const func7 = Object.prototype.hasOwnProperty;function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.trust_threshold === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust_threshold"},message:"must have required property '"+"trust_threshold"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema43.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("threshold" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "threshold"},message:"must be equal to constant",schema:"threshold",parentSchema:schema43.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.trust_threshold !== undefined){let data8 = data.trust_threshold;if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 100 || isNaN(data8)){const err14 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data8 < 0 || isNaN(data8)){const err15 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.trust_threshold.type,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema50 = {"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema50.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("content_pattern" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "content_pattern"},message:"must be equal to constant",schema:"content_pattern",parentSchema:schema50.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.patterns === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema50.properties.conditions.required,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!(key1 === "patterns")){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.patterns !== undefined){let data9 = data8.patterns;if(Array.isArray(data9)){if(data9.length < 1){const err16 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(typeof data10 === "string"){if(func1(data10) < 1){const err17 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.conditions.properties.patterns.items.type,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.conditions.properties.patterns.type,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.conditions.type,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema57 = {"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema57.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("temporal" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "temporal"},message:"must be equal to constant",schema:"temporal",parentSchema:schema57.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "blocked_hours") || (key1 === "blocked_days"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.blocked_hours !== undefined){let data9 = data8.blocked_hours;if(Array.isArray(data9)){const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){const err16 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_hours.items.type,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 23 || isNaN(data10)){const err17 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data10 < 0 || isNaN(data10)){const err18 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}else {const err19 = {instancePath:instancePath+"/conditions/blocked_hours",schemaPath:"#/properties/conditions/properties/blocked_hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_hours.type,parentSchema:schema57.properties.conditions.properties.blocked_hours,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data8.blocked_days !== undefined){let data11 = data8.blocked_days;if(Array.isArray(data11)){const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){const err20 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_days.items.type,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if((typeof data12 == "number") && (isFinite(data12))){if(data12 > 7 || isNaN(data12)){const err21 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(data12 < 1 || isNaN(data12)){const err22 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}}else {const err23 = {instancePath:instancePath+"/conditions/blocked_days",schemaPath:"#/properties/conditions/properties/blocked_days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_days.type,parentSchema:schema57.properties.conditions.properties.blocked_days,data:data11};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.conditions.type,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema64 = {"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema71 = {"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema64.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("chain_of_custody" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "chain_of_custody"},message:"must be equal to constant",schema:"chain_of_custody",parentSchema:schema64.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "max_chain_depth") || (key1 === "forbidden_agents"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.max_chain_depth !== undefined){let data9 = data8.max_chain_depth;if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){const err16 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.conditions.properties.max_chain_depth.type,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data9 == "number") && (isFinite(data9))){if(data9 < 0 || isNaN(data9)){const err17 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data8.forbidden_agents !== undefined){let data10 = data8.forbidden_agents;if(Array.isArray(data10)){const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(typeof data11 === "string"){if(func1(data11) < 1){const err18 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.type,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions/forbidden_agents",schemaPath:"#/$defs/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data10};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.conditions.type,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema72 = {"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema79 = {"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate33.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema72.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("metadata" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "metadata"},message:"must be equal to constant",schema:"metadata",parentSchema:schema72.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.rules === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema72.properties.conditions.required,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "operator") || (key1 === "rules"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.operator !== undefined){let data9 = data8.operator;if(!((data9 === "AND") || (data9 === "OR"))){const err16 = {instancePath:instancePath+"/conditions/operator",schemaPath:"#/properties/conditions/properties/operator/enum",keyword:"enum",params:{allowedValues: schema72.properties.conditions.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.conditions.properties.operator.enum,parentSchema:schema72.properties.conditions.properties.operator,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.rules !== undefined){let data10 = data8.rules;if(Array.isArray(data10)){if(data10.length < 1){const err17 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(data11 && typeof data11 == "object" && !Array.isArray(data11)){if(data11.field === undefined){const err18 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(data11.operator === undefined){const err19 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}for(const key2 in data11){if(!(((key2 === "field") || (key2 === "operator")) || (key2 === "value"))){const err20 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data11.field !== undefined){let data12 = data11.field;if(typeof data12 === "string"){if(func1(data12) < 1){const err21 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.field.type,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data11.operator !== undefined){let data13 = data11.operator;if(!((((((((((data13 === ">") || (data13 === "<")) || (data13 === ">=")) || (data13 === "<=")) || (data13 === "==")) || (data13 === "!=")) || (data13 === "contains")) || (data13 === "not_contains")) || (data13 === "exists")) || (data13 === "not_exists"))){const err23 = {instancePath:instancePath+"/conditions/rules/" + i0+"/operator",schemaPath:"#/$defs/rule/properties/operator/enum",keyword:"enum",params:{allowedValues: schema79.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.operator.enum,parentSchema:schema79.properties.operator,data:data13};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data11.value !== undefined){let data14 = data11.value;if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){const err24 = {instancePath:instancePath+"/conditions/rules/" + i0+"/value",schemaPath:"#/$defs/rule/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type},message:"must be string,number,boolean",schema:schema79.properties.value.type,parentSchema:schema79.properties.value,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.conditions.properties.rules.type,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}else {const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.conditions.type,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema80 = {"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema87 = {"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false};const schema88 = {"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0};const schema90 = {"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate37.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.max_count === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_count"},message:"must have required property '"+"max_count"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "max_count")) || (key0 === "match_action_types")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("velocity" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "velocity"},message:"must be equal to constant",schema:"velocity",parentSchema:schema87.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.max_count !== undefined){let data2 = data.max_count;if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){const err7 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.max_count.type,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data2 == "number") && (isFinite(data2))){if(data2 < 0 || isNaN(data2)){const err8 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}if(data.match_action_types !== undefined){let data3 = data.match_action_types;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(func1(data4) > 256){const err9 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(func1(data4) < 1){const err10 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/match_action_types",schemaPath:"#/properties/match_action_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.match_action_types.type,parentSchema:schema87.properties.match_action_types,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.scope !== undefined){let data5 = data.scope;if(typeof data5 === "string"){if(func1(data5) < 1){const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema91 = {"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false};function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate38.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.steps === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "steps")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("ordered" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "ordered"},message:"must be equal to constant",schema:"ordered",parentSchema:schema91.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.steps !== undefined){let data2 = data.steps;if(Array.isArray(data2)){if(data2.length < 2){const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}const len0 = data2.length;for(let i0=0; i0<len0; i0++){let data3 = data2[i0];if(typeof data3 === "string"){if(func1(data3) > 256){const err8 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(func1(data3) < 1){const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.steps.type,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.scope !== undefined){let data4 = data.scope;if(typeof data4 === "string"){if(func1(data4) < 1){const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate35.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema80.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("sequence" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "sequence"},message:"must be equal to constant",schema:"sequence",parentSchema:schema80.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.mode === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema80.properties.conditions.required,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const tag0 = data8.mode;if(typeof tag0 == "string"){if(tag0 === "velocity"){if(!(validate37(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "ordered"){if(!(validate38(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0},message:"value of tag \"mode\" must be in oneOf",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0},message:"tag \"mode\" must be string",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.conditions.type,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate35.errors = vErrors;return errors === 0;}validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema95 = {"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate41.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema95.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("semantic" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "semantic"},message:"must be equal to constant",schema:"semantic",parentSchema:schema95.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.semantic_rule !== undefined){let data9 = data8.semantic_rule;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/semantic_rule",schemaPath:"#/properties/conditions/properties/semantic_rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.semantic_rule.type,parentSchema:schema95.properties.conditions.properties.semantic_rule,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data8.min_confidence !== undefined){let data10 = data8.min_confidence;if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 1 || isNaN(data10)){const err14 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data10 < 0 || isNaN(data10)){const err15 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.conditions.properties.min_confidence.type,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.on_unavailable !== undefined){let data11 = data8.on_unavailable;if(typeof data11 !== "string"){const err17 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.on_unavailable.type,parentSchema:schema95.properties.conditions.properties.on_unavailable,data:data11};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.conditions.type,parentSchema:schema95.properties.conditions,data:data8};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema102 = {"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate43.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema102.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("flow" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "flow"},message:"must be equal to constant",schema:"flow",parentSchema:schema102.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.conditions.properties.on_unavailable.type,parentSchema:schema102.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.conditions.type,parentSchema:schema102.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema109 = {"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate45.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema109.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("inbound_stamp" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "inbound_stamp"},message:"must be equal to constant",schema:"inbound_stamp",parentSchema:schema109.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.conditions.properties.on_unavailable.type,parentSchema:schema109.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.conditions.type,parentSchema:schema109.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema116 = {"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate47.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema116.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("effect" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "effect"},message:"must be equal to constant",schema:"effect",parentSchema:schema116.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.conditions.properties.on_unavailable.type,parentSchema:schema116.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.conditions.type,parentSchema:schema116.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate47.errors = vErrors;return errors === 0;}validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema123 = {"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate49.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema123.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("identity" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "identity"},message:"must be equal to constant",schema:"identity",parentSchema:schema123.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.conditions.properties.on_unavailable.type,parentSchema:schema123.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.conditions.type,parentSchema:schema123.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema130 = {"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate51.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema130.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("composite" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "composite"},message:"must be equal to constant",schema:"composite",parentSchema:schema130.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.conditions.properties.on_unavailable.type,parentSchema:schema130.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.conditions.type,parentSchema:schema130.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.policy_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema33.required,parentSchema:schema33,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const tag0 = data.policy_type;if(typeof tag0 == "string"){if(tag0 === "action_type"){if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "threshold"){if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "content_pattern"){if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "temporal"){if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "chain_of_custody"){if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "metadata"){if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "sequence"){if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "semantic"){if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "flow"){if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "inbound_stamp"){if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "effect"){if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "identity"){if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "composite"){if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "policy_type", tagValue: tag0},message:"value of tag \"policy_type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "policy_type", tagValue: tag0},message:"tag \"policy_type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate21.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/policy-pack.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.version === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.policies === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "name") || (key0 === "version")) || (key0 === "description")) || (key0 === "policies"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(!pattern4.test(data0)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.version !== undefined){let data1 = data.version;if(typeof data1 === "string"){if(func1(data1) > 256){const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(func1(data1) < 5){const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters",schema:5,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.description !== undefined){let data2 = data.description;if(typeof data2 !== "string"){const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.policies !== undefined){let data3 = data.policies;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(!(validate21(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {const err10 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-;// CONCATENATED MODULE: ./build/src/pack/rules.js
-
-
-
-/** What the schema cannot say of a pack (`semantics.md`): its version, names, globs, patterns, rules. Takes any value, so that no fault hides another. */
-function semanticFaults(value) {
-    const { version, policies } = (value ?? {});
-    const list = (Array.isArray(policies) ? policies : []).map((policy) => (typeof policy === 'object' && policy !== null ? policy : {}));
-    return [
-        ...(typeof version === 'string' ? rules_versionFaults(version) : []),
-        ...nameFaults(list),
-        ...list.flatMap((policy, index) => policyFaults(policy, `/policies/${index}`)),
-    ];
-}
-/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
-function isVersion(text) {
-    try {
-        return new semver.SemVer(text).raw === text && /^\d\S*$/.test(text);
-    }
-    catch {
-        return false;
-    }
-}
-function rules_versionFaults(version) {
-    if (isVersion(version))
-        return [];
-    return [
-        {
-            code: 'version_invalid',
-            pointer: '/version',
-            at: 'value',
-            message: `${quoted(version)} is no semantic version`,
-            help: 'write three numbers such as `1.0.0`',
-        },
-    ];
-}
-/** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */
-function nameFaults(policies) {
-    const seen = new Map();
-    return policies.flatMap(({ name }, index) => {
-        if (typeof name !== 'string')
-            return [];
-        const pointer = `/policies/${index}/name`;
-        const faults = [];
-        if (name !== name.trim() || /[\n\t\r]/.test(name)) {
-            faults.push({
-                code: 'name_invalid',
-                pointer,
-                at: 'value',
-                message: 'the name has white space at an end, or a line break',
-                help: 'remove it',
-            });
-        }
-        if (invisible.test(name)) {
-            faults.push({ code: 'name_invalid', pointer, at: 'value', message: 'the name holds a character of no width', help: 'remove it' });
-        }
-        const key = name.normalize('NFKC').toLowerCase();
-        const first = seen.get(key);
-        if (first) {
-            const how = first.name === name ? 'stands a second time' : `differs from ${quoted(first.name)} only by case or by how its letters are encoded`;
-            const help = `give one of the two another name; the first is policy number ${first.index + 1}`;
-            faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `${quoted(name)} ${how}`, help });
-        }
-        else
-            seen.set(key, { index, name });
-        return faults;
-    });
-}
-const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e]/;
-/** Looks at whatever has the shape to be looked at: a policy with one fault in the schema may have others here. */
-function policyFaults(policy, pointer) {
-    const { conditions } = policy;
-    return [
-        ...globFaults(policy.action_types, `${pointer}/action_types`),
-        ...globFaults(conditions?.match_action_types, `${pointer}/conditions/match_action_types`),
-        ...globFaults(conditions?.steps, `${pointer}/conditions/steps`),
-        ...texts(conditions?.patterns).flatMap(([index, pattern]) => patternFaults(pattern, `${pointer}/conditions/patterns/${index}`)),
-        ...ruleFaults(conditions?.rules, `${pointer}/conditions/rules`),
-    ];
-}
-function texts(value) {
-    return Array.isArray(value) ? value.flatMap((text, index) => (typeof text === 'string' ? [[index, text]] : [])) : [];
-}
-function globFaults(globs, pointer) {
-    return texts(globs).flatMap(([index, glob]) => {
-        const at = { pointer: `${pointer}/${index}`, at: 'value' };
-        if (glob !== glob.trim())
-            return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
-        if (invisible.test(glob))
-            return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-        return [];
-    });
-}
-/** What RE2 has against a pattern. */
-function patternFaults(pattern, pointer) {
-    try {
-        RE2JS.compile(pattern);
-        return [];
-    }
-    catch (problem) {
-        const { error = 'not a regular expression', input = '' } = problem;
-        return [
-            {
-                code: 'pattern_unsupported',
-                pointer,
-                at: 'value',
-                message: `${error}${input ? ` at ${quoted(input)}` : ''} in ${quoted(pattern)}`,
-                help: 'use RE2 syntax: no look-around, no back-references, no possessive quantifiers, counts up to 1000',
-            },
-        ];
-    }
-}
-function ruleFaults(rules, pointer) {
-    if (!Array.isArray(rules))
-        return [];
-    return rules.flatMap((rule, index) => {
-        if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined)
-            return [];
-        const message = `the rule with ${quoted(rule.operator)} lacks \`value\``;
-        return [
-            { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
-        ];
-    });
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
-;// CONCATENATED MODULE: ./build/schemas/policy-pack.schema.json
-const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
-;// CONCATENATED MODULE: ./build/src/pack/schema.js
-
-
-
-/** Everything a schema has against a value, each fault once. */
-function schemaFaults(value, validate) {
-    if (validate(value))
-        return [];
-    const errors = validate.errors ?? [];
-    return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
-}
-function faultOf(error, root) {
-    const { instancePath: pointer, keyword, params } = error;
-    const value = at(root, pointer);
-    const field = lastKey(pointer);
-    const entry = /\/\d+$/.test(pointer) ? `an entry of ${quoted(field)}` : pointer === '' ? 'the file' : quoted(field);
-    const here = (code, message, help) => ({ code, pointer, at: 'value', message, help });
-    switch (keyword) {
-        case 'required': {
-            const missing = params.missingProperty;
-            return here('missing_field', `${named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``);
-        }
-        case 'additionalProperties': {
-            const unknown = params.additionalProperty;
-            const known = fieldsOf(error);
-            const fault = here('unknown_field', `unknown field ${quoted(unknown)}`, suggestion(unknown, notGiven(known, value)) ?? `the fields here are ${list(known)}`);
-            return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
-        }
-        case 'discriminator': {
-            const tag = params.tag;
-            const given = params.tagValue;
-            if (given === undefined)
-                return undefined;
-            const isType = tag === 'policy_type';
-            const known = isType ? policyTypes() : ['velocity', 'ordered'];
-            const what = isType ? 'policy type' : 'mode';
-            const fault = here(isType ? 'unknown_policy_type' : 'unknown_value', `unknown ${what} ${shown(given)}`, suggestion(String(given), known) ?? `one of ${list(known)}`);
-            return { ...fault, pointer: `${pointer}/${tag}` };
-        }
-        case 'enum': {
-            const known = params.allowedValues;
-            const what = field === 'decision' ? 'verdict' : field;
-            const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherSpellings);
-            return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
-        }
-        case 'type':
-            if (pointer === '/version' && typeof value === 'number')
-                return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
-            return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum':
-            return here('number_out_of_range', `${entry} is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
-        case 'pattern':
-            return pointer === '/name'
-                ? here('name_invalid', `${shown(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens')
-                : here('value_invalid', `${entry} is ${kind(value)}`, `it must match \`${params.pattern}\``);
-        case 'minProperties':
-            return here('missing_field', `${named(value, pointer)} lists no condition`, `add ${fieldsOf(error)
-                .map((key) => `\`${key}\``)
-                .join(' or ')}`);
-        case 'minItems':
-            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`);
-        case 'minLength':
-            if (pointer === '/version')
-                return undefined;
-            return /action_types|steps/.test(pointer)
-                ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
-                : here('value_invalid', `${entry} is empty`, `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`);
-        case 'maxLength':
-            if (pointer === '/version')
-                return undefined;
-            return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
-        default:
-            return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
-    }
-}
-/** Operators as other languages write them. */
-const otherSpellings = {
-    '=': '==',
-    '===': '==',
-    '!==': '!=',
-    '<>': '!=',
-    '=>': '>=',
-    '=<': '<=',
-    '≥': '>=',
-    '≤': '<=',
-    '≠': '!=',
-};
-/** Verdicts as other services call them. */
-const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
-/** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-function suggestion(word, known, others = otherSpellings) {
-    const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()] : undefined;
-    if (meant !== undefined && known.includes(meant))
-        return `did you mean \`${meant}\``;
-    if (known.length === 0)
-        return undefined;
-    const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,mod/* closest */.kp)(word, [...known]);
-    const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
-    return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
-}
-function policyTypes() {
-    return policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => at(policy_pack_schema_namespaceObject, `${$ref}/properties/policy_type`).const);
-}
-/** A field that stands there already is not the one that was meant. */
-function notGiven(known, value) {
-    return known.filter((name) => !Object.hasOwn(value, name));
-}
-function fieldsOf({ parentSchema }) {
-    return Object.keys(parentSchema.properties);
-}
-function typeHelp(value, type) {
-    const expected = type.split(',').join(' or ').replace('array', 'list').replace('object', 'mapping').replace('string', 'text');
-    if (value === null)
-        return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or remove it`;
-    if (/list/.test(expected))
-        return 'write a list, also for one entry: `[...]`';
-    if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
-        return 'write the number without quotes';
-    if (/ or /.test(expected))
-        return `write one value: ${expected}`;
-    if (/boolean/.test(expected))
-        return 'write true or false';
-    if (/text/.test(expected))
-        return 'put it in quotes if it is meant as text';
-    return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}`;
-}
-function kind(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value === 'string')
-        return `the text ${quoted(value)}`;
-    return `${typeof value === 'boolean' ? 'a boolean' : 'the number'} ${String(value)}`.replace('a boolean', 'the boolean');
-}
-function named(value, pointer) {
-    const name = value?.name;
-    if (/^\/policies\/\d+$/.test(pointer))
-        return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
-    return pointer === '' ? 'the pack' : quoted(lastKey(pointer));
-}
-function shown(value) {
-    return quoted(typeof value === 'string' ? value : JSON.stringify(value));
-}
-function list(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
-}
-function lastKey(pointer) {
-    const keys = pointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    return keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the file';
-}
-function at(root, pointer) {
-    let value = root;
-    for (const key of pointer.replace(/^#/, '').split('/').slice(1)) {
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        value = value[key.replaceAll('~1', '/').replaceAll('~0', '~')];
-    }
-    return value;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/src/pack/text.js
-
-const text_largestFile = 16 * 1024 * 1024;
-/** Decodes a file strictly: no replacement characters, a leading BOM dropped, nothing larger than 16 MiB. */
-function decode({ path, bytes }) {
-    if (bytes.byteLength > text_largestFile) {
-        return error('file_too_large', `the file has ${bytes.byteLength} bytes`, 'split the pack: a file may have 16 MiB at the most', {
-            file: path,
-            line: 1,
-            column: 1,
-        });
-    }
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        return notUtf8(path, bytes);
-    const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
-    return sourceText(path, text);
-}
-function sourceText(file, text) {
-    const lineStarts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        lineStarts.push(at + 1);
-    const place = (offset) => {
-        let low = 0;
-        let high = lineStarts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (lineStarts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - lineStarts[low] + 1 };
-    };
-    return {
-        file,
-        text,
-        span(from, to = from) {
-            const start = place(from);
-            const end = place(to);
-            return { file, ...start, endLine: end.line, endColumn: end.column };
-        },
-    };
-}
-function notUtf8(file, bytes) {
-    let line = 1;
-    let start = 0;
-    for (; start < bytes.length; line++) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline < 0 ? bytes.length : newline + 1;
-        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) {
-            let good = start;
-            while (good < end && (0,external_node_buffer_.isUtf8)(bytes.subarray(start, good + 1)))
-                good++;
-            while (good > start && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, good)))
-                good--;
-            let next = good + 1;
-            while (next <= Math.min(end, good + 4) && !(0,external_node_buffer_.isUtf8)(bytes.subarray(good, next)))
-                next++;
-            while (next <= Math.min(end, good + 4) && (0,external_node_buffer_.isUtf8)(bytes.subarray(good, next))) {
-                good = next;
-                for (next = good + 1; next <= Math.min(end, good + 4) && !(0,external_node_buffer_.isUtf8)(bytes.subarray(good, next)); next++)
-                    ;
-            }
-            const column = new TextDecoder().decode(bytes.subarray(start, good)).length + 1;
-            const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
-            return error('file_not_utf8', `byte ${good} is not UTF-8`, utf16 ? 'the file looks like UTF-16: save it as UTF-8' : 'save the file as UTF-8', { file, line, column });
-        }
-        start = end;
-    }
-    throw new Error('a file that is not UTF-8 has a line that is not');
-}
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
-const text_invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e\u2028\u2029]/;
-/** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
-function forbiddenCharacter(text) {
-    return text_named(forbidden.exec(text));
-}
-function forbiddenCharacters(text) {
-    return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => text_named(match));
-}
-/** Where a text holds a character of no width. */
-function invisibleCharacter(text) {
-    return text_named(text_invisible.exec(text));
-}
-function text_named(match) {
-    return match ? { index: match.index, name: codePointName(match[0]) } : undefined;
-}
-function codePointName(character) {
-    return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-function error(code, message, help, span) {
-    return { code, severity: 'error', message, help, span };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/pack/yaml-value.js
-
-
-
-const reserved = new Set(['__proto__', 'constructor', 'prototype']);
-/** Plain data of a node, with the place of every value noted. Numbers are never rounded, reserved and repeated keys never taken. */
-function valueOfNode(node, pointer, context, key) {
-    const { parsed } = context;
-    const [from, to] = node.range ?? [0, 0];
-    const place = { value: [from, to] };
-    if (key)
-        place.key = key;
-    parsed.places.set(pointer, place);
-    if ((0,dist/* isAlias */.Vj)(node)) {
-        parsed.faulty.add(pointer);
-        return undefined;
-    }
-    if ((0,dist/* isScalar */.jn)(node))
-        return scalarOf(node, pointer, context);
-    if ((0,dist/* isSeq */.oP)(node)) {
-        return node.items.map((item, index) => (item ? valueOfNode(item, `${pointer}/${index}`, context) : null));
-    }
-    return (0,dist/* isMap */.jh)(node) ? mapOf(node.items, pointer, context) : undefined;
-}
-function mapOf(pairs, pointer, context) {
-    const { source, parsed, fault } = context;
-    const value = {};
-    const seen = new Map();
-    for (const pair of pairs) {
-        const [from, to] = pair.key?.range ?? [0, 0];
-        if ((0,dist/* isAlias */.Vj)(pair.key))
-            continue;
-        if (!(0,dist/* isScalar */.jn)(pair.key) || typeof pair.key.value !== 'string') {
-            fault('yaml_syntax', from, 'this key is not a string', 'write the key as plain text');
-            continue;
-        }
-        const name = pair.key.value;
-        if (name === '<<' && pair.key.source === '<<')
-            continue;
-        if (reserved.has(name)) {
-            fault('yaml_reserved_key', from, `${quoted(name)} is reserved`, 'choose another key', to);
-            continue;
-        }
-        if (refuseText(name, 'key', from, to, context))
-            continue;
-        const first = seen.get(name);
-        if (first !== undefined) {
-            fault('yaml_duplicate_key', from, `${quoted(name)} stands here a second time`, `keep one of the two; the first is at line ${first.line}, column ${first.column}`, to);
-            continue;
-        }
-        seen.set(name, source.span(from));
-        const at = `${pointer}/${escapePointer(name)}`;
-        value[name] = pair.value ? valueOfNode(pair.value, at, context, [from, to]) : null;
-        if (!pair.value)
-            parsed.places.set(at, { value: [from, to], key: [from, to] });
-    }
-    return value;
-}
-function scalarOf(node, pointer, context) {
-    const { parsed, fault } = context;
-    const { value, source = '' } = node;
-    const [from, to] = node.range;
-    const problem = typeof value === 'number' ? numberProblem(value, source) : undefined;
-    if (problem)
-        fault('number_out_of_range', from, `${quoted(source, 40)} ${problem.why}`, problem.help, to);
-    if (problem || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
-        parsed.faulty.add(pointer);
-    return problem ? 0 : value;
-}
-/** A number is taken only if it is held exactly: reading and printing it gives the number the author wrote. */
-function numberProblem(value, source) {
-    if (/inf|nan/i.test(source))
-        return { why: 'is not a finite number', help: 'write a decimal number' };
-    if (Object.is(value, -0))
-        return { why: 'is not a number a pack can hold', help: 'write 0' };
-    if (/^0[ox]/.test(source) ? Number.isSafeInteger(value) : Number.isFinite(value) && decimal(source) === decimal(String(value)))
-        return undefined;
-    return { why: "can't be held exactly", help: 'write a number of fewer digits, or quote it if it is a name' };
-}
-/** The digits and the power of ten of a decimal number, however it is written. */
-function decimal(source) {
-    const [, sign = '', whole = '', fraction = '', power = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(source);
-    const digits = `${whole}${fraction}`.replace(/^0+/, '');
-    const significant = digits.replace(/0+$/, '');
-    if (significant === '')
-        return '0';
-    return `${sign.replace('+', '')}${significant}e${Number(power) - fraction.length + digits.length - significant.length}`;
-}
-function refuseText(text, what, from, to, { fault }) {
-    const character = forbiddenCharacter(text);
-    if (character)
-        fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
-    return character !== undefined;
-}
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-;// CONCATENATED MODULE: ./build/src/pack/yaml.js
-
-
-
-
-const deepest = 32;
-const mostKeys = 5000;
-/**
- * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
- * Each refusal has its code and its place; everything is linear in the size of the file.
- */
-function parseYaml(source) {
-    const parsed = { value: undefined, places: new Map(), faults: [], faulty: new Set() };
-    const fault = (code, offset, message, help, end = offset) => {
-        parsed.faults.push({ code, severity: 'error', message, help, span: source.span(offset, end) });
-    };
-    for (const { index, name } of forbiddenCharacters(source.text)) {
-        fault('string_not_text', index, `the file holds ${name}, which is not text`, 'remove the character');
-    }
-    if (parsed.faults.length > 0)
-        return parsed;
-    const tokens = tokensOf(source.text, fault);
-    if (!tokens)
-        return parsed;
-    const before = parsed.faults.length;
-    for (const token of tokens)
-        refuse(token, fault);
-    const documents = tokens.filter((token) => token.type === 'document');
-    const second = documents[1];
-    if (second) {
-        const help = 'put each pack into a file of its own';
-        fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
-        return parsed;
-    }
-    compose(tokens, source, parsed, fault, parsed.faults.length > before);
-    if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
-        fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
-    }
-    return parsed;
-}
-/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping, before anything slower or recursive sees it. */
-function tokensOf(text, fault) {
-    const parser = new dist/* Parser */.iX();
-    const { stack } = parser;
-    const tokens = [];
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-        const tooDeep = stack.length > deepest ? stack.filter(isCollection)[deepest] : undefined;
-        if (tooDeep) {
-            fault('yaml_too_deep', tooDeep.offset, `more than ${deepest} levels of nesting`, 'write it flatter: a pack needs no more than 8 levels');
-            return undefined;
-        }
-        const beyond = keyBeyond(stack.at(-1));
-        if (beyond) {
-            fault('yaml_too_many_keys', beyond.offset, `more than ${mostKeys} keys in one mapping`, 'a mapping of a pack has fewer than 10 keys');
-            return undefined;
-        }
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
-function isCollection({ type }) {
-    return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
-}
-/** The first key of a mapping that is one too many. */
-function keyBeyond(token) {
-    const isMap = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
-    return isMap ? (token.items[mostKeys]?.key ?? undefined) : undefined;
-}
-/** Reports every token of a kind that a pack may not use. The place is that of the token: a node's own range starts after its anchor. */
-function refuse(token, fault) {
-    if (token.type === 'directive') {
-        fault('yaml_directive_forbidden', token.offset, 'a directive changes how the file is read', 'remove the line');
-        return;
-    }
-    if (token.type !== 'document')
-        return;
-    const pending = [token];
-    for (let next = pending.pop(); next; next = pending.pop()) {
-        if (next.type === 'alias')
-            forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out; a glob that starts with `*` needs quotes', fault);
-        if ('start' in next && Array.isArray(next.start))
-            for (const source of next.start)
-                refuseSource(source, fault);
-        if ('value' in next && next.value)
-            pending.push(next.value);
-        if ('items' in next)
-            for (const item of [...next.items].reverse())
-                refuseItem(item, fault, pending);
-    }
-}
-function refuseItem(item, fault, pending) {
-    for (const source of [...item.start, ...(item.sep ?? [])])
-        refuseSource(source, fault);
-    if (item.value)
-        pending.push(item.value);
-    if (!item.key)
-        return;
-    if (item.key.type === 'scalar' && item.key.source === '<<') {
-        fault('yaml_merge_forbidden', item.key.offset, 'merge keys are not part of the pack language', 'write the fields out');
-    }
-    pending.push(item.key);
-}
-function refuseSource(token, fault) {
-    if (token.type === 'anchor')
-        forbid('yaml_alias_forbidden', 'anchors', token, 'write the value out', fault);
-    if (token.type === 'tag')
-        forbid('yaml_tag_forbidden', 'tags', token, 'remove the tag', fault);
-}
-function forbid(code, what, { offset, source }, help, fault) {
-    fault(code, offset, `${quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
-}
-function compose(tokens, source, parsed, fault, refused) {
-    const composer = new dist/* Composer */.Dk({
-        schema: 'core',
-        version: '1.2',
-        merge: false,
-        uniqueKeys: false,
-        stringKeys: false,
-        resolveKnownTags: false,
-        strict: true,
-        prettyErrors: false,
-    });
-    const allowed = tokens.filter(({ type }) => type !== 'directive');
-    for (const document of composer.compose(allowed, true, source.text.length)) {
-        for (const problem of document.errors) {
-            if (refused && ofRefused.has(problem.code))
-                continue;
-            const [from, to] = placeOf(problem, document.contents);
-            fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
-        }
-        if (document.contents)
-            parsed.value = valueOfNode(document.contents, '', { source, parsed, fault });
-        return;
-    }
-}
-const remedies = {
-    BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape: put patterns in single quotes',
-    TAB_AS_INDENT: 'indent with spaces',
-    MISSING_CHAR: 'close the quote or the bracket',
-};
-/** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
-const ofRefused = new Set([
-    'ALIAS_PROPS',
-    'BAD_ALIAS',
-    'BAD_PROP_ORDER',
-    'MULTIPLE_ANCHORS',
-    'MULTIPLE_TAGS',
-    'TAG_RESOLVE_FAILED',
-]);
-/** The library's message, but where it repeats what stands in the file: a message holds an author's words only in backticks. */
-function wordsOf({ code, message }) {
-    if (code === 'BAD_DQ_ESCAPE')
-        return 'this escape is unknown in a double-quoted text';
-    if (code === 'BAD_SCALAR_START')
-        return 'a text that starts with this character needs quotes';
-    if (code === 'UNEXPECTED_TOKEN')
-        return 'this is not expected here';
-    if (isUnclosed(message))
-        return 'the quote that opens here is never closed';
-    const line = message.split('\n')[0].replace(/\.$/, '');
-    return line.charAt(0).toLowerCase() + line.slice(1);
-}
-/** An unclosed quote is told where it opens, everything else where the library met it. */
-function placeOf({ message, pos: [from, to] }, root) {
-    let opens;
-    if (isUnclosed(message) && root) {
-        const look = (_, { range }) => {
-            if (range?.[1] === from)
-                opens = range[0];
-        };
-        (0,dist/* visit */.YR)(root, { Scalar: look });
-    }
-    return opens === undefined ? [from, to] : [opens, from];
-}
-function isUnclosed(message) {
-    return /^Missing closing ["']quote/.test(message);
-}
-
-;// CONCATENATED MODULE: ./build/src/pack/load.js
-
-
-
-
-
-
-const mostFaults = 100;
-/** Reads packs, one a file. Every fault of every file is found in one run, at most 100 a file; nothing is compiled at start-up. */
-function loadPacks(files) {
-    const errors = [];
-    const packs = [];
-    for (const file of files) {
-        const loaded = loadPack(file);
-        if (Array.isArray(loaded))
-            errors.push(...loaded.slice(0, mostFaults));
-        else
-            packs.push(loaded);
-    }
-    errors.push(...duplicatePacks(packs));
-    return errors.length > 0 ? { ok: false, errors: errors.sort(byPlace), warnings: [] } : { ok: true, value: packs, warnings: [] };
-}
-function loadPack(file) {
-    const checked = checkYaml(file, validate_policy_pack_validate, (value) => [...semanticFaults(value), ...behindUnknownTypes(value)]);
-    return checked.ok ? loaded(checked.value.value, checked.value) : checked.errors;
-}
-/** The schema judges a policy by its type; where that is unknown, the fields that all types share are checked all the same. */
-function behindUnknownTypes(value) {
-    const { policies } = (value ?? {});
-    if (!Array.isArray(policies))
-        return [];
-    const known = new Set(policyTypes());
-    return policies.flatMap((policy, index) => {
-        if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
-            return [];
-        const { policy_type, trust_threshold: _, conditions: __, ...shared } = policy;
-        if (known.has(policy_type))
-            return [];
-        const alone = { name: 'x', version: '1.0.0', policies: [{ ...shared, policy_type: 'action_type' }] };
-        return schemaFaults(alone, validate_policy_pack_validate).map((fault) => ({
-            ...fault,
-            pointer: fault.pointer.replace(/^\/policies\/0/, `/policies/${index}`),
-        }));
-    });
-}
-/** Reads a YAML file strictly and checks it by a schema, and by `rules` that the schema cannot say. All faults in one run. */
-function checkYaml(file, schema, rules = () => []) {
-    const source = decode(file);
-    if ('code' in source)
-        return { ok: false, errors: [source], warnings: [] };
-    const parsed = parseYaml(source);
-    const empty = parsed.value === undefined || parsed.value === null;
-    const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax' || code === 'yaml_too_many_keys');
-    const misfits = empty
-        ? []
-        : schemaFaults(parsed.value, schema).filter(({ pointer, code }) => !parsed.faulty.has(pointer) && !(broken && code === 'missing_field'));
-    const reported = new Set(misfits.map(({ pointer }) => pointer));
-    const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer) && !parsed.faulty.has(pointer));
-    const errors = [...parsed.faults, ...[...misfits, ...breaches].map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
-    if (errors.length > 0)
-        return { ok: false, errors, warnings: [] };
-    return {
-        ok: true,
-        value: { file: source.file, value: parsed.value, place: (pointer) => spanOf(pointer, 'value', source, parsed) },
-        warnings: [],
-    };
-}
-function diagnose({ code, pointer, at, message, help }, source, parsed) {
-    return { code, severity: 'error', message, help, span: spanOf(pointer, at, source, parsed) };
-}
-function spanOf(pointer, at, source, parsed) {
-    for (let path = pointer;; path = path.slice(0, path.lastIndexOf('/'))) {
-        const place = parsed.places.get(path);
-        if (place) {
-            const [from, to] = at === 'key' && path === pointer && place.key ? place.key : place.value;
-            return source.span(from, Math.max(from, to));
-        }
-        if (path === '')
-            return source.span(0);
-    }
-}
-function loaded(pack, { file, place }) {
-    const prefixes = new Map([
-        [pack.name, ''],
-        ...pack.policies.map(({ name }, index) => [`${pack.name}/${name}`, `/policies/${index}`]),
-    ]);
-    return {
-        pack,
-        file,
-        place(address) {
-            if (address.startsWith('/'))
-                return place(address);
-            for (let prefix = address; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('/')))) {
-                const start = prefixes.get(prefix);
-                if (start !== undefined)
-                    return place(start + address.slice(prefix.length));
-            }
-            return undefined;
-        },
-    };
-}
-function duplicatePacks(packs) {
-    const first = new Map();
-    return packs.flatMap((loaded) => {
-        const before = first.get(loaded.pack.name);
-        if (!before) {
-            first.set(loaded.pack.name, loaded);
-            return [];
-        }
-        const span = loaded.place('/name');
-        const message = `the pack \`${loaded.pack.name}\` stands in two files`;
-        return [
-            {
-                code: 'duplicate_pack_name',
-                severity: 'error',
-                message,
-                help: `give it another name; the other file is ${quoted(before.file, 200)}`,
-                span,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/source/generated/validate-config.js
-// Generated from schemas/ by scripts/generate.ts; do not edit.
-const validate_config_validate = validate_config_validate20;/* harmony default export */ const validate_config = ((/* unused pure expression or super */ null && (validate_config_validate20)));const validate_config_schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/config.schema.json","title":"Config","description":"hindcast.yaml: what a repository says of its packs. Keys and tokens never stand in it.","type":"object","properties":{"packs":{"description":"Globs of the pack files, from the root of the repository. Default: every *.pack.yaml, *.pack.yml and *.pack.json.","type":"array","items":{"type":"string","minLength":1},"minItems":1},"decisions":{"description":"Recorded decisions to replay: files or directories, from the root of the repository.","type":"array","items":{"type":"string","minLength":1}},"environments":{"description":"The control planes that packs go to, by name.","type":"object","additionalProperties":{"title":"Environment","type":"object","properties":{"url":{"description":"Where the control plane answers, such as https://plane.example.com. The key comes from HINDCAST_API_KEY.","type":"string","pattern":"^https?://"},"packs":{"description":"The names of the packs that go there. Default: all.","type":"array","items":{"type":"string","minLength":1}}},"required":["url"],"additionalProperties":false}},"gates":{"title":"Gates","description":"What stops a change: `off` says nothing, `warn` says it, `fail` stops it. Default `warn`.","type":"object","properties":{"loosened":{"description":"Some request would be judged less strictly, or that could not be ruled out.","enum":["off","warn","fail"]},"version":{"description":"The version of a pack rose by less than the change asks for.","enum":["off","warn","fail"]},"reviewed":{"description":"What is to be deployed is not what was reviewed.","enum":["off","warn","fail"]},"undetermined":{"description":"Recorded decisions could not be judged again, for want of a field.","enum":["off","warn","fail"]}},"additionalProperties":false},"protect":{"description":"Action types (globs) whose verdict must never loosen without the label.","type":"array","items":{"type":"string","minLength":1}},"label":{"description":"The label on a pull request that lets protected action types loosen.","type":"string","minLength":1},"never":{"description":"What must hold of every possible request, proven at each review.","type":"array","items":{"title":"Never","type":"object","properties":{"action_type":{"description":"An action type or a glob.","type":"string","minLength":1},"verdict":{"description":"The verdict that no such request may get.","enum":["allow","escalate","block"]},"where":{"title":"Where","description":"Which of these requests are meant. Absent: all.","type":"object","properties":{"trust_score":{"description":"Trust from `gte`, below `lt`.","type":"object","properties":{"gte":{"type":"number"},"lt":{"type":"number"}},"additionalProperties":false,"minProperties":1},"hours":{"description":"Hours of the day, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23},"minItems":1},"days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"chain_step":{"description":"Steps from `gte` to `lte`.","type":"object","properties":{"gte":{"type":"integer","minimum":0},"lte":{"type":"integer","minimum":0}},"additionalProperties":false,"minProperties":1},"agents":{"description":"Over the acting agent and those that acted earlier in the chain.","type":"object","properties":{"all_of":{"type":"array","items":{"type":"string"}},"any_of":{"type":"array","items":{"type":"string"}},"none_of":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"minProperties":1},"content":{"description":"Patterns that all match, and patterns of which none does.","type":"object","properties":{"matches":{"type":"array","items":{"type":"string","minLength":1}},"excludes":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false,"minProperties":1},"metadata":{"description":"Rules that all hold, or do not where `holds` is false.","type":"array","items":{"title":"WhereRule","type":"object","properties":{"field":{"type":"string","minLength":1},"operator":{"enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"type":["string","number","boolean"]},"holds":{"type":"boolean","default":true}},"required":["field","operator"],"additionalProperties":false}}},"additionalProperties":false}},"required":["action_type","verdict"],"additionalProperties":false}},"samples":{"description":"Whether reports may show recorded content, redacted. Default false.","type":"boolean"}},"additionalProperties":false}; const validate_config_func1 = ucs2length["default"] ?? ucs2length;const validate_config_pattern4 = new RegExp("^https?://", "u");function validate_config_validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/config.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate_config_validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((((((key0 === "packs") || (key0 === "decisions")) || (key0 === "environments")) || (key0 === "gates")) || (key0 === "protect")) || (key0 === "label")) || (key0 === "never")) || (key0 === "samples"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.packs !== undefined){let data0 = data.packs;if(Array.isArray(data0)){if(data0.length < 1){const err1 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(typeof data1 === "string"){if(validate_config_func1(data1) < 1){const err2 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.packs.items.type,parentSchema:validate_config_schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.packs.type,parentSchema:validate_config_schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.decisions !== undefined){let data2 = data.decisions;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){let data3 = data2[i1];if(typeof data3 === "string"){if(validate_config_func1(data3) < 1){const err5 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.decisions.items.type,parentSchema:validate_config_schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.decisions.type,parentSchema:validate_config_schema31.properties.decisions,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.environments !== undefined){let data4 = data.environments;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){let data5 = data4[key1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.url === undefined){const err8 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:validate_config_schema31.properties.environments.additionalProperties.required,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key2 in data5){if(!((key2 === "url") || (key2 === "packs"))){const err9 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data5.url !== undefined){let data6 = data5.url;if(typeof data6 === "string"){if(!validate_config_pattern4.test(data6)){const err10 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.environments.additionalProperties.properties.url.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data5.packs !== undefined){let data7 = data5.packs;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(typeof data8 === "string"){if(validate_config_func1(data8) < 1){const err12 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs",schemaPath:"#/properties/environments/additionalProperties/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs,data:data7};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.environments.additionalProperties.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.environments.type,parentSchema:validate_config_schema31.properties.environments,data:data4};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data.gates !== undefined){let data9 = data.gates;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key3 in data9){if(!((((key3 === "loosened") || (key3 === "version")) || (key3 === "reviewed")) || (key3 === "undetermined"))){const err17 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.loosened !== undefined){let data10 = data9.loosened;if(!(((data10 === "off") || (data10 === "warn")) || (data10 === "fail"))){const err18 = {instancePath:instancePath+"/gates/loosened",schemaPath:"#/properties/gates/properties/loosened/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.loosened.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.loosened.enum,parentSchema:validate_config_schema31.properties.gates.properties.loosened,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data9.version !== undefined){let data11 = data9.version;if(!(((data11 === "off") || (data11 === "warn")) || (data11 === "fail"))){const err19 = {instancePath:instancePath+"/gates/version",schemaPath:"#/properties/gates/properties/version/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.version.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.version.enum,parentSchema:validate_config_schema31.properties.gates.properties.version,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data9.reviewed !== undefined){let data12 = data9.reviewed;if(!(((data12 === "off") || (data12 === "warn")) || (data12 === "fail"))){const err20 = {instancePath:instancePath+"/gates/reviewed",schemaPath:"#/properties/gates/properties/reviewed/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.reviewed.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.reviewed.enum,parentSchema:validate_config_schema31.properties.gates.properties.reviewed,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data9.undetermined !== undefined){let data13 = data9.undetermined;if(!(((data13 === "off") || (data13 === "warn")) || (data13 === "fail"))){const err21 = {instancePath:instancePath+"/gates/undetermined",schemaPath:"#/properties/gates/properties/undetermined/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.undetermined.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.undetermined.enum,parentSchema:validate_config_schema31.properties.gates.properties.undetermined,data:data13};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.gates.type,parentSchema:validate_config_schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.protect !== undefined){let data14 = data.protect;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(validate_config_func1(data15) < 1){const err23 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}else {const err24 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.protect.items.type,parentSchema:validate_config_schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.protect.type,parentSchema:validate_config_schema31.properties.protect,data:data14};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data.label !== undefined){let data16 = data.label;if(typeof data16 === "string"){if(validate_config_func1(data16) < 1){const err26 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.label.type,parentSchema:validate_config_schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(data.never !== undefined){let data17 = data.never;if(Array.isArray(data17)){const len4 = data17.length;for(let i4=0; i4<len4; i4++){let data18 = data17[i4];if(data18 && typeof data18 == "object" && !Array.isArray(data18)){if(data18.action_type === undefined){const err28 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "action_type"},message:"must have required property '"+"action_type"+"'",schema:validate_config_schema31.properties.never.items.required,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(data18.verdict === undefined){const err29 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:validate_config_schema31.properties.never.items.required,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}for(const key4 in data18){if(!(((key4 === "action_type") || (key4 === "verdict")) || (key4 === "where"))){const err30 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data18.action_type !== undefined){let data19 = data18.action_type;if(typeof data19 === "string"){if(validate_config_func1(data19) < 1){const err31 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}else {const err32 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.action_type.type,parentSchema:validate_config_schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data18.verdict !== undefined){let data20 = data18.verdict;if(!(((data20 === "allow") || (data20 === "escalate")) || (data20 === "block"))){const err33 = {instancePath:instancePath+"/never/" + i4+"/verdict",schemaPath:"#/properties/never/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.never.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.never.items.properties.verdict.enum,parentSchema:validate_config_schema31.properties.never.items.properties.verdict,data:data20};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data18.where !== undefined){let data21 = data18.where;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(((((((key5 === "trust_score") || (key5 === "hours")) || (key5 === "days")) || (key5 === "chain_step")) || (key5 === "agents")) || (key5 === "content")) || (key5 === "metadata"))){const err34 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}}if(data21.trust_score !== undefined){let data22 = data21.trust_score;if(data22 && typeof data22 == "object" && !Array.isArray(data22)){if(Object.keys(data22).length < 1){const err35 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}for(const key6 in data22){if(!((key6 === "gte") || (key6 === "lt"))){const err36 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}if(data22.gte !== undefined){let data23 = data22.gte;if(!((typeof data23 == "number") && (isFinite(data23)))){const err37 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}if(data22.lt !== undefined){let data24 = data22.lt;if(!((typeof data24 == "number") && (isFinite(data24)))){const err38 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}}else {const err39 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}if(data21.hours !== undefined){let data25 = data21.hours;if(Array.isArray(data25)){if(data25.length < 1){const err40 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}const len5 = data25.length;for(let i5=0; i5<len5; i5++){let data26 = data25[i5];if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){const err41 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}if((typeof data26 == "number") && (isFinite(data26))){if(data26 > 23 || isNaN(data26)){const err42 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}if(data26 < 0 || isNaN(data26)){const err43 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}}}else {const err44 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.hours.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}if(data21.days !== undefined){let data27 = data21.days;if(Array.isArray(data27)){if(data27.length < 1){const err45 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}const len6 = data27.length;for(let i6=0; i6<len6; i6++){let data28 = data27[i6];if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){const err46 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.days.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}if((typeof data28 == "number") && (isFinite(data28))){if(data28 > 7 || isNaN(data28)){const err47 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}if(data28 < 1 || isNaN(data28)){const err48 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}}}}else {const err49 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.days.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}}if(data21.chain_step !== undefined){let data29 = data21.chain_step;if(data29 && typeof data29 == "object" && !Array.isArray(data29)){if(Object.keys(data29).length < 1){const err50 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}for(const key7 in data29){if(!((key7 === "gte") || (key7 === "lte"))){const err51 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}if(data29.gte !== undefined){let data30 = data29.gte;if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){const err52 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}if((typeof data30 == "number") && (isFinite(data30))){if(data30 < 0 || isNaN(data30)){const err53 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}}if(data29.lte !== undefined){let data31 = data29.lte;if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){const err54 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}if((typeof data31 == "number") && (isFinite(data31))){if(data31 < 0 || isNaN(data31)){const err55 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}}}}else {const err56 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}if(data21.agents !== undefined){let data32 = data21.agents;if(data32 && typeof data32 == "object" && !Array.isArray(data32)){if(Object.keys(data32).length < 1){const err57 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}for(const key8 in data32){if(!(((key8 === "all_of") || (key8 === "any_of")) || (key8 === "none_of"))){const err58 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}if(data32.all_of !== undefined){let data33 = data32.all_of;if(Array.isArray(data33)){const len7 = data33.length;for(let i7=0; i7<len7; i7++){let data34 = data33[i7];if(typeof data34 !== "string"){const err59 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of/" + i7,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items,data:data34};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}}else {const err60 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of,data:data33};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}}if(data32.any_of !== undefined){let data35 = data32.any_of;if(Array.isArray(data35)){const len8 = data35.length;for(let i8=0; i8<len8; i8++){let data36 = data35[i8];if(typeof data36 !== "string"){const err61 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of/" + i8,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items,data:data36};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}}else {const err62 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of,data:data35};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}if(data32.none_of !== undefined){let data37 = data32.none_of;if(Array.isArray(data37)){const len9 = data37.length;for(let i9=0; i9<len9; i9++){let data38 = data37[i9];if(typeof data38 !== "string"){const err63 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of/" + i9,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items,data:data38};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}}else {const err64 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of,data:data37};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}else {const err65 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data21.content !== undefined){let data39 = data21.content;if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(Object.keys(data39).length < 1){const err66 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}for(const key9 in data39){if(!((key9 === "matches") || (key9 === "excludes"))){const err67 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}if(data39.matches !== undefined){let data40 = data39.matches;if(Array.isArray(data40)){const len10 = data40.length;for(let i10=0; i10<len10; i10++){let data41 = data40[i10];if(typeof data41 === "string"){if(validate_config_func1(data41) < 1){const err68 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}else {const err69 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}}else {const err70 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches,data:data40};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data39.excludes !== undefined){let data42 = data39.excludes;if(Array.isArray(data42)){const len11 = data42.length;for(let i11=0; i11<len11; i11++){let data43 = data42[i11];if(typeof data43 === "string"){if(validate_config_func1(data43) < 1){const err71 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}else {const err73 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes,data:data42};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}}else {const err74 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data21.metadata !== undefined){let data44 = data21.metadata;if(Array.isArray(data44)){const len12 = data44.length;for(let i12=0; i12<len12; i12++){let data45 = data44[i12];if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.field === undefined){const err75 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}if(data45.operator === undefined){const err76 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}for(const key10 in data45){if(!((((key10 === "field") || (key10 === "operator")) || (key10 === "value")) || (key10 === "holds"))){const err77 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}if(data45.field !== undefined){let data46 = data45.field;if(typeof data46 === "string"){if(validate_config_func1(data46) < 1){const err78 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}}else {const err79 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}}if(data45.operator !== undefined){let data47 = data45.operator;if(!((((((((((data47 === ">") || (data47 === "<")) || (data47 === ">=")) || (data47 === "<=")) || (data47 === "==")) || (data47 === "!=")) || (data47 === "contains")) || (data47 === "not_contains")) || (data47 === "exists")) || (data47 === "not_exists"))){const err80 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/operator",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/operator/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator,data:data47};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}if(data45.value !== undefined){let data48 = data45.value;if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){const err81 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/value",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/value/type",keyword:"type",params:{type: validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type},message:"must be string,number,boolean",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value,data:data48};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}if(data45.holds !== undefined){let data49 = data45.holds;if(typeof data49 !== "boolean"){const err82 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/holds",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds,data:data49};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}}else {const err83 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}}else {const err84 = {instancePath:instancePath+"/never/" + i4+"/where/metadata",schemaPath:"#/properties/never/items/properties/where/properties/metadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata,data:data44};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}}else {const err85 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.type,parentSchema:validate_config_schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}}else {const err86 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.type,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}}else {const err87 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.type,parentSchema:validate_config_schema31.properties.never,data:data17};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}if(data.samples !== undefined){let data50 = data.samples;if(typeof data50 !== "boolean"){const err88 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:validate_config_schema31.properties.samples.type,parentSchema:validate_config_schema31.properties.samples,data:data50};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.type,parentSchema:validate_config_schema31,data};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}validate_config_validate20.errors = vErrors;return errors === 0;}validate_config_validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/src/source/source-error.js
-var source_error = __nccwpck_require__(6921);
-;// CONCATENATED MODULE: ./build/src/source/git.js
-
-
-/** Runs git with plain arguments, never through a shell. Rejects with a `SourceError` that holds git's own words. */
-function git(cwd, args, input) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['--no-replace-objects', ...args], {
-            cwd,
-            stdio: ['pipe', 'pipe', 'pipe'],
-            env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-        });
-        const out = [];
-        const err = [];
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => err.push(chunk));
-        child.on('error', (cause) => reject(new source_error/* SourceError */.c('git could not be started', 'install git, or give files instead of refs', { cause })));
-        child.on('close', (code) => {
-            if (code === 0)
-                return resolve(Buffer.concat(out));
-            const words = Buffer.concat(err).toString().trim().split('\n')[0] ?? '';
-            reject(new source_error/* SourceError */.c(`git ${args[0]} failed: ${words.replace(/^fatal: /, '')}`, 'check the ref, and fetch the history it is in'));
-        });
-        child.stdin.on('error', () => { });
-        child.stdin.end(input ?? '');
-    });
-}
-/** The commit a ref names, `undefined` if it names none here. */
-async function git_commitOf(cwd, ref) {
-    try {
-        return (await git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).toString().trim();
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The regular files of a commit below a path; links and submodules are left out. One whose content is missing here is listed all the same: reading it fails. */
-async function filesAt(cwd, commit, path = '.') {
-    const listing = (await git(cwd, ['ls-tree', '-r', '-z', '--long', commit, '--', path])).toString();
-    return listing.split('\0').flatMap((line) => {
-        const parts = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(line);
-        return parts ? [{ path: parts[3], blob: parts[1], size: parts[2] === 'BAD' ? 0 : Number(parts[2]) }] : [];
-    });
-}
-/** The content of a file. A checkout that left contents out, and can't fetch them, is an error. */
-async function blob(cwd, id) {
-    try {
-        return await git(cwd, ['cat-file', 'blob', id]);
-    }
-    catch (cause) {
-        throw new source_error/* SourceError */.c(`a file of the commit is not in this checkout: ${cause instanceof Error ? cause.message : 'unknown fault'}`, 'fetch the whole history with its contents: `fetch-depth: 0`, and no `filter`', { cause });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/source/config.js
-
-
-
-
-
-const configName = 'hindcast.yaml';
-/** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
-function checkConfig(file) {
-    const checked = checkYaml(file, validate_config_validate, patternsOf);
-    if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty'))
-        return { ok: true, value: {}, warnings: [] };
-    return checked.ok ? { ...checked, value: checked.value.value } : checked;
-}
-/** Patterns stand in a config where an invariant asks for content. Takes any value, so that no fault hides another. */
-function patternsOf(value) {
-    const { never } = (value ?? {});
-    return listOf(never).flatMap((rule, index) => {
-        const content = rule?.where?.content;
-        return ['matches', 'excludes'].flatMap((side) => listOf(content?.[side]).flatMap((pattern, at) => typeof pattern === 'string' ? patternFaults(pattern, `/never/${index}/where/content/${side}/${at}`) : []));
-    });
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The config file, `undefined` where there is none. Throws a `SourceError` for one that can't be read. */
-async function configFile(path) {
-    const bytes = await readFile(path).catch((cause) => {
-        if (cause.code === 'ENOENT')
-            return undefined;
-        throw new SourceError(`\`${path}\` can't be read (${cause.code ?? 'unknown fault'})`, 'give a file', { cause });
-    });
-    return bytes && { path, bytes };
-}
-/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */
-async function configFileAt(ref, cwd, path = configName) {
-    const commit = await git_commitOf(cwd, ref);
-    const [file] = commit ? await filesAt(cwd, commit, path) : [];
-    return file && { path, bytes: await blob(cwd, file.blob) };
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-/** The findings as annotations, errors first: the runner shows the first ten of each level. */
-function annotations(diagnostics) {
-    const placed = diagnostics.flatMap(({ severity, code, message, help, span }) => {
-        if (!span)
-            return [];
-        const { file, line, column, endLine = line, endColumn = column } = span;
-        const columns = endLine === line ? { startColumn: column, endColumn } : {};
-        return [{ level: severity, file, startLine: line, endLine, ...columns, title: code, message: `${message}: ${help}` }];
-    });
-    return [...placed.filter(({ level }) => level === 'error'), ...placed.filter(({ level }) => level === 'warning')];
-}
-
-;// CONCATENATED MODULE: ./build/src/action/annotate.js
-
-/** The runner shows so many of each level a step. */
-const most = 10;
-/** Puts findings on their lines, errors first. */
-function annotate(say, diagnostics) {
-    const all = annotations(diagnostics);
-    for (const level of ['error', 'warning']) {
-        for (const { file, startLine, endLine, startColumn, endColumn, title, message } of all
-            .filter((it) => it.level === level)
-            .slice(0, most)) {
-            say[level](message, { file, line: startLine, endLine, column: startColumn, endColumn }, title);
-        }
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./build/src/source/packs.js
-
-
-
-
-
-
-
-/** Names of pack files, when the config names no globs of its own. */
-const packGlobs = ['**/*.pack.yaml', '**/*.pack.yml', '**/*.pack.json'];
-/**
- * Finds the packs that `--base` and `--head` name: a file, a directory, a git ref (`git:REF[:PATH]` forces one), or `-` for no packs.
- * Throws a `SourceError` when there is nothing to read.
- */
-async function findPacks(where, cwd, globs = packGlobs) {
-    const found = await packsIn(where, cwd, globs);
-    return where === '-' ? found : someFiles(found);
-}
-/** As `findPacks`; a directory or a ref without packs gives none. */
-async function packsIn(where, cwd, globs = packGlobs) {
-    if (where === '-')
-        return { files: [], faults: [], from: 'no packs' };
-    if (where.startsWith('git:')) {
-        const [, ref = '', path] = /^git:([^:]*)(?::(.*))?$/s.exec(where) ?? [];
-        return packsAt(ref, cwd, globs, path);
-    }
-    const found = await stat(resolve(cwd, where)).catch(() => undefined);
-    if (found?.isDirectory())
-        return packsBelow(where, cwd, globs);
-    if (found)
-        return readOne(where, cwd);
-    if (await commitOf(cwd, where))
-        return packsAt(where, cwd, globs);
-    throw new SourceError(`\`${where}\` is no file, no directory and no git ref here`, 'check the spelling; fetch the ref if it is a branch or a tag');
-}
-/** The packs of a git ref. `path` is relative to `cwd`. A ref without packs gives none; one that does not exist throws. */
-async function packsAt(ref, cwd, globs = packGlobs, path = '.') {
-    const commit = await git_commitOf(cwd, ref);
-    if (!commit)
-        throw new source_error/* SourceError */.c(`there is no git ref \`${ref}\` here`, 'fetch it first; in a workflow, check out with `fetch-depth: 0`');
-    const isPack = packMatcher(globs);
-    const inside = external_node_path_.posix.normalize(path || '.');
-    const tree = (await filesAt(cwd, commit, inside)).sort((a, b) => diagnostic_compareText(a.path, b.path));
-    const chosen = tree.length === 1 && tree[0].path === inside ? tree : tree.filter((file) => isPack(file.path));
-    const files = [];
-    const faults = [];
-    for (const file of chosen) {
-        if (file.size > text_largestFile)
-            faults.push(tooLarge(file.path, file.size));
-        else
-            files.push({ path: file.path, bytes: await blob(cwd, file.blob) });
-    }
-    return { files, faults, from: `${ref} (${commit.slice(0, 12)})` };
-}
-/** Says so when a place that was asked for by name holds no pack. */
-function someFiles(found) {
-    if (found.files.length > 0 || found.faults.length > 0)
-        return found;
-    throw new SourceError(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs');
-}
-/** The globs are read from `cwd`, the root of the repository; of a directory elsewhere, from that directory. */
-async function packsBelow(where, cwd, globs) {
-    const root = resolve(cwd, where);
-    const isPack = packMatcher(globs);
-    const inside = relative(cwd, root);
-    const fromHere = (path) => inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : `${inside.split(sep).join('/')}/${path}`;
-    const paths = (await filesBelow(root)).filter((path) => isPack(fromHere(path))).sort(compareText);
-    const found = { files: [], faults: [], from: where };
-    for (const path of paths) {
-        const shown = where === '.' ? path : `${where.replace(/\/+$/, '')}/${path}`;
-        const outcome = await readPack(join(root, path), shown, root);
-        if ('bytes' in outcome)
-            found.files.push(outcome);
-        else
-            found.faults.push(outcome);
-    }
-    return found;
-}
-/** What lies below a directory but directories, as paths with slashes; dot folders and `node_modules` are not entered. */
-async function filesBelow(root, inside = '') {
-    const entries = await readdir(join(root, inside), { withFileTypes: true }).catch((cause) => {
-        throw new SourceError(`\`${join(root, inside)}\` can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions', { cause });
-    });
-    const found = entries.map(async (entry) => {
-        const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-        if (!entry.isDirectory())
-            return [path];
-        return isPassedOver(entry.name) ? [] : filesBelow(root, path);
-    });
-    return (await Promise.all(found)).flat();
-}
-async function readOne(where, cwd) {
-    const path = resolve(cwd, where);
-    const outcome = await readPack(path, where, undefined);
-    return 'bytes' in outcome ? { files: [outcome], faults: [], from: where } : { files: [], faults: [outcome], from: where };
-}
-/** Reads a regular file of bearable size; inside a directory, a link may not lead out of it. */
-async function readPack(path, shown, root) {
-    const real = root === undefined ? path : await realpath(path).catch(() => undefined);
-    if (real === undefined || (root !== undefined && !`${real}${sep}`.startsWith(`${await realpath(root)}${sep}`))) {
-        return notReadable(shown, 'the link leads out of the directory, or nowhere', 'put the pack itself here');
-    }
-    const found = root === undefined ? await stat(path) : await lstat(real);
-    if (!found.isFile())
-        return notReadable(shown, 'this is not a regular file', 'give a file');
-    if (found.size > largestFile)
-        return tooLarge(shown, found.size);
-    try {
-        return { path: shown, bytes: await readFile(real) };
-    }
-    catch (cause) {
-        return notReadable(shown, `the file can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions');
-    }
-}
-/** Pack files by glob, without dot folders and `node_modules`. */
-function packMatcher(globs) {
-    const matches = picomatch([...globs]);
-    return (path) => !path.split('/').some(isPassedOver) && matches(path);
-}
-function isPassedOver(name) {
-    return (name.startsWith('.') && name !== '..') || name === 'node_modules';
-}
-function tooLarge(file, size) {
-    const message = `the file has ${size} bytes`;
-    return {
-        code: 'file_too_large',
-        severity: 'error',
-        message,
-        help: 'split the pack: a file may have 16 MiB at the most',
-        span: { file, line: 1, column: 1 },
-    };
-}
-function notReadable(file, message, help) {
-    return { code: 'file_not_readable', severity: 'error', message, help, span: { file, line: 1, column: 1 } };
-}
-
-// EXTERNAL MODULE: ./build/src/action/inputs.js
-var action_inputs = __nccwpck_require__(3991);
-;// CONCATENATED MODULE: ./build/src/action/checkout.js
-
-
-
-
-/** Reads a commit, never the work tree: nothing that a step or a pull request left lying about is looked at. */
-async function sideAt(cwd, sha, configPath) {
-    await demand(cwd, sha);
-    const path = configPath || configName;
-    const file = await configFileAt(sha, cwd, path);
-    const checked = file && checkConfig({ ...file, path });
-    const config = checked?.ok ? checked.value : {};
-    const found = await packsAt(sha, cwd, config.packs ?? packGlobs);
-    const loaded = loadPacks(found.files);
-    const configFaults = checked && !checked.ok ? checked.errors : [];
-    const faults = [...configFaults, ...found.faults, ...(loaded.ok ? [] : loaded.errors)];
-    const packs = faults.length === 0 && loaded.ok ? loaded.value : [];
-    return { sha, config, configured: checked?.ok ?? false, packs, configFaults, faults, warnings: loaded.warnings };
-}
-/** A configuration that was asked for by name has to be there; without a name the defaults serve. */
-function demandConfig({ sha, configured, configFaults }, configPath) {
-    if (configPath !== '' && !configured && configFaults.length === 0) {
-        throw new action_inputs/* InputError */.dz(`input \`config\`: there is no \`${configPath}\` in ${sha.slice(0, 12)}`);
-    }
-}
-/** The two commits that a review compares: what the base branch has, and what it would have after the merge. */
-async function commitsOf(cwd, moment) {
-    if (!moment.pull)
-        return { base: moment.base, head: moment.sha };
-    await demand(cwd, moment.sha);
-    const parents = (await git(cwd, ['rev-list', '--parents', '-n', '1', moment.sha])).toString().trim().split(' ').slice(1);
-    const [base, head] = parents;
-    if (parents.length === 2 && head === moment.pull.head)
-        return { base: base, head: moment.sha };
-    return { base: moment.pull.base, head: moment.pull.head };
-}
-/** Files of a change that judge it, say who must look at it, or run beside it: configuration, recorded decisions, owners, workflows. */
-async function guardsTouched(cwd, base, head, paths) {
-    const watched = [...paths, '.github', 'CODEOWNERS', 'docs/CODEOWNERS'].map((path) => `:(literal)${path}`);
-    const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', base, head, '--', ...watched])).toString();
-    return listed.split('\0').filter((path) => path !== '');
-}
-/** Whether a file that holds a pack differs between two commits, if only in its comments. */
-async function packsTouched(cwd, base, head) {
-    const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', '--relative', base.sha, head.sha])).toString();
-    const touched = new Set(listed.split('\0'));
-    return [...base.packs, ...head.packs].some(({ file }) => touched.has(file));
-}
-/** The commit of a branch, walked along its own line, that last changed a file. */
-async function lastChangeOf(cwd, sha, file) {
-    const found = (await git(cwd, ['log', '-1', '--first-parent', '--format=%H', sha, '--', `:(literal)${file}`])).toString().trim();
-    return found === '' ? undefined : found;
-}
-function gatesOf(config, failOn) {
-    return { ...defaultGates, ...config.gates, ...Object.fromEntries(failOn.map((name) => [name, 'fail'])) };
-}
-async function demand(cwd, sha) {
-    if (await git_commitOf(cwd, sha))
-        return;
-    throw new source_error/* SourceError */.c(`the commit ${sha} is not in this checkout`, 'let `actions/checkout` fetch the history: `fetch-depth: 0`');
-}
-
-// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
-var picocolors = __nccwpck_require__(7336);
-;// CONCATENATED MODULE: ./build/src/impact/within.js
-
-
-
-
-
-
-const within_mostStepsOfOneQuestion = 150_000;
-function asking(steps) {
-    return { budget: { steps }, known: new Map() };
-}
-/** Whether every request of `inner` surely lies in `outer`. `false` also where that is not found out. */
-function liesWithin(inner, outer, ask) {
-    ask.budget.steps -= 10;
-    return (lineWithin(inner.trust_score, outer.trust_score, 'lt') &&
-        lineWithin(inner.chain_step, outer.chain_step, 'lte') &&
-        setWithin(inner.hours, outer.hours) &&
-        setWithin(inner.days, outer.days) &&
-        agentsWithin(inner.agents ?? {}, outer.agents ?? {}) &&
-        (outer.policies ?? []).every((one) => (inner.policies ?? []).some((own) => own.pack === one.pack && own.policy === one.policy && own.side === one.side && own.holds === one.holds)) &&
-        rulesWithin(inner.metadata ?? [], outer.metadata ?? [], ask) &&
-        wordsWithin(inner.action_type, outer.action_type, ask, actionImplies) &&
-        wordsWithin(inner.content, outer.content, ask, contentImplies));
-}
-function lineWithin(inner, outer, end) {
-    if (!outer)
-        return true;
-    return ((inner?.gte ?? 0) >= (outer.gte ?? 0) &&
-        (inner?.[end] ?? Number.POSITIVE_INFINITY) <= (outer[end] ?? Number.POSITIVE_INFINITY));
-}
-function setWithin(inner, outer) {
-    return !outer || (inner?.every((member) => outer.includes(member)) ?? false);
-}
-function agentsWithin(inner, outer) {
-    const all = inner.all_of ?? [];
-    const any = inner.any_of;
-    return ((outer.all_of ?? []).every((agent) => all.includes(agent)) &&
-        (!outer.any_of ||
-            all.some((agent) => outer.any_of.includes(agent)) ||
-            (any?.every((agent) => outer.any_of.includes(agent)) ?? false)) &&
-        (outer.none_of ?? []).every((agent) => inner.none_of?.includes(agent)));
-}
-function rulesWithin(inner, outer, ask) {
-    ask.budget.steps -= 4 * inner.length * outer.length;
-    return outer.every((asked) => {
-        if (inner.some((own) => own.field === asked.field && own.holds === asked.holds && ruleKey(own) === ruleKey(asked)))
-            return true;
-        const own = inner.filter(({ field }) => field === asked.field).map((rule) => ({ rule, holds: rule.holds }));
-        return limited(ask, (budget) => fieldValue([...own, { rule: asked, holds: !asked.holds }], budget).kind === 'impossible');
-    });
-}
-/** One question may not use up the steps of all. */
-function limited(ask, find) {
-    const budget = { steps: Math.min(within_mostStepsOfOneQuestion, ask.budget.steps) };
-    const allowed = budget.steps;
-    const answer = allowed > 0 && find(budget);
-    ask.budget.steps -= allowed - budget.steps;
-    return answer;
-}
-function wordsWithin(inner = { matches: [], excludes: [] }, outer = { matches: [], excludes: [] }, ask, implies) {
-    return (outer.matches.every((text) => inner.matches.includes(text) || implies(inner, text, true, ask)) &&
-        outer.excludes.every((text) => inner.excludes.includes(text) || implies(inner, text, false, ask)));
-}
-const actionImplies = (inner, text, holds, ask) => {
-    const name = inner.matches.find((glob) => !glob.includes('*'));
-    if (name !== undefined)
-        return globMatches(readGlob(text), name) === holds;
-    const glob = readGlob(text);
-    if (holds && inner.matches.some((own) => covers(glob, readGlob(own))))
-        return true;
-    if (!holds && inner.matches.some((own) => !overlap(glob, readGlob(own))))
-        return true;
-    return remembered('action', inner, text, holds, ask, (one) => globAutomaton(readGlob(one)));
-};
-const contentImplies = (inner, text, holds, ask) => remembered('content', inner, text, holds, ask, (source) => patternOf(source).automaton);
-function remembered(kind, inner, text, holds, ask, automatonOf) {
-    ask.budget.steps -= 10 * (inner.matches.length + inner.excludes.length);
-    if (ask.budget.steps <= 0)
-        return false;
-    const key = JSON.stringify([kind, inner, text, holds]);
-    const answer = ask.known.get(key) ?? limited(ask, (budget) => within_impossible(inner, text, !holds, budget, automatonOf));
-    ask.known.set(key, answer);
-    return answer;
-}
-function within_impossible(inner, text, holds, budget, automatonOf) {
-    if (!automatonOf(text))
-        return false;
-    const all = [
-        ...inner.matches.map((one) => ({ text: one, holds: true })),
-        ...inner.excludes.map((one) => ({ text: one, holds: false })),
-        { text, holds },
-    ];
-    const demands = all.flatMap((one) => {
-        const automaton = automatonOf(one.text);
-        return automaton ? [{ automaton, holds: one.holds }] : [];
-    });
-    return shortestText(demands, budget).kind === 'impossible';
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/cover.js
-
-
-
-
-
-/** Rows that hold every region, what gets looser first. */
-function cover(impact, base, head) {
-    const purse = { steps: 4_000_000 };
-    const ask = asking(5_000_000);
-    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
-    const candidates = changedPolicies(base, head).flatMap((changed) => {
-        const { pack, policy } = (changed.after ?? changed.before);
-        return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
-    });
-    const byPolicy = new Map();
-    for (const candidate of candidates) {
-        const place = address(candidate.policies[0]);
-        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
-    }
-    const inside = new Map();
-    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
-    const rows = candidates.flatMap((candidate) => {
-        const taken = inside.get(candidate);
-        if (!taken)
-            return [];
-        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
-        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
-        return [rowOf(candidate, cubes, regions, impact, ask)];
-    });
-    return [...rows, ...rest].sort(byUrgency);
-}
-/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
-function place(region, index, byPolicy, inside, ask) {
-    let placed = false;
-    for (const ref of triggeredIn(region))
-        for (const candidate of byPolicy.get(address(ref)) ?? [])
-            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
-                if (!liesWithin(region.where, cube, ask))
-                    continue;
-                const taken = inside.get(candidate) ?? new Map();
-                inside.set(candidate, taken);
-                const indexes = taken.get(cube) ?? [];
-                taken.set(cube, indexes);
-                indexes.push(index);
-                placed = true;
-            }
-    return placed;
-}
-/** What makes the verdict stricter, or made it so before. */
-function triggeredIn({ direction, before, after }) {
-    return direction === 'tightens' ? after : before;
-}
-const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
-function changedPolicies(base, head) {
-    const [before, after] = [livePolicies(base), livePolicies(head)];
-    const keys = [before, after].map((policies) => new Set(policies.map(({ key }) => key)));
-    const pairs = new Map();
-    const add = (side, policies, others) => {
-        for (const { pack, policy, key } of policies) {
-            if (others.has(key))
-                continue;
-            const place = address({ pack, policy: policy.name });
-            const pair = pairs.get(place) ?? { before: undefined, after: undefined };
-            pair[side] = { pack, policy: policy.name, policy_: policy };
-            pairs.set(place, pair);
-        }
-    };
-    add('before', before, keys[1]);
-    add('after', after, keys[0]);
-    return [...pairs].sort(([a], [b]) => diagnostic_compareText(a, b)).map(([, pair]) => pair);
-}
-/** What is spent comes out of the purse of all. */
-function candidatesOf({ before, after }, purse) {
-    const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
-    const steps = Math.min(1_000_000, purse.steps);
-    if (steps <= 0)
-        return [];
-    const budgets = budgetsOf(steps);
-    const own = compare(alone(before), alone(after), { ...defaultLimits, regions: 500 }, budgets);
-    purse.steps -= 50 + steps - Object.values(budgets).reduce((sum, { steps }) => sum + steps, 0);
-    const { pack, policy } = (after ?? before);
-    const groups = new Map();
-    for (const { from, to, direction, where } of own.regions) {
-        const group = groups.get(`${from} ${to}`) ?? { direction, from, to, cubes: [], policies: [{ pack, policy }] };
-        groups.set(`${from} ${to}`, group);
-        group.cubes.push(where);
-    }
-    return [...groups.values()];
-}
-/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
-function claims({ direction, from, to }, region) {
-    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
-}
-function rowOf({ direction, from, to, policies }, where, regions, impact, ask) {
-    const inside = regions.map((index) => impact.regions[index]);
-    const verdicts = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
-    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
-    return {
-        direction,
-        from: verdicts(inside.map((region) => region.from)),
-        to: verdicts(inside.map((region) => region.to)),
-        where,
-        ...(!exact && { unless: direction === 'tightens' ? to : from }),
-        policies,
-        regions,
-    };
-}
-/** On each axis that the cube speaks of, no wider than its regions. */
-function trimmed(cube, inside) {
-    const result = { ...cube };
-    const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
-    const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
-    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
-    if (cube.trust_score) {
-        const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
-        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
-    }
-    if (cube.chain_step) {
-        const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
-        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
-    }
-    if (cube.hours)
-        result.hours = union(inside.map((one) => one.hours));
-    if (cube.days)
-        result.days = union(inside.map((one) => one.days));
-    return result;
-}
-/** A region that no changed policy explains alone stands for itself. */
-function leftOver({ from, to, direction, where, before, after }, index) {
-    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
-}
-function byUrgency(a, b) {
-    const depth = (row) => Math.max(...row.from.map((verdict) => rank[verdict])) * 3 - Math.min(...row.to.map((verdict) => rank[verdict]));
-    return Number(a.direction === 'tightens') - Number(b.direction === 'tightens') || (a.direction === 'loosens' ? depth(b) - depth(a) : 0);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -62613,7 +60738,7 @@ function linesOf(text) {
 function sections(pack) {
     if (!pack)
         return [];
-    const { name, version, policies } = canonical(pack);
+    const { name, version, policies } = canonical_canonical(pack);
     const head = `{\n  "name": ${JSON.stringify(name)},\n  "version": ${JSON.stringify(version)},\n  "policies": [\n`;
     const all = policies.map(({ name, ...rest }, index) => {
         const json = JSON.stringify({ name, ...rest }, null, 2).replace(/^/gm, '    ');
@@ -62753,8 +60878,8 @@ function contentFits({ matches, excludes }, content) {
         matches.every((source) => patternTest(source)(content)) &&
         !excludes.some((source) => patternTest(source)(content)));
 }
-const globTest = membership_remembered((glob) => matcher([glob]));
-const patternTest = membership_remembered((source) => compilePattern(source).test);
+const globTest = remembered((glob) => matcher([glob]));
+const patternTest = remembered((source) => compilePattern(source).test);
 const ruleTests = new Map();
 function membership_ruleTest({ field, operator, value }) {
     const key = JSON.stringify([field, operator, value]);
@@ -62764,7 +60889,7 @@ function membership_ruleTest({ field, operator, value }) {
     ruleTests.set(key, test);
     return test;
 }
-function membership_remembered(make) {
+function remembered(make) {
     const known = new Map();
     return (source) => {
         const test = known.get(source) ?? make(source);
@@ -62793,6 +60918,242 @@ function classifier({ regions }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/within.js
+
+
+
+
+
+
+const within_mostStepsOfOneQuestion = 150_000;
+function asking(steps) {
+    return { budget: { steps }, known: new Map() };
+}
+/** Whether every request of `inner` surely lies in `outer`. `false` also where that is not found out. */
+function liesWithin(inner, outer, ask) {
+    ask.budget.steps -= 10;
+    return (lineWithin(inner.trust_score, outer.trust_score, 'lt') &&
+        lineWithin(inner.chain_step, outer.chain_step, 'lte') &&
+        setWithin(inner.hours, outer.hours) &&
+        setWithin(inner.days, outer.days) &&
+        agentsWithin(inner.agents ?? {}, outer.agents ?? {}) &&
+        (outer.policies ?? []).every((one) => (inner.policies ?? []).some((own) => own.pack === one.pack && own.policy === one.policy && own.side === one.side && own.holds === one.holds)) &&
+        rulesWithin(inner.metadata ?? [], outer.metadata ?? [], ask) &&
+        wordsWithin(inner.action_type, outer.action_type, ask, actionImplies) &&
+        wordsWithin(inner.content, outer.content, ask, contentImplies));
+}
+function lineWithin(inner, outer, end) {
+    if (!outer)
+        return true;
+    return ((inner?.gte ?? 0) >= (outer.gte ?? 0) &&
+        (inner?.[end] ?? Number.POSITIVE_INFINITY) <= (outer[end] ?? Number.POSITIVE_INFINITY));
+}
+function setWithin(inner, outer) {
+    return !outer || (inner?.every((member) => outer.includes(member)) ?? false);
+}
+function agentsWithin(inner, outer) {
+    const all = inner.all_of ?? [];
+    const any = inner.any_of;
+    return ((outer.all_of ?? []).every((agent) => all.includes(agent)) &&
+        (!outer.any_of ||
+            all.some((agent) => outer.any_of.includes(agent)) ||
+            (any?.every((agent) => outer.any_of.includes(agent)) ?? false)) &&
+        (outer.none_of ?? []).every((agent) => inner.none_of?.includes(agent)));
+}
+function rulesWithin(inner, outer, ask) {
+    ask.budget.steps -= 4 * inner.length * outer.length;
+    return outer.every((asked) => {
+        if (inner.some((own) => own.field === asked.field && own.holds === asked.holds && ruleKey(own) === ruleKey(asked)))
+            return true;
+        const own = inner.filter(({ field }) => field === asked.field).map((rule) => ({ rule, holds: rule.holds }));
+        return limited(ask, (budget) => fieldValue([...own, { rule: asked, holds: !asked.holds }], budget).kind === 'impossible');
+    });
+}
+/** One question may not use up the steps of all. */
+function limited(ask, find) {
+    const budget = { steps: Math.min(within_mostStepsOfOneQuestion, ask.budget.steps) };
+    const allowed = budget.steps;
+    const answer = allowed > 0 && find(budget);
+    ask.budget.steps -= allowed - budget.steps;
+    return answer;
+}
+function wordsWithin(inner = { matches: [], excludes: [] }, outer = { matches: [], excludes: [] }, ask, implies) {
+    return (outer.matches.every((text) => inner.matches.includes(text) || implies(inner, text, true, ask)) &&
+        outer.excludes.every((text) => inner.excludes.includes(text) || implies(inner, text, false, ask)));
+}
+const actionImplies = (inner, text, holds, ask) => {
+    const name = inner.matches.find((glob) => !glob.includes('*'));
+    if (name !== undefined)
+        return globMatches(readGlob(text), name) === holds;
+    const glob = readGlob(text);
+    if (holds && inner.matches.some((own) => covers(glob, readGlob(own))))
+        return true;
+    if (!holds && inner.matches.some((own) => !overlap(glob, readGlob(own))))
+        return true;
+    return within_remembered('action', inner, text, holds, ask, (one) => globAutomaton(readGlob(one)));
+};
+const contentImplies = (inner, text, holds, ask) => within_remembered('content', inner, text, holds, ask, (source) => patternOf(source).automaton);
+function within_remembered(kind, inner, text, holds, ask, automatonOf) {
+    ask.budget.steps -= 10 * (inner.matches.length + inner.excludes.length);
+    if (ask.budget.steps <= 0)
+        return false;
+    const key = JSON.stringify([kind, inner, text, holds]);
+    const answer = ask.known.get(key) ?? limited(ask, (budget) => within_impossible(inner, text, !holds, budget, automatonOf));
+    ask.known.set(key, answer);
+    return answer;
+}
+function within_impossible(inner, text, holds, budget, automatonOf) {
+    if (!automatonOf(text))
+        return false;
+    const all = [
+        ...inner.matches.map((one) => ({ text: one, holds: true })),
+        ...inner.excludes.map((one) => ({ text: one, holds: false })),
+        { text, holds },
+    ];
+    const demands = all.flatMap((one) => {
+        const automaton = automatonOf(one.text);
+        return automaton ? [{ automaton, holds: one.holds }] : [];
+    });
+    return shortestText(demands, budget).kind === 'impossible';
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/cover.js
+
+
+
+
+
+/** Rows that hold every region, what gets looser first. */
+function cover(impact, base, head) {
+    const purse = { steps: 4_000_000 };
+    const ask = asking(5_000_000);
+    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
+    const candidates = changedPolicies(base, head).flatMap((changed) => {
+        const { pack, policy } = (changed.after ?? changed.before);
+        return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
+    });
+    const byPolicy = new Map();
+    for (const candidate of candidates) {
+        const place = address(candidate.policies[0]);
+        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+    }
+    const inside = new Map();
+    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
+    const rows = candidates.flatMap((candidate) => {
+        const taken = inside.get(candidate);
+        if (!taken)
+            return [];
+        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
+        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
+        return [rowOf(candidate, cubes, regions, impact, ask)];
+    });
+    return [...rows, ...rest].sort(byUrgency);
+}
+/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
+function place(region, index, byPolicy, inside, ask) {
+    let placed = false;
+    for (const ref of triggeredIn(region))
+        for (const candidate of byPolicy.get(address(ref)) ?? [])
+            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
+                if (!liesWithin(region.where, cube, ask))
+                    continue;
+                const taken = inside.get(candidate) ?? new Map();
+                inside.set(candidate, taken);
+                const indexes = taken.get(cube) ?? [];
+                taken.set(cube, indexes);
+                indexes.push(index);
+                placed = true;
+            }
+    return placed;
+}
+/** What makes the verdict stricter, or made it so before. */
+function triggeredIn({ direction, before, after }) {
+    return direction === 'tightens' ? after : before;
+}
+const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
+function changedPolicies(base, head) {
+    const [before, after] = [livePolicies(base), livePolicies(head)];
+    const keys = [before, after].map((policies) => new Set(policies.map(({ key }) => key)));
+    const pairs = new Map();
+    const add = (side, policies, others) => {
+        for (const { pack, policy, key } of policies) {
+            if (others.has(key))
+                continue;
+            const place = address({ pack, policy: policy.name });
+            const pair = pairs.get(place) ?? { before: undefined, after: undefined };
+            pair[side] = { pack, policy: policy.name, policy_: policy };
+            pairs.set(place, pair);
+        }
+    };
+    add('before', before, keys[1]);
+    add('after', after, keys[0]);
+    return [...pairs].sort(([a], [b]) => diagnostic_compareText(a, b)).map(([, pair]) => pair);
+}
+/** What is spent comes out of the purse of all. */
+function candidatesOf({ before, after }, purse) {
+    const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
+    const steps = Math.min(1_000_000, purse.steps);
+    if (steps <= 0)
+        return [];
+    const budgets = budgetsOf(steps);
+    const own = compare(alone(before), alone(after), { ...defaultLimits, regions: 500 }, budgets);
+    purse.steps -= 50 + steps - Object.values(budgets).reduce((sum, { steps }) => sum + steps, 0);
+    const { pack, policy } = (after ?? before);
+    const groups = new Map();
+    for (const { from, to, direction, where } of own.regions) {
+        const group = groups.get(`${from} ${to}`) ?? { direction, from, to, cubes: [], policies: [{ pack, policy }] };
+        groups.set(`${from} ${to}`, group);
+        group.cubes.push(where);
+    }
+    return [...groups.values()];
+}
+/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
+function claims({ direction, from, to }, region) {
+    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
+}
+function rowOf({ direction, from, to, policies }, where, regions, impact, ask) {
+    const inside = regions.map((index) => impact.regions[index]);
+    const verdicts = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
+    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
+    return {
+        direction,
+        from: verdicts(inside.map((region) => region.from)),
+        to: verdicts(inside.map((region) => region.to)),
+        where,
+        ...(!exact && { unless: direction === 'tightens' ? to : from }),
+        policies,
+        regions,
+    };
+}
+/** On each axis that the cube speaks of, no wider than its regions. */
+function trimmed(cube, inside) {
+    const result = { ...cube };
+    const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
+    const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
+    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
+    if (cube.trust_score) {
+        const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
+        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
+    }
+    if (cube.chain_step) {
+        const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
+        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
+    }
+    if (cube.hours)
+        result.hours = union(inside.map((one) => one.hours));
+    if (cube.days)
+        result.days = union(inside.map((one) => one.days));
+    return result;
+}
+/** A region that no changed policy explains alone stands for itself. */
+function leftOver({ from, to, direction, where, before, after }, index) {
+    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
+}
+function byUrgency(a, b) {
+    const depth = (row) => Math.max(...row.from.map((verdict) => rank[verdict])) * 3 - Math.min(...row.to.map((verdict) => rank[verdict]));
+    return Number(a.direction === 'tightens') - Number(b.direction === 'tightens') || (a.direction === 'loosens' ? depth(b) - depth(a) : 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/explain.js
 
 
@@ -62808,13 +61169,13 @@ function explainPatterns(before, after) {
 }
 /** A shortest text that one of `these` matches and none of `others`. */
 function beyond(these, others) {
-    const excluded = others.map((source) => explain_demand(source, false));
+    const excluded = others.map((source) => demand(source, false));
     let text;
     let complete = !excluded.includes(undefined);
     for (const source of these) {
         if (others.includes(source))
             continue;
-        const wanted = explain_demand(source, true);
+        const wanted = demand(source, true);
         const answer = wanted && !excluded.includes(undefined) ? shortestText([wanted, ...excluded], { steps: explain_steps }) : { kind: 'unknown' };
         if (answer.kind === 'unknown')
             complete = false;
@@ -62823,9 +61184,181 @@ function beyond(these, others) {
     }
     return { text, complete };
 }
-function explain_demand(source, holds) {
+function demand(source, holds) {
     const { automaton } = patternOf(source);
     return automaton && { automaton, holds };
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/schemas/policy-pack.schema.json
+const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
+;// CONCATENATED MODULE: ./build/src/pack/schema.js
+
+
+
+/** Everything a schema has against a value, each fault once. */
+function schemaFaults(value, validate) {
+    if (validate(value))
+        return [];
+    const errors = validate.errors ?? [];
+    return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
+}
+function faultOf(error, root) {
+    const { instancePath: pointer, keyword, params } = error;
+    const value = at(root, pointer);
+    const field = lastKey(pointer);
+    const entry = /\/\d+$/.test(pointer) ? `an entry of ${quoted(field)}` : pointer === '' ? 'the file' : quoted(field);
+    const here = (code, message, help) => ({ code, pointer, at: 'value', message, help });
+    switch (keyword) {
+        case 'required': {
+            const missing = params.missingProperty;
+            return here('missing_field', `${named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``);
+        }
+        case 'additionalProperties': {
+            const unknown = params.additionalProperty;
+            const known = fieldsOf(error);
+            const fault = here('unknown_field', `unknown field ${quoted(unknown)}`, suggestion(unknown, notGiven(known, value)) ?? `the fields here are ${list(known)}`);
+            return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
+        }
+        case 'discriminator': {
+            const tag = params.tag;
+            const given = params.tagValue;
+            if (given === undefined)
+                return undefined;
+            const isType = tag === 'policy_type';
+            const known = isType ? policyTypes() : ['velocity', 'ordered'];
+            const what = isType ? 'policy type' : 'mode';
+            const fault = here(isType ? 'unknown_policy_type' : 'unknown_value', `unknown ${what} ${shown(given)}`, suggestion(String(given), known) ?? `one of ${list(known)}`);
+            return { ...fault, pointer: `${pointer}/${tag}` };
+        }
+        case 'enum': {
+            const known = params.allowedValues;
+            const what = field === 'decision' ? 'verdict' : field;
+            const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherSpellings);
+            return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
+        }
+        case 'type':
+            if (pointer === '/version' && typeof value === 'number')
+                return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
+            return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum':
+            return here('number_out_of_range', `${entry} is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
+        case 'pattern':
+            return pointer === '/name'
+                ? here('name_invalid', `${shown(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens')
+                : here('value_invalid', `${entry} is ${kind(value)}`, `it must match \`${params.pattern}\``);
+        case 'minProperties':
+            return here('missing_field', `${named(value, pointer)} lists no condition`, `add ${fieldsOf(error)
+                .map((key) => `\`${key}\``)
+                .join(' or ')}`);
+        case 'minItems':
+            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`);
+        case 'minLength':
+            if (pointer === '/version')
+                return undefined;
+            return /action_types|steps/.test(pointer)
+                ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
+                : here('value_invalid', `${entry} is empty`, `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`);
+        case 'maxLength':
+            if (pointer === '/version')
+                return undefined;
+            return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
+        default:
+            return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
+    }
+}
+/** Operators as other languages write them. */
+const otherSpellings = {
+    '=': '==',
+    '===': '==',
+    '!==': '!=',
+    '<>': '!=',
+    '=>': '>=',
+    '=<': '<=',
+    '≥': '>=',
+    '≤': '<=',
+    '≠': '!=',
+};
+/** Verdicts as other services call them. */
+const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
+/** "did you mean" for a word that is near one of the known ones, or equal but for case. */
+function suggestion(word, known, others = otherSpellings) {
+    const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()] : undefined;
+    if (meant !== undefined && known.includes(meant))
+        return `did you mean \`${meant}\``;
+    if (known.length === 0)
+        return undefined;
+    const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,mod/* closest */.kp)(word, [...known]);
+    const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
+    return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
+}
+function policyTypes() {
+    return policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => at(policy_pack_schema_namespaceObject, `${$ref}/properties/policy_type`).const);
+}
+/** A field that stands there already is not the one that was meant. */
+function notGiven(known, value) {
+    return known.filter((name) => !Object.hasOwn(value, name));
+}
+function fieldsOf({ parentSchema }) {
+    return Object.keys(parentSchema.properties);
+}
+function typeHelp(value, type) {
+    const expected = type.split(',').join(' or ').replace('array', 'list').replace('object', 'mapping').replace('string', 'text');
+    if (value === null)
+        return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or remove it`;
+    if (/list/.test(expected))
+        return 'write a list, also for one entry: `[...]`';
+    if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
+        return 'write the number without quotes';
+    if (/ or /.test(expected))
+        return `write one value: ${expected}`;
+    if (/boolean/.test(expected))
+        return 'write true or false';
+    if (/text/.test(expected))
+        return 'put it in quotes if it is meant as text';
+    return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}`;
+}
+function kind(value) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value === 'string')
+        return `the text ${quoted(value)}`;
+    return `${typeof value === 'boolean' ? 'a boolean' : 'the number'} ${String(value)}`.replace('a boolean', 'the boolean');
+}
+function named(value, pointer) {
+    const name = value?.name;
+    if (/^\/policies\/\d+$/.test(pointer))
+        return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
+    return pointer === '' ? 'the pack' : quoted(lastKey(pointer));
+}
+function shown(value) {
+    return quoted(typeof value === 'string' ? value : JSON.stringify(value));
+}
+function list(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function lastKey(pointer) {
+    const keys = pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the file';
+}
+function at(root, pointer) {
+    let value = root;
+    for (const key of pointer.replace(/^#/, '').split('/').slice(1)) {
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        value = value[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+    }
+    return value;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/action-types.js
@@ -62918,6 +61451,7 @@ function never(policy) {
     const reason = neverReason(policy);
     return reason ? [{ code: 'never-triggers', ...reason, help: 'correct the condition, or remove the policy' }] : [];
 }
+const triggersNever = (policy) => neverReason(policy) !== undefined;
 function neverReason(policy) {
     switch (policy.policy_type) {
         case 'threshold':
@@ -63295,18 +61829,32 @@ class Search {
 ;// CONCATENATED MODULE: ./build/src/lint/redundant.js
 
 
+
+const needlessBesideOthers = (policy) => ({
+    code: 'redundant-policy',
+    message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
+    help: 'remove it, or narrow the policies that cover it',
+});
+/** With no other policy to cover it, it can only be that nothing triggers it. */
+const idle = (policy) => ({
+    code: 'never-triggers',
+    message: `policy ${quoted(policy)}: no request triggers it`,
+    help: 'correct the condition, or remove the policy',
+});
 /** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
 function redundant(packs) {
     const { needless, unknown, budget } = redundantPolicies(packs.map(({ pack }) => pack));
     const numbers = new Map(packs.map(({ pack }) => [pack.name, new Map(pack.policies.map(({ name }, index) => [name, index]))]));
     const places = new Map(packs.map(({ pack, place }) => [pack.name, place]));
-    const found = needless.map(({ pack, policy }) => ({
-        code: 'redundant-policy',
-        severity: 'warning',
-        message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
-        help: 'remove it, or narrow the policies that cover it',
-        span: places.get(pack)(`/policies/${numbers.get(pack).get(policy)}`),
-    }));
+    const all = packs.flatMap(({ pack }) => pack.policies);
+    const alone = all.filter(({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow').length === 1;
+    const found = needless
+        .map((ref) => ({ ...ref, index: numbers.get(ref.pack).get(ref.policy) }))
+        .filter(({ pack, index }) => !triggersNever(packs.find((it) => it.pack.name === pack).pack.policies[index]))
+        .map(({ pack, policy, index }) => {
+        const span = places.get(pack)(`/policies/${index}`);
+        return { severity: 'warning', span, ...(alone ? idle(policy) : needlessBesideOthers(policy)) };
+    });
     const first = unknown[0];
     if (!first)
         return found;
@@ -63346,6 +61894,106 @@ function samePolicies(packs) {
 function whatItSays(policy) {
     const { name: _name, reason: _reason, priority: _priority, ...rest } = canonicalPolicy(policy);
     return JSON.stringify(rest);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/src/pack/text.js
+
+const text_largestFile = 16 * 1024 * 1024;
+/** Decodes a file strictly: no replacement characters, a leading BOM dropped, nothing larger than 16 MiB. */
+function decode({ path, bytes }) {
+    if (bytes.byteLength > text_largestFile) {
+        return error('file_too_large', `the file has ${bytes.byteLength} bytes`, 'split the pack: a file may have 16 MiB at the most', {
+            file: path,
+            line: 1,
+            column: 1,
+        });
+    }
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return notUtf8(path, bytes);
+    const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
+    return sourceText(path, text);
+}
+function sourceText(file, text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        lineStarts.push(at + 1);
+    const place = (offset) => {
+        let low = 0;
+        let high = lineStarts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (lineStarts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - lineStarts[low] + 1 };
+    };
+    return {
+        file,
+        text,
+        span(from, to = from) {
+            const start = place(from);
+            const end = place(to);
+            return { file, ...start, endLine: end.line, endColumn: end.column };
+        },
+    };
+}
+function notUtf8(file, bytes) {
+    let line = 1;
+    let start = 0;
+    for (; start < bytes.length; line++) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline < 0 ? bytes.length : newline + 1;
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end))) {
+            let good = start;
+            while (good < end && (0,external_node_buffer_.isUtf8)(bytes.subarray(start, good + 1)))
+                good++;
+            while (good > start && !(0,external_node_buffer_.isUtf8)(bytes.subarray(start, good)))
+                good--;
+            let next = good + 1;
+            while (next <= Math.min(end, good + 4) && !(0,external_node_buffer_.isUtf8)(bytes.subarray(good, next)))
+                next++;
+            while (next <= Math.min(end, good + 4) && (0,external_node_buffer_.isUtf8)(bytes.subarray(good, next))) {
+                good = next;
+                for (next = good + 1; next <= Math.min(end, good + 4) && !(0,external_node_buffer_.isUtf8)(bytes.subarray(good, next)); next++)
+                    ;
+            }
+            const column = new TextDecoder().decode(bytes.subarray(start, good)).length + 1;
+            const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
+            return error('file_not_utf8', `byte ${good} is not UTF-8`, utf16 ? 'the file looks like UTF-16: save it as UTF-8' : 'save the file as UTF-8', { file, line, column });
+        }
+        start = end;
+    }
+    throw new Error('a file that is not UTF-8 has a line that is not');
+}
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
+const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e\u2028\u2029]/;
+/** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
+function forbiddenCharacter(text) {
+    return text_named(forbidden.exec(text));
+}
+function forbiddenCharacters(text) {
+    return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => text_named(match));
+}
+/** The text with others of the same length in place of these characters, so that the rest of it can be read, at the same offsets. */
+function withoutForbidden(text) {
+    return text.replace(new RegExp(forbidden, 'gu'), (character) => '\ufffd'.repeat(character.length));
+}
+/** Where a text holds a character of no width. */
+function invisibleCharacter(text) {
+    return text_named(invisible.exec(text));
+}
+function text_named(match) {
+    return match ? { index: match.index, name: codePointName(match[0]) } : undefined;
+}
+function codePointName(character) {
+    return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+function error(code, message, help, span) {
+    return { code, severity: 'error', message, help, span };
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/text.js
@@ -63433,7 +62081,7 @@ function lint(packs, seen = new Set()) {
                 ...regexInGlobs(policy),
                 ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
             ];
-            if (policy.policy_type === 'metadata' && policy.decision !== 'allow') {
+            if (policy.policy_type === 'metadata' && policy.decision !== 'allow' && !triggersNever(policy)) {
                 findings.push(...dodgeableFields(policy, all).map(omission));
             }
             return findings.map((finding) => warning(loaded, index, policy.name, finding));
@@ -63464,61 +62112,26 @@ function warning({ place }, index, name, { code, field, message, help }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/replay/shape.js
-
-
-/** The live policies of both sides, by pack and policy: the rows of the report. */
-class Rows {
-    refs;
-    #index;
-    constructor(base, head) {
-        const byKey = new Map([...base.live, ...head.live].map(({ pack, policy }) => [keyOf({ pack, policy }), { pack, policy }]));
-        this.refs = [...byKey.values()].sort((a, b) => diagnostic_compareText(a.pack, b.pack) || diagnostic_compareText(a.policy, b.policy));
-        this.#index = new Map(this.refs.map((ref, index) => [keyOf(ref), index]));
-    }
-    indexOf(ref) {
-        return this.#index.get(keyOf(ref));
-    }
+;// CONCATENATED MODULE: ./build/src/pack/shrink.js
+/** The packs that shrink. A policy that moved to another of the packs counts where it was. Packs that are in one set alone do not count. */
+function shrinks(before, after) {
+    return after.flatMap((is) => {
+        const was = before.find(({ name }) => name === is.name);
+        if (!was)
+            return [];
+        const enforced = was.policies.filter(enforces);
+        const here = is.policies.filter(enforces);
+        const moved = enforced.filter(({ name }) => !here.some((it) => it.name === name) && after.some((it) => it.name !== is.name && isNewIn(name, it, before)));
+        const left = here.length + moved.length;
+        return left * 2 < enforced.length
+            ? [{ pack: is.name, version: is.version, was: was.version, before: enforced.length, after: left }]
+            : [];
+    });
 }
-function sideOf({ least, most, triggered, unknown }, rows) {
-    const found = triggered.map((ref) => ({ row: rows.indexOf(ref), decision: ref.decision })).sort((a, b) => a.row - b.row);
-    return { least, most, triggered: found, unknown };
-}
-function shapeOf(base, head) {
-    const before = verdictOf(base);
-    const after = verdictOf(head);
-    const shape = {
-        class: classOf(before, after),
-        reasons: [...new Set([...openReasons(base), ...openReasons(head)])],
-        triggered: { before: base.triggered.map(shape_rowOf), after: head.triggered.map(shape_rowOf) },
-        deciding: { before: deciding(base, before), after: deciding(head, after) },
-    };
-    if (before !== undefined)
-        shape.before = before;
-    if (after !== undefined)
-        shape.after = after;
-    return shape;
-}
-function verdictOf({ least, most }) {
-    return least === most ? least : undefined;
-}
-function classOf(before, after) {
-    if (before === undefined || after === undefined)
-        return 'undetermined';
-    return before === after ? 'unchanged' : rank[after] > rank[before] ? 'tightened' : 'loosened';
-}
-/** Only what leaves the verdict open is a reason: an unknown policy no stricter than what is certain can't change it. */
-function openReasons({ least, unknown }) {
-    return unknown.filter(({ decision }) => rank[decision] > rank[least]).map(({ reason }) => reason);
-}
-function deciding({ triggered }, verdict) {
-    return triggered.filter(({ decision }) => decision === verdict).map(shape_rowOf);
-}
-function shape_rowOf({ row }) {
-    return row;
-}
-function keyOf({ pack, policy }) {
-    return `${pack}\0${policy}`;
+const enforces = ({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow';
+function isNewIn(policy, { name, policies }, before) {
+    const had = before.find((it) => it.name === name)?.policies.some((it) => it.name === policy) ?? false;
+    return !had && policies.some((it) => it.name === policy && enforces(it));
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/memory.js
@@ -63663,7 +62276,7 @@ class LatestInstants {
  * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
  */
 function programOf(source) {
-    const { prog } = RE2JS.compile(source).re2();
+    const { prog } = regexOf(source).re2();
     if (!Array.isArray(prog?.inst))
         return undefined;
     const instructions = [];
@@ -63913,11 +62526,15 @@ const scanner = 'AGFzbQEAAAABWQ1gAX8Bf2ACf38Bf2ADf39/AX9gAAF/YAJ/fwBgAABgAX8AYAR
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/module.js
 
-let compiled;
+let module_compiled;
 /** The compiled scanner. Throws where WebAssembly with SIMD is missing. */
 function moduleOf() {
-    compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
-    return compiled;
+    module_compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
+    return module_compiled;
+}
+/** Takes what another thread compiled. */
+function module_shareModule(module) {
+    module_compiled = module;
 }
 /** Can this machine run the scanner? It needs WebAssembly with SIMD. */
 function scans() {
@@ -64426,7 +63043,7 @@ class Conditions {
         this.#machine = machine;
         const policies = [...base.live, ...head.live];
         for (const policy of policies) {
-            const key = conditions_keyOf(policy);
+            const key = keyOf(policy);
             if (!this.#shared.has(key))
                 this.#shared.set(key, sharedOf(policy));
         }
@@ -64443,7 +63060,7 @@ class Conditions {
         return this.#shared;
     }
     of(policy) {
-        return this.#shared.get(conditions_keyOf(policy));
+        return this.#shared.get(keyOf(policy));
     }
     /** Does the pattern match the text in the machine's memory? */
     matches(shared, from, length) {
@@ -64467,7 +63084,7 @@ class Conditions {
     #watch(contents) {
         // Those of every action first, so that one action's own are not looked for in the contents of others.
         for (const shared of [...contents].sort((a, b) => actionsOf(a) - actionsOf(b))) {
-            const filters = shared.programs.map((program, index) => this.#filterOf(conditions_patternsOf(shared)[index], program));
+            const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index], program));
             if (filters.some(({ choices }) => choices.length === 0))
                 continue;
             for (const filter of filters) {
@@ -64519,7 +63136,7 @@ class Conditions {
 function actionsOf({ policy: { definition } }) {
     return definition.action_types?.length ?? 0;
 }
-function conditions_patternsOf({ policy: { definition } }) {
+function patternsOf({ policy: { definition } }) {
     return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
 }
 /** What was made of a pattern, for the next replay of the same policies. */
@@ -64543,7 +63160,7 @@ function windowsFor(pattern, program) {
     return windows;
 }
 /** Equal keys, equal answers to every request whose action type both match. */
-function conditions_keyOf({ definition }) {
+function keyOf({ definition }) {
     const { policy_type } = definition;
     const threshold = policy_type === 'threshold' ? definition.trust_threshold : 0;
     return JSON.stringify([policy_type, threshold, 'conditions' in definition ? definition.conditions : null]);
@@ -64753,6 +63370,11 @@ const halfPair = /\p{Surrogate}/u;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Reads one line by the rules of `semantics.md`, "A request". Given chain agents are dropped: a replay derives them from the file. */
 function readRecord(line) {
+    const read = readObject(line);
+    return read.ok ? readFields(line, read.value) : read;
+}
+/** One line as one JSON object in strict UTF-8, no key of which stands twice. */
+function readObject(line) {
     const { bytes } = line;
     if (bytes === undefined)
         return record_fault(line, { reason: 'longer than 1 MiB', length: line.length });
@@ -64774,7 +63396,7 @@ function readRecord(line) {
         return record_fault(line, { reason: 'the same key twice' });
     if (found.surrogate && !isWellFormed(value))
         return record_fault(line, { reason: 'half a surrogate pair' });
-    return readFields(line, value);
+    return { ok: true, value: value };
 }
 function readFields(line, value) {
     const read = readRequest(value);
@@ -64896,10 +63518,13 @@ async function render(content, salt) {
 function take(whole) {
     return shorten(redact(whole.slice(0, SEARCHED)));
 }
+/** Each kind is looked for in the text as it stands, and as it reads backwards. */
 function redact(text) {
     let pieces = [text];
-    for (const [kind, pattern] of redact_kinds)
-        pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+    for (const [kind, pattern] of redact_kinds) {
+        for (const search of [apart, apartBackwards])
+            pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? search(piece, kind, pattern) : [piece]));
+    }
     return pieces;
 }
 const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
@@ -64966,6 +63591,13 @@ function apart(text, kind, pattern) {
         pieces.push(text.slice(from));
     return pieces;
 }
+function apartBackwards(text, kind, pattern) {
+    const found = apart(backwards(text), kind, pattern);
+    if (found.length === 1 && typeof found[0] === 'string')
+        return [text];
+    return found.reverse().map((piece) => (typeof piece === 'string' ? backwards(piece) : { kind, secret: backwards(piece.secret) }));
+}
+const backwards = (text) => text.split('').reverse().join('');
 async function redact_text(pieces, salt) {
     const shown = await Promise.all(pieces.map(async (piece) => (typeof piece === 'string' ? piece : `[${piece.kind} ${await redact_short(piece.secret, salt)}]`)));
     return shown.join('');
@@ -65235,6 +63867,63 @@ function split(counts) {
     return [...counts]
         .map(([pair, count]) => [...pair.split(' '), count])
         .sort((a, b) => b[2] - a[2] || rank[a[0]] - rank[b[0]] || rank[a[1]] - rank[b[1]]);
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/shape.js
+
+
+/** The live policies of both sides, by pack and policy: the rows of the report. */
+class Rows {
+    refs;
+    #index;
+    constructor(base, head) {
+        const byKey = new Map([...base.live, ...head.live].map(({ pack, policy }) => [shape_keyOf({ pack, policy }), { pack, policy }]));
+        this.refs = [...byKey.values()].sort((a, b) => diagnostic_compareText(a.pack, b.pack) || diagnostic_compareText(a.policy, b.policy));
+        this.#index = new Map(this.refs.map((ref, index) => [shape_keyOf(ref), index]));
+    }
+    indexOf(ref) {
+        return this.#index.get(shape_keyOf(ref));
+    }
+}
+function sideOf({ least, most, triggered, unknown }, rows) {
+    const found = triggered.map((ref) => ({ row: rows.indexOf(ref), decision: ref.decision })).sort((a, b) => a.row - b.row);
+    return { least, most, triggered: found, unknown };
+}
+function shapeOf(base, head) {
+    const before = verdictOf(base);
+    const after = verdictOf(head);
+    const shape = {
+        class: classOf(before, after),
+        reasons: [...new Set([...openReasons(base), ...openReasons(head)])],
+        triggered: { before: base.triggered.map(shape_rowOf), after: head.triggered.map(shape_rowOf) },
+        deciding: { before: deciding(base, before), after: deciding(head, after) },
+    };
+    if (before !== undefined)
+        shape.before = before;
+    if (after !== undefined)
+        shape.after = after;
+    return shape;
+}
+function verdictOf({ least, most }) {
+    return least === most ? least : undefined;
+}
+function classOf(before, after) {
+    if (before === undefined || after === undefined)
+        return 'undetermined';
+    return before === after ? 'unchanged' : rank[after] > rank[before] ? 'tightened' : 'loosened';
+}
+/** Only what leaves the verdict open is a reason: an unknown policy no stricter than what is certain can't change it. */
+function openReasons({ least, unknown }) {
+    return unknown.filter(({ decision }) => rank[decision] > rank[least]).map(({ reason }) => reason);
+}
+function deciding({ triggered }, verdict) {
+    return triggered.filter(({ decision }) => decision === verdict).map(shape_rowOf);
+}
+function shape_rowOf({ row }) {
+    return row;
+}
+function shape_keyOf({ pack, policy }) {
+    return `${pack}\0${policy}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/plan.js
@@ -67605,12 +66294,14 @@ function lineAfter(opened, from) {
 
 
 
+
 const NEXT = 0;
 const worker_RECORDS = 1;
 const worker_KIB = 2;
 /** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
 async function serveReplay(open) {
-    const { jobs, samples, state, ...task } = workerData;
+    const { jobs, samples, state, module, ...task } = workerData;
+    shareModule(module);
     const pass = new Pass(compile(task.base), compile(task.head), { samples });
     const tell = tellOf(state);
     parentPort.postMessage(await work(pass, worker_claims(jobs, state), open, () => tell(pass.seen)));
@@ -67669,6 +66360,7 @@ async function work(pass, jobs, open, progress) {
 
 
 
+
 const LEAST = 100 * 1024 * 1024;
 /** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
@@ -67691,7 +66383,7 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { base: threads_packsOf(base), head: threads_packsOf(head), samples, jobs, state };
+    const task = { base: packsOf(base), head: packsOf(head), samples, module: moduleOf(), jobs, state };
     const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => threads_answerOf(new external_node_worker_threads_.Worker(entry, { workerData: task, resourceLimits })));
     const open = (_, file) => logs[file];
     const pass = new pass_Pass(base, head, { samples });
@@ -67716,7 +66408,7 @@ function threads_answerOf(worker) {
     });
 }
 /** Packs of the live policies alone: all that a replay judges. */
-function threads_packsOf({ live }) {
+function packsOf({ live }) {
     return live.map(({ pack, definition }) => ({ name: pack, version: '0.0.0', policies: [definition] }));
 }
 /** Puts together what the threads found. */
@@ -67917,10 +66609,7 @@ async function review(change) {
             ...lint(head.value, replayed?.actions),
         ].sort(byPlace),
         gates: [
-            loosenedGate(gates.loosened, exact?.impact),
-            ...protectGate(rules, exact?.impact),
-            ...neverGates(rules, after),
-            ...(asked ? [versionGate(gates.version, before, head.value, asked)] : []),
+            ...exactGates(gates, rules, before, head.value, exact?.impact),
             ...(replayed ? [undeterminedGate(gates.undetermined, replayed.replay)] : []),
         ],
         diff,
@@ -67938,6 +66627,13 @@ function passes(review) {
     if (review.kind === 'invalid')
         return false;
     return !review.diagnostics.some(({ severity }) => severity === 'error') && passesGates(review.gates);
+}
+/** What the recorded decisions gave: the replay, or, where nothing could be compared, how many there are and can be read. */
+async function evidenceOf({ log, select }, review) {
+    if (review.kind === 'invalid' || !log)
+        return undefined;
+    const nothing = engine_compile([]);
+    return review.replay ?? replay(log, nothing, nothing, select ? { select } : {});
 }
 function digestsOf(packs) {
     return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
@@ -67976,6 +66672,7 @@ async function replayChange({ log, select, columns, samples, progress }, before,
     });
     return { replay: report, affected: await affected(report, [base, head], samples ?? false), exact: { ...exact, rows: counted }, actions };
 }
+/** What a change does to every possible request. */
 function exactOf(before, after) {
     const found = impact(before, after);
     const stays = new Set(after.map(({ name }) => name));
@@ -68004,6 +66701,1580 @@ function asWarning(fault) {
     return { ...fault, severity: 'warning', message: `in the base: ${fault.message}` };
 }
 
+;// CONCATENATED MODULE: ./build/src/deliver/plane.js
+/** Reads an error of the contract; a bug of ours is thrown on. */
+function planeError(error) {
+    if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string')
+        throw error;
+    const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+    return { code: error.code, message: error.message, status };
+}
+/** Whether the work may have been done all the same: the line broke, the answer can't be read, or the plane failed half way. */
+const mayHaveHappened = ({ status }) => status === undefined || status < 400 || status >= 500;
+function targetOf(pack, expected) {
+    const { name, version, description, policies } = pack;
+    return {
+        name,
+        version,
+        ...(description !== undefined && { description }),
+        policy_definitions: policies,
+        ...(expected !== undefined && { expected_source_hash: expected }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/deliver/live.js
+
+
+/** Reads what is live; `policies: true` reads every pack's policies too. Errors but "no such endpoint" are the caller's. */
+async function readLive(plane, options = {}) {
+    let listed;
+    try {
+        listed = (await plane.listPolicyPacks()).packs;
+    }
+    catch (error) {
+        const { status, code } = planeError(error);
+        if (status === 404 || status === 405 || status === 501) {
+            return { kind: 'unreadable', reason: `the control plane does not list its packs (${code})` };
+        }
+        throw error;
+    }
+    const packs = listed.map(async (pack) => {
+        const held = pack.held ? await heldContents(plane, pack) : [];
+        if (!options.policies)
+            return { ...pack, held };
+        return { ...pack, held, policies: (await plane.getPolicyPack(pack.name)).policy_definitions };
+    });
+    return { kind: 'known', packs: await Promise.all(packs) };
+}
+/** Of what was live since the last deploy, that one included: all but what is live now. */
+async function heldContents(plane, live) {
+    const held = [];
+    for await (const { version, source_hash, restores } of historyOf(plane, live.name)) {
+        const isLive = version === live.version && source_hash === live.source_hash;
+        if (!isLive && !held.some((it) => it.version === version))
+            held.push({ version, source_hash });
+        if (restores === null)
+            break;
+    }
+    return held;
+}
+/** Everything that was ever live of a pack, newest first. */
+async function* historyOf(plane, pack) {
+    let cursor = null;
+    do {
+        const page = await plane.policyPackHistory(pack, cursor === null ? {} : { cursor });
+        yield* page.history;
+        cursor = page.next_cursor ?? null;
+    } while (cursor !== null);
+}
+/** Whether this content was rolled back under this version. */
+function isHeld({ held }, version, hash) {
+    return held.some((it) => it.version === version && it.source_hash === hash);
+}
+/** The live packs as packs, for a review against them. Needs `readLive` with `policies: true`. */
+function live_packsOf(live) {
+    if (live.kind === 'unreadable')
+        return [];
+    return live.packs.flatMap(({ name, version, policies }) => (policies ? [{ name, version, policies }] : []));
+}
+/** Where the stored policies of a live pack are not what its recorded hash says. */
+function isEdited(pack) {
+    return pack.edited === true || (pack.policies !== undefined && sourceHash(pack.policies) !== pack.source_hash);
+}
+
+;// CONCATENATED MODULE: ./build/src/deliver/plan.js
+
+
+
+/**
+ * Compares what is live with what shall be, by the rules of `semantics.md`, "Identity, versions, rolling back". Pure. What shrinks can
+ * be told only where `live` was read with its policies.
+ */
+function plan(live, target, { allowShrink = [] } = {}) {
+    const shrunk = shrinks(live_packsOf(live), target);
+    const known = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
+    const names = target.map((pack) => pack.name);
+    return {
+        expects: live.kind === 'known' ? Object.fromEntries(names.map((name) => [name, known.get(name)?.source_hash ?? null])) : {},
+        steps: target.map((pack, index) => {
+            if (names.indexOf(pack.name) !== index)
+                return duplicate(pack);
+            if (live.kind === 'unreadable')
+                return blindStep(pack);
+            return guarded(stepFor(pack, known.get(pack.name)), shrunk, allowShrink);
+        }),
+        target: [...target],
+        digest: setDigest(target),
+        readable: live.kind === 'known' ? true : live.reason,
+        others: [...known.values()].filter((pack) => !names.includes(pack.name)).map((pack) => ({ pack: pack.name, version: pack.version })),
+        edited: [...known.values()].filter(isEdited).map((pack) => pack.name),
+    };
+}
+/** What stands in the way of a plan; none: it can be applied. */
+function refusals(plan) {
+    return plan.steps.filter((step) => step.kind === 'refused');
+}
+/** Whether applying the plan would change anything. */
+function changesAnything(plan) {
+    return plan.steps.some((step) => step.kind === 'deploy');
+}
+/**
+ * All that is live, before the plan and after it. A refused pack counts as if it went live: who is told what it would do can correct it.
+ * Undefined where nobody can tell what is live. Needs `readLive` with `policies: true`.
+ */
+function outlook({ steps, target }, live) {
+    if (live.kind === 'unreadable')
+        return undefined;
+    const before = live_packsOf(live);
+    const stays = new Set(steps.flatMap((step) => (step.kind === 'held' || step.kind === 'unchanged' ? [step.pack] : [])));
+    const going = new Map(target.filter(({ name }) => !stays.has(name)).map((pack) => [pack.name, pack]));
+    return { before, after: [...before.filter(({ name }) => !going.has(name)), ...going.values()] };
+}
+function stepFor(pack, live) {
+    const { name, version } = pack;
+    const hash = sourceHash(pack.policies);
+    const base = { pack: name, version, digest: digest(pack) };
+    if (!live)
+        return { kind: 'deploy', ...base, from: null, policies: 'changed', lifts_hold: false };
+    const equal = hash === live.source_hash;
+    if (equal && version === live.version)
+        return { kind: 'unchanged', ...base };
+    if (isHeld(live, version, hash))
+        return held(pack, live);
+    if (semver.compare(version, live.highest_version) <= 0)
+        return notHigher(pack, live);
+    const from = { version: live.version, digest: live.digest };
+    return { kind: 'deploy', ...base, from, policies: equal ? 'equal' : 'changed', lifts_hold: live.held.length > 0 };
+}
+/** A pack that loses most of what it enforces goes live only when that was said in so many words. */
+function guarded(step, shrunk, allowed) {
+    const found = step.kind === 'deploy' ? shrunk.find(({ pack }) => pack === step.pack) : undefined;
+    if (step.kind !== 'deploy' || !found)
+        return step;
+    const { pack, version, was, before, after } = found;
+    const name = `${pack}@${version}`;
+    if (allowed.includes(name))
+        return { ...step, shrinks: { before, after } };
+    return {
+        kind: 'refused',
+        pack,
+        version,
+        code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
+        message: `\`${pack}\` ${version} leaves ${after === 0 ? 'none' : `fewer than half (${after})`} of the ${before} policies that ${was} enforces`,
+        help: `if that is meant, allow exactly this one: \`--allow-shrink ${name}\`, or \`allow-shrink: ${name}\` for the action`,
+    };
+}
+const blindStep = (pack) => ({
+    kind: 'deploy',
+    pack: pack.name,
+    version: pack.version,
+    digest: digest(pack),
+    from: undefined,
+    policies: 'changed',
+    lifts_hold: false,
+});
+function held({ name, version }, live) {
+    const warning = `\`${name}\` ${version} was rolled back and is held; ${live.version} stays live: fix it and give it a version above ${live.highest_version}`;
+    return { kind: 'held', pack: name, version, live: live.version, warning };
+}
+function notHigher({ name, version }, live) {
+    const help = `give it a version above ${live.highest_version}`;
+    const refused = { kind: 'refused', pack: name, version, help };
+    if (version === live.version) {
+        return { ...refused, code: 'version_reused', message: `\`${name}\` ${version} is live with other policies` };
+    }
+    const lower = `\`${name}\` ${version} is not above ${live.highest_version}, the highest version that was ever live`;
+    return { ...refused, code: 'version_not_higher', message: lower };
+}
+const duplicate = ({ name, version }) => ({
+    kind: 'refused',
+    pack: name,
+    version,
+    code: 'duplicate_pack',
+    message: `two packs are named \`${name}\``,
+    help: 'rename one of them',
+});
+
+;// CONCATENATED MODULE: ./build/src/deliver/prospect.js
+
+
+/** A plan that changes nothing passes every gate. What can't be compared counts as looser. Needs `readLive` with `policies: true`. */
+function prospectOf(plan, live, gates, rules) {
+    const seen = outlook(plan, live);
+    const { before, after } = seen ?? { before: [], after: plan.target };
+    const compared = seen ? prospect_compare(before, after) : {};
+    const goes = changesAnything(plan) || refusals(plan).length > 0;
+    const placed = after.map((pack) => ({ pack }));
+    return { before, after, ...compared, goes, gates: goes ? exactGates(gates, rules, before, placed, compared.exact?.impact) : [] };
+}
+function prospect_compare(before, after) {
+    try {
+        return { exact: exactOf(before, after) };
+    }
+    catch (error) {
+        return { fault: `what it changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})` };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/deliver/rollback.js
+
+
+
+/** In place of a version: what was live before. */
+const previous = 'previous';
+/** Looks up the version, or the `previous` one, in the plane's history. Errors but "no such pack" and "no such endpoint" are the caller's. */
+async function planRollback(pack, asked, plane) {
+    const live = await readLive(plane);
+    if (live.kind === 'unreadable')
+        return { kind: 'blind', pack, version: asked, reason: live.reason };
+    const current = live.packs.find((it) => it.name === pack);
+    if (!current) {
+        const exists = live.packs.map((it) => it.name).sort();
+        return refused(pack, 'pack_not_found', `no pack \`${pack}\` was ever live`, exists);
+    }
+    const history = [];
+    for await (const it of historyOf(plane, pack))
+        history.push(it);
+    const version = asked === previous ? before(history)?.version : asked;
+    const revision = history.find((it) => it.version === version);
+    if (version === undefined || !revision) {
+        const exists = [...new Set(history.map((it) => it.version))];
+        const why = version === undefined ? `nothing was live of \`${pack}\` before ${current.version}` : `\`${pack}\` ${version} was never live`;
+        return refused(pack, 'pack_version_not_found', why, exists);
+    }
+    if (revision.digest === current.digest)
+        return { kind: 'unchanged', pack, version };
+    const again = history.find((it) => it.version === version && it.restores !== null)?.serial;
+    const [from, to] = await Promise.all([plane.getPolicyPack(pack), plane.getPolicyPack(pack, { version })]);
+    return {
+        kind: 'rollback',
+        pack,
+        from: { name: pack, version: from.pack.version, policies: from.policy_definitions },
+        to: { name: pack, version, policies: to.policy_definitions },
+        expects: current.source_hash,
+        restores: revision.restores ?? revision.serial,
+        ...(again !== undefined && { again }),
+    };
+}
+/** What was live before the newest revision; from one that was restored it walks on back. */
+function before([newest, ...older]) {
+    return newest && older.find(({ serial }) => serial < (newest.restores ?? newest.serial));
+}
+/** Does it and reads back. What is live has to be what the plan saw. */
+async function applyRollback(plan, plane) {
+    if (plan.kind === 'refused' || plan.kind === 'unchanged')
+        return plan;
+    const version = plan.kind === 'rollback' ? plan.to.version : plan.version;
+    let answered;
+    let lost;
+    try {
+        const request = {
+            ...(version !== previous && { version }),
+            ...(plan.kind === 'rollback' && { expected_source_hash: plan.expects }),
+        };
+        answered = (await plane.rollbackPolicyPack(plan.pack, request)).pack;
+    }
+    catch (error) {
+        const told = planeError(error);
+        const before = plan.kind === 'rollback' ? plan.from.version : undefined;
+        if (plan.kind === 'blind' || !mayHaveHappened(told))
+            return failed(plan.pack, told, mayHaveHappened(told) ? undefined : before);
+        lost = told;
+    }
+    return plan.kind === 'blind' ? believed(plan, answered?.version) : verified(plan, plane, lost);
+}
+/** Plans and applies in one go. */
+async function rollback(pack, version, plane) {
+    return applyRollback(await planRollback(pack, version, plane), plane);
+}
+async function verified(plan, plane, lost) {
+    const { pack, to } = plan;
+    try {
+        const now = await plane.getPolicyPack(pack);
+        const stored = digest({ name: pack, version: now.pack.version, policies: now.policy_definitions });
+        if (stored === digest(to)) {
+            const notes = lost ? [`the answer to the rollback was lost (${lost.code}); read back, ${to.version} is live`] : [];
+            return { kind: 'rolled-back', pack, version: to.version, digest: stored, verified: true, notes };
+        }
+        const code = lost?.code ?? 'deploy_not_verified';
+        return failed(pack, { code, message: lost?.message ?? `what is live now is not \`${pack}\` ${to.version} as the history has it` }, now.pack.version);
+    }
+    catch (error) {
+        const { code, message } = planeError(error);
+        return failed(pack, { code: 'deploy_not_verified', message: `could not be read back (${code}: ${message})` }, undefined);
+    }
+}
+function believed({ pack, version, reason }, answered) {
+    if (answered !== undefined && answered !== version && version !== previous) {
+        const message = `the control plane went back to ${answered}, not to ${version}: by the published contract it only goes to the version before`;
+        return failed(pack, { code: 'deploy_not_verified', message }, answered);
+    }
+    const said = answered === undefined ? 'it does not say which version is live' : `it says that ${answered} is live`;
+    const notes = [`not read back: ${reason}; ${said}`];
+    return { kind: 'rolled-back', pack, version: answered ?? version, digest: undefined, verified: false, notes };
+}
+function refused(pack, code, message, exists) {
+    const help = exists.length > 0 ? `there is ${exists.map((it) => `\`${it}\``).join(', ')}` : 'nothing was ever deployed here';
+    return { kind: 'refused', pack, code, message, help, exists };
+}
+function failed(pack, { code, message }, live) {
+    return { kind: 'failed', pack, code, message, help: 'see what is live now with `hindcast status`', live };
+}
+
+;// CONCATENATED MODULE: ./build/src/deliver/words.js
+
+/** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
+function planWords(plan) {
+    const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
+    const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed`);
+    const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
+    return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
+}
+/** The gates that a plan breaches, each in a line; of one that stops it also what to do. */
+function gateWords(results) {
+    return results
+        .filter(({ level, holds }) => !holds && level !== 'off')
+        .map(({ gate, level, message }) => {
+        const told = gate in remedies ? `${message}: ${remedies[gate]}` : message;
+        return level === 'fail' ? `gate ${gate}: stops. ${told}` : `gate ${gate}: warns. ${message}`;
+    });
+}
+/** Of a gate whose message does not say so already. */
+const remedies = {
+    loosened: 'keep the packs as strict as what is live, or set `gates.loosened` to `warn` if it is meant',
+    reviewed: 'let a pull request review it',
+    undetermined: 'record the fields that are missing',
+    protect: 'put it on the merged pull request and run again, or give `--label`',
+    never: 'change the packs, or the rule if it is wrong',
+};
+function stepWords(step) {
+    switch (step.kind) {
+        case 'unchanged':
+            return `${step.pack} ${step.version}: live already`;
+        case 'deploy': {
+            const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
+            const same = step.policies === 'equal' ? ', same policies' : '';
+            const less = step.shrinks ? `, enforces ${step.shrinks.after} of ${step.shrinks.before} policies, as allowed` : '';
+            return `${step.pack} ${step.version}: goes live (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
+        }
+        case 'held':
+            return `${step.pack} ${step.version}: stays out. ${step.warning}`;
+        case 'refused':
+            return `${step.pack} ${step.version}: refused (${step.code}). ${step.message}: ${step.help}`;
+    }
+}
+function deploymentWords(deployment) {
+    switch (deployment.kind) {
+        case 'unchanged':
+            return [
+                deployment.packs.some(({ outcome }) => outcome === 'held')
+                    ? 'nothing goes live: what is held stays out'
+                    : 'nothing to do: what is wanted is live',
+                ...deployment.notes,
+            ];
+        case 'deployed': {
+            const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
+            return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
+        }
+        case 'refused':
+            return deployment.refusals.map(({ pack, code, message, help }) => `${pack}: refused (${code}). ${message}: ${help}`);
+        case 'conflict':
+            return [
+                `something else went live in between: ${deployment.message}`,
+                ...deployment.changed.map(({ pack, version }) => `${pack}: live is now ${version ?? 'nothing'}`),
+            ];
+        case 'failed':
+            return [`failed (${deployment.code}). ${deployment.message}: ${deployment.help}`, ...deployment.live.map(liveWords)];
+    }
+}
+function liveWords({ pack, version, how }) {
+    return `${pack}: live is ${version === undefined ? 'unknown' : (version ?? 'nothing')} (${how})`;
+}
+function rollbackPlanWords(plan) {
+    switch (plan.kind) {
+        case 'unchanged':
+            return [`${plan.pack} ${plan.version} is live already`];
+        case 'refused':
+            return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
+        case 'blind':
+            return [
+                `${plan.pack} goes back to ${plan.version === previous ? 'the version before' : plan.version}; what that changes cannot be shown: ${plan.reason}`,
+            ];
+        case 'rollback':
+            return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
+    }
+}
+function rollbackWords(done) {
+    switch (done.kind) {
+        case 'unchanged':
+            return [`${done.pack} ${done.version} is live already`];
+        case 'refused':
+            return [`refused (${done.code}). ${done.message}: ${done.help}`];
+        case 'rolled-back':
+            return [`${done.pack} ${done.version} is live again, and held: the version before does not come back by itself`, ...done.notes];
+        case 'failed':
+            return [`failed (${done.code}). ${done.message}: ${done.help}`];
+    }
+}
+/** What to do about a pack that is held after a rollback; none where it is not. */
+function heldWords({ name, held, highest_version }) {
+    if (held.length === 0)
+        return undefined;
+    const versions = [...new Set(held.map(({ version }) => version))];
+    const back = versions.length === 1 ? 'does not come back by itself' : 'do not come back by themselves';
+    return `${name}: ${versions.join(', ')} ${back}; to go on, fix the pack and deploy it with a version above ${highest_version}`;
+}
+function driftWords(finding) {
+    const { pack } = finding;
+    switch (finding.kind) {
+        case 'missing':
+            return `${pack} ${finding.target}: not live`;
+        case 'version':
+            return `${pack}: the same policies, live as ${finding.live}, here ${finding.target}`;
+        case 'policies': {
+            const ahead = { live: 'live is ahead', target: 'not deployed yet', neither: 'one version, two contents' }[finding.ahead];
+            return `${pack}: live ${finding.live} and ${finding.target} here differ: ${ahead}`;
+        }
+        case 'held':
+            return `${pack}: ${finding.target} was rolled back; live is ${finding.live}`;
+        case 'edited':
+            return `${pack} ${finding.live}: its live policies were edited on the control plane`;
+        case 'extra':
+            return `${pack} ${finding.live}: live, not named here`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/deliver/apply.js
+
+
+
+
+/**
+ * Carries a plan out: validates every pack on the plane, deploys all of them or none, reads back and compares digests.
+ * A plane that tells what is live takes all packs in one transaction; another one takes them one by one, and on a failure
+ * the earlier ones are rolled back.
+ */
+async function apply(plan, plane) {
+    const refused = refusals(plan);
+    if (refused.length > 0)
+        return { kind: 'refused', refusals: refused };
+    if (!changesAnything(plan))
+        return { kind: 'unchanged', packs: delivered(plan), notes: [] };
+    try {
+        const invalid = await validate(plan, plane);
+        if (invalid.length > 0)
+            return { kind: 'refused', refusals: invalid };
+    }
+    catch (error) {
+        return apply_failed(planeError(error), asBefore(plan));
+    }
+    return plan.readable === true ? applyTogether(plan, plane) : applyOneByOne(plan, plane);
+}
+async function validate(plan, plane) {
+    const found = [];
+    for (const pack of changing(plan)) {
+        const { valid = true, errors = [] } = await plane.validatePolicyPack(targetOf(pack));
+        if (valid && errors.length === 0)
+            continue;
+        const help = 'correct the pack; nothing was deployed';
+        const faults = errors.length > 0 ? errors : [{ code: 'pack_invalid', message: 'the control plane calls the pack invalid and gives no reason' }];
+        found.push(...faults.map((it) => ({ pack: pack.name, code: it.code, message: it.message, help, ...('policy' in it && { policy: it.policy }) })));
+    }
+    return found;
+}
+async function applyTogether(plan, plane) {
+    const held = new Set(plan.steps.flatMap((step) => (step.kind === 'held' ? [step.pack] : [])));
+    const sent = plan.target.filter((pack) => !held.has(pack.name));
+    let lost;
+    try {
+        await plane.deployPolicyPack({ packs: sent.map((pack) => targetOf(pack, plan.expects[pack.name])) });
+    }
+    catch (error) {
+        const told = planeError(error);
+        if (told.code === 'revision_conflict')
+            return conflict(plan, plane, told.message);
+        if (!mayHaveHappened(told))
+            return apply_failed(told, asBefore(plan));
+        lost = told;
+    }
+    return verify(plan, plane, lost);
+}
+/** Compares what the plane says and stores with what was sent; `lost`: no answer came to the deploy, so the state decides. */
+async function verify(plan, plane, lost) {
+    const wanted = changing(plan);
+    const byName = new Map();
+    const stored = new Map();
+    const isLive = (pack) => {
+        const found = byName.get(pack.name);
+        return found?.version === pack.version && found.source_hash === sourceHash(pack.policies);
+    };
+    try {
+        const live = await readLive(plane);
+        if (live.kind === 'known')
+            for (const pack of live.packs)
+                byName.set(pack.name, pack);
+        for (const pack of wanted.filter(isLive))
+            stored.set(pack.name, await storedDigest(plane, pack.name));
+    }
+    catch (error) {
+        const { code, message } = planeError(error);
+        const unknown = plan.steps.map((step) => ({ pack: step.pack, version: undefined, how: 'unknown' }));
+        return notVerified(`the packs were sent, and what is live could not be read back (${code}: ${message})`, unknown);
+    }
+    const now = plan.target.map((pack) => {
+        const found = byName.get(pack.name);
+        const how = isLive(pack) ? 'new' : (found?.source_hash ?? null) === plan.expects[pack.name] ? 'as before' : 'unknown';
+        return { pack: pack.name, version: found?.version ?? null, how };
+    });
+    if (lost && !wanted.every(isLive))
+        return apply_failed(lost, now);
+    const wrong = wanted.filter((pack) => !isLive(pack) || stored.get(pack.name) !== digest(pack));
+    if (wrong.length > 0)
+        return notVerified(`what is live now is not what was sent: ${wrong.map((pack) => `\`${pack.name}\``).join(', ')}`, now);
+    const notes = lost ? [`the answer to the deploy was lost (${lost.code}); read back, the packs are live`] : [];
+    return { kind: 'deployed', packs: delivered(plan), verified: true, notes };
+}
+async function storedDigest(plane, name) {
+    const { pack, policy_definitions } = await plane.getPolicyPack(name);
+    return digest({ name: pack.name, version: pack.version, policies: policy_definitions });
+}
+async function applyOneByOne(plan, plane) {
+    const done = [];
+    for (const pack of changing(plan)) {
+        const told = await deployOne(pack, plane);
+        if (!told) {
+            done.push(pack);
+            continue;
+        }
+        const back = await rollBack(done, plane);
+        const rest = plan.target.filter((it) => !done.includes(it));
+        const others = rest.map((it) => {
+            const unsure = it === pack && mayHaveHappened(told);
+            return { pack: it.name, version: undefined, how: unsure ? 'unknown' : 'as before' };
+        });
+        return apply_failed(told, [...back, ...others]);
+    }
+    const note = `not read back: ${plan.readable}; the control plane accepted the packs, and nothing more is known`;
+    return { kind: 'deployed', packs: delivered(plan), verified: false, notes: [note] };
+}
+/** Undefined when the plane took the pack; an answer that names another version is no success. */
+async function deployOne(pack, plane) {
+    try {
+        const answered = (await plane.deployPolicyPack(targetOf(pack))).pack?.version;
+        if (answered === undefined || answered === pack.version)
+            return undefined;
+        const message = `the control plane was sent \`${pack.name}\` ${pack.version} and answers that ${answered} is live`;
+        return { code: 'deploy_not_verified', message };
+    }
+    catch (error) {
+        return planeError(error);
+    }
+}
+/** Takes packs back in reverse order; a pack that can't be taken back is named as live. */
+async function rollBack(done, plane) {
+    const live = [];
+    for (const pack of [...done].reverse()) {
+        try {
+            const { pack: now } = await plane.rollbackPolicyPack(pack.name, {});
+            live.push({ pack: pack.name, version: now?.version, how: 'rolled back' });
+        }
+        catch (error) {
+            const told = planeError(error);
+            live.push({
+                pack: pack.name,
+                version: mayHaveHappened(told) ? undefined : pack.version,
+                how: mayHaveHappened(told) ? 'unknown' : 'new',
+            });
+        }
+    }
+    return live;
+}
+async function conflict(plan, plane, message) {
+    const live = await readLive(plane).catch((error) => ({ kind: 'unreadable', reason: planeError(error).message }));
+    const byName = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
+    const changed = Object.entries(plan.expects).flatMap(([pack, expected]) => {
+        const now = byName.get(pack)?.source_hash ?? null;
+        return live.kind === 'known' && now !== expected ? [{ pack, expected, live: now, version: byName.get(pack)?.version ?? null }] : [];
+    });
+    return { kind: 'conflict', message, changed };
+}
+function changing(plan) {
+    const names = new Set(plan.steps.flatMap((step) => (step.kind === 'deploy' ? [step.pack] : [])));
+    return plan.target.filter((pack) => names.has(pack.name));
+}
+const asBefore = (plan) => plan.steps.map((step) => ({ pack: step.pack, version: versionBefore(step), how: 'as before' }));
+function versionBefore(step) {
+    if (step.kind === 'deploy')
+        return step.from === undefined ? undefined : (step.from?.version ?? null);
+    if (step.kind === 'held')
+        return step.live;
+    return step.kind === 'unchanged' ? step.version : undefined;
+}
+function delivered(plan) {
+    return plan.steps.flatMap((step) => {
+        if (step.kind === 'refused')
+            return [];
+        if (step.kind === 'held')
+            return [{ pack: step.pack, version: step.live, digest: '', outcome: 'held' }];
+        return [{ pack: step.pack, version: step.version, digest: step.digest, outcome: step.kind === 'deploy' ? 'deployed' : 'unchanged' }];
+    });
+}
+function apply_failed({ code, message }, live) {
+    return { kind: 'failed', code, message, help: 'see what is live now, then run the deploy again', live };
+}
+function notVerified(message, live) {
+    const help = 'compare with `hindcast status`; `hindcast rollback PACK VERSION` brings an earlier version back';
+    return { kind: 'failed', code: 'deploy_not_verified', message, help, live };
+}
+
+;// CONCATENATED MODULE: ./build/src/deliver/deploy.js
+
+
+
+/**
+ * Reads what is live, plans, applies. When something else went live in between, it plans anew: `show` sees every plan, and what is live, before it is
+ * applied and says whether to go on; a plan it declines is handed back unapplied.
+ */
+async function deploy(target, plane, show, { tries = 3, ...options } = {}) {
+    for (let left = tries;; left--) {
+        const live = await readLive(plane, { policies: true });
+        const made = plan(live, target, options);
+        if (!(await show(made, live)))
+            return { plan: made, deployment: undefined };
+        const deployment = await apply(made, plane);
+        if (deployment.kind !== 'conflict' || left <= 1)
+            return { plan: made, deployment };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(6214);
+;// CONCATENATED MODULE: ./build/src/pack/generated/validate-policy-pack.js
+// Generated from schemas/ by scripts/generate.ts; do not edit.
+const validate_policy_pack_validate = validate20;/* harmony default export */ const validate_policy_pack = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}};const schema32 = {"description":"Free text for readers of the file. It is no part of the digest.","type":"string"};const pattern4 = new RegExp("^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$", "u"); const func1 = ucs2length["default"] ?? ucs2length;const schema33 = {"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]};const schema34 = {"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false};const schema35 = {"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256};const schema39 = {"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]};const schema40 = {"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100};const schema41 = {"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"};const schema42 = {"description":"The text shown to people when this policy triggers.","type":"string"};const schema37 = {"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}};const schema38 = {"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(Array.isArray(data)){const len0 = data.length;for(let i0=0; i0<len0; i0++){let data0 = data[i0];if(typeof data0 === "string"){if(func1(data0) > 256){const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(func1(data0) < 1){const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data0};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.type,parentSchema:schema37,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema34.required,parentSchema:schema34,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((((((key0 === "name") || (key0 === "description")) || (key0 === "policy_type")) || (key0 === "action_types")) || (key0 === "decision")) || (key0 === "priority")) || (key0 === "mode")) || (key0 === "reason"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("action_type" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "action_type"},message:"must be equal to constant",schema:"action_type",parentSchema:schema34.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema43 = {"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false};const func7 = Object.prototype.hasOwnProperty;function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.trust_threshold === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "trust_threshold"},message:"must have required property '"+"trust_threshold"+"'",schema:schema43.required,parentSchema:schema43,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema43.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema43,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("threshold" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "threshold"},message:"must be equal to constant",schema:"threshold",parentSchema:schema43.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.trust_threshold !== undefined){let data8 = data.trust_threshold;if((typeof data8 == "number") && (isFinite(data8))){if(data8 > 100 || isNaN(data8)){const err14 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data8 < 0 || isNaN(data8)){const err15 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/trust_threshold",schemaPath:"#/properties/trust_threshold/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema43.properties.trust_threshold.type,parentSchema:schema43.properties.trust_threshold,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}else {const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema43.type,parentSchema:schema43,data};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema50 = {"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema50.required,parentSchema:schema50,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema50.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("content_pattern" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "content_pattern"},message:"must be equal to constant",schema:"content_pattern",parentSchema:schema50.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.patterns === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "patterns"},message:"must have required property '"+"patterns"+"'",schema:schema50.properties.conditions.required,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!(key1 === "patterns")){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.patterns !== undefined){let data9 = data8.patterns;if(Array.isArray(data9)){if(data9.length < 1){const err16 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(typeof data10 === "string"){if(func1(data10) < 1){const err17 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/conditions/patterns/" + i0,schemaPath:"#/properties/conditions/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.conditions.properties.patterns.items.type,parentSchema:schema50.properties.conditions.properties.patterns.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath:instancePath+"/conditions/patterns",schemaPath:"#/properties/conditions/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.conditions.properties.patterns.type,parentSchema:schema50.properties.conditions.properties.patterns,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.conditions.type,parentSchema:schema50.properties.conditions,data:data8};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema57 = {"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema57.required,parentSchema:schema57,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema57.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("temporal" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "temporal"},message:"must be equal to constant",schema:"temporal",parentSchema:schema57.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "blocked_hours") || (key1 === "blocked_days"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.blocked_hours !== undefined){let data9 = data8.blocked_hours;if(Array.isArray(data9)){const len0 = data9.length;for(let i0=0; i0<len0; i0++){let data10 = data9[i0];if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){const err16 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_hours.items.type,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 23 || isNaN(data10)){const err17 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data10 < 0 || isNaN(data10)){const err18 = {instancePath:instancePath+"/conditions/blocked_hours/" + i0,schemaPath:"#/properties/conditions/properties/blocked_hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.conditions.properties.blocked_hours.items,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}}else {const err19 = {instancePath:instancePath+"/conditions/blocked_hours",schemaPath:"#/properties/conditions/properties/blocked_hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_hours.type,parentSchema:schema57.properties.conditions.properties.blocked_hours,data:data9};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data8.blocked_days !== undefined){let data11 = data8.blocked_days;if(Array.isArray(data11)){const len1 = data11.length;for(let i1=0; i1<len1; i1++){let data12 = data11[i1];if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){const err20 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.conditions.properties.blocked_days.items.type,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if((typeof data12 == "number") && (isFinite(data12))){if(data12 > 7 || isNaN(data12)){const err21 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(data12 < 1 || isNaN(data12)){const err22 = {instancePath:instancePath+"/conditions/blocked_days/" + i1,schemaPath:"#/properties/conditions/properties/blocked_days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.conditions.properties.blocked_days.items,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}}else {const err23 = {instancePath:instancePath+"/conditions/blocked_days",schemaPath:"#/properties/conditions/properties/blocked_days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.conditions.properties.blocked_days.type,parentSchema:schema57.properties.conditions.properties.blocked_days,data:data11};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.conditions.type,parentSchema:schema57.properties.conditions,data:data8};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema64 = {"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema71 = {"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema64.required,parentSchema:schema64,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema64.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("chain_of_custody" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "chain_of_custody"},message:"must be equal to constant",schema:"chain_of_custody",parentSchema:schema64.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(Object.keys(data8).length < 1){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "max_chain_depth") || (key1 === "forbidden_agents"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.max_chain_depth !== undefined){let data9 = data8.max_chain_depth;if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){const err16 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema64.properties.conditions.properties.max_chain_depth.type,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if((typeof data9 == "number") && (isFinite(data9))){if(data9 < 0 || isNaN(data9)){const err17 = {instancePath:instancePath+"/conditions/max_chain_depth",schemaPath:"#/properties/conditions/properties/max_chain_depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema64.properties.conditions.properties.max_chain_depth,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data8.forbidden_agents !== undefined){let data10 = data8.forbidden_agents;if(Array.isArray(data10)){const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(typeof data11 === "string"){if(func1(data11) < 1){const err18 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}else {const err19 = {instancePath:instancePath+"/conditions/forbidden_agents/" + i0,schemaPath:"#/$defs/agents/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.type,parentSchema:schema71.items,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}else {const err20 = {instancePath:instancePath+"/conditions/forbidden_agents",schemaPath:"#/$defs/agents/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data10};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.properties.conditions.type,parentSchema:schema64.properties.conditions,data:data8};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema72 = {"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request's metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema79 = {"title":"MetadataRule","description":"One comparison on a field of the request's metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false};function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate33.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema72.required,parentSchema:schema72,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema72.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("metadata" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "metadata"},message:"must be equal to constant",schema:"metadata",parentSchema:schema72.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.rules === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'",schema:schema72.properties.conditions.required,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}for(const key1 in data8){if(!((key1 === "operator") || (key1 === "rules"))){const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data8.operator !== undefined){let data9 = data8.operator;if(!((data9 === "AND") || (data9 === "OR"))){const err16 = {instancePath:instancePath+"/conditions/operator",schemaPath:"#/properties/conditions/properties/operator/enum",keyword:"enum",params:{allowedValues: schema72.properties.conditions.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema72.properties.conditions.properties.operator.enum,parentSchema:schema72.properties.conditions.properties.operator,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.rules !== undefined){let data10 = data8.rules;if(Array.isArray(data10)){if(data10.length < 1){const err17 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}const len0 = data10.length;for(let i0=0; i0<len0; i0++){let data11 = data10[i0];if(data11 && typeof data11 == "object" && !Array.isArray(data11)){if(data11.field === undefined){const err18 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(data11.operator === undefined){const err19 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema79.required,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}for(const key2 in data11){if(!(((key2 === "field") || (key2 === "operator")) || (key2 === "value"))){const err20 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data11.field !== undefined){let data12 = data11.field;if(typeof data12 === "string"){if(func1(data12) < 1){const err21 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/conditions/rules/" + i0+"/field",schemaPath:"#/$defs/rule/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.properties.field.type,parentSchema:schema79.properties.field,data:data12};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data11.operator !== undefined){let data13 = data11.operator;if(!((((((((((data13 === ">") || (data13 === "<")) || (data13 === ">=")) || (data13 === "<=")) || (data13 === "==")) || (data13 === "!=")) || (data13 === "contains")) || (data13 === "not_contains")) || (data13 === "exists")) || (data13 === "not_exists"))){const err23 = {instancePath:instancePath+"/conditions/rules/" + i0+"/operator",schemaPath:"#/$defs/rule/properties/operator/enum",keyword:"enum",params:{allowedValues: schema79.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema79.properties.operator.enum,parentSchema:schema79.properties.operator,data:data13};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data11.value !== undefined){let data14 = data11.value;if(((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){const err24 = {instancePath:instancePath+"/conditions/rules/" + i0+"/value",schemaPath:"#/$defs/rule/properties/value/type",keyword:"type",params:{type: schema79.properties.value.type},message:"must be string,number,boolean",schema:schema79.properties.value.type,parentSchema:schema79.properties.value,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/conditions/rules/" + i0,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data:data11};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}else {const err26 = {instancePath:instancePath+"/conditions/rules",schemaPath:"#/properties/conditions/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.conditions.properties.rules.type,parentSchema:schema72.properties.conditions.properties.rules,data:data10};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}}else {const err27 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.conditions.type,parentSchema:schema72.properties.conditions,data:data8};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate33.errors = vErrors;return errors === 0;}validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema80 = {"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false};const schema87 = {"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false};const schema88 = {"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0};const schema90 = {"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"};function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate37.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.max_count === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "max_count"},message:"must have required property '"+"max_count"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "max_count")) || (key0 === "match_action_types")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("velocity" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "velocity"},message:"must be equal to constant",schema:"velocity",parentSchema:schema87.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.max_count !== undefined){let data2 = data.max_count;if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){const err7 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema87.properties.max_count.type,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}if((typeof data2 == "number") && (isFinite(data2))){if(data2 < 0 || isNaN(data2)){const err8 = {instancePath:instancePath+"/max_count",schemaPath:"#/properties/max_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema87.properties.max_count,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}if(data.match_action_types !== undefined){let data3 = data.match_action_types;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){let data4 = data3[i0];if(typeof data4 === "string"){if(func1(data4) > 256){const err9 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(func1(data4) < 1){const err10 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/match_action_types/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data4};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}}else {const err12 = {instancePath:instancePath+"/match_action_types",schemaPath:"#/properties/match_action_types/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.match_action_types.type,parentSchema:schema87.properties.match_action_types,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.scope !== undefined){let data5 = data.scope;if(typeof data5 === "string"){if(func1(data5) < 1){const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate37.errors = vErrors;return errors === 0;}validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema91 = {"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false};function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate38.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.mode === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.window_seconds === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window_seconds"},message:"must have required property '"+"window_seconds"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.steps === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'",schema:schema91.required,parentSchema:schema91,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "mode") || (key0 === "window_seconds")) || (key0 === "steps")) || (key0 === "scope"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.mode !== undefined){let data0 = data.mode;if("ordered" !== data0){const err4 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue: "ordered"},message:"must be equal to constant",schema:"ordered",parentSchema:schema91.properties.mode,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.window_seconds !== undefined){let data1 = data.window_seconds;if((typeof data1 == "number") && (isFinite(data1))){if(data1 <= 0 || isNaN(data1)){const err5 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/window_seconds",schemaPath:"#/$defs/windowSeconds/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema88.type,parentSchema:schema88,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.steps !== undefined){let data2 = data.steps;if(Array.isArray(data2)){if(data2.length < 2){const err7 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}const len0 = data2.length;for(let i0=0; i0<len0; i0++){let data3 = data2[i0];if(typeof data3 === "string"){if(func1(data3) > 256){const err8 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}if(func1(data3) < 1){const err9 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/steps/" + i0,schemaPath:"#/$defs/glob/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.steps.type,parentSchema:schema91.properties.steps,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.scope !== undefined){let data4 = data.scope;if(typeof data4 === "string"){if(func1(data4) < 1){const err12 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/scope",schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}validate38.errors = vErrors;return errors === 0;}validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate35.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.conditions === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema80.required,parentSchema:schema80,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(func7.call(schema80.properties, key0))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(func1(data0) < 1){const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err8 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("sequence" !== data2){const err9 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "sequence"},message:"must be equal to constant",schema:"sequence",parentSchema:schema80.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err10 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err11 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err12 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.mode === undefined){const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'",schema:schema80.properties.conditions.required,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}const tag0 = data8.mode;if(typeof tag0 == "string"){if(tag0 === "velocity"){if(!(validate37(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "ordered"){if(!(validate38(data8, {instancePath:instancePath+"/conditions",parentData:data,parentDataProperty:"conditions",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err15 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "mode", tagValue: tag0},message:"value of tag \"mode\" must be in oneOf",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/discriminator",keyword:"discriminator",params:{error: "tag", tag: "mode", tagValue: tag0},message:"tag \"mode\" must be string",schema:schema80.properties.conditions.discriminator,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}else {const err17 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.properties.conditions.type,parentSchema:schema80.properties.conditions,data:data8};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}validate35.errors = vErrors;return errors === 0;}validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema95 = {"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate41.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema95.required,parentSchema:schema95,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema95.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("semantic" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "semantic"},message:"must be equal to constant",schema:"semantic",parentSchema:schema95.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.semantic_rule !== undefined){let data9 = data8.semantic_rule;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/semantic_rule",schemaPath:"#/properties/conditions/properties/semantic_rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.semantic_rule.type,parentSchema:schema95.properties.conditions.properties.semantic_rule,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data8.min_confidence !== undefined){let data10 = data8.min_confidence;if((typeof data10 == "number") && (isFinite(data10))){if(data10 > 1 || isNaN(data10)){const err14 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data10 < 0 || isNaN(data10)){const err15 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/conditions/min_confidence",schemaPath:"#/properties/conditions/properties/min_confidence/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema95.properties.conditions.properties.min_confidence.type,parentSchema:schema95.properties.conditions.properties.min_confidence,data:data10};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data8.on_unavailable !== undefined){let data11 = data8.on_unavailable;if(typeof data11 !== "string"){const err17 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.properties.conditions.properties.on_unavailable.type,parentSchema:schema95.properties.conditions.properties.on_unavailable,data:data11};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}else {const err18 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.properties.conditions.type,parentSchema:schema95.properties.conditions,data:data8};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}else {const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}validate41.errors = vErrors;return errors === 0;}validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema102 = {"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate43.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema102.required,parentSchema:schema102,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema102.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("flow" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "flow"},message:"must be equal to constant",schema:"flow",parentSchema:schema102.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.properties.conditions.properties.on_unavailable.type,parentSchema:schema102.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.properties.conditions.type,parentSchema:schema102.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate43.errors = vErrors;return errors === 0;}validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema109 = {"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate45.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema109.required,parentSchema:schema109,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema109.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("inbound_stamp" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "inbound_stamp"},message:"must be equal to constant",schema:"inbound_stamp",parentSchema:schema109.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.properties.conditions.properties.on_unavailable.type,parentSchema:schema109.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.properties.conditions.type,parentSchema:schema109.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate45.errors = vErrors;return errors === 0;}validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema116 = {"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate47.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema116.required,parentSchema:schema116,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema116.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("effect" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "effect"},message:"must be equal to constant",schema:"effect",parentSchema:schema116.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.properties.conditions.properties.on_unavailable.type,parentSchema:schema116.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.properties.conditions.type,parentSchema:schema116.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate47.errors = vErrors;return errors === 0;}validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema123 = {"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate49.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema123.required,parentSchema:schema123,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema123.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("identity" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "identity"},message:"must be equal to constant",schema:"identity",parentSchema:schema123.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.properties.conditions.properties.on_unavailable.type,parentSchema:schema123.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.properties.conditions.type,parentSchema:schema123.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate49.errors = vErrors;return errors === 0;}validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema130 = {"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false};function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate51.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.policy_type === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.decision === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "decision"},message:"must have required property '"+"decision"+"'",schema:schema130.required,parentSchema:schema130,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!(func7.call(schema130.properties, key0))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(func1(data0) > 256){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(func1(data0) < 1){const err5 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/policyName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.description !== undefined){let data1 = data.description;if(typeof data1 !== "string"){const err7 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.policy_type !== undefined){let data2 = data.policy_type;if("composite" !== data2){const err8 = {instancePath:instancePath+"/policy_type",schemaPath:"#/properties/policy_type/const",keyword:"const",params:{allowedValue: "composite"},message:"must be equal to constant",schema:"composite",parentSchema:schema130.properties.policy_type,data:data2};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.action_types !== undefined){if(!(validate23(data.action_types, {instancePath:instancePath+"/action_types",parentData:data,parentDataProperty:"action_types",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}}if(data.decision !== undefined){let data4 = data.decision;if(!(((data4 === "allow") || (data4 === "escalate")) || (data4 === "block"))){const err9 = {instancePath:instancePath+"/decision",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema39.enum},message:"must be equal to one of the allowed values",schema:schema39.enum,parentSchema:schema39,data:data4};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.priority !== undefined){let data5 = data.priority;if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){const err10 = {instancePath:instancePath+"/priority",schemaPath:"#/$defs/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema40.type,parentSchema:schema40,data:data5};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.mode !== undefined){let data6 = data.mode;if(!((data6 === "live") || (data6 === "shadow"))){const err11 = {instancePath:instancePath+"/mode",schemaPath:"#/$defs/mode/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values",schema:schema41.enum,parentSchema:schema41,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data7 = data.reason;if(typeof data7 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/$defs/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data7};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.conditions !== undefined){let data8 = data.conditions;if(data8 && typeof data8 == "object" && !Array.isArray(data8)){if(data8.on_unavailable !== undefined){let data9 = data8.on_unavailable;if(typeof data9 !== "string"){const err13 = {instancePath:instancePath+"/conditions/on_unavailable",schemaPath:"#/properties/conditions/properties/on_unavailable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.conditions.properties.on_unavailable.type,parentSchema:schema130.properties.conditions.properties.on_unavailable,data:data9};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.properties.conditions.type,parentSchema:schema130.properties.conditions,data:data8};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}validate51.errors = vErrors;return errors === 0;}validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.policy_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policy_type"},message:"must have required property '"+"policy_type"+"'",schema:schema33.required,parentSchema:schema33,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}const tag0 = data.policy_type;if(typeof tag0 == "string"){if(tag0 === "action_type"){if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "threshold"){if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "content_pattern"){if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "temporal"){if(!(validate29(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "chain_of_custody"){if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "metadata"){if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "sequence"){if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "semantic"){if(!(validate41(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "flow"){if(!(validate43(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "inbound_stamp"){if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "effect"){if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "identity"){if(!(validate49(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "composite"){if(!(validate51(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "policy_type", tagValue: tag0},message:"value of tag \"policy_type\" must be in oneOf",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}else {const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "policy_type", tagValue: tag0},message:"tag \"policy_type\" must be string",schema:schema33.discriminator,parentSchema:schema33,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}validate21.errors = vErrors;evaluated0.props = props0;return errors === 0;}validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/policy-pack.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.name === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.version === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.policies === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "name") || (key0 === "version")) || (key0 === "description")) || (key0 === "policies"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.name !== undefined){let data0 = data.name;if(typeof data0 === "string"){if(!pattern4.test(data0)){const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}else {const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.version !== undefined){let data1 = data.version;if(typeof data1 === "string"){if(func1(data1) > 256){const err6 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit: 256},message:"must NOT have more than 256 characters",schema:256,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(func1(data1) < 5){const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 5},message:"must NOT have fewer than 5 characters",schema:5,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.description !== undefined){let data2 = data.description;if(typeof data2 !== "string"){const err9 = {instancePath:instancePath+"/description",schemaPath:"#/$defs/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.policies !== undefined){let data3 = data.policies;if(Array.isArray(data3)){const len0 = data3.length;for(let i0=0; i0<len0; i0++){if(!(validate21(data3[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}}}else {const err10 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.policies.type,parentSchema:schema31.properties.policies,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}}else {const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+;// CONCATENATED MODULE: ./build/src/pack/rules.js
+
+
+
+/** What the schema cannot say of a pack (`semantics.md`): its version, names, globs, patterns, rules. Takes any value, so that no fault hides another. */
+function semanticFaults(value) {
+    const { version, policies } = (value ?? {});
+    const list = (Array.isArray(policies) ? policies : []).map((policy) => (typeof policy === 'object' && policy !== null ? policy : {}));
+    return [
+        ...(typeof version === 'string' ? rules_versionFaults(version) : []),
+        ...nameFaults(list),
+        ...list.flatMap((policy, index) => policyFaults(policy, `/policies/${index}`)),
+    ];
+}
+/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
+function isVersion(text) {
+    try {
+        return new semver.SemVer(text).raw === text && /^\d\S*$/.test(text);
+    }
+    catch {
+        return false;
+    }
+}
+function rules_versionFaults(version) {
+    if (isVersion(version))
+        return [];
+    return [
+        {
+            code: 'version_invalid',
+            pointer: '/version',
+            at: 'value',
+            message: `${quoted(version)} is no semantic version`,
+            help: 'write three numbers such as `1.0.0`',
+        },
+    ];
+}
+/** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */
+function nameFaults(policies) {
+    const seen = new Map();
+    return policies.flatMap(({ name }, index) => {
+        if (typeof name !== 'string')
+            return [];
+        const pointer = `/policies/${index}/name`;
+        const faults = [];
+        if (name !== name.trim() || /[\n\t\r]/.test(name)) {
+            faults.push({
+                code: 'name_invalid',
+                pointer,
+                at: 'value',
+                message: 'the name has white space at an end, or a line break',
+                help: 'remove it',
+            });
+        }
+        if (rules_invisible.test(name)) {
+            faults.push({ code: 'name_invalid', pointer, at: 'value', message: 'the name holds a character of no width', help: 'remove it' });
+        }
+        const key = name.normalize('NFKC').toLowerCase();
+        const first = seen.get(key);
+        if (first) {
+            const how = first.name === name ? 'stands a second time' : `differs from ${quoted(first.name)} only by case or by how its letters are encoded`;
+            const message = `${quoted(name)} ${how}`;
+            const help = 'give one of the two another name';
+            faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message, help, first: first.pointer });
+        }
+        else
+            seen.set(key, { pointer, name });
+        return faults;
+    });
+}
+const rules_invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e]/;
+/** Looks at whatever has the shape to be looked at: a policy with one fault in the schema may have others here. */
+function policyFaults(policy, pointer) {
+    const { conditions } = policy;
+    return [
+        ...globFaults(policy.action_types, `${pointer}/action_types`),
+        ...globFaults(conditions?.match_action_types, `${pointer}/conditions/match_action_types`),
+        ...globFaults(conditions?.steps, `${pointer}/conditions/steps`),
+        ...texts(conditions?.patterns).flatMap(([index, pattern]) => patternFaults(pattern, `${pointer}/conditions/patterns/${index}`)),
+        ...ruleFaults(conditions?.rules, `${pointer}/conditions/rules`),
+    ];
+}
+function texts(value) {
+    return Array.isArray(value) ? value.flatMap((text, index) => (typeof text === 'string' ? [[index, text]] : [])) : [];
+}
+/** What is wrong with each glob of a list of action types. */
+function globFaults(globs, pointer) {
+    return texts(globs).flatMap(([index, glob]) => globFault(glob, `${pointer}/${index}`));
+}
+function globFault(glob, pointer) {
+    const at = { pointer, at: 'value' };
+    if (glob !== glob.trim())
+        return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
+    if (rules_invisible.test(glob))
+        return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
+    return [];
+}
+/** What RE2 has against a pattern. */
+function patternFaults(pattern, pointer) {
+    try {
+        regexOf(pattern);
+        return [];
+    }
+    catch (problem) {
+        const { error = 'not a regular expression', input = '' } = problem;
+        return [
+            {
+                code: 'pattern_unsupported',
+                pointer,
+                at: 'value',
+                message: `${error}${input ? ` at ${quoted(input)}` : ''} in ${quoted(pattern)}`,
+                help: 'use RE2 syntax: no look-around, no back-references, no possessive quantifiers, counts up to 1000',
+            },
+        ];
+    }
+}
+function ruleFaults(rules, pointer) {
+    if (!Array.isArray(rules))
+        return [];
+    return rules.flatMap((rule, index) => {
+        if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined)
+            return [];
+        const message = `the rule with ${quoted(rule.operator)} lacks \`value\``;
+        return [
+            { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/src/pack/pointer.js
+/** A key as a part of a JSON Pointer (RFC 6901). */
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+;// CONCATENATED MODULE: ./build/src/pack/yaml-value.js
+
+
+
+
+/** What is said of a merge key: a plain one is told by its token, before anything is composed; a quoted one when its value is known. */
+const merge = ['merge keys are not part of the pack language', 'write the fields out'];
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+/** Plain data of a node, with the place of every value noted. Numbers are never rounded, reserved and repeated keys never taken. */
+function valueOfNode(node, pointer, context, key) {
+    const { parsed } = context;
+    const [from, to] = node.range ?? [0, 0];
+    const place = { value: [from, to] };
+    if (key)
+        place.key = key;
+    parsed.places.set(pointer, place);
+    if ((0,dist/* isAlias */.Vj)(node)) {
+        parsed.faulty.add(pointer);
+        return undefined;
+    }
+    if ((0,dist/* isScalar */.jn)(node))
+        return scalarOf(node, pointer, context);
+    if ((0,dist/* isSeq */.oP)(node)) {
+        return node.items.map((item, index) => (item ? valueOfNode(item, `${pointer}/${index}`, context) : null));
+    }
+    return (0,dist/* isMap */.jh)(node) ? mapOf(node.items, pointer, context) : undefined;
+}
+function mapOf(pairs, pointer, context) {
+    const { source, parsed, fault } = context;
+    const value = {};
+    const seen = new Map();
+    for (const pair of pairs) {
+        const [from, to] = pair.key?.range ?? [0, 0];
+        if ((0,dist/* isAlias */.Vj)(pair.key))
+            continue;
+        if (!(0,dist/* isScalar */.jn)(pair.key) || typeof pair.key.value !== 'string') {
+            fault('yaml_syntax', from, 'this key is not a string', 'write the key as plain text');
+            continue;
+        }
+        const name = pair.key.value;
+        if (name === '<<') {
+            if (pair.key.type !== 'PLAIN')
+                fault('yaml_merge_forbidden', from, ...merge);
+            continue;
+        }
+        if (reserved.has(name)) {
+            fault('yaml_reserved_key', from, `${quoted(name)} is reserved`, 'choose another key', to);
+            continue;
+        }
+        if (refuseText(name, 'key', from, to, context)) {
+            parsed.faulty.add(pointer);
+            continue;
+        }
+        const first = seen.get(name);
+        if (first !== undefined) {
+            fault('yaml_duplicate_key', from, `${quoted(name)} stands here a second time`, `keep one of the two; the first is at line ${first.line}, column ${first.column}`, to);
+            continue;
+        }
+        seen.set(name, source.span(from));
+        const at = `${pointer}/${escapePointer(name)}`;
+        value[name] = pair.value ? valueOfNode(pair.value, at, context, [from, to]) : null;
+        if (!pair.value)
+            parsed.places.set(at, { value: [from, to], key: [from, to] });
+    }
+    return value;
+}
+function scalarOf(node, pointer, context) {
+    const { parsed, fault } = context;
+    const { value, source = '' } = node;
+    const [from, to] = node.range;
+    const problem = typeof value === 'number' ? numberProblem(value, source) : undefined;
+    if (problem)
+        fault('number_out_of_range', from, `${quoted(source, 40)} ${problem.why}`, problem.help, to);
+    if (problem || isReported(from, to, context) || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
+        parsed.faulty.add(pointer);
+    return problem ? 0 : value;
+}
+/** A number is taken only if it is held exactly: reading and printing it gives the number the author wrote. */
+function numberProblem(value, source) {
+    if (/inf|nan/i.test(source))
+        return { why: 'is not a finite number', help: 'write a decimal number' };
+    if (Object.is(value, -0))
+        return { why: 'is not a number a pack can hold', help: 'write 0' };
+    if (/^0[ox]/.test(source) ? Number.isSafeInteger(value) : Number.isFinite(value) && decimal(source) === decimal(String(value)))
+        return undefined;
+    return { why: "can't be held exactly", help: 'write a number of fewer digits, or quote it if it is a name' };
+}
+/** The digits and the power of ten of a decimal number, however it is written. */
+function decimal(source) {
+    const [, sign = '', whole = '', fraction = '', power = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(source);
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    return `${sign.replace('+', '')}${significant}e${Number(power) - fraction.length + digits.length - significant.length}`;
+}
+function refuseText(text, what, from, to, context) {
+    if (isReported(from, to, context))
+        return true;
+    const character = forbiddenCharacter(text);
+    if (character)
+        context.fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
+    return character !== undefined;
+}
+/** Whether a character between two offsets is reported already. */
+function isReported(from, to, { source, text }) {
+    return text !== source.text && text.slice(from, to) !== source.text.slice(from, to);
+}
+
+;// CONCATENATED MODULE: ./build/src/pack/yaml.js
+
+
+
+
+const deepest = 32;
+const mostKeys = 5000;
+/**
+ * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
+ * Each refusal has its code and its place; everything is linear in the size of the file.
+ */
+function parseYaml(source) {
+    const parsed = { value: undefined, places: new Map(), faults: [], faulty: new Set() };
+    const fault = (code, offset, message, help, end = offset) => {
+        parsed.faults.push({ code, severity: 'error', message, help, span: source.span(offset, end) });
+    };
+    for (const { index, name } of forbiddenCharacters(source.text)) {
+        fault('string_not_text', index, `the file holds ${name}, which is not text`, 'remove the character');
+    }
+    const text = parsed.faults.length > 0 ? withoutForbidden(source.text) : source.text;
+    const tokens = tokensOf(text, fault);
+    if (!tokens)
+        return parsed;
+    const before = parsed.faults.length;
+    for (const token of tokens)
+        refuse(token, fault);
+    const documents = tokens.filter((token) => token.type === 'document');
+    const second = documents[1];
+    if (second) {
+        const help = 'put each pack into a file of its own';
+        fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
+        return parsed;
+    }
+    compose(tokens, { source, text, parsed, fault }, parsed.faults.length > before);
+    if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
+        fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
+    }
+    return parsed;
+}
+/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping, before anything slower or recursive sees it. */
+function tokensOf(text, fault) {
+    const parser = new dist/* Parser */.iX();
+    const { stack } = parser;
+    const tokens = [];
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        const tooDeep = stack.length > deepest ? stack.filter(isCollection)[deepest] : undefined;
+        if (tooDeep) {
+            fault('yaml_too_deep', tooDeep.offset, `more than ${deepest} levels of nesting`, 'write it flatter: a pack needs no more than 8 levels');
+            return undefined;
+        }
+        const beyond = keyBeyond(stack.at(-1));
+        if (beyond) {
+            fault('yaml_too_many_keys', beyond.offset, `more than ${mostKeys} keys in one mapping`, 'a mapping of a pack has fewer than 10 keys');
+            return undefined;
+        }
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+function isCollection({ type }) {
+    return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
+}
+/** The first key of a mapping that is one too many. */
+function keyBeyond(token) {
+    const isMap = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
+    return isMap ? (token.items[mostKeys]?.key ?? undefined) : undefined;
+}
+/** Reports every token of a kind that a pack may not use. The place is that of the token: a node's own range starts after its anchor. */
+function refuse(token, fault) {
+    if (token.type === 'directive') {
+        fault('yaml_directive_forbidden', token.offset, 'a directive changes how the file is read', 'remove the line');
+        return;
+    }
+    if (token.type !== 'document')
+        return;
+    const pending = [token];
+    for (let next = pending.pop(); next; next = pending.pop()) {
+        if (next.type === 'alias')
+            forbid('yaml_alias_forbidden', 'aliases', next, 'write the value out; a glob that starts with `*` needs quotes', fault);
+        if ('start' in next && Array.isArray(next.start))
+            for (const source of next.start)
+                refuseSource(source, fault);
+        if ('value' in next && next.value)
+            pending.push(next.value);
+        if ('items' in next)
+            for (const item of [...next.items].reverse())
+                refuseItem(item, fault, pending);
+    }
+}
+function refuseItem(item, fault, pending) {
+    for (const source of [...item.start, ...(item.sep ?? [])])
+        refuseSource(source, fault);
+    if (item.value)
+        pending.push(item.value);
+    if (!item.key)
+        return;
+    if (item.key.type === 'scalar' && item.key.source === '<<') {
+        fault('yaml_merge_forbidden', item.key.offset, ...merge);
+    }
+    pending.push(item.key);
+}
+function refuseSource(token, fault) {
+    if (token.type === 'anchor')
+        forbid('yaml_alias_forbidden', 'anchors', token, 'write the value out', fault);
+    if (token.type === 'tag')
+        forbid('yaml_tag_forbidden', 'tags', token, 'remove the tag', fault);
+}
+function forbid(code, what, { offset, source }, help, fault) {
+    fault(code, offset, `${quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
+}
+function compose(tokens, context, refused) {
+    const { text, parsed, fault } = context;
+    const composer = new dist/* Composer */.Dk({
+        schema: 'core',
+        version: '1.2',
+        merge: false,
+        uniqueKeys: false,
+        stringKeys: false,
+        resolveKnownTags: false,
+        strict: true,
+        prettyErrors: false,
+    });
+    const allowed = tokens.filter(({ type }) => type !== 'directive');
+    for (const document of composer.compose(allowed, true, text.length)) {
+        for (const problem of document.errors) {
+            if (refused && ofRefused.has(problem.code))
+                continue;
+            const [from, to] = placeOf(problem, document.contents);
+            fault('yaml_syntax', from, wordsOf(problem), yaml_remedies[problem.code] ?? 'correct the YAML here', to);
+        }
+        if (document.contents)
+            parsed.value = valueOfNode(document.contents, '', context);
+        return;
+    }
+}
+const yaml_remedies = {
+    BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape: put patterns in single quotes',
+    TAB_AS_INDENT: 'indent with spaces',
+    MISSING_CHAR: 'close the quote or the bracket',
+};
+/** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
+const ofRefused = new Set([
+    'ALIAS_PROPS',
+    'BAD_ALIAS',
+    'BAD_PROP_ORDER',
+    'MULTIPLE_ANCHORS',
+    'MULTIPLE_TAGS',
+    'TAG_RESOLVE_FAILED',
+]);
+/** The library's message, but where it repeats what stands in the file: a message holds an author's words only in backticks. */
+function wordsOf({ code, message }) {
+    if (code === 'BAD_DQ_ESCAPE')
+        return 'this escape is unknown in a double-quoted text';
+    if (code === 'BAD_SCALAR_START')
+        return 'a text that starts with this character needs quotes';
+    if (code === 'UNEXPECTED_TOKEN')
+        return 'this is not expected here';
+    if (isUnclosed(message))
+        return 'the quote that opens here is never closed';
+    const line = message.split('\n')[0].replace(/\.$/, '');
+    return line.charAt(0).toLowerCase() + line.slice(1);
+}
+/** An unclosed quote is told where it opens, everything else where the library met it. */
+function placeOf({ message, pos: [from, to] }, root) {
+    let opens;
+    if (isUnclosed(message) && root) {
+        const look = (_, { range }) => {
+            if (range?.[1] === from)
+                opens = range[0];
+        };
+        (0,dist/* visit */.YR)(root, { Scalar: look });
+    }
+    return opens === undefined ? [from, to] : [opens, from];
+}
+function isUnclosed(message) {
+    return /^Missing closing ["']quote/.test(message);
+}
+
+;// CONCATENATED MODULE: ./build/src/pack/load.js
+
+
+
+
+
+
+const mostFaults = 100;
+/** Reads packs, one a file. Every fault of every file is found in one run, at most 100 a file; nothing is compiled at start-up. */
+function loadPacks(files) {
+    const errors = [];
+    const packs = [];
+    for (const file of files) {
+        const loaded = loadPack(file);
+        if (Array.isArray(loaded))
+            errors.push(...capped(loaded));
+        else
+            packs.push(loaded);
+    }
+    errors.push(...duplicatePacks(packs));
+    return errors.length > 0 ? { ok: false, errors: errors.sort(byPlace), warnings: [] } : { ok: true, value: packs, warnings: [] };
+}
+/** The first faults of a file; the last of them says how many more there are. */
+function capped(faults) {
+    const shown = faults.slice(0, mostFaults);
+    const left = faults.length - shown.length;
+    if (left === 0)
+        return shown;
+    const last = shown.pop();
+    const more = left === 1 ? '1 more fault of this file is' : `${left} more faults of this file are`;
+    return [...shown, { ...last, help: `${last.help}; ${more} not shown` }];
+}
+function loadPack(file) {
+    const checked = checkYaml(file, validate_policy_pack_validate, (value) => [...semanticFaults(value), ...behindUnknownTypes(value)]);
+    return checked.ok ? loaded(checked.value.value, checked.value) : checked.errors;
+}
+/** The schema judges a policy by its type; where that is unknown, the fields that all types share are checked all the same. */
+function behindUnknownTypes(value) {
+    const { policies } = (value ?? {});
+    if (!Array.isArray(policies))
+        return [];
+    const known = new Set(policyTypes());
+    return policies.flatMap((policy, index) => {
+        if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
+            return [];
+        const { policy_type, trust_threshold: _, conditions: __, ...shared } = policy;
+        if (known.has(policy_type))
+            return [];
+        const alone = { name: 'x', version: '1.0.0', policies: [{ ...shared, policy_type: 'action_type' }] };
+        return schemaFaults(alone, validate_policy_pack_validate).map((fault) => ({
+            ...fault,
+            pointer: fault.pointer.replace(/^\/policies\/0/, `/policies/${index}`),
+        }));
+    });
+}
+/** Reads a YAML file strictly and checks it by a schema, and by `rules` that the schema cannot say. All faults in one run. */
+function checkYaml(file, schema, rules = () => []) {
+    const source = decode(file);
+    if ('code' in source)
+        return { ok: false, errors: [source], warnings: [] };
+    const parsed = parseYaml(source);
+    const empty = parsed.value === undefined || parsed.value === null;
+    const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax' || code === 'yaml_too_many_keys');
+    const misfits = empty
+        ? []
+        : schemaFaults(parsed.value, schema).filter(({ pointer, code }) => !parsed.faulty.has(pointer) && !(broken && code === 'missing_field'));
+    const reported = new Set(misfits.map(({ pointer }) => pointer));
+    const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer) && !parsed.faulty.has(pointer));
+    const errors = [...parsed.faults, ...[...misfits, ...breaches].map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
+    if (errors.length > 0)
+        return { ok: false, errors, warnings: [] };
+    return {
+        ok: true,
+        value: { file: source.file, value: parsed.value, place: (pointer) => spanOf(pointer, 'value', source, parsed) },
+        warnings: [],
+    };
+}
+function diagnose({ code, pointer, at, message, help, first }, source, parsed) {
+    const span = spanOf(pointer, at, source, parsed);
+    if (first === undefined)
+        return { code, severity: 'error', message, help, span };
+    const { line, column } = spanOf(first, at, source, parsed);
+    return { code, severity: 'error', message, help: `${help}; the first is at line ${line}, column ${column}`, span };
+}
+function spanOf(pointer, at, source, parsed) {
+    for (let path = pointer;; path = path.slice(0, path.lastIndexOf('/'))) {
+        const place = parsed.places.get(path);
+        if (place) {
+            const [from, to] = at === 'key' && path === pointer && place.key ? place.key : place.value;
+            return source.span(from, Math.max(from, to));
+        }
+        if (path === '')
+            return source.span(0);
+    }
+}
+function loaded(pack, { file, place }) {
+    const prefixes = new Map([
+        [pack.name, ''],
+        ...pack.policies.map(({ name }, index) => [`${pack.name}/${name}`, `/policies/${index}`]),
+    ]);
+    return {
+        pack,
+        file,
+        place(address) {
+            if (address.startsWith('/'))
+                return place(address);
+            for (let prefix = address; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('/')))) {
+                const start = prefixes.get(prefix);
+                if (start !== undefined)
+                    return place(start + address.slice(prefix.length));
+            }
+            return undefined;
+        },
+    };
+}
+function duplicatePacks(packs) {
+    const first = new Map();
+    return packs.flatMap((loaded) => {
+        const before = first.get(loaded.pack.name);
+        if (!before) {
+            first.set(loaded.pack.name, loaded);
+            return [];
+        }
+        const span = loaded.place('/name');
+        const message = `the pack \`${loaded.pack.name}\` stands in two files`;
+        return [
+            {
+                code: 'duplicate_pack_name',
+                severity: 'error',
+                message,
+                help: `give it another name; the other file is ${quoted(before.file, 200)}`,
+                span,
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/source/address.js
+var source_address = __nccwpck_require__(5807);
+;// CONCATENATED MODULE: ./build/src/source/generated/validate-config.js
+// Generated from schemas/ by scripts/generate.ts; do not edit.
+const validate_config_validate = validate_config_validate20;/* harmony default export */ const validate_config = ((/* unused pure expression or super */ null && (validate_config_validate20)));const validate_config_schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/config.schema.json","title":"Config","description":"hindcast.yaml: what a repository says of its packs. Keys and tokens never stand in it.","type":"object","properties":{"packs":{"description":"Globs of the pack files, from the root of the repository. Default: every *.pack.yaml, *.pack.yml and *.pack.json.","type":"array","items":{"type":"string","minLength":1},"minItems":1},"decisions":{"description":"Recorded decisions to replay: files or directories, from the root of the repository.","type":"array","items":{"type":"string","minLength":1}},"environments":{"description":"The control planes that packs go to, by name.","type":"object","additionalProperties":{"title":"Environment","type":"object","properties":{"url":{"description":"Where the control plane answers, such as https://plane.example.com: https, or http on this machine. The key comes from HINDCAST_API_KEY.","type":"string"},"packs":{"description":"The names of the packs that go there. Default: all.","type":"array","items":{"type":"string","minLength":1}}},"required":["url"],"additionalProperties":false}},"gates":{"title":"Gates","description":"What stops a change: `off` says nothing, `warn` says it, `fail` stops it. Default `warn`.","type":"object","properties":{"loosened":{"description":"Some request would be judged less strictly, or that could not be ruled out.","enum":["off","warn","fail"]},"version":{"description":"The version of a pack rose by less than the change asks for.","enum":["off","warn","fail"]},"reviewed":{"description":"What is to be deployed is not what was reviewed.","enum":["off","warn","fail"]},"undetermined":{"description":"Recorded decisions could not be judged again, for want of a field.","enum":["off","warn","fail"]}},"additionalProperties":false},"protect":{"description":"Action types (globs) whose verdict must never loosen without the label.","type":"array","items":{"type":"string","minLength":1}},"label":{"description":"The label on a pull request that lets protected action types loosen.","type":"string","minLength":1},"never":{"description":"What must hold of every possible request, proven at each review.","type":"array","items":{"title":"Never","type":"object","properties":{"action_type":{"description":"An action type or a glob.","type":"string","minLength":1},"verdict":{"description":"The verdict that no such request may get.","enum":["allow","escalate","block"]},"where":{"title":"Where","description":"Which of these requests are meant. Absent: all.","type":"object","properties":{"trust_score":{"description":"Trust from `gte`, below `lt`.","type":"object","properties":{"gte":{"type":"number","minimum":0,"maximum":100},"lt":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"minProperties":1},"hours":{"description":"Hours of the day, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23},"minItems":1},"days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"chain_step":{"description":"Steps from `gte` to `lte`.","type":"object","properties":{"gte":{"type":"integer","minimum":0},"lte":{"type":"integer","minimum":0}},"additionalProperties":false,"minProperties":1},"agents":{"description":"Over the acting agent and those that acted earlier in the chain.","type":"object","properties":{"all_of":{"type":"array","items":{"type":"string"}},"any_of":{"type":"array","items":{"type":"string"}},"none_of":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"minProperties":1},"content":{"description":"Patterns that all match, and patterns of which none does.","type":"object","properties":{"matches":{"type":"array","items":{"type":"string","minLength":1}},"excludes":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false,"minProperties":1},"metadata":{"description":"Rules that all hold, or do not where `holds` is false.","type":"array","items":{"title":"WhereRule","type":"object","properties":{"field":{"type":"string","minLength":1},"operator":{"enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"type":["string","number","boolean"]},"holds":{"type":"boolean","default":true}},"required":["field","operator"],"additionalProperties":false}}},"additionalProperties":false}},"required":["action_type","verdict"],"additionalProperties":false}},"samples":{"description":"Whether reports may show recorded content, redacted. Default false.","type":"boolean"}},"additionalProperties":false}; const validate_config_func1 = ucs2length["default"] ?? ucs2length;function validate_config_validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/config.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate_config_validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((((((key0 === "packs") || (key0 === "decisions")) || (key0 === "environments")) || (key0 === "gates")) || (key0 === "protect")) || (key0 === "label")) || (key0 === "never")) || (key0 === "samples"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.packs !== undefined){let data0 = data.packs;if(Array.isArray(data0)){if(data0.length < 1){const err1 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(typeof data1 === "string"){if(validate_config_func1(data1) < 1){const err2 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.packs.items.type,parentSchema:validate_config_schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.packs.type,parentSchema:validate_config_schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.decisions !== undefined){let data2 = data.decisions;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){let data3 = data2[i1];if(typeof data3 === "string"){if(validate_config_func1(data3) < 1){const err5 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.decisions.items.type,parentSchema:validate_config_schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.decisions.type,parentSchema:validate_config_schema31.properties.decisions,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.environments !== undefined){let data4 = data.environments;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){let data5 = data4[key1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.url === undefined){const err8 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:validate_config_schema31.properties.environments.additionalProperties.required,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key2 in data5){if(!((key2 === "url") || (key2 === "packs"))){const err9 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data5.url !== undefined){let data6 = data5.url;if(typeof data6 !== "string"){const err10 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.environments.additionalProperties.properties.url.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data5.packs !== undefined){let data7 = data5.packs;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(typeof data8 === "string"){if(validate_config_func1(data8) < 1){const err11 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs",schemaPath:"#/properties/environments/additionalProperties/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.environments.additionalProperties.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.environments.type,parentSchema:validate_config_schema31.properties.environments,data:data4};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.gates !== undefined){let data9 = data.gates;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key3 in data9){if(!((((key3 === "loosened") || (key3 === "version")) || (key3 === "reviewed")) || (key3 === "undetermined"))){const err16 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data9.loosened !== undefined){let data10 = data9.loosened;if(!(((data10 === "off") || (data10 === "warn")) || (data10 === "fail"))){const err17 = {instancePath:instancePath+"/gates/loosened",schemaPath:"#/properties/gates/properties/loosened/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.loosened.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.loosened.enum,parentSchema:validate_config_schema31.properties.gates.properties.loosened,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.version !== undefined){let data11 = data9.version;if(!(((data11 === "off") || (data11 === "warn")) || (data11 === "fail"))){const err18 = {instancePath:instancePath+"/gates/version",schemaPath:"#/properties/gates/properties/version/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.version.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.version.enum,parentSchema:validate_config_schema31.properties.gates.properties.version,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data9.reviewed !== undefined){let data12 = data9.reviewed;if(!(((data12 === "off") || (data12 === "warn")) || (data12 === "fail"))){const err19 = {instancePath:instancePath+"/gates/reviewed",schemaPath:"#/properties/gates/properties/reviewed/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.reviewed.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.reviewed.enum,parentSchema:validate_config_schema31.properties.gates.properties.reviewed,data:data12};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data9.undetermined !== undefined){let data13 = data9.undetermined;if(!(((data13 === "off") || (data13 === "warn")) || (data13 === "fail"))){const err20 = {instancePath:instancePath+"/gates/undetermined",schemaPath:"#/properties/gates/properties/undetermined/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.undetermined.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.undetermined.enum,parentSchema:validate_config_schema31.properties.gates.properties.undetermined,data:data13};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.gates.type,parentSchema:validate_config_schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data.protect !== undefined){let data14 = data.protect;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(validate_config_func1(data15) < 1){const err22 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}else {const err23 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.protect.items.type,parentSchema:validate_config_schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.protect.type,parentSchema:validate_config_schema31.properties.protect,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.label !== undefined){let data16 = data.label;if(typeof data16 === "string"){if(validate_config_func1(data16) < 1){const err25 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}else {const err26 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.label.type,parentSchema:validate_config_schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}if(data.never !== undefined){let data17 = data.never;if(Array.isArray(data17)){const len4 = data17.length;for(let i4=0; i4<len4; i4++){let data18 = data17[i4];if(data18 && typeof data18 == "object" && !Array.isArray(data18)){if(data18.action_type === undefined){const err27 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "action_type"},message:"must have required property '"+"action_type"+"'",schema:validate_config_schema31.properties.never.items.required,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(data18.verdict === undefined){const err28 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:validate_config_schema31.properties.never.items.required,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}for(const key4 in data18){if(!(((key4 === "action_type") || (key4 === "verdict")) || (key4 === "where"))){const err29 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}if(data18.action_type !== undefined){let data19 = data18.action_type;if(typeof data19 === "string"){if(validate_config_func1(data19) < 1){const err30 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}else {const err31 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.action_type.type,parentSchema:validate_config_schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data18.verdict !== undefined){let data20 = data18.verdict;if(!(((data20 === "allow") || (data20 === "escalate")) || (data20 === "block"))){const err32 = {instancePath:instancePath+"/never/" + i4+"/verdict",schemaPath:"#/properties/never/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.never.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.never.items.properties.verdict.enum,parentSchema:validate_config_schema31.properties.never.items.properties.verdict,data:data20};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data18.where !== undefined){let data21 = data18.where;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(((((((key5 === "trust_score") || (key5 === "hours")) || (key5 === "days")) || (key5 === "chain_step")) || (key5 === "agents")) || (key5 === "content")) || (key5 === "metadata"))){const err33 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data21.trust_score !== undefined){let data22 = data21.trust_score;if(data22 && typeof data22 == "object" && !Array.isArray(data22)){if(Object.keys(data22).length < 1){const err34 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}for(const key6 in data22){if(!((key6 === "gte") || (key6 === "lt"))){const err35 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}if(data22.gte !== undefined){let data23 = data22.gte;if((typeof data23 == "number") && (isFinite(data23))){if(data23 > 100 || isNaN(data23)){const err36 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(data23 < 0 || isNaN(data23)){const err37 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}else {const err38 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}if(data22.lt !== undefined){let data24 = data22.lt;if((typeof data24 == "number") && (isFinite(data24))){if(data24 > 100 || isNaN(data24)){const err39 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}if(data24 < 0 || isNaN(data24)){const err40 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}else {const err41 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}}else {const err42 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data21.hours !== undefined){let data25 = data21.hours;if(Array.isArray(data25)){if(data25.length < 1){const err43 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}const len5 = data25.length;for(let i5=0; i5<len5; i5++){let data26 = data25[i5];if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){const err44 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}if((typeof data26 == "number") && (isFinite(data26))){if(data26 > 23 || isNaN(data26)){const err45 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}if(data26 < 0 || isNaN(data26)){const err46 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}}}else {const err47 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.hours.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data21.days !== undefined){let data27 = data21.days;if(Array.isArray(data27)){if(data27.length < 1){const err48 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}const len6 = data27.length;for(let i6=0; i6<len6; i6++){let data28 = data27[i6];if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){const err49 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.days.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}if((typeof data28 == "number") && (isFinite(data28))){if(data28 > 7 || isNaN(data28)){const err50 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}if(data28 < 1 || isNaN(data28)){const err51 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}}}else {const err52 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.days.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}if(data21.chain_step !== undefined){let data29 = data21.chain_step;if(data29 && typeof data29 == "object" && !Array.isArray(data29)){if(Object.keys(data29).length < 1){const err53 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}for(const key7 in data29){if(!((key7 === "gte") || (key7 === "lte"))){const err54 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data29.gte !== undefined){let data30 = data29.gte;if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){const err55 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}if((typeof data30 == "number") && (isFinite(data30))){if(data30 < 0 || isNaN(data30)){const err56 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}}if(data29.lte !== undefined){let data31 = data29.lte;if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){const err57 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}if((typeof data31 == "number") && (isFinite(data31))){if(data31 < 0 || isNaN(data31)){const err58 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}}}else {const err59 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}if(data21.agents !== undefined){let data32 = data21.agents;if(data32 && typeof data32 == "object" && !Array.isArray(data32)){if(Object.keys(data32).length < 1){const err60 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}for(const key8 in data32){if(!(((key8 === "all_of") || (key8 === "any_of")) || (key8 === "none_of"))){const err61 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}if(data32.all_of !== undefined){let data33 = data32.all_of;if(Array.isArray(data33)){const len7 = data33.length;for(let i7=0; i7<len7; i7++){let data34 = data33[i7];if(typeof data34 !== "string"){const err62 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of/" + i7,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items,data:data34};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}}else {const err63 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of,data:data33};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}if(data32.any_of !== undefined){let data35 = data32.any_of;if(Array.isArray(data35)){const len8 = data35.length;for(let i8=0; i8<len8; i8++){let data36 = data35[i8];if(typeof data36 !== "string"){const err64 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of/" + i8,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items,data:data36};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}else {const err65 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of,data:data35};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data32.none_of !== undefined){let data37 = data32.none_of;if(Array.isArray(data37)){const len9 = data37.length;for(let i9=0; i9<len9; i9++){let data38 = data37[i9];if(typeof data38 !== "string"){const err66 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of/" + i9,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items,data:data38};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}}else {const err67 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of,data:data37};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}}else {const err68 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}if(data21.content !== undefined){let data39 = data21.content;if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(Object.keys(data39).length < 1){const err69 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}for(const key9 in data39){if(!((key9 === "matches") || (key9 === "excludes"))){const err70 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data39.matches !== undefined){let data40 = data39.matches;if(Array.isArray(data40)){const len10 = data40.length;for(let i10=0; i10<len10; i10++){let data41 = data40[i10];if(typeof data41 === "string"){if(validate_config_func1(data41) < 1){const err71 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}else {const err73 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches,data:data40};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}if(data39.excludes !== undefined){let data42 = data39.excludes;if(Array.isArray(data42)){const len11 = data42.length;for(let i11=0; i11<len11; i11++){let data43 = data42[i11];if(typeof data43 === "string"){if(validate_config_func1(data43) < 1){const err74 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}else {const err75 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}}else {const err76 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes,data:data42};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}}else {const err77 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}if(data21.metadata !== undefined){let data44 = data21.metadata;if(Array.isArray(data44)){const len12 = data44.length;for(let i12=0; i12<len12; i12++){let data45 = data44[i12];if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.field === undefined){const err78 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}if(data45.operator === undefined){const err79 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}for(const key10 in data45){if(!((((key10 === "field") || (key10 === "operator")) || (key10 === "value")) || (key10 === "holds"))){const err80 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}if(data45.field !== undefined){let data46 = data45.field;if(typeof data46 === "string"){if(validate_config_func1(data46) < 1){const err81 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}else {const err82 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}if(data45.operator !== undefined){let data47 = data45.operator;if(!((((((((((data47 === ">") || (data47 === "<")) || (data47 === ">=")) || (data47 === "<=")) || (data47 === "==")) || (data47 === "!=")) || (data47 === "contains")) || (data47 === "not_contains")) || (data47 === "exists")) || (data47 === "not_exists"))){const err83 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/operator",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/operator/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator,data:data47};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data45.value !== undefined){let data48 = data45.value;if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){const err84 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/value",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/value/type",keyword:"type",params:{type: validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type},message:"must be string,number,boolean",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value,data:data48};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}if(data45.holds !== undefined){let data49 = data45.holds;if(typeof data49 !== "boolean"){const err85 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/holds",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds,data:data49};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}}else {const err86 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}}else {const err87 = {instancePath:instancePath+"/never/" + i4+"/where/metadata",schemaPath:"#/properties/never/items/properties/where/properties/metadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata,data:data44};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}}else {const err88 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.type,parentSchema:validate_config_schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.type,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}}else {const err90 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.type,parentSchema:validate_config_schema31.properties.never,data:data17};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}if(data.samples !== undefined){let data50 = data.samples;if(typeof data50 !== "boolean"){const err91 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:validate_config_schema31.properties.samples.type,parentSchema:validate_config_schema31.properties.samples,data:data50};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}}else {const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.type,parentSchema:validate_config_schema31,data};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}validate_config_validate20.errors = vErrors;return errors === 0;}validate_config_validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: ./build/src/source/source-error.js
+var source_error = __nccwpck_require__(6921);
+;// CONCATENATED MODULE: ./build/src/source/git.js
+
+
+/** Runs git with plain arguments, never through a shell. Rejects with a `SourceError` that holds git's own words. */
+function git(cwd, args, input) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', ['--no-replace-objects', ...args], {
+            cwd,
+            stdio: ['pipe', 'pipe', 'pipe'],
+            env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        });
+        const out = [];
+        const err = [];
+        child.stdout.on('data', (chunk) => out.push(chunk));
+        child.stderr.on('data', (chunk) => err.push(chunk));
+        child.on('error', (cause) => reject(new source_error/* SourceError */.c('git could not be started', 'install git, or give files instead of refs', { cause })));
+        child.on('close', (code) => {
+            if (code === 0)
+                return resolve(Buffer.concat(out));
+            const words = Buffer.concat(err).toString().trim().split('\n')[0] ?? '';
+            reject(new source_error/* SourceError */.c(`git ${args[0]} failed: ${words.replace(/^fatal: /, '')}`, 'check the ref, and fetch the history it is in'));
+        });
+        child.stdin.on('error', () => { });
+        child.stdin.end(input ?? '');
+    });
+}
+/** The commit a ref names, `undefined` if it names none here. */
+async function git_commitOf(cwd, ref) {
+    try {
+        return (await git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).toString().trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The regular files of a commit below a path; links and submodules are left out. One whose content is missing here is listed all the same: reading it fails. */
+async function filesAt(cwd, commit, path = '.') {
+    const listing = (await git(cwd, ['ls-tree', '-r', '-z', '--long', commit, '--', path])).toString();
+    return listing.split('\0').flatMap((line) => {
+        const parts = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(line);
+        return parts ? [{ path: parts[3], blob: parts[1], size: parts[2] === 'BAD' ? 0 : Number(parts[2]) }] : [];
+    });
+}
+/** The content of a file. A checkout that left contents out, and can't fetch them, is an error. */
+async function blob(cwd, id) {
+    try {
+        return await git(cwd, ['cat-file', 'blob', id]);
+    }
+    catch (cause) {
+        throw new source_error/* SourceError */.c(`a file of the commit is not in this checkout: ${cause instanceof Error ? cause.message : 'unknown fault'}`, 'fetch the whole history with its contents: `fetch-depth: 0`, and no `filter`', { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/source/config.js
+
+
+
+
+
+
+const configName = 'hindcast.yaml';
+/** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
+function checkConfig(file) {
+    const checked = checkYaml(file, validate_config_validate, rulesOf);
+    if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty'))
+        return { ok: true, value: {}, warnings: [] };
+    return checked.ok ? { ...checked, value: checked.value.value } : checked;
+}
+/** What the schema cannot say of a config. Takes any value, so that no fault hides another. */
+function rulesOf(value) {
+    const { protect, never, environments } = (value ?? {});
+    return [
+        ...globFaults(protect, '/protect'),
+        ...listOf(never).flatMap((rule, index) => neverFaults(rule, `/never/${index}`)),
+        ...(typeof environments === 'object' && environments !== null ? Object.entries(environments).flatMap(environmentFaults) : []),
+    ];
+}
+function neverFaults(rule, pointer) {
+    const { action_type, where } = (rule ?? {});
+    const content = where?.content;
+    const patterns = ['matches', 'excludes'].flatMap((side) => listOf(content?.[side]).flatMap((pattern, at) => typeof pattern === 'string' ? patternFaults(pattern, `${pointer}/where/content/${side}/${at}`) : []));
+    return [...(typeof action_type === 'string' ? globFault(action_type, `${pointer}/action_type`) : []), ...patterns];
+}
+function environmentFaults([name, environment]) {
+    const { url } = (environment ?? {});
+    const found = typeof url === 'string' ? (0,source_address/* addressFault */.R)(url) : undefined;
+    if (!found)
+        return [];
+    const message = `\`url\` ${found.message}`;
+    return [{ code: 'value_invalid', pointer: `/environments/${escapePointer(name)}/url`, at: 'value', message, help: found.help }];
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The config file, `undefined` where there is none. Throws a `SourceError` for one that can't be read. */
+async function configFile(path) {
+    const bytes = await readFile(path).catch((cause) => {
+        if (cause.code === 'ENOENT')
+            return undefined;
+        throw new SourceError(`\`${path}\` can't be read (${cause.code ?? 'unknown fault'})`, 'give a file', { cause });
+    });
+    return bytes && { path, bytes };
+}
+/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */
+async function configFileAt(ref, cwd, path = configName) {
+    const commit = await git_commitOf(cwd, ref);
+    const [file] = commit ? await filesAt(cwd, commit, path) : [];
+    return file && { path, bytes: await blob(cwd, file.blob) };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+/** The findings as annotations, errors first: the runner shows the first ten of each level. */
+function annotations(diagnostics) {
+    const placed = diagnostics.flatMap(({ severity, code, message, help, span }) => {
+        if (!span)
+            return [];
+        const { file, line, column, endLine = line, endColumn = column } = span;
+        const columns = endLine === line ? { startColumn: column, endColumn } : {};
+        return [{ level: severity, file, startLine: line, endLine, ...columns, title: code, message: `${message}: ${help}` }];
+    });
+    return [...placed.filter(({ level }) => level === 'error'), ...placed.filter(({ level }) => level === 'warning')];
+}
+
+;// CONCATENATED MODULE: ./build/src/action/annotate.js
+
+/** The runner shows so many of each level a step. */
+const annotate_most = 10;
+/** Puts findings on their lines, errors first. */
+function annotate(say, diagnostics) {
+    const all = annotations(diagnostics);
+    for (const level of ['error', 'warning']) {
+        for (const { file, startLine, endLine, startColumn, endColumn, title, message } of all
+            .filter((it) => it.level === level)
+            .slice(0, annotate_most)) {
+            say[level](message, { file, line: startLine, endLine, column: startColumn, endColumn }, title);
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./build/src/source/packs.js
+
+
+
+
+
+
+
+
+/** Names of pack files, when the config names no globs of its own. */
+const packGlobs = ['**/*.pack.yaml', '**/*.pack.yml', '**/*.pack.json'];
+/**
+ * Finds the packs that `--base` and `--head` name: a file, a directory, a git ref (`git:REF[:PATH]` forces one), or `-` for no packs.
+ * Throws a `SourceError` when there is nothing to read.
+ */
+async function findPacks(where, cwd, globs = packGlobs) {
+    const found = await packsIn(where, cwd, globs);
+    return where === '-' ? found : someFiles(found);
+}
+/** As `findPacks`; a directory or a ref without packs gives none. */
+async function packsIn(where, cwd, globs = packGlobs) {
+    if (where === '-')
+        return { files: [], faults: [], from: 'no packs' };
+    if (where.startsWith('git:')) {
+        const [, ref = '', path] = /^git:([^:]*)(?::(.*))?$/s.exec(where) ?? [];
+        return packsAt(ref, cwd, globs, path);
+    }
+    const found = await stat(resolve(cwd, where)).catch(() => undefined);
+    if (found?.isDirectory())
+        return packsBelow(where, cwd, globs);
+    if (found)
+        return readOne(where, cwd);
+    if (await commitOf(cwd, where))
+        return packsAt(where, cwd, globs);
+    throw new SourceError(`\`${where}\` is no file, no directory and no git ref here`, 'check the spelling; fetch the ref if it is a branch or a tag');
+}
+/** The packs of a git ref. `path` is relative to `cwd`. A ref without packs gives none; one that does not exist throws. */
+async function packsAt(ref, cwd, globs = packGlobs, path = '.') {
+    const commit = await git_commitOf(cwd, ref);
+    if (!commit)
+        throw new source_error/* SourceError */.c(`there is no git ref \`${ref}\` here`, 'fetch it first; in a workflow, check out with `fetch-depth: 0`');
+    const isPack = packMatcher(globs);
+    const inside = external_node_path_.posix.normalize(path || '.');
+    const tree = (await filesAt(cwd, commit, inside)).sort((a, b) => diagnostic_compareText(a.path, b.path));
+    const chosen = tree.length === 1 && tree[0].path === inside ? tree : tree.filter((file) => isPack(file.path));
+    const files = [];
+    const faults = [];
+    for (const file of chosen) {
+        if (file.size > text_largestFile)
+            faults.push(tooLarge(file.path, file.size));
+        else
+            files.push({ path: file.path, bytes: await blob(cwd, file.blob) });
+    }
+    const named = inside === '.' ? ref : `${ref}:${inside}`;
+    return { files, faults, from: `${named} (${commit.slice(0, 12)})` };
+}
+/** Says so when a place that was asked for by name holds no pack. */
+function someFiles(found) {
+    if (found.files.length > 0 || found.faults.length > 0)
+        return found;
+    throw new SourceError(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs');
+}
+/** The globs are read from `cwd`, the root of the repository; of a directory elsewhere, from that directory. */
+async function packsBelow(where, cwd, globs) {
+    const root = resolve(cwd, where);
+    const isPack = packMatcher(globs);
+    const inside = relative(cwd, root);
+    const fromHere = (path) => inside === '' || inside.startsWith('..') || isAbsolute(inside) ? path : `${inside.split(sep).join('/')}/${path}`;
+    const paths = (await filesBelow(root)).filter((path) => isPack(fromHere(path))).sort(compareText);
+    const found = { files: [], faults: [], from: where };
+    for (const path of paths) {
+        const shown = where === '.' ? path : `${where.replace(/\/+$/, '')}/${path}`;
+        const outcome = await readPack(join(root, path), shown, root);
+        if ('bytes' in outcome)
+            found.files.push(outcome);
+        else
+            found.faults.push(outcome);
+    }
+    return found;
+}
+/** What lies below a directory but directories, as paths with slashes; dot folders and `node_modules` are not entered. */
+async function filesBelow(root, inside = '') {
+    const entries = await readdir(join(root, inside), { withFileTypes: true }).catch((cause) => {
+        throw new SourceError(`\`${join(root, inside)}\` can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions', { cause });
+    });
+    const found = entries.map(async (entry) => {
+        const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
+        if (!entry.isDirectory())
+            return [path];
+        return isPassedOver(entry.name) ? [] : filesBelow(root, path);
+    });
+    return (await Promise.all(found)).flat();
+}
+async function readOne(where, cwd) {
+    const path = resolve(cwd, where);
+    const outcome = await readPack(path, where, undefined);
+    return 'bytes' in outcome ? { files: [outcome], faults: [], from: where } : { files: [], faults: [outcome], from: where };
+}
+/** Reads a regular file of bearable size; inside a directory, a link may not lead out of it. */
+async function readPack(path, shown, root) {
+    const real = root === undefined ? path : await realpath(path).catch(() => undefined);
+    if (real === undefined || (root !== undefined && !`${real}${sep}`.startsWith(`${await realpath(root)}${sep}`))) {
+        return notReadable(shown, 'the link leads out of the directory, or nowhere', 'put the pack itself here');
+    }
+    const found = root === undefined ? await stat(path) : await lstat(real);
+    if (!found.isFile())
+        return notReadable(shown, 'this is not a regular file', 'give a file');
+    if (found.size > largestFile)
+        return tooLarge(shown, found.size);
+    try {
+        return { path: shown, bytes: await readFile(real) };
+    }
+    catch (cause) {
+        return notReadable(shown, `the file can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions');
+    }
+}
+/** Pack files by glob, without dot folders and `node_modules`; a config is no pack, however wide the glob. */
+function packMatcher(globs) {
+    const matches = picomatch([...globs]);
+    return (path) => !path.split('/').some(isPassedOver) && external_node_path_.posix.basename(path) !== configName && matches(path);
+}
+function isPassedOver(name) {
+    return (name.startsWith('.') && name !== '..') || name === 'node_modules';
+}
+function tooLarge(file, size) {
+    const message = `the file has ${size} bytes`;
+    return {
+        code: 'file_too_large',
+        severity: 'error',
+        message,
+        help: 'split the pack: a file may have 16 MiB at the most',
+        span: { file, line: 1, column: 1 },
+    };
+}
+function notReadable(file, message, help) {
+    return { code: 'file_not_readable', severity: 'error', message, help, span: { file, line: 1, column: 1 } };
+}
+
+// EXTERNAL MODULE: ./build/src/action/inputs.js
+var action_inputs = __nccwpck_require__(3991);
+;// CONCATENATED MODULE: ./build/src/action/checkout.js
+
+
+
+
+/** Reads a commit, never the work tree: nothing that a step or a pull request left lying about is looked at. */
+async function sideAt(cwd, sha, configPath) {
+    await checkout_demand(cwd, sha);
+    const path = configPath || configName;
+    const file = await configFileAt(sha, cwd, path);
+    const checked = file && checkConfig({ ...file, path });
+    const config = checked?.ok ? checked.value : {};
+    const found = await packsAt(sha, cwd, config.packs ?? packGlobs);
+    const loaded = loadPacks(found.files);
+    const configFaults = checked && !checked.ok ? checked.errors : [];
+    const faults = [...configFaults, ...found.faults, ...(loaded.ok ? [] : loaded.errors)];
+    const packs = faults.length === 0 && loaded.ok ? loaded.value : [];
+    return { sha, config, configured: checked?.ok ?? false, packs, configFaults, faults, warnings: loaded.warnings };
+}
+/** A configuration that was asked for by name has to be there; without a name the defaults serve. */
+function demandConfig({ sha, configured, configFaults }, configPath) {
+    if (configPath !== '' && !configured && configFaults.length === 0) {
+        throw new action_inputs/* InputError */.dz(`input \`config\`: there is no \`${configPath}\` in ${sha.slice(0, 12)}`);
+    }
+}
+/** The two commits that a review compares: what the base branch has, and what it would have after the merge. */
+async function commitsOf(cwd, moment) {
+    if (!moment.pull)
+        return { base: moment.base, head: moment.sha };
+    await checkout_demand(cwd, moment.sha);
+    const parents = (await git(cwd, ['rev-list', '--parents', '-n', '1', moment.sha])).toString().trim().split(' ').slice(1);
+    const [base, head] = parents;
+    if (parents.length === 2 && head === moment.pull.head)
+        return { base: base, head: moment.sha };
+    return { base: moment.pull.base, head: moment.pull.head };
+}
+/** Files of a change that judge it, say who must look at it, or run beside it: configuration, recorded decisions, owners, workflows. */
+async function guardsTouched(cwd, base, head, paths) {
+    const watched = [...paths, '.github', 'CODEOWNERS', 'docs/CODEOWNERS'].map((path) => `:(literal)${path}`);
+    const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', base, head, '--', ...watched])).toString();
+    return listed.split('\0').filter((path) => path !== '');
+}
+/** Whether a file that holds a pack differs between two commits, if only in its comments. */
+async function packsTouched(cwd, base, head) {
+    const listed = (await git(cwd, ['diff', '--name-only', '-z', '--no-renames', '--relative', base.sha, head.sha])).toString();
+    const touched = new Set(listed.split('\0'));
+    return [...base.packs, ...head.packs].some(({ file }) => touched.has(file));
+}
+/** The commit of a branch, walked along its own line, that last changed a file. */
+async function lastChangeOf(cwd, sha, file) {
+    const found = (await git(cwd, ['log', '-1', '--first-parent', '--format=%H', sha, '--', `:(literal)${file}`])).toString().trim();
+    return found === '' ? undefined : found;
+}
+function gatesOf(config, failOn) {
+    return { ...defaultGates, ...config.gates, ...Object.fromEntries(failOn.map((name) => [name, 'fail'])) };
+}
+async function checkout_demand(cwd, sha) {
+    if (await git_commitOf(cwd, sha))
+        return;
+    throw new source_error/* SourceError */.c(`the commit ${sha} is not in this checkout`, 'let `actions/checkout` fetch the history: `fetch-depth: 0`');
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 /** Text that somebody else wrote, made safe for each place it is shown in. Every author's word in a report passes through here, and only here. */
 const longest = 64;
@@ -68668,7 +68939,6 @@ const differing = (points) => (points === undefined ? '' : `, ${points}`);
 
 
 
-
 /** Says in the log what came of a plan: warnings and errors as such. */
 function tellDeploy(say, plan, deployment, notes) {
     for (const step of plan.steps)
@@ -68683,19 +68953,13 @@ function tellDeploy(say, plan, deployment, notes) {
     for (const note of notes)
         say.warning(note);
 }
-/** Which requests a plan would have judged in another way than what is live does. It is shown, and stands in the way of nothing. */
-function outlookWords(plan, live) {
-    const seen = changesAnything(plan) || refusals(plan).length > 0 ? outlook(plan, live) : undefined;
-    if (!seen)
+/** Which requests a plan would have judged in another way than what is live does. */
+function outlookWords({ exact, fault, goes }) {
+    if (!goes)
         return [];
-    try {
-        const found = impact(seen.before, seen.after);
-        const rows = cover(found, seen.before, seen.after);
-        return ['From what is live:', ...impactText({ impact: found, rows }, picocolors.createColors(false)).split('\n')];
-    }
-    catch (error) {
-        return [`what it changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})`];
-    }
+    if (!exact)
+        return fault === undefined ? [] : [fault];
+    return ['From what is live:', ...impactText(exact, picocolors.createColors(false)).split('\n')];
 }
 /** Leaves the outputs of a run that could change what is live. */
 function ended(say, deployed, exit) {
@@ -68714,7 +68978,8 @@ function deploySummary(environment, plan, gates, deployment, notes, changes) {
     const lines = [
         ...planWords(plan),
         ...changes,
-        ...gates.map(({ holds, message }) => `reviewed: ${holds ? 'yes' : 'no'}, ${message}`),
+        ...gates.flatMap(({ gate, holds, message }) => (gate === 'reviewed' && holds ? [`reviewed: yes, ${message}`] : [])),
+        ...gateWords(gates),
         ...outcome,
         ...notes,
     ];
@@ -68977,9 +69242,12 @@ async function uncovered(steps, going, github, found) {
     }
     return missing;
 }
+/** The merged pull requests that brought a commit into the branch. */
+async function mergedPulls(github, sha, branch) {
+    return (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
+}
 async function reviewsOf(github, { branch, config }, sha) {
-    const merged = (await github.pullsOf(sha)).filter((pull) => pull.merged && pull.baseRef === branch);
-    const reviews = merged.map(async ({ number, head }) => {
+    const reviews = (await mergedPulls(github, sha, branch)).map(async ({ number, head }) => {
         const [own] = await ownComments(github, number, config);
         return { number, marker: own?.marker.head === head ? own.marker : undefined };
     });
@@ -68999,6 +69267,8 @@ async function reviewsOf(github, { branch, config }, sha) {
 
 
 
+
+
 /** Takes the packs of the merged commit live, if they are what was reviewed. The plan is shown in any case. */
 async function deployCommit(world, inputs, { sha, branch }) {
     const { say } = world;
@@ -69006,7 +69276,7 @@ async function deployCommit(world, inputs, { sha, branch }) {
     demandConfig(side, inputs.config);
     annotate(say, [...side.faults, ...side.warnings]);
     if (side.faults.length > 0)
-        return stopped(say, `${side.faults.length} faults in the packs or the configuration`);
+        return stopped(say, `${counted(side.faults.length, 'fault')} in the packs or the configuration`);
     const environment = environmentOf(inputs, side.config);
     if (inputs.apiKey === '')
         throw new action_inputs/* InputError */.dz(`input \`api-key\` is empty: \`${environment.name}\` asks for one`);
@@ -69016,17 +69286,19 @@ async function deployCommit(world, inputs, { sha, branch }) {
     const stale = await whyNotNewest(github, sha, branch);
     if (stale?.kind === 'gone')
         return stopped(say, stale.message);
-    const judge = judgeOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
+    const reviewed = reviewedOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
+    const labels = side.config.protect && side.config.label !== undefined ? await labelsOf(say, github, sha, branch) : [];
     let gates = [];
     let record;
     let changes = [];
     const show = async (made, live) => {
-        changes = outlookWords(made, live);
+        const prospect = prospectOf(made, live, gatesOf(side.config, inputs.failOn), { ...side.config, labels });
+        changes = outlookWords(prospect);
         say.info(['Plan', ...planWords(made), ...changes].join('\n'));
-        gates = await judge(made);
-        for (const { holds, level, message } of gates)
-            if (!holds)
-                say[level === 'fail' ? 'error' : 'warning'](`reviewed: ${message}`);
+        gates = [...(await reviewed(made)), ...prospect.gates];
+        for (const gate of gates)
+            for (const words of gateWords([gate]))
+                say[gate.level === 'fail' ? 'error' : 'warning'](words);
         if (!passesGates(gates) || refusals(made).length > 0)
             return false;
         const where = { sha, ref: sha, environment: environment.name };
@@ -69049,7 +69321,7 @@ async function deployCommit(world, inputs, { sha, branch }) {
     return ended(say, deployment?.kind === 'deployed', good ? 0 : 1);
 }
 /** What the gate `reviewed` says of a plan; nothing when it is off. */
-function judgeOf({ cwd }, inputs, side, known, github) {
+function reviewedOf({ cwd }, inputs, side, known, github) {
     const level = gatesOf(side.config, inputs.failOn).reviewed;
     const lastChange = async (name) => {
         const file = side.packs.find((it) => it.pack.name === name)?.file;
@@ -69057,6 +69329,18 @@ function judgeOf({ cwd }, inputs, side, known, github) {
     };
     const going = { ...known, config: inputs.config || configName, lastChange };
     return async (plan) => (level === 'off' ? [] : [await reviewedGate(level, { ...going, plan }, github)]);
+}
+/** The labels of the merged pull request that brought a commit in; none where that can't be looked up. */
+async function labelsOf(say, github, sha, branch) {
+    try {
+        return github ? (await mergedPulls(github, sha, branch)).flatMap(({ labels }) => labels) : [];
+    }
+    catch (error) {
+        if (!(error instanceof action_github/* GitHubError */.y_))
+            throw error;
+        say.warning(`the labels could not be looked up: ${error.message}`);
+        return [];
+    }
 }
 function packsFor({ name, packs }, all) {
     const missing = (packs ?? []).filter((it) => !all.some((pack) => pack.name === it));
@@ -71070,17 +71354,19 @@ async function reviewChange(world, inputs, moment) {
     }
     const paths = inputs.decisions.length > 0 ? inputs.decisions : (base.config.decisions ?? []);
     const seen = await live(world, inputs, base, head);
-    const story = await review({
+    const change = {
         base: checked(base),
         head: checked(head),
         gates: gatesOf(base.config, inputs.failOn),
-        rules: { ...base.config, labels: await labelsOf(world, inputs, moment) },
+        rules: { ...base.config, labels: await review_labelsOf(world, inputs, moment) },
         samples: base.config.samples ?? false,
         ...(paths.length > 0 && logOf(world, inputs, paths, moment.pull)),
         ...(typeof seen === 'string' ? {} : { live: seen }),
-    });
-    if (story.kind !== 'invalid' && story.replay)
-        demandEvidence(story.replay);
+    };
+    const story = await review(change);
+    const evidence = await evidenceOf(change, story);
+    if (evidence)
+        demandEvidence(evidence);
     const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
     const about = { compared: comparedWords(commits, moment.pull), ...(typeof seen === 'string' && { live: seen }) };
     const quiet = changesNothing(story) && guards.length === 0 && !(await packsTouched(world.cwd, base, head));
@@ -71098,7 +71384,7 @@ function logOf({ cache }, inputs, paths, pull) {
     return { log: withCache(log, cache, { readOnly: pull?.fork ?? false }), columns: true };
 }
 /** The labels that the pull request bears now; those of the event where GitHub can't be asked. */
-async function labelsOf({ say, gitHub }, { githubToken }, moment) {
+async function review_labelsOf({ say, gitHub }, { githubToken }, moment) {
     const number = moment.pull ? moment.pull.number : moment.queued;
     const known = moment.pull?.labels ?? [];
     if (number === undefined || githubToken === '')
@@ -71123,7 +71409,7 @@ async function live(world, inputs, base, head) {
         if (read.kind === 'unreadable')
             return 'not known (the control plane does not tell)';
         const names = new Set([...base.packs, ...head.packs].map(({ pack }) => pack.name));
-        return packsOf(read).filter(({ name }) => names.has(name));
+        return live_packsOf(read).filter(({ name }) => names.has(name));
     }
     catch (error) {
         if (!(error instanceof Error) || !(error instanceof action_inputs/* InputError */.dz || 'code' in error))
@@ -71140,7 +71426,11 @@ function comparedWords({ base, head }, pull) {
 function demandEvidence({ total, classes }) {
     if (total > classes.unreadable)
         return;
-    const what = total === 0 ? 'the decisions hold no record' : `none of the ${total} records can be read`;
+    const what = total === 0
+        ? 'the decisions hold no record'
+        : total === 1
+            ? 'the one record cannot be read'
+            : `none of the ${count(total)} records can be read`;
     throw new source_error/* SourceError */.c(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
 }
 function checked({ packs, faults, warnings }) {
@@ -71163,99 +71453,6 @@ function guardNote(paths) {
     ];
 }
 async function* empty() { }
-
-;// CONCATENATED MODULE: ./build/src/deliver/rollback.js
-
-
-
-/** Looks up the version in the plane's history. Errors but "no such pack" and "no such endpoint" are the caller's. */
-async function planRollback(pack, version, plane) {
-    const live = await readLive(plane);
-    if (live.kind === 'unreadable')
-        return { kind: 'blind', pack, version, reason: live.reason };
-    const current = live.packs.find((it) => it.name === pack);
-    if (!current) {
-        const exists = live.packs.map((it) => it.name).sort();
-        return refused(pack, 'pack_not_found', `no pack \`${pack}\` was ever live`, exists);
-    }
-    const history = [];
-    for await (const it of historyOf(plane, pack))
-        history.push(it);
-    const revision = history.find((it) => it.version === version);
-    if (!revision) {
-        const exists = [...new Set(history.map((it) => it.version))];
-        return refused(pack, 'pack_version_not_found', `\`${pack}\` ${version} was never live`, exists);
-    }
-    if (revision.digest === current.digest)
-        return { kind: 'unchanged', pack, version };
-    const again = history.find((it) => it.version === version && it.restores !== null)?.serial;
-    const [from, to] = await Promise.all([plane.getPolicyPack(pack), plane.getPolicyPack(pack, { version })]);
-    return {
-        kind: 'rollback',
-        pack,
-        from: { name: pack, version: from.pack.version, policies: from.policy_definitions },
-        to: { name: pack, version, policies: to.policy_definitions },
-        expects: current.source_hash,
-        restores: revision.restores ?? revision.serial,
-        ...(again !== undefined && { again }),
-    };
-}
-/** Does it and reads back. What is live has to be what the plan saw. */
-async function applyRollback(plan, plane) {
-    if (plan.kind === 'refused' || plan.kind === 'unchanged')
-        return plan;
-    const version = plan.kind === 'rollback' ? plan.to.version : plan.version;
-    let answered;
-    let lost;
-    try {
-        const request = plan.kind === 'rollback' ? { version, expected_source_hash: plan.expects } : { version };
-        answered = (await plane.rollbackPolicyPack(plan.pack, request)).pack;
-    }
-    catch (error) {
-        const told = planeError(error);
-        const before = plan.kind === 'rollback' ? plan.from.version : undefined;
-        if (plan.kind === 'blind' || !mayHaveHappened(told))
-            return rollback_failed(plan.pack, told, mayHaveHappened(told) ? undefined : before);
-        lost = told;
-    }
-    return plan.kind === 'blind' ? believed(plan, answered?.version) : verified(plan, plane, lost);
-}
-/** Plans and applies in one go. */
-async function rollback(pack, version, plane) {
-    return applyRollback(await planRollback(pack, version, plane), plane);
-}
-async function verified(plan, plane, lost) {
-    const { pack, to } = plan;
-    try {
-        const now = await plane.getPolicyPack(pack);
-        const stored = digest({ name: pack, version: now.pack.version, policies: now.policy_definitions });
-        if (stored === digest(to)) {
-            const notes = lost ? [`the answer to the rollback was lost (${lost.code}); read back, ${to.version} is live`] : [];
-            return { kind: 'rolled-back', pack, version: to.version, digest: stored, verified: true, notes };
-        }
-        const code = lost?.code ?? 'deploy_not_verified';
-        return rollback_failed(pack, { code, message: lost?.message ?? `what is live now is not \`${pack}\` ${to.version} as the history has it` }, now.pack.version);
-    }
-    catch (error) {
-        const { code, message } = planeError(error);
-        return rollback_failed(pack, { code: 'deploy_not_verified', message: `could not be read back (${code}: ${message})` }, undefined);
-    }
-}
-function believed({ pack, version, reason }, answered) {
-    if (answered !== undefined && answered !== version) {
-        const message = `the control plane went back to ${answered}, not to ${version}: by the published contract it only goes to the version before`;
-        return rollback_failed(pack, { code: 'deploy_not_verified', message }, answered);
-    }
-    const said = answered === undefined ? 'it does not say which version is live' : `it says that ${answered} is live`;
-    return { kind: 'rolled-back', pack, version, digest: undefined, verified: false, notes: [`not read back: ${reason}; ${said}`] };
-}
-function refused(pack, code, message, exists) {
-    const help = exists.length > 0 ? `there is ${exists.map((it) => `\`${it}\``).join(', ')}` : 'nothing was ever deployed here';
-    return { kind: 'refused', pack, code, message, help, exists };
-}
-function rollback_failed(pack, { code, message }, live) {
-    return { kind: 'failed', pack, code, message, help: 'see what is live now with `hindcast status`', live };
-}
 
 // EXTERNAL MODULE: ./build/src/action/trouble.js
 var trouble = __nccwpck_require__(63);
@@ -71327,7 +71524,7 @@ const pathsOf = ({ decisions }, { config }) => (decisions.length > 0 ? decisions
 /** Shows what going back does to requests and recorded decisions. A rollback never fails for it: what can't be shown is left out. */
 async function preview({ say }, plan, paths, plane) {
     try {
-        const before = packsOf(await readLive(plane, { policies: true }));
+        const before = live_packsOf(await readLive(plane, { policies: true }));
         const after = before.map((it) => (it.name === plan.pack ? plan.to : it));
         const change = { base: rollback_checked(before), head: rollback_checked(after), live: before, gates: allOff };
         const replayed = async () => review({ ...change, ...(paths.length > 0 && { log: openRecords(paths, rollback_nothing()) }) });
@@ -71382,6 +71579,7 @@ async function* rollback_nothing() { }
 
 
 
+
 const validate_plainText = picocolors.createColors(false);
 /** Every fault of every pack of the pushed commit, on its line. */
 async function validate_validate(world, inputs) {
@@ -71396,8 +71594,9 @@ async function validate_validate(world, inputs) {
     if (findings.length > 0)
         say.info(diagnosticsText(findings, validate_plainText));
     const good = side.faults.length === 0;
-    const packs = `${side.packs.length} ${side.packs.length === 1 ? 'pack' : 'packs'}`;
-    const words = good ? `Policy packs are valid: ${packs}` : `Policy packs are not valid: ${side.faults.length} faults`;
+    const words = good
+        ? `Policy packs are valid: ${counted(side.packs.length, 'pack')}`
+        : `Policy packs are not valid: ${counted(side.faults.length, 'fault')}`;
     if (good)
         say.info(words);
     else
@@ -73098,7 +73297,7 @@ async function readAnswer(response, operation, limit) {
     const unexpected = (what, code = 'unexpected_response') => new UnexpectedResponseError(code, `${endpoint}: ${what}`, { status: response.status || undefined, requestId });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
         await response.body?.cancel();
-        throw unexpected('answered with a redirect, which is never followed: the key belongs to one host; check `baseUrl`', 'redirect_refused');
+        throw unexpected('answered with a redirect, which is never followed: the key belongs to one host; check the base URL', 'redirect_refused');
     }
     const text = await readText(response, limit);
     if (text === undefined)
@@ -73113,7 +73312,7 @@ async function readAnswer(response, operation, limit) {
     if (text === '')
         throw unexpected(`answered ${response.status} without a body`);
     if (!isJson)
-        throw unexpected(`answered with \`${type || 'no content type'}\` instead of JSON; check \`baseUrl\``);
+        throw unexpected(`answered with \`${type || 'no content type'}\` instead of JSON; check the base URL`);
     if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw unexpected('answered with something that is not a JSON object');
     if ('ok' in body && body.ok === false)
@@ -73772,6 +73971,35 @@ function planeOf(client, newKey) {
         deployPolicyPack: (body) => write('deployPolicyPack', { body }),
         rollbackPolicyPack: (name, body) => write('rollbackPolicyPack', { params: { name }, body }),
     };
+}
+
+
+/***/ }),
+
+/***/ 5807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addressFault)
+/* harmony export */ });
+/**
+ * What keeps an address from being that of a control plane: https, or http on this machine, where a key can go to. The words never repeat it, for it
+ * may hold a password.
+ */
+function addressFault(text) {
+    if (!URL.canParse(text))
+        return { message: 'is not an address', help: 'write it whole, such as `https://plane.example.com`' };
+    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    if (username || password)
+        return { message: 'carries a user name or password', help: 'take it out: the key never stands in an address' };
+    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+        return { message: 'must start with `https://`', help: 'plain `http://` only reaches this machine' };
+    if (search || hash)
+        return { message: 'takes no query and no fragment', help: 'leave it out' };
+    return undefined;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
 

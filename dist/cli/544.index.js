@@ -1538,7 +1538,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/deliver/words.js
-var words = __webpack_require__(80642);
+var deliver_words = __webpack_require__(80642);
+// EXTERNAL MODULE: ./build/src/deliver/prospect.js
+var prospect = __webpack_require__(32095);
 // EXTERNAL MODULE: ./build/src/deliver/plan.js
 var deliver_plan = __webpack_require__(92232);
 // EXTERNAL MODULE: ./build/src/pack/canonical.js
@@ -1750,31 +1752,37 @@ async function deploy(target, plane, show, { tries = 3, ...options } = {}) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/gates.js + 1 modules
+var src_gates = __webpack_require__(5475);
 // EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
 var environment = __webpack_require__(35283);
-// EXTERNAL MODULE: ./build/src/cli/settings.js + 2 modules
-var cli_settings = __webpack_require__(39749);
+// EXTERNAL MODULE: ./build/src/cli/settings.js
+var cli_settings = __webpack_require__(1579);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/deploy.js
 
 
 
-/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused or not verified. */
+
+/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused, stopped by a gate, or not verified. */
 async function deploy_deploy(options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
-    const target = (0,environment/* environment */.c)(options, settings, world);
-    const packs = await (0,environment/* packsFor */.o)(target, options.head, settings, world);
-    const show = (made) => {
+    const target = (0,environment/* environment */.cA)(options, settings, world);
+    const packs = await (0,environment/* packsFor */.o5)(target, options.head, settings, world);
+    let gates = [];
+    const words = (made) => `${[...(0,deliver_words/* planWords */.W$)(made), ...(0,deliver_words/* gateWords */.DO)(gates)].join('\n')}\n`;
+    const show = (made, live) => {
+        ({ gates } = (0,prospect/* prospectOf */.e)(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] }));
         if (!options.json && !options.quiet)
-            world.err(`${(0,words/* planWords */.DO)(made).join('\n')}\n`);
-        return (0,deliver_plan/* refusals */.Ke)(made).length === 0;
+            world.err(words(made));
+        return (0,deliver_plan/* refusals */.Ke)(made).length === 0 && (0,src_gates/* passesGates */.AT)(gates);
     };
     const { plan, deployment } = await deploy(packs, target.plane, show, options);
     if (options.json)
-        await world.out(`${JSON.stringify({ plan, deployment: deployment ?? null }, null, 2)}\n`);
+        await world.out(`${JSON.stringify({ plan, gates, deployment: deployment ?? null }, null, 2)}\n`);
     else if (deployment)
-        await world.out(`${(0,words/* deploymentWords */.p7)(deployment).join('\n')}\n`);
-    else if (options.quiet)
-        world.err(`${(0,words/* planWords */.DO)(plan).join('\n')}\n`);
+        await world.out(`${(0,deliver_words/* deploymentWords */.p7)(deployment).join('\n')}\n`);
+    else
+        world.err(options.quiet ? `${words(plan)}nothing was deployed\n` : 'nothing was deployed\n');
     return deployment?.kind === 'deployed' || deployment?.kind === 'unchanged' ? 0 : 1;
 }
 
@@ -2094,8 +2102,8 @@ function lastLines(review, about) {
 
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(74913);
-// EXTERNAL MODULE: ./build/src/review.js + 3 modules
-var review = __webpack_require__(69842);
+// EXTERNAL MODULE: ./build/src/review.js + 5 modules
+var review = __webpack_require__(46864);
 // EXTERNAL MODULE: ./build/src/cli/cache.js + 1 modules
 var cache = __webpack_require__(78867);
 // EXTERNAL MODULE: ./build/src/cli/decisions.js
@@ -2108,8 +2116,8 @@ var packs = __webpack_require__(70038);
 var progress = __webpack_require__(10069);
 // EXTERNAL MODULE: ./build/src/cli/selection.js
 var selection = __webpack_require__(74842);
-// EXTERNAL MODULE: ./build/src/cli/settings.js + 2 modules
-var cli_settings = __webpack_require__(39749);
+// EXTERNAL MODULE: ./build/src/cli/settings.js
+var cli_settings = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/src/cli/world.js
 var cli_world = __webpack_require__(31980);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/review.js
@@ -2138,20 +2146,22 @@ async function review_review(options, world) {
     const base = await (options.base === undefined ? (0,packs/* loadAny */.Tb)(place, settings, world) : (0,packs/* load */.Hh)([place], settings, world));
     const head = await (0,packs/* load */.Hh)([options.head], settings, world);
     const live = await liveAmong([...(base.ok ? base.value : []), ...(head.ok ? head.value : [])], options, settings, world);
-    const story = await (0,review/* review */.NQ)({
+    const change = {
         base,
         head,
         ...(live && { live }),
         gates: settings.gates,
-        rules: settings.config,
+        rules: { ...settings.config, labels: options.label ?? [] },
         samples: options.samples ?? settings.config.samples ?? false,
         ...(given && { log: given.logs }),
         ...(select ? { select } : given?.columns && { columns: given.columns }),
         ...(meter && { progress: meter.progress }),
-    });
+    };
+    const story = await (0,review/* review */.NQ)(change);
+    const evidence = await (0,review/* evidenceOf */.X1)(change, story);
     meter?.clear();
-    if (story.kind !== 'invalid' && story.replay)
-        (0,decisions/* demandEvidence */.n)(story.replay);
+    if (evidence)
+        (0,decisions/* demandEvidence */.n)(evidence);
     const format = options.json ? 'json' : (options.format ?? 'text');
     const about = {
         compared: `${(0,diagnostic/* quoted */.TL)(place, 200)} with ${(0,diagnostic/* quoted */.TL)(options.head, 200)}`,
@@ -2166,7 +2176,7 @@ const asksLive = ({ url, environment: name }) => url !== undefined || name !== u
 async function liveAmong(packs, options, settings, world) {
     if (!asksLive(options))
         return undefined;
-    const live = await (0,deliver_live/* readLive */.p9)((0,environment/* environment */.c)(options, settings, world).plane, { policies: true });
+    const live = await (0,deliver_live/* readLive */.p9)((0,environment/* environment */.cA)(options, settings, world).plane, { policies: true });
     if (live.kind === 'unreadable') {
         world.err(`what is live cannot be read: ${live.reason}\n`);
         return undefined;
@@ -2178,142 +2188,37 @@ async function liveAmong(packs, options, settings, world) {
 
 /***/ }),
 
-/***/ 48654:
+/***/ 34643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ rollback_rollback)
-});
-
-// EXTERNAL MODULE: ./build/src/pack/canonical.js
-var canonical = __webpack_require__(69169);
-// EXTERNAL MODULE: ./build/src/deliver/live.js
-var deliver_live = __webpack_require__(24317);
-// EXTERNAL MODULE: ./build/src/deliver/plane.js
-var deliver_plane = __webpack_require__(96997);
-;// CONCATENATED MODULE: ./build/src/deliver/rollback.js
-
-
-
-/** Looks up the version in the plane's history. Errors but "no such pack" and "no such endpoint" are the caller's. */
-async function planRollback(pack, version, plane) {
-    const live = await (0,deliver_live/* readLive */.p9)(plane);
-    if (live.kind === 'unreadable')
-        return { kind: 'blind', pack, version, reason: live.reason };
-    const current = live.packs.find((it) => it.name === pack);
-    if (!current) {
-        const exists = live.packs.map((it) => it.name).sort();
-        return refused(pack, 'pack_not_found', `no pack \`${pack}\` was ever live`, exists);
-    }
-    const history = [];
-    for await (const it of (0,deliver_live/* historyOf */.om)(plane, pack))
-        history.push(it);
-    const revision = history.find((it) => it.version === version);
-    if (!revision) {
-        const exists = [...new Set(history.map((it) => it.version))];
-        return refused(pack, 'pack_version_not_found', `\`${pack}\` ${version} was never live`, exists);
-    }
-    if (revision.digest === current.digest)
-        return { kind: 'unchanged', pack, version };
-    const again = history.find((it) => it.version === version && it.restores !== null)?.serial;
-    const [from, to] = await Promise.all([plane.getPolicyPack(pack), plane.getPolicyPack(pack, { version })]);
-    return {
-        kind: 'rollback',
-        pack,
-        from: { name: pack, version: from.pack.version, policies: from.policy_definitions },
-        to: { name: pack, version, policies: to.policy_definitions },
-        expects: current.source_hash,
-        restores: revision.restores ?? revision.serial,
-        ...(again !== undefined && { again }),
-    };
-}
-/** Does it and reads back. What is live has to be what the plan saw. */
-async function applyRollback(plan, plane) {
-    if (plan.kind === 'refused' || plan.kind === 'unchanged')
-        return plan;
-    const version = plan.kind === 'rollback' ? plan.to.version : plan.version;
-    let answered;
-    let lost;
-    try {
-        const request = plan.kind === 'rollback' ? { version, expected_source_hash: plan.expects } : { version };
-        answered = (await plane.rollbackPolicyPack(plan.pack, request)).pack;
-    }
-    catch (error) {
-        const told = (0,deliver_plane/* planeError */.X7)(error);
-        const before = plan.kind === 'rollback' ? plan.from.version : undefined;
-        if (plan.kind === 'blind' || !(0,deliver_plane/* mayHaveHappened */.dk)(told))
-            return failed(plan.pack, told, (0,deliver_plane/* mayHaveHappened */.dk)(told) ? undefined : before);
-        lost = told;
-    }
-    return plan.kind === 'blind' ? believed(plan, answered?.version) : verified(plan, plane, lost);
-}
-/** Plans and applies in one go. */
-async function rollback(pack, version, plane) {
-    return applyRollback(await planRollback(pack, version, plane), plane);
-}
-async function verified(plan, plane, lost) {
-    const { pack, to } = plan;
-    try {
-        const now = await plane.getPolicyPack(pack);
-        const stored = (0,canonical/* digest */.br)({ name: pack, version: now.pack.version, policies: now.policy_definitions });
-        if (stored === (0,canonical/* digest */.br)(to)) {
-            const notes = lost ? [`the answer to the rollback was lost (${lost.code}); read back, ${to.version} is live`] : [];
-            return { kind: 'rolled-back', pack, version: to.version, digest: stored, verified: true, notes };
-        }
-        const code = lost?.code ?? 'deploy_not_verified';
-        return failed(pack, { code, message: lost?.message ?? `what is live now is not \`${pack}\` ${to.version} as the history has it` }, now.pack.version);
-    }
-    catch (error) {
-        const { code, message } = (0,deliver_plane/* planeError */.X7)(error);
-        return failed(pack, { code: 'deploy_not_verified', message: `could not be read back (${code}: ${message})` }, undefined);
-    }
-}
-function believed({ pack, version, reason }, answered) {
-    if (answered !== undefined && answered !== version) {
-        const message = `the control plane went back to ${answered}, not to ${version}: by the published contract it only goes to the version before`;
-        return failed(pack, { code: 'deploy_not_verified', message }, answered);
-    }
-    const said = answered === undefined ? 'it does not say which version is live' : `it says that ${answered} is live`;
-    return { kind: 'rolled-back', pack, version, digest: undefined, verified: false, notes: [`not read back: ${reason}; ${said}`] };
-}
-function refused(pack, code, message, exists) {
-    const help = exists.length > 0 ? `there is ${exists.map((it) => `\`${it}\``).join(', ')}` : 'nothing was ever deployed here';
-    return { kind: 'refused', pack, code, message, help, exists };
-}
-function failed(pack, { code, message }, live) {
-    return { kind: 'failed', pack, code, message, help: 'see what is live now with `hindcast status`', live };
-}
-
-// EXTERNAL MODULE: ./build/src/deliver/words.js
-var words = __webpack_require__(80642);
-// EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
-var environment = __webpack_require__(35283);
-// EXTERNAL MODULE: ./build/src/cli/outlook.js
-var outlook = __webpack_require__(11039);
-// EXTERNAL MODULE: ./build/src/cli/settings.js + 2 modules
-var cli_settings = __webpack_require__(39749);
-;// CONCATENATED MODULE: ./build/src/cli/commands/rollback.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ rollback)
+/* harmony export */ });
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48291);
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80642);
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24317);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35283);
+/* harmony import */ var _outlook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11039);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1579);
 
 
 
 
 /** Shows what going back changes, then makes the old version live again. Its content comes from the plane's history. */
-async function rollback_rollback(pack, version, options, world) {
-    const settings = await (0,cli_settings/* readSettings */.s)(options, world);
-    const { plane } = (0,environment/* environment */.c)(options, settings, world);
-    const plan = await planRollback(pack, version, plane);
+async function rollback(pack, version, options, world) {
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(options, world);
+    const { plane } = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA)(options, settings, world);
+    const plan = await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_2__/* .planRollback */ .II)(pack, version, plane);
     if (!options.json && !options.quiet && (plan.kind === 'rollback' || plan.kind === 'blind')) {
-        world.err(`${(0,words/* rollbackPlanWords */.Vz)(plan).join('\n')}\n`);
+        world.err(`${(0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackPlanWords */ .Vz)(plan).join('\n')}\n`);
         if (plan.kind === 'rollback')
             world.err(`${await preview(plan.from, plan.to, plane, world)}\n`);
     }
-    const done = await applyRollback(plan, plane);
+    const done = await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_2__/* .applyRollback */ .Pw)(plan, plane);
     if (options.json)
         await world.out(`${JSON.stringify({ plan, rollback: done }, null, 2)}\n`);
     else
-        await world.out(`${(0,words/* rollbackWords */.ks)(done).join('\n')}\n`);
+        await world.out(`${(0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackWords */ .ks)(done).join('\n')}\n`);
     return done.kind === 'rolled-back' || done.kind === 'unchanged' ? 0 : 1;
 }
 /** Shows what going back changes. Going back is for emergencies: a preview that fails must not stand in its way. */
@@ -2327,9 +2232,9 @@ async function preview(from, to, plane, world) {
 }
 /** The change for every possible request, beside the other packs that are live. */
 async function change(from, to, plane, world) {
-    const live = (0,deliver_live/* packsOf */.m0)(await (0,deliver_live/* readLive */.p9)(plane, { policies: true }));
+    const live = (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_4__/* .packsOf */ .m0)(await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readLive */ .p9)(plane, { policies: true }));
     const others = live.filter(({ name }) => name !== from.name);
-    return (0,outlook/* between */.T)([...others, from], [...others, to], world).words;
+    return (0,_outlook_js__WEBPACK_IMPORTED_MODULE_5__/* .between */ .T)([...others, from], [...others, to], world).words;
 }
 
 
@@ -2386,8 +2291,8 @@ const isDrift = (finding) => finding.kind !== 'extra';
 var words = __webpack_require__(80642);
 // EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
 var environment = __webpack_require__(35283);
-// EXTERNAL MODULE: ./build/src/cli/settings.js + 2 modules
-var cli_settings = __webpack_require__(39749);
+// EXTERNAL MODULE: ./build/src/cli/settings.js
+var cli_settings = __webpack_require__(1579);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/status.js
 
 
@@ -2395,9 +2300,9 @@ var cli_settings = __webpack_require__(39749);
 /** Compares what is live with the packs here. Exits 1 when they differ. */
 async function status_status(options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
-    const target = (0,environment/* environment */.c)(options, settings, world);
+    const target = (0,environment/* environment */.cA)(options, settings, world);
+    const packs = await (0,environment/* packsFor */.o5)(target, options.head, settings, world);
     const live = await (0,deliver_live/* readLive */.p9)(target.plane, { policies: true });
-    const packs = await (0,environment/* packsFor */.o)(target, options.head, settings, world);
     if (live.kind === 'unreadable') {
         world.err(`what is live cannot be read: ${live.reason}\n`);
         return 2;
@@ -2419,20 +2324,80 @@ async function status_status(options, world) {
 
 /***/ }),
 
-/***/ 58294:
+/***/ 80603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ validate)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33950);
-/* harmony import */ var _lint_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99455);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90394);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69169);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74913);
-/* harmony import */ var _packs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70038);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39749);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/lint/index.js + 9 modules
+var lint = __webpack_require__(99455);
+// EXTERNAL MODULE: ./build/src/pack/canonical.js
+var canonical = __webpack_require__(69169);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(74913);
+// EXTERNAL MODULE: ./build/src/cli/packs.js
+var cli_packs = __webpack_require__(70038);
+// EXTERNAL MODULE: ./build/src/cli/settings.js
+var cli_settings = __webpack_require__(1579);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/impact/index.js
+var impact = __webpack_require__(89736);
+// EXTERNAL MODULE: ./build/src/pack/versions.js
+var versions = __webpack_require__(90394);
+// EXTERNAL MODULE: ./build/src/gates.js + 1 modules
+var gates = __webpack_require__(5475);
+;// CONCATENATED MODULE: ./build/src/cli/versions.js
+
+
+
+
+
+/** Versions are compared with what the packs were before; where there is no before, that is said. */
+async function versions_versions(packs, { base, whole }, settings, world) {
+    const ref = base ?? (await (0,cli_packs/* defaultBase */.px)(world));
+    if (ref === undefined)
+        return [notChecked];
+    const found = await (0,cli_packs/* readableAt */.k1)(ref, settings, world);
+    const was = packs.flatMap((pack) => earlier(pack, found.packs));
+    const removed = whole ? found.packs.filter(({ pack }) => !packs.some((it) => it.pack.name === pack.name)) : [];
+    const before = [...was, ...removed.map(({ pack }) => pack)];
+    return [...(0,versions/* versionFaults */.Yy)(before, packs), ...(found.all ? stepFindings(settings.gates.version, before, packs) : [])];
+}
+/** What a pack was, told apart by file where its name stands twice. */
+function earlier({ pack, file }, found) {
+    const named = found.filter((it) => it.pack.name === pack.name);
+    const here = named.length > 1 ? named.filter((it) => (0,external_node_path_.normalize)(it.file) === (0,external_node_path_.normalize)(file)) : named;
+    return here.map((it) => it.pack);
+}
+/** What the gate `version` says of the packs whose version rose by less than the exact impact of the whole change asks for. */
+function stepFindings(level, before, packs) {
+    if (level === 'off' || (0,versions/* changedPacks */.hz)(before, packs).length === 0)
+        return [];
+    const after = packs.map(({ pack }) => pack);
+    const asked = (0,gates/* askedStep */.X7)((0,impact/* impact */.Vb)(before, after));
+    return (0,versions/* shortSteps */.s$)(before, packs, asked).map(({ was, is }) => ({
+        code: 'version-step',
+        severity: level === 'fail' ? 'error' : 'warning',
+        message: `\`${was.version}\` -> \`${is.pack.version}\` is a smaller step than this change asks for`,
+        help: (0,versions/* versionRemedy */.ju)(was, is, asked),
+        span: is.place('/version'),
+    }));
+}
+const notChecked = {
+    code: 'versions-not-checked',
+    severity: 'warning',
+    message: 'versions were not checked: this is no git checkout with a commit',
+    help: 'run this in a git checkout, or name a ref with `--base`',
+};
+
+;// CONCATENATED MODULE: ./build/src/cli/commands/validate.js
 
 
 
@@ -2442,47 +2407,27 @@ async function status_status(options, world) {
 
 /** Checks packs: schema, semantics, versions, lint. Every fault of every file in one run; 1 when there is any. */
 async function validate(paths, options, world) {
-    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readSettings */ .s)(options, world);
-    const loaded = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .load */ .Hh)(paths.length > 0 ? paths : ['.'], settings, world);
+    const settings = await (0,cli_settings/* readSettings */.s)(options, world);
+    const places = paths.length > 0 ? paths.filter((path) => path !== '-') : ['.'];
+    const loaded = await (0,cli_packs/* load */.Hh)(places, settings, world, paths.includes('-') ? world.stdin : undefined);
     const packs = loaded.ok ? loaded.value : [];
     const diagnostics = [
         ...(loaded.ok ? [] : loaded.errors),
         ...loaded.warnings,
-        ...(loaded.ok ? [...(await versions(packs, options.base, settings, world)), ...(0,_lint_index_js__WEBPACK_IMPORTED_MODULE_3__/* .lint */ .u)(packs)] : []),
-    ].sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .byPlace */ .hz);
+        ...(loaded.ok ? [...(await versions_versions(packs, { base: options.base, whole: paths.length === 0 }, settings, world)), ...(0,lint/* lint */.u)(packs)] : []),
+    ].sort(diagnostic/* byPlace */.hz);
     const faults = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (options.json)
         await world.out(`${JSON.stringify({ passes: faults === 0, diagnostics, packs: packs.map(summary) }, null, 2)}\n`);
     else {
         if (diagnostics.length > 0)
-            await world.out(`${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_5__/* .diagnosticsText */ .gN)(diagnostics, world.colors)}\n\n`);
+            await world.out(`${(0,report_text/* diagnosticsText */.gN)(diagnostics, world.colors)}\n\n`);
         const warnings = diagnostics.length - faults;
-        const verdict = faults === 0 ? `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(packs.length, 'pack')} valid` : `not valid: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(faults, 'fault')}`;
+        const verdict = faults === 0 ? `${(0,diagnostic/* counted */.hS)(packs.length, 'pack')} valid` : `not valid: ${(0,diagnostic/* counted */.hS)(faults, 'fault')}`;
         if (!options.quiet)
-            await world.out(`${verdict}${warnings > 0 ? `, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')}` : ''}\n`);
+            await world.out(`${verdict}${warnings > 0 ? `, ${(0,diagnostic/* counted */.hS)(warnings, 'warning')}` : ''}\n`);
     }
     return faults === 0 ? 0 : 1;
-}
-/** Versions are compared with what the packs were before, told apart by file where a name stands twice; where there is no before, that is said. */
-async function versions(packs, base, settings, world) {
-    const ref = base ?? (await (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBase */ .px)(world));
-    if (ref === undefined) {
-        const help = 'run this in a git checkout, or name a ref with `--base`';
-        return [
-            {
-                code: 'versions-not-checked',
-                severity: 'warning',
-                message: 'versions were not checked: this is no git checkout with a commit',
-                help,
-            },
-        ];
-    }
-    const before = await (0,_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .readableAt */ .k1)(ref, settings, world);
-    return packs.flatMap((pack) => {
-        const was = before.filter((each) => each.pack.name === pack.pack.name);
-        const here = was.length > 1 ? was.filter(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(pack.file)) : was;
-        return (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_6__/* .versionFaults */ .Yy)(here.map(({ pack }) => pack), [pack]);
-    });
 }
 function summary({ pack, file }) {
     return {
@@ -2490,8 +2435,8 @@ function summary({ pack, file }) {
         version: pack.version,
         file,
         policies: pack.policies.length,
-        digest: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_7__/* .digest */ .br)(pack),
-        source_hash: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_7__/* .sourceHash */ .Ep)(pack.policies),
+        digest: (0,canonical/* digest */.br)(pack),
+        source_hash: (0,canonical/* sourceHash */.Ep)(pack.policies),
     };
 }
 
@@ -2545,7 +2490,11 @@ function demandEvidence({ total, classes, selection }) {
         const left = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(outside, 'record')} outside, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(undated, 'record')} without a time, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(skipped?.files ?? 0, 'file')} skipped by name`;
         throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no evidence: no record that can be read is in the range (${left})`, 'widen `--since` and `--until`');
     }
-    const what = total === 0 ? 'the decisions hold no record' : `none of the ${total} records can be read`;
+    const what = total === 0
+        ? 'the decisions hold no record'
+        : total === 1
+            ? 'the one record cannot be read'
+            : `none of the ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total)} records can be read`;
     throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
 }
 
@@ -2558,8 +2507,9 @@ function demandEvidence({ total, classes, selection }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ environment),
-  o: () => (/* binding */ packsFor)
+  fe: () => (/* binding */ clientOf),
+  cA: () => (/* binding */ environment),
+  o5: () => (/* binding */ packsFor)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -2582,6 +2532,8 @@ function planeOf(client, newKey) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/source/address.js
+var address = __webpack_require__(35807);
 // EXTERNAL MODULE: ./build/src/cli/packs.js
 var cli_packs = __webpack_require__(70038);
 // EXTERNAL MODULE: ./build/src/cli/world.js
@@ -2592,8 +2544,9 @@ var cli_world = __webpack_require__(31980);
 
 
 
+
 /** The environment that `--environment` or `--url` names; where the config has just one, that one. The key comes from `HINDCAST_API_KEY`. */
-function environment({ environment: asked, url }, { config }, { env }) {
+function environment({ environment: asked, url }, { config }, world) {
     const all = config.environments ?? {};
     const names = Object.keys(all);
     const name = asked ?? (url === undefined && names.length === 1 ? names[0] : undefined);
@@ -2604,15 +2557,24 @@ function environment({ environment: asked, url }, { config }, { env }) {
     const baseUrl = url ?? known?.url;
     if (baseUrl === undefined)
         throw new cli_world/* UsageError */.e('no control plane', 'name it with `--url`, or with `--environment` and hindcast.yaml');
+    const client = clientOf(baseUrl, world);
+    return { name: name ?? baseUrl, client, plane: planeOf(client, external_node_crypto_.randomUUID), packs: known?.packs };
+}
+/** A client of the control plane that `--url` or the config names. The key comes from `HINDCAST_API_KEY`. */
+function clientOf(baseUrl, { env }) {
+    const fault = (0,address/* addressFault */.R)(baseUrl);
+    if (fault)
+        throw new cli_world/* UsageError */.e(`\`--url\` ${fault.message}`, fault.help);
     const apiKey = env.HINDCAST_API_KEY;
     if (!apiKey)
         throw new cli_world/* UsageError */.e('no API key', 'set HINDCAST_API_KEY');
-    const client = new hindcast/* Hindcast */.J({ apiKey, baseUrl });
-    return { name: name ?? baseUrl, client, plane: planeOf(client, external_node_crypto_.randomUUID), packs: known?.packs };
+    if (!/^[\x21-\x7e]+$/.test(apiKey))
+        throw new cli_world/* UsageError */.e('HINDCAST_API_KEY holds a space, a line break or a sign that no key has', 'copy it anew');
+    return new hindcast/* Hindcast */.J({ apiKey, baseUrl });
 }
 /** The packs here that belong to an environment. */
 async function packsFor({ packs }, place, settings, world) {
-    const found = (await (0,cli_packs/* loadValid */.Tt)(place, settings, world)).map(({ pack }) => pack);
+    const found = (await (0,cli_packs/* loadForDelivery */.Ez)(place, settings, world)).map(({ pack }) => pack);
     const missing = (packs ?? []).filter((name) => !found.some((pack) => pack.name === name));
     if (missing.length > 0)
         throw new cli_world/* UsageError */.e(`hindcast.yaml names packs that are not here: ${missing.join(', ')}`, 'correct `packs` of the environment');
@@ -2629,26 +2591,20 @@ async function packsFor({ packs }, place, settings, world) {
 /* harmony export */   T: () => (/* binding */ between),
 /* harmony export */   j: () => (/* binding */ outlookOf)
 /* harmony export */ });
-/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92232);
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
-/* harmony import */ var _impact_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89736);
-/* harmony import */ var _impact_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65476);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74913);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74913);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46864);
 
 
 
-
-/** What a plan would change, seen from what is live; undefined where the plane does not tell what is. */
-function outlookOf(plan, live, world) {
-    const seen = (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_0__/* .outlook */ .En)(plan, live);
-    return seen && between(seen.before, seen.after, world);
+/** What a plan would change, seen from what is live; undefined where that could not be compared. */
+function outlookOf({ before, after, exact }, world) {
+    return exact && between(before, after, world, exact);
 }
 /** The exact impact and the typed change between two sets of packs, as `diff` shows them. */
-function between(before, after, { colors }) {
+function between(before, after, { colors }, exact = (0,_review_js__WEBPACK_IMPORTED_MODULE_0__/* .exactOf */ .LN)(before, after)) {
     const typed = (0,_diff_index_js__WEBPACK_IMPORTED_MODULE_1__/* .diffPacks */ .Q)(before, after);
-    const exact = (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_2__/* .impact */ .Vb)(before, after);
-    const words = `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .impactText */ .Yv)({ impact: exact, rows: (0,_impact_index_js__WEBPACK_IMPORTED_MODULE_4__/* .cover */ .I)(exact, before, after) }, colors)}\n\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .diffText */ .NI)(typed, colors)}`;
-    return { typed, exact, words };
+    return { typed, exact: exact.impact, words: `${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .impactText */ .Yv)(exact, colors)}\n\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_2__/* .diffText */ .NI)(typed, colors)}` };
 }
 
 
@@ -2658,6 +2614,7 @@ function between(before, after, { colors }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ez: () => (/* binding */ loadForDelivery),
 /* harmony export */   Hh: () => (/* binding */ load),
 /* harmony export */   Tb: () => (/* binding */ loadAny),
 /* harmony export */   Tt: () => (/* binding */ loadValid),
@@ -2665,8 +2622,9 @@ function between(before, after, { colors }) {
 /* harmony export */   px: () => (/* binding */ defaultBase)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33950);
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33950);
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7927);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11584);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74913);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47497);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48919);
@@ -2677,11 +2635,13 @@ function between(before, after, { colors }) {
 
 
 
-/** Finds and loads the packs at each place, a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
-async function load(places, { globs }, world) {
+/** Finds and loads the packs at each place, and one from `stdin`; a file that two places lead to once. Faults of files that could not be read stand beside those of their content. */
+async function load(places, { globs }, world, stdin) {
     const found = [];
     for (const place of places)
         found.push(await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .findPacks */ .wx)(place, world.cwd, globs));
+    if (stdin)
+        found.push(await packFrom(stdin));
     return checked(once(found, world));
 }
 /** As `load`, of one place that may hold no packs. */
@@ -2693,7 +2653,17 @@ async function loadValid(place, settings, world) {
     const loaded = await load([place], settings, world);
     if (loaded.ok)
         return loaded.value;
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the packs of \`${place}\` are not valid\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticsText */ .gN)(loaded.errors, world.colors)}`, 'correct the lines named above');
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(faultsOf(place, loaded.errors, world), 'correct the lines named above');
+}
+/** Packs that a control plane shall run: faults are the answer, exit code 1 with all of them. */
+async function loadForDelivery(place, settings, world) {
+    const loaded = await load([place], settings, world);
+    if (loaded.ok)
+        return loaded.value;
+    throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .InvalidPacks */ .a(faultsOf(place, loaded.errors, world));
+}
+function faultsOf(place, faults, { colors }) {
+    return `the packs of \`${place}\` are not valid\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticsText */ .gN)(faults, colors)}`;
 }
 /** What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here; without one the last commit; none outside a git checkout. */
 async function defaultBase({ cwd }) {
@@ -2702,13 +2672,26 @@ async function defaultBase({ cwd }) {
             return ref;
     return undefined;
 }
-/** The packs of a place that load; those with faults are left out. */
+/** The packs of a place that load, and whether that is all of them: those with faults are left out. */
 async function readableAt(place, { globs }, { cwd }) {
-    const { files } = await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .packsIn */ .kg)(place, cwd, globs);
-    return files.flatMap((file) => {
+    const { files, faults } = await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .packsIn */ .kg)(place, cwd, globs);
+    const packs = files.flatMap((file) => {
         const loaded = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPacks */ .r)([file]);
         return loaded.ok ? loaded.value : [];
     });
+    return { packs, all: faults.length === 0 && packs.length === files.length };
+}
+/** One pack from standard input, read no further than a pack may be long. */
+async function packFrom(stdin) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of stdin) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > _pack_index_js__WEBPACK_IMPORTED_MODULE_6__/* .largestFile */ .Ny)
+            break;
+    }
+    return { files: [{ path: '<stdin>', bytes: Buffer.concat(chunks) }], faults: [], from: 'standard input' };
 }
 function once(found, { cwd }) {
     const seen = new Set();
@@ -2723,7 +2706,7 @@ function checked(found) {
     const faults = found.flatMap(({ faults }) => faults);
     if (faults.length === 0)
         return loaded;
-    return { ok: false, errors: [...faults, ...(loaded.ok ? [] : loaded.errors)].sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .byPlace */ .hz), warnings: loaded.warnings };
+    return { ok: false, errors: [...faults, ...(loaded.ok ? [] : loaded.errors)].sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .byPlace */ .hz), warnings: loaded.warnings };
 }
 
 
@@ -2836,81 +2819,18 @@ function instant(text) {
 
 /***/ }),
 
-/***/ 39749:
+/***/ 1579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ readSettings)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __webpack_require__(74913);
-// EXTERNAL MODULE: ./build/src/gates.js + 1 modules
-var gates = __webpack_require__(5475);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/pack/load.js + 3 modules
-var load = __webpack_require__(7927);
-// EXTERNAL MODULE: ./build/src/pack/rules.js
-var rules = __webpack_require__(17120);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __webpack_require__(36214);
-;// CONCATENATED MODULE: ./build/src/source/generated/validate-config.js
-// Generated from schemas/ by scripts/generate.ts; do not edit.
-const validate = validate20;/* harmony default export */ const validate_config = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/config.schema.json","title":"Config","description":"hindcast.yaml: what a repository says of its packs. Keys and tokens never stand in it.","type":"object","properties":{"packs":{"description":"Globs of the pack files, from the root of the repository. Default: every *.pack.yaml, *.pack.yml and *.pack.json.","type":"array","items":{"type":"string","minLength":1},"minItems":1},"decisions":{"description":"Recorded decisions to replay: files or directories, from the root of the repository.","type":"array","items":{"type":"string","minLength":1}},"environments":{"description":"The control planes that packs go to, by name.","type":"object","additionalProperties":{"title":"Environment","type":"object","properties":{"url":{"description":"Where the control plane answers, such as https://plane.example.com. The key comes from HINDCAST_API_KEY.","type":"string","pattern":"^https?://"},"packs":{"description":"The names of the packs that go there. Default: all.","type":"array","items":{"type":"string","minLength":1}}},"required":["url"],"additionalProperties":false}},"gates":{"title":"Gates","description":"What stops a change: `off` says nothing, `warn` says it, `fail` stops it. Default `warn`.","type":"object","properties":{"loosened":{"description":"Some request would be judged less strictly, or that could not be ruled out.","enum":["off","warn","fail"]},"version":{"description":"The version of a pack rose by less than the change asks for.","enum":["off","warn","fail"]},"reviewed":{"description":"What is to be deployed is not what was reviewed.","enum":["off","warn","fail"]},"undetermined":{"description":"Recorded decisions could not be judged again, for want of a field.","enum":["off","warn","fail"]}},"additionalProperties":false},"protect":{"description":"Action types (globs) whose verdict must never loosen without the label.","type":"array","items":{"type":"string","minLength":1}},"label":{"description":"The label on a pull request that lets protected action types loosen.","type":"string","minLength":1},"never":{"description":"What must hold of every possible request, proven at each review.","type":"array","items":{"title":"Never","type":"object","properties":{"action_type":{"description":"An action type or a glob.","type":"string","minLength":1},"verdict":{"description":"The verdict that no such request may get.","enum":["allow","escalate","block"]},"where":{"title":"Where","description":"Which of these requests are meant. Absent: all.","type":"object","properties":{"trust_score":{"description":"Trust from `gte`, below `lt`.","type":"object","properties":{"gte":{"type":"number"},"lt":{"type":"number"}},"additionalProperties":false,"minProperties":1},"hours":{"description":"Hours of the day, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23},"minItems":1},"days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"chain_step":{"description":"Steps from `gte` to `lte`.","type":"object","properties":{"gte":{"type":"integer","minimum":0},"lte":{"type":"integer","minimum":0}},"additionalProperties":false,"minProperties":1},"agents":{"description":"Over the acting agent and those that acted earlier in the chain.","type":"object","properties":{"all_of":{"type":"array","items":{"type":"string"}},"any_of":{"type":"array","items":{"type":"string"}},"none_of":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"minProperties":1},"content":{"description":"Patterns that all match, and patterns of which none does.","type":"object","properties":{"matches":{"type":"array","items":{"type":"string","minLength":1}},"excludes":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false,"minProperties":1},"metadata":{"description":"Rules that all hold, or do not where `holds` is false.","type":"array","items":{"title":"WhereRule","type":"object","properties":{"field":{"type":"string","minLength":1},"operator":{"enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"type":["string","number","boolean"]},"holds":{"type":"boolean","default":true}},"required":["field","operator"],"additionalProperties":false}}},"additionalProperties":false}},"required":["action_type","verdict"],"additionalProperties":false}},"samples":{"description":"Whether reports may show recorded content, redacted. Default false.","type":"boolean"}},"additionalProperties":false}; const func1 = ucs2length["default"] ?? ucs2length;const pattern4 = new RegExp("^https?://", "u");function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/config.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((((((key0 === "packs") || (key0 === "decisions")) || (key0 === "environments")) || (key0 === "gates")) || (key0 === "protect")) || (key0 === "label")) || (key0 === "never")) || (key0 === "samples"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.packs !== undefined){let data0 = data.packs;if(Array.isArray(data0)){if(data0.length < 1){const err1 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(typeof data1 === "string"){if(func1(data1) < 1){const err2 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.packs.items.type,parentSchema:schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.packs.type,parentSchema:schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.decisions !== undefined){let data2 = data.decisions;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){let data3 = data2[i1];if(typeof data3 === "string"){if(func1(data3) < 1){const err5 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decisions.items.type,parentSchema:schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.decisions.type,parentSchema:schema31.properties.decisions,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.environments !== undefined){let data4 = data.environments;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){let data5 = data4[key1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.url === undefined){const err8 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.environments.additionalProperties.required,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key2 in data5){if(!((key2 === "url") || (key2 === "packs"))){const err9 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data5.url !== undefined){let data6 = data5.url;if(typeof data6 === "string"){if(!pattern4.test(data6)){const err10 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://"},message:"must match pattern \""+"^https?://"+"\"",schema:"^https?://",parentSchema:schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.additionalProperties.properties.url.type,parentSchema:schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data5.packs !== undefined){let data7 = data5.packs;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(typeof data8 === "string"){if(func1(data8) < 1){const err12 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}else {const err13 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.additionalProperties.properties.packs.items.type,parentSchema:schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs",schemaPath:"#/properties/environments/additionalProperties/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.environments.additionalProperties.properties.packs.type,parentSchema:schema31.properties.environments.additionalProperties.properties.packs,data:data7};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.additionalProperties.type,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}else {const err16 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.type,parentSchema:schema31.properties.environments,data:data4};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data.gates !== undefined){let data9 = data.gates;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key3 in data9){if(!((((key3 === "loosened") || (key3 === "version")) || (key3 === "reviewed")) || (key3 === "undetermined"))){const err17 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.loosened !== undefined){let data10 = data9.loosened;if(!(((data10 === "off") || (data10 === "warn")) || (data10 === "fail"))){const err18 = {instancePath:instancePath+"/gates/loosened",schemaPath:"#/properties/gates/properties/loosened/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.loosened.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.loosened.enum,parentSchema:schema31.properties.gates.properties.loosened,data:data10};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data9.version !== undefined){let data11 = data9.version;if(!(((data11 === "off") || (data11 === "warn")) || (data11 === "fail"))){const err19 = {instancePath:instancePath+"/gates/version",schemaPath:"#/properties/gates/properties/version/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.version.enum,parentSchema:schema31.properties.gates.properties.version,data:data11};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data9.reviewed !== undefined){let data12 = data9.reviewed;if(!(((data12 === "off") || (data12 === "warn")) || (data12 === "fail"))){const err20 = {instancePath:instancePath+"/gates/reviewed",schemaPath:"#/properties/gates/properties/reviewed/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.reviewed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.reviewed.enum,parentSchema:schema31.properties.gates.properties.reviewed,data:data12};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data9.undetermined !== undefined){let data13 = data9.undetermined;if(!(((data13 === "off") || (data13 === "warn")) || (data13 === "fail"))){const err21 = {instancePath:instancePath+"/gates/undetermined",schemaPath:"#/properties/gates/properties/undetermined/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.undetermined.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.undetermined.enum,parentSchema:schema31.properties.gates.properties.undetermined,data:data13};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}}else {const err22 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.protect !== undefined){let data14 = data.protect;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(func1(data15) < 1){const err23 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}else {const err24 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.protect.items.type,parentSchema:schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}else {const err25 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.protect.type,parentSchema:schema31.properties.protect,data:data14};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(data.label !== undefined){let data16 = data.label;if(typeof data16 === "string"){if(func1(data16) < 1){const err26 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.label.type,parentSchema:schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(data.never !== undefined){let data17 = data.never;if(Array.isArray(data17)){const len4 = data17.length;for(let i4=0; i4<len4; i4++){let data18 = data17[i4];if(data18 && typeof data18 == "object" && !Array.isArray(data18)){if(data18.action_type === undefined){const err28 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "action_type"},message:"must have required property '"+"action_type"+"'",schema:schema31.properties.never.items.required,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(data18.verdict === undefined){const err29 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema31.properties.never.items.required,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}for(const key4 in data18){if(!(((key4 === "action_type") || (key4 === "verdict")) || (key4 === "where"))){const err30 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data18.action_type !== undefined){let data19 = data18.action_type;if(typeof data19 === "string"){if(func1(data19) < 1){const err31 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}else {const err32 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.action_type.type,parentSchema:schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data18.verdict !== undefined){let data20 = data18.verdict;if(!(((data20 === "allow") || (data20 === "escalate")) || (data20 === "block"))){const err33 = {instancePath:instancePath+"/never/" + i4+"/verdict",schemaPath:"#/properties/never/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.never.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.never.items.properties.verdict.enum,parentSchema:schema31.properties.never.items.properties.verdict,data:data20};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data18.where !== undefined){let data21 = data18.where;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(((((((key5 === "trust_score") || (key5 === "hours")) || (key5 === "days")) || (key5 === "chain_step")) || (key5 === "agents")) || (key5 === "content")) || (key5 === "metadata"))){const err34 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}}if(data21.trust_score !== undefined){let data22 = data21.trust_score;if(data22 && typeof data22 == "object" && !Array.isArray(data22)){if(Object.keys(data22).length < 1){const err35 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}for(const key6 in data22){if(!((key6 === "gte") || (key6 === "lt"))){const err36 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}if(data22.gte !== undefined){let data23 = data22.gte;if(!((typeof data23 == "number") && (isFinite(data23)))){const err37 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}if(data22.lt !== undefined){let data24 = data22.lt;if(!((typeof data24 == "number") && (isFinite(data24)))){const err38 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}}else {const err39 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.trust_score.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}}if(data21.hours !== undefined){let data25 = data21.hours;if(Array.isArray(data25)){if(data25.length < 1){const err40 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}const len5 = data25.length;for(let i5=0; i5<len5; i5++){let data26 = data25[i5];if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){const err41 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.hours.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}if((typeof data26 == "number") && (isFinite(data26))){if(data26 > 23 || isNaN(data26)){const err42 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}if(data26 < 0 || isNaN(data26)){const err43 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}}}else {const err44 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.hours.type,parentSchema:schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}}if(data21.days !== undefined){let data27 = data21.days;if(Array.isArray(data27)){if(data27.length < 1){const err45 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}const len6 = data27.length;for(let i6=0; i6<len6; i6++){let data28 = data27[i6];if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){const err46 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.days.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}if((typeof data28 == "number") && (isFinite(data28))){if(data28 > 7 || isNaN(data28)){const err47 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}if(data28 < 1 || isNaN(data28)){const err48 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}}}}else {const err49 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.days.type,parentSchema:schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}}if(data21.chain_step !== undefined){let data29 = data21.chain_step;if(data29 && typeof data29 == "object" && !Array.isArray(data29)){if(Object.keys(data29).length < 1){const err50 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}for(const key7 in data29){if(!((key7 === "gte") || (key7 === "lte"))){const err51 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}if(data29.gte !== undefined){let data30 = data29.gte;if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){const err52 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}if((typeof data30 == "number") && (isFinite(data30))){if(data30 < 0 || isNaN(data30)){const err53 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}}}if(data29.lte !== undefined){let data31 = data29.lte;if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){const err54 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}if((typeof data31 == "number") && (isFinite(data31))){if(data31 < 0 || isNaN(data31)){const err55 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}}}}else {const err56 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.chain_step.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}if(data21.agents !== undefined){let data32 = data21.agents;if(data32 && typeof data32 == "object" && !Array.isArray(data32)){if(Object.keys(data32).length < 1){const err57 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}for(const key8 in data32){if(!(((key8 === "all_of") || (key8 === "any_of")) || (key8 === "none_of"))){const err58 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}if(data32.all_of !== undefined){let data33 = data32.all_of;if(Array.isArray(data33)){const len7 = data33.length;for(let i7=0; i7<len7; i7++){let data34 = data33[i7];if(typeof data34 !== "string"){const err59 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of/" + i7,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items,data:data34};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}}else {const err60 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of,data:data33};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}}if(data32.any_of !== undefined){let data35 = data32.any_of;if(Array.isArray(data35)){const len8 = data35.length;for(let i8=0; i8<len8; i8++){let data36 = data35[i8];if(typeof data36 !== "string"){const err61 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of/" + i8,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items,data:data36};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}}else {const err62 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of,data:data35};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}if(data32.none_of !== undefined){let data37 = data32.none_of;if(Array.isArray(data37)){const len9 = data37.length;for(let i9=0; i9<len9; i9++){let data38 = data37[i9];if(typeof data38 !== "string"){const err63 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of/" + i9,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items,data:data38};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}}else {const err64 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of,data:data37};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}else {const err65 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.agents.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data21.content !== undefined){let data39 = data21.content;if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(Object.keys(data39).length < 1){const err66 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}for(const key9 in data39){if(!((key9 === "matches") || (key9 === "excludes"))){const err67 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}if(data39.matches !== undefined){let data40 = data39.matches;if(Array.isArray(data40)){const len10 = data40.length;for(let i10=0; i10<len10; i10++){let data41 = data40[i10];if(typeof data41 === "string"){if(func1(data41) < 1){const err68 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}else {const err69 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}}}else {const err70 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.content.properties.matches.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches,data:data40};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data39.excludes !== undefined){let data42 = data39.excludes;if(Array.isArray(data42)){const len11 = data42.length;for(let i11=0; i11<len11; i11++){let data43 = data42[i11];if(typeof data43 === "string"){if(func1(data43) < 1){const err71 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}else {const err73 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes,data:data42};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}}else {const err74 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.content.type,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}if(data21.metadata !== undefined){let data44 = data21.metadata;if(Array.isArray(data44)){const len12 = data44.length;for(let i12=0; i12<len12; i12++){let data45 = data44[i12];if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.field === undefined){const err75 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}if(data45.operator === undefined){const err76 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}for(const key10 in data45){if(!((((key10 === "field") || (key10 === "operator")) || (key10 === "value")) || (key10 === "holds"))){const err77 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}if(data45.field !== undefined){let data46 = data45.field;if(typeof data46 === "string"){if(func1(data46) < 1){const err78 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}}else {const err79 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}}if(data45.operator !== undefined){let data47 = data45.operator;if(!((((((((((data47 === ">") || (data47 === "<")) || (data47 === ">=")) || (data47 === "<=")) || (data47 === "==")) || (data47 === "!=")) || (data47 === "contains")) || (data47 === "not_contains")) || (data47 === "exists")) || (data47 === "not_exists"))){const err80 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/operator",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator,data:data47};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}if(data45.value !== undefined){let data48 = data45.value;if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){const err81 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/value",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type},message:"must be string,number,boolean",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.value,data:data48};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}if(data45.holds !== undefined){let data49 = data45.holds;if(typeof data49 !== "boolean"){const err82 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/holds",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds,data:data49};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}}else {const err83 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.metadata.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}}else {const err84 = {instancePath:instancePath+"/never/" + i4+"/where/metadata",schemaPath:"#/properties/never/items/properties/where/properties/metadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.metadata.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata,data:data44};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}}else {const err85 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.type,parentSchema:schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}}else {const err86 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.type,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}}else {const err87 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.type,parentSchema:schema31.properties.never,data:data17};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}if(data.samples !== undefined){let data50 = data.samples;if(typeof data50 !== "boolean"){const err88 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.samples.type,parentSchema:schema31.properties.samples,data:data50};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-// EXTERNAL MODULE: ./build/src/source/source-error.js
-var source_error = __webpack_require__(86921);
-;// CONCATENATED MODULE: ./build/src/source/config.js
-
-
-
-
-
-const configName = 'hindcast.yaml';
-/** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
-function checkConfig(file) {
-    const checked = (0,load/* checkYaml */.c)(file, validate, patternsOf);
-    if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty'))
-        return { ok: true, value: {}, warnings: [] };
-    return checked.ok ? { ...checked, value: checked.value.value } : checked;
-}
-/** Patterns stand in a config where an invariant asks for content. Takes any value, so that no fault hides another. */
-function patternsOf(value) {
-    const { never } = (value ?? {});
-    return listOf(never).flatMap((rule, index) => {
-        const content = rule?.where?.content;
-        return ['matches', 'excludes'].flatMap((side) => listOf(content?.[side]).flatMap((pattern, at) => typeof pattern === 'string' ? (0,rules/* patternFaults */.K_)(pattern, `/never/${index}/where/content/${side}/${at}`) : []));
-    });
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-/** The config file, `undefined` where there is none. Throws a `SourceError` for one that can't be read. */
-async function configFile(path) {
-    const bytes = await (0,promises_.readFile)(path).catch((cause) => {
-        if (cause.code === 'ENOENT')
-            return undefined;
-        throw new source_error/* SourceError */.c(`\`${path}\` can't be read (${cause.code ?? 'unknown fault'})`, 'give a file', { cause });
-    });
-    return bytes && { path, bytes };
-}
-/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */
-async function configFileAt(ref, cwd, path = configName) {
-    const commit = await commitOf(cwd, ref);
-    const [file] = commit ? await filesAt(cwd, commit, path) : [];
-    return file && { path, bytes: await blob(cwd, file.blob) };
-}
-
-// EXTERNAL MODULE: ./build/src/source/packs.js
-var packs = __webpack_require__(47497);
-// EXTERNAL MODULE: ./build/src/cli/world.js
-var cli_world = __webpack_require__(31980);
-;// CONCATENATED MODULE: ./build/src/cli/settings.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74913);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5475);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47497);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31980);
 
 
 
@@ -2918,15 +2838,15 @@ var cli_world = __webpack_require__(31980);
 
 /** Reads the config. A missing `hindcast.yaml` means the defaults; one that was named has to be there, and a faulty one stops the command. */
 async function readSettings(options, world) {
-    const path = options.config ?? configName;
-    const file = await configFile((0,external_node_path_.resolve)(world.cwd, path));
+    const path = options.config ?? _source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .configName */ .kB;
+    const file = await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .configFile */ .Ze)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, path));
     if (!file && options.config !== undefined)
-        throw new cli_world/* UsageError */.e(`there is no file \`${path}\``, 'check `--config`, or leave it out');
-    const checked = file ? checkConfig({ ...file, path }) : undefined;
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no file \`${path}\``, 'check `--config`, or leave it out');
+    const checked = file ? (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConfig */ .l2)({ ...file, path }) : undefined;
     if (checked && !checked.ok)
-        throw new cli_world/* UsageError */.e(`\`${path}\` is not valid\n${(0,report_text/* diagnosticsText */.gN)(checked.errors, world.colors)}`, 'correct the lines named above');
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` is not valid\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticsText */ .gN)(checked.errors, world.colors)}`, 'correct the lines named above');
     const config = checked?.value ?? {};
-    return { config, globs: config.packs ?? packs/* packGlobs */.TM, gates: { ...gates/* defaultGates */.e9, ...config.gates } };
+    return { config, globs: config.packs ?? _source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .packGlobs */ .TM, gates: { ..._review_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultGates */ .e9, ...config.gates } };
 }
 
 
@@ -2971,8 +2891,8 @@ var json = __webpack_require__(47912);
 var outlook = __webpack_require__(11039);
 // EXTERNAL MODULE: ./build/src/cli/packs.js
 var packs = __webpack_require__(70038);
-// EXTERNAL MODULE: ./build/src/cli/settings.js + 2 modules
-var cli_settings = __webpack_require__(39749);
+// EXTERNAL MODULE: ./build/src/cli/settings.js
+var cli_settings = __webpack_require__(1579);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/diff.js
 
 
@@ -2997,7 +2917,12 @@ var engine_engine = __webpack_require__(84583);
 var engine_memory = __webpack_require__(15353);
 // EXTERNAL MODULE: ./build/src/engine/request.js
 var engine_request = __webpack_require__(91037);
+// EXTERNAL MODULE: ./build/src/replay/lines.js
+var replay_lines = __webpack_require__(18790);
+// EXTERNAL MODULE: ./build/src/replay/record.js + 1 modules
+var record = __webpack_require__(28015);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/judge.js
+
 
 
 
@@ -3012,14 +2937,10 @@ async function judge(options, world) {
     const engine = (0,engine_engine/* compile */.w)((await (0,packs/* loadValid */.Tt)(options.packs, settings, world)).map(({ pack }) => pack));
     const memory = new engine_memory/* Memory */.c([engine]);
     let code = 0;
-    let number = 0;
     for await (const line of linesOf(world.stdin)) {
-        number++;
-        if (line.trim() === '')
-            continue;
-        const reading = readLine(line);
+        const reading = readLine(line, options.live ?? false);
         if (!reading.ok) {
-            await world.out(`${JSON.stringify({ line: number, error: reading.reason })}\n`);
+            await world.out(`${JSON.stringify({ line: line.number, error: reading.reason })}\n`);
             code = 2;
             continue;
         }
@@ -3031,34 +2952,35 @@ async function judge(options, world) {
     }
     return code;
 }
-/** Lines end at a newline and nowhere else: a JSON text may hold every other separator. */
 async function* linesOf(chunks) {
-    const decoder = new TextDecoder();
-    let rest = '';
-    for await (const chunk of chunks) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-        rest = lines.pop();
-        yield* lines;
-    }
-    rest += decoder.decode();
-    if (rest !== '')
-        yield rest;
+    const lines = new replay_lines/* Lines */.q();
+    for await (const chunk of chunks)
+        yield* lines.push(chunk);
+    const last = lines.end();
+    if (last)
+        yield last;
 }
-function readLine(line) {
-    try {
-        return (0,engine_request/* readRequest */.i)(JSON.parse(line));
-    }
-    catch {
-        return { ok: false, reason: 'not JSON' };
-    }
+/** A request by the rules for recorded ones; live, a control plane refuses a step of no chain (422 `invalid_chain`). */
+function readLine(line, live) {
+    const read = (0,record/* readObject */.A)(line);
+    if (!read.ok)
+        return { ok: false, reason: read.fault.reason };
+    const reading = (0,engine_request/* readRequest */.i)(read.value);
+    if (!live || !reading.ok || reading.request.chain_step === undefined || reading.request.chain_id !== undefined)
+        return reading;
+    return { ok: false, reason: '`chain_step` needs a `chain_id`' };
 }
 
 // EXTERNAL MODULE: ./build/src/deliver/live.js
 var deliver_live = __webpack_require__(24317);
 // EXTERNAL MODULE: ./build/src/deliver/plan.js
 var plan = __webpack_require__(92232);
+// EXTERNAL MODULE: ./build/src/deliver/prospect.js
+var deliver_prospect = __webpack_require__(32095);
 // EXTERNAL MODULE: ./build/src/deliver/words.js
 var words = __webpack_require__(80642);
+// EXTERNAL MODULE: ./build/src/gates.js + 1 modules
+var src_gates = __webpack_require__(5475);
 // EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
 var environment = __webpack_require__(35283);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/plan.js
@@ -3067,27 +2989,33 @@ var environment = __webpack_require__(35283);
 
 
 
-/** Says what a deploy would do, and which requests it would judge in another way; does nothing. Exits 1 when it would be refused. */
+
+/** Says what a deploy would do, which requests it would judge in another way, and what the gates say; does nothing. Exits 1 when it would be refused. */
 async function plan_plan(options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
-    const target = (0,environment/* environment */.c)(options, settings, world);
+    const target = (0,environment/* environment */.cA)(options, settings, world);
+    const packs = await (0,environment/* packsFor */.o5)(target, options.head, settings, world);
     const live = await (0,deliver_live/* readLive */.p9)(target.plane, { policies: true });
-    const made = (0,plan/* plan */.et)(live, await (0,environment/* packsFor */.o)(target, options.head, settings, world), options);
-    const changes = (0,outlook/* outlookOf */.j)(made, live, world);
+    const made = (0,plan/* plan */.et)(live, packs, options);
+    const prospect = (0,deliver_prospect/* prospectOf */.e)(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] });
+    const { gates, goes, fault } = prospect;
+    const change = (0,outlook/* outlookOf */.j)(prospect, world);
     if (options.json) {
-        await world.out(`${JSON.stringify({ ...made, ...(changes && (0,json/* diffJson */.gH)(changes.typed, changes.exact)) }, null, 2)}\n`);
+        await world.out(`${JSON.stringify({ ...made, gates, ...(change && (0,json/* diffJson */.gH)(change.typed, change.exact)) }, null, 2)}\n`);
     }
     else {
-        const goes = (0,plan/* changesAnything */.gR)(made) || (0,plan/* refusals */.Ke)(made).length > 0;
-        await world.out(`${(0,words/* planWords */.DO)(made).join('\n')}\n${changes && goes ? `\n${changes.words}\n` : ''}`);
+        const seen = change?.words ?? fault;
+        await world.out(`${[...(0,words/* planWords */.W$)(made), ...(0,words/* gateWords */.DO)(gates)].join('\n')}\n${seen && goes ? `\n${seen}\n` : ''}`);
     }
-    return (0,plan/* refusals */.Ke)(made).length > 0 ? 1 : 0;
+    return (0,plan/* refusals */.Ke)(made).length === 0 && (0,src_gates/* passesGates */.AT)(gates) ? 0 : 1;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
 // EXTERNAL MODULE: ./build/src/cli/world.js
 var cli_world = __webpack_require__(31980);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/record.js
@@ -3097,10 +3025,11 @@ var cli_world = __webpack_require__(31980);
 
 
 
+
 /** Writes the decisions of a control plane as recorded decisions, one a line, oldest first; the file appears whole or not at all. */
-async function record(options, world) {
-    const { client } = (0,environment/* environment */.c)(options, await (0,cli_settings/* readSettings */.s)(options, world), world);
-    const write = options.out === undefined ? undefined : await fileWriter((0,external_node_path_.resolve)(world.cwd, options.out));
+async function record_record(options, world) {
+    const { client } = (0,environment/* environment */.cA)(options, await (0,cli_settings/* readSettings */.s)(options, world), world);
+    const write = options.out === undefined ? undefined : await fileWriter((0,external_node_path_.resolve)(world.cwd, options.out), options.out);
     const seen = new Set();
     try {
         for await (const line of recordedLines(client, options.limit ?? Number.POSITIVE_INFINITY, seen)) {
@@ -3109,7 +3038,7 @@ async function record(options, world) {
             else
                 await world.out(line);
             if (world.terminal && !options.quiet && seen.size % 500 === 0)
-                world.err(`\r${seen.size} decisions `);
+                world.err(`\r${(0,diagnostic/* counted */.hS)(seen.size, 'decision')} `);
         }
         await write?.done();
     }
@@ -3118,7 +3047,7 @@ async function record(options, world) {
         throw error;
     }
     if (!options.quiet)
-        world.err(`${world.terminal ? '\r\u001b[K' : ''}${seen.size} decisions recorded\n`);
+        world.err(`${world.terminal ? '\r\u001b[K' : ''}${(0,diagnostic/* counted */.hS)(seen.size, 'decision')} recorded\n`);
     return 0;
 }
 /** How the service's other verdicts stand in a record (`semantics.md`, "A request"). */
@@ -3156,9 +3085,12 @@ async function* recordedLines(client, limit, seen) {
     }
 }
 /** Writes beside the file and moves it into place when all of it is on disk. */
-async function fileWriter(path) {
+async function fileWriter(path, shown) {
     const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
-    const file = await (0,promises_.open)(beside, 'wx');
+    const file = await (0,promises_.open)(beside, 'wx').catch((cause) => {
+        const help = cause.code === 'ENOENT' ? 'make its directory first, or choose another `--out`' : 'choose another `--out`';
+        throw new cli_world/* UsageError */.e(`\`${shown}\` can't be written (${cause.code ?? 'unknown fault'})`, help);
+    });
     return {
         line: (text) => file.appendFile(text),
         async done() {
@@ -3260,8 +3192,8 @@ function explained(paths) {
 
 // EXTERNAL MODULE: ./build/src/cli/commands/review.js + 5 modules
 var review = __webpack_require__(27650);
-// EXTERNAL MODULE: ./build/src/cli/commands/rollback.js + 1 modules
-var rollback = __webpack_require__(48654);
+// EXTERNAL MODULE: ./build/src/cli/commands/rollback.js
+var rollback = __webpack_require__(34643);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/serve.js
 
 /** Runs the control plane on this machine until it is told to stop. */
@@ -3305,11 +3237,11 @@ function shown(database) {
 
 // EXTERNAL MODULE: ./build/src/cli/commands/status.js + 1 modules
 var commands_status = __webpack_require__(62369);
-// EXTERNAL MODULE: ./build/src/cli/commands/validate.js
-var validate = __webpack_require__(58294);
-// EXTERNAL MODULE: ./build/src/client/hindcast.js + 19 modules
-var hindcast = __webpack_require__(98606);
+// EXTERNAL MODULE: ./build/src/cli/commands/validate.js + 1 modules
+var validate = __webpack_require__(80603);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/vault.js
+
+
 
 
 
@@ -3329,9 +3261,9 @@ async function vault(what, options, world) {
     else {
         for (const problem of report.problems)
             await world.out(`${problem}\n`);
-        const compared = `${report.checkpoints} checkpoints of its own, ${kept.length} kept elsewhere`;
+        const compared = `${(0,diagnostic/* counted */.hS)(report.checkpoints, 'checkpoint')} of its own, ${kept.length} kept elsewhere`;
         if (report.ok)
-            await world.out(`${report.entries} entries, none altered; ${compared}; root ${report.root}\n`);
+            await world.out(`${(0,diagnostic/* counted */.hS)(report.entries, 'entry', 'entries')}, none altered; ${compared}; root ${report.root}\n`);
         if (report.ok && kept.length === 0 && !options.quiet) {
             world.err('a log that was cut at its end, or replaced by an older copy, is told by a kept checkpoint alone: give one with --checkpoint\n');
         }
@@ -3351,12 +3283,10 @@ async function ofDatabase(options, kept, world) {
     }
 }
 async function ofPlane(url, kept, world) {
-    const apiKey = world.env.HINDCAST_API_KEY;
-    if (!apiKey)
-        throw new cli_world/* UsageError */.e('no API key', 'set HINDCAST_API_KEY to one with the right `read`');
+    const client = (0,environment/* clientOf */.fe)(url, world);
     const { verifyServedVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 68723));
     try {
-        return await verifyServedVault(servedBy(new hindcast/* Hindcast */.J({ apiKey, baseUrl: url })), kept);
+        return await verifyServedVault(servedBy(client), kept);
     }
     catch (error) {
         if (error instanceof api_error/* ApiError */.hD)
@@ -3428,7 +3358,7 @@ function program({ world, stopped, exit }) {
         .version(version)
         .showHelpAfterError('(add --help for the options and an example)')
         .addHelpText('after', '\nExample:\n  $ hindcast review --base main --head . --decisions decisions.ndjson\n\nExit codes: 0 passes, 1 does not pass, 2 could not run.');
-    command('validate [paths...]', 'check packs: schema, semantics, versions, lint', 'validate policies/')
+    command('validate [paths...]', 'check packs: schema, semantics, versions, lint; - reads one from standard input', 'validate policies/')
         .option('--base <where>', 'the packs before the change, for the version check (default: the default branch)')
         .action(run((paths, options) => (0,validate/* validate */.t)(paths, options, world)));
     compare(command('diff', 'compare two sets of packs', 'diff --base main --head policies/'))
@@ -3443,25 +3373,25 @@ function program({ world, stopped, exit }) {
         .option('--table <name>', 'the table or expression that the query reads', 'decisions')
         .addHelpText('after', replayExamples)
         .action(run((options) => replay_replay(options, world)));
-    plane(recorded(command('review', 'the whole story of a change on one page', 'review --base main --head . --decisions decisions.ndjson --format markdown')))
+    plane(recorded(labelled(command('review', 'the whole story of a change on one page', 'review --base main --head . --decisions decisions.ndjson --format markdown'))))
         .option('--base <where>', 'the packs before the change (default: the default branch)')
         .option('--head <where>', 'the packs after the change', '.')
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print it').choices(['markdown', 'text', 'json']).default('text'))
         .action(run((options) => (0,review/* review */.N)(options, world)));
     command('judge', 'judge requests: one JSON object a line in, one judgement a line out', 'judge --packs policies/ <<< \'{"action_type":"execute_trade"}\'')
         .requiredOption('--packs <where>', 'the packs to judge by')
-        .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50, now')
+        .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50 (a given trust_score stays: no agent is known here), now')
         .action(run((options) => judge(options, world)));
-    shrinking(delivery(command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'))).action(run((options) => plan_plan(options, world)));
-    shrinking(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(run((options) => (0,deploy/* deploy */.g)(options, world)));
+    judged(delivery(command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'))).action(run((options) => plan_plan(options, world)));
+    judged(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(run((options) => (0,deploy/* deploy */.g)(options, world)));
     plane(command('status', 'compare what is live with the packs here', 'status --environment production'))
         .option('--head <where>', 'the packs to compare with what is live', '.')
         .action(run((options) => (0,commands_status/* status */.h)(options, world)));
-    plane(command('rollback <pack> <version>', 'make an earlier version live again, and hold it', 'rollback finance 1.4.0 --environment production')).action(run((pack, version, options) => (0,rollback/* rollback */.d)(pack, version, options, world)));
+    plane(command('rollback <pack> <version>', 'make an earlier version live again, and hold it; `previous` is the one before', 'rollback finance 1.4.0 --environment production')).action(run((pack, version, options) => (0,rollback/* rollback */.d)(pack, version, options, world)));
     plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
         .option('--out <file>', 'where to write them (default: standard output)')
         .option('--limit <n>', 'at most so many', wholeNumber)
-        .action(run((options) => record(options, world)));
+        .action(run((options) => record_record(options, world)));
     command('serve', 'run the control plane on this machine', 'serve --port 4242 --database plane.db')
         .option('--port <n>', 'the port; 0 takes a free one', portNumber, 4242)
         .option('--host <address>', 'the address to listen on', '127.0.0.1')
@@ -3477,7 +3407,11 @@ function program({ world, stopped, exit }) {
         .option('--url <url>', 'a control plane to ask instead, with HINDCAST_API_KEY')
         .option('--checkpoint <files...>', 'checkpoints that were kept elsewhere')
         .action(run((what, options) => vault(what, options, world)));
-    command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(run(async (options) => (await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 96692))).demo(options, world)));
+    command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(run(async (options) => {
+        if (options.json)
+            throw new cli_world/* UsageError */.e('`demo` prints no JSON', 'leave `--json` out; the commands it shows take it');
+        return (await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 96692))).demo(options, world);
+    }));
     for (const later of ['test', 'init']) {
         root
             .command(later, { hidden: true })
@@ -3493,7 +3427,7 @@ function program({ world, stopped, exit }) {
             .command(usage)
             .description(description)
             .option('--json', 'print JSON, as described in schemas/')
-            .option('--config <file>', 'the config (default: hindcast.yaml)')
+            .option('--config <file>', 'the config (default: hindcast.yaml); the paths in it start where the command runs')
             .option('--quiet', 'print results alone')
             .option('--no-color', 'print without colours (also NO_COLOR)')
             .addHelpText('after', `\nExample:\n  $ hindcast ${example}`);
@@ -3529,8 +3463,12 @@ function plane(command) {
 function delivery(command) {
     return plane(command).option('--head <where>', 'the packs to take live', '.');
 }
-function shrinking(command) {
-    return command.option('--allow-shrink <packs...>', 'packs, as name@version, that may go live with none, or fewer than half, of the policies that are live', packVersion, []);
+function judged(command) {
+    return labelled(command).option('--allow-shrink <packs...>', 'packs, as name@version, that may go live with none, or fewer than half, of the policies that are live', packVersion, []);
+}
+function labelled(command) {
+    const all = (name, before) => [...before, name];
+    return command.option('--label <name>', 'a label that the pull request bears, such as the one that lets protected actions loosen; may be repeated', all, []);
 }
 function packVersion(text, before) {
     if (!/^[^@\s]+@\S+$/.test(text))
@@ -3578,14 +3516,14 @@ async function run(args, world, stopped) {
         if (error instanceof esm/* CommanderError */.b7)
             return error.exitCode === 0 ? 0 : 2;
         world.err(`${wordsFor(error, world)}\n`);
-        return 2;
+        return error instanceof cli_world/* InvalidPacks */.a ? 1 : 2;
     }
 }
 /** A known fault in its own words. Anything else is a bug of ours: it gets an id, and its details only for who asks, for they may hold what was recorded. */
 function wordsFor(error, { env }) {
     if (error instanceof cli_world/* UsageError */.e || error instanceof source_error/* SourceError */.c)
         return `error: ${error.message}\n  ${error.help}`;
-    if (error instanceof records_error/* RecordsError */.X || error instanceof selection_error/* SelectionError */.z)
+    if (error instanceof cli_world/* InvalidPacks */.a || error instanceof records_error/* RecordsError */.X || error instanceof selection_error/* SelectionError */.z)
         return `error: ${error.message}`;
     if (error instanceof api_error/* ApiError */.hD) {
         if (error.code === 'invalid_configuration')
@@ -3647,8 +3585,13 @@ function asked() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ InvalidPacks),
 /* harmony export */   e: () => (/* binding */ UsageError)
 /* harmony export */ });
+/** Packs have faults where a command is there to tell: exit code 1, with all of them. */
+class InvalidPacks extends Error {
+    name = 'InvalidPacks';
+}
 /** A mistake in how the command was called, or something it needs and cannot have: exit code 2. */
 class UsageError extends Error {
     help;
@@ -3962,7 +3905,7 @@ async function readAnswer(response, operation, limit) {
     const unexpected = (what, code = 'unexpected_response') => new UnexpectedResponseError(code, `${endpoint}: ${what}`, { status: response.status || undefined, requestId });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
         await response.body?.cancel();
-        throw unexpected('answered with a redirect, which is never followed: the key belongs to one host; check `baseUrl`', 'redirect_refused');
+        throw unexpected('answered with a redirect, which is never followed: the key belongs to one host; check the base URL', 'redirect_refused');
     }
     const text = await readText(response, limit);
     if (text === undefined)
@@ -3977,7 +3920,7 @@ async function readAnswer(response, operation, limit) {
     if (text === '')
         throw unexpected(`answered ${response.status} without a body`);
     if (!isJson)
-        throw unexpected(`answered with \`${type || 'no content type'}\` instead of JSON; check \`baseUrl\``);
+        throw unexpected(`answered with \`${type || 'no content type'}\` instead of JSON; check the base URL`);
     if (typeof body !== 'object' || body === null || Array.isArray(body))
         throw unexpected('answered with something that is not a JSON object');
     if ('ok' in body && body.ok === false)
@@ -4782,7 +4725,7 @@ function guarded(step, shrunk, allowed) {
         version,
         code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
         message: `\`${pack}\` ${version} leaves ${after === 0 ? 'none' : `fewer than half (${after})`} of the ${before} policies that ${was} enforces`,
-        help: `if that is meant, allow exactly this one: \`allow-shrink\` \`${name}\``,
+        help: `if that is meant, allow exactly this one: \`--allow-shrink ${name}\`, or \`allow-shrink: ${name}\` for the action`,
     };
 }
 const blindStep = (pack) => ({
@@ -4850,17 +4793,171 @@ function targetOf(pack, expected) {
 
 /***/ }),
 
+/***/ 32095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ prospectOf)
+/* harmony export */ });
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5475);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46864);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92232);
+
+
+/** A plan that changes nothing passes every gate. What can't be compared counts as looser. Needs `readLive` with `policies: true`. */
+function prospectOf(plan, live, gates, rules) {
+    const seen = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .outlook */ .En)(plan, live);
+    const { before, after } = seen ?? { before: [], after: plan.target };
+    const compared = seen ? compare(before, after) : {};
+    const goes = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnything */ .gR)(plan) || (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .Ke)(plan).length > 0;
+    const placed = after.map((pack) => ({ pack }));
+    return { before, after, ...compared, goes, gates: goes ? (0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .exactGates */ .e6)(gates, rules, before, placed, compared.exact?.impact) : [] };
+}
+function compare(before, after) {
+    try {
+        return { exact: (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .exactOf */ .LN)(before, after) };
+    }
+    catch (error) {
+        return { fault: `what it changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 48291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ planRollback),
+/* harmony export */   Pw: () => (/* binding */ applyRollback),
+/* harmony export */   kn: () => (/* binding */ previous)
+/* harmony export */ });
+/* unused harmony export rollback */
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69169);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24317);
+/* harmony import */ var _plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96997);
+
+
+
+/** In place of a version: what was live before. */
+const previous = 'previous';
+/** Looks up the version, or the `previous` one, in the plane's history. Errors but "no such pack" and "no such endpoint" are the caller's. */
+async function planRollback(pack, asked, plane) {
+    const live = await (0,_live_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p9)(plane);
+    if (live.kind === 'unreadable')
+        return { kind: 'blind', pack, version: asked, reason: live.reason };
+    const current = live.packs.find((it) => it.name === pack);
+    if (!current) {
+        const exists = live.packs.map((it) => it.name).sort();
+        return refused(pack, 'pack_not_found', `no pack \`${pack}\` was ever live`, exists);
+    }
+    const history = [];
+    for await (const it of (0,_live_js__WEBPACK_IMPORTED_MODULE_0__/* .historyOf */ .om)(plane, pack))
+        history.push(it);
+    const version = asked === previous ? before(history)?.version : asked;
+    const revision = history.find((it) => it.version === version);
+    if (version === undefined || !revision) {
+        const exists = [...new Set(history.map((it) => it.version))];
+        const why = version === undefined ? `nothing was live of \`${pack}\` before ${current.version}` : `\`${pack}\` ${version} was never live`;
+        return refused(pack, 'pack_version_not_found', why, exists);
+    }
+    if (revision.digest === current.digest)
+        return { kind: 'unchanged', pack, version };
+    const again = history.find((it) => it.version === version && it.restores !== null)?.serial;
+    const [from, to] = await Promise.all([plane.getPolicyPack(pack), plane.getPolicyPack(pack, { version })]);
+    return {
+        kind: 'rollback',
+        pack,
+        from: { name: pack, version: from.pack.version, policies: from.policy_definitions },
+        to: { name: pack, version, policies: to.policy_definitions },
+        expects: current.source_hash,
+        restores: revision.restores ?? revision.serial,
+        ...(again !== undefined && { again }),
+    };
+}
+/** What was live before the newest revision; from one that was restored it walks on back. */
+function before([newest, ...older]) {
+    return newest && older.find(({ serial }) => serial < (newest.restores ?? newest.serial));
+}
+/** Does it and reads back. What is live has to be what the plan saw. */
+async function applyRollback(plan, plane) {
+    if (plan.kind === 'refused' || plan.kind === 'unchanged')
+        return plan;
+    const version = plan.kind === 'rollback' ? plan.to.version : plan.version;
+    let answered;
+    let lost;
+    try {
+        const request = {
+            ...(version !== previous && { version }),
+            ...(plan.kind === 'rollback' && { expected_source_hash: plan.expects }),
+        };
+        answered = (await plane.rollbackPolicyPack(plan.pack, request)).pack;
+    }
+    catch (error) {
+        const told = (0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .planeError */ .X7)(error);
+        const before = plan.kind === 'rollback' ? plan.from.version : undefined;
+        if (plan.kind === 'blind' || !(0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveHappened */ .dk)(told))
+            return failed(plan.pack, told, (0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveHappened */ .dk)(told) ? undefined : before);
+        lost = told;
+    }
+    return plan.kind === 'blind' ? believed(plan, answered?.version) : verified(plan, plane, lost);
+}
+/** Plans and applies in one go. */
+async function rollback(pack, version, plane) {
+    return applyRollback(await planRollback(pack, version, plane), plane);
+}
+async function verified(plan, plane, lost) {
+    const { pack, to } = plan;
+    try {
+        const now = await plane.getPolicyPack(pack);
+        const stored = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)({ name: pack, version: now.pack.version, policies: now.policy_definitions });
+        if (stored === (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(to)) {
+            const notes = lost ? [`the answer to the rollback was lost (${lost.code}); read back, ${to.version} is live`] : [];
+            return { kind: 'rolled-back', pack, version: to.version, digest: stored, verified: true, notes };
+        }
+        const code = lost?.code ?? 'deploy_not_verified';
+        return failed(pack, { code, message: lost?.message ?? `what is live now is not \`${pack}\` ${to.version} as the history has it` }, now.pack.version);
+    }
+    catch (error) {
+        const { code, message } = (0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .planeError */ .X7)(error);
+        return failed(pack, { code: 'deploy_not_verified', message: `could not be read back (${code}: ${message})` }, undefined);
+    }
+}
+function believed({ pack, version, reason }, answered) {
+    if (answered !== undefined && answered !== version && version !== previous) {
+        const message = `the control plane went back to ${answered}, not to ${version}: by the published contract it only goes to the version before`;
+        return failed(pack, { code: 'deploy_not_verified', message }, answered);
+    }
+    const said = answered === undefined ? 'it does not say which version is live' : `it says that ${answered} is live`;
+    const notes = [`not read back: ${reason}; ${said}`];
+    return { kind: 'rolled-back', pack, version: answered ?? version, digest: undefined, verified: false, notes };
+}
+function refused(pack, code, message, exists) {
+    const help = exists.length > 0 ? `there is ${exists.map((it) => `\`${it}\``).join(', ')}` : 'nothing was ever deployed here';
+    return { kind: 'refused', pack, code, message, help, exists };
+}
+function failed(pack, { code, message }, live) {
+    return { kind: 'failed', pack, code, message, help: 'see what is live now with `hindcast status`', live };
+}
+
+
+/***/ }),
+
 /***/ 80642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ planWords),
+/* harmony export */   DO: () => (/* binding */ gateWords),
 /* harmony export */   Vz: () => (/* binding */ rollbackPlanWords),
+/* harmony export */   W$: () => (/* binding */ planWords),
 /* harmony export */   j0: () => (/* binding */ heldWords),
 /* harmony export */   ks: () => (/* binding */ rollbackWords),
 /* harmony export */   p7: () => (/* binding */ deploymentWords),
 /* harmony export */   tE: () => (/* binding */ driftWords)
 /* harmony export */ });
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48291);
+
 /** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
 function planWords(plan) {
     const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
@@ -4868,6 +4965,23 @@ function planWords(plan) {
     const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
     return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
 }
+/** The gates that a plan breaches, each in a line; of one that stops it also what to do. */
+function gateWords(results) {
+    return results
+        .filter(({ level, holds }) => !holds && level !== 'off')
+        .map(({ gate, level, message }) => {
+        const told = gate in remedies ? `${message}: ${remedies[gate]}` : message;
+        return level === 'fail' ? `gate ${gate}: stops. ${told}` : `gate ${gate}: warns. ${message}`;
+    });
+}
+/** Of a gate whose message does not say so already. */
+const remedies = {
+    loosened: 'keep the packs as strict as what is live, or set `gates.loosened` to `warn` if it is meant',
+    reviewed: 'let a pull request review it',
+    undetermined: 'record the fields that are missing',
+    protect: 'put it on the merged pull request and run again, or give `--label`',
+    never: 'change the packs, or the rule if it is wrong',
+};
 function stepWords(step) {
     switch (step.kind) {
         case 'unchanged':
@@ -4918,7 +5032,9 @@ function rollbackPlanWords(plan) {
         case 'refused':
             return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
         case 'blind':
-            return [`${plan.pack} goes back to ${plan.version}; what that changes cannot be shown: ${plan.reason}`];
+            return [
+                `${plan.pack} goes back to ${plan.version === _rollback_js__WEBPACK_IMPORTED_MODULE_0__/* .previous */ .kn ? 'the version before' : plan.version}; what that changes cannot be shown: ${plan.reason}`,
+            ];
         case 'rollback':
             return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
     }
@@ -5138,15 +5254,12 @@ function find(packs, name) {
 __webpack_require__.d(__webpack_exports__, {
   X7: () => (/* binding */ askedStep),
   e9: () => (/* binding */ defaultGates),
-  L2: () => (/* binding */ loosenedGate),
-  HU: () => (/* binding */ neverGates),
+  e6: () => (/* binding */ exactGates),
   AT: () => (/* binding */ passesGates),
-  T_: () => (/* binding */ protectGate),
-  o0: () => (/* binding */ undeterminedGate),
-  ek: () => (/* binding */ versionGate)
+  o0: () => (/* binding */ undeterminedGate)
 });
 
-// UNUSED EXPORTS: gateNames
+// UNUSED EXPORTS: gateNames, loosenedGate, neverGates, protectGate, versionGate
 
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);
@@ -5311,6 +5424,15 @@ const defaultGates = { loosened: 'warn', version: 'warn', reviewed: 'warn', unde
 function passesGates(results) {
     return results.every(({ level, holds }) => holds || level !== 'fail');
 }
+/** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
+function exactGates(gates, rules, before, after, impact) {
+    return [
+        loosenedGate(gates.loosened, impact),
+        ...protectGate(rules, impact),
+        ...neverGates(rules, after.map(({ pack }) => pack)),
+        ...(impact ? [versionGate(gates.version, before, after, askedStep(impact))] : []),
+    ];
+}
 /** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
 function loosenedGate(level, impact) {
     const result = (holds, message) => ({ gate: 'loosened', level, holds, message });
@@ -5331,12 +5453,10 @@ function askedStep(impact) {
 }
 /** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
 function versionGate(level, before, after, asked) {
-    const changed = (0,versions/* changedPacks */.hz)(before, after).map((pair) => ({ ...pair, step: (0,versions/* stepBetween */.LT)(pair.was.version, pair.is.pack.version) }));
-    const short = changed.filter(({ step }) => step !== undefined && versions/* steps */.Ci.indexOf(step) < versions/* steps */.Ci.indexOf(asked.step));
+    const short = (0,versions/* shortSteps */.s$)(before, after, asked);
     const words = short.map(({ was, is }) => `\`${is.pack.name}\` \`${was.version}\` -> \`${is.pack.version}\` is too small a step: ${(0,versions/* versionRemedy */.ju)(was, is, asked)}`);
-    const rest = changed.some(({ step }) => step === undefined)
-        ? 'no version that rose did so by too little'
-        : 'the versions rose far enough';
+    const unraised = (0,versions/* changedPacks */.hz)(before, after).some(({ was, is }) => (0,versions/* stepBetween */.LT)(was.version, is.pack.version) === undefined);
+    const rest = unraised ? 'no version that rose did so by too little' : 'the versions rose far enough';
     return { gate: 'version', level, holds: short.length === 0, message: words.join('; ') || rest };
 }
 /** Every recorded decision could be judged under both. */
@@ -5401,7 +5521,7 @@ function whereOf(where) {
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33950);
 /* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75726);
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4772);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87496);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65115);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40439);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71033);
 
@@ -5828,7 +5948,7 @@ class CubeTree {
 /* harmony export */   zX: () => (/* binding */ Automaton)
 /* harmony export */ });
 /* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4772);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87496);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65115);
 
 
 /** Thrown where an automaton grows beyond what is built; the caller names the budget. */
@@ -6356,7 +6476,7 @@ function exists(rule) {
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53322);
 /* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75726);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87496);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65115);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53700);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71033);
 
@@ -6653,272 +6773,6 @@ function pieceOf(from, to) {
 
 /***/ }),
 
-/***/ 65476:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ cover)
-});
-
-// EXTERNAL MODULE: ./build/src/diagnostic.js
-var diagnostic = __webpack_require__(33950);
-// EXTERNAL MODULE: ./build/src/engine/judgement.js
-var judgement = __webpack_require__(78607);
-// EXTERNAL MODULE: ./build/src/impact/policies.js
-var policies = __webpack_require__(29028);
-// EXTERNAL MODULE: ./build/src/impact/regions.js + 1 modules
-var regions = __webpack_require__(43795);
-// EXTERNAL MODULE: ./build/src/impact/actions.js
-var actions = __webpack_require__(19939);
-// EXTERNAL MODULE: ./build/src/impact/bodies.js
-var bodies = __webpack_require__(21346);
-// EXTERNAL MODULE: ./build/src/impact/field.js
-var field = __webpack_require__(53700);
-// EXTERNAL MODULE: ./build/src/impact/globs.js
-var globs = __webpack_require__(40439);
-// EXTERNAL MODULE: ./build/src/impact/text.js
-var impact_text = __webpack_require__(71033);
-;// CONCATENATED MODULE: ./build/src/impact/within.js
-
-
-
-
-
-
-const mostStepsOfOneQuestion = 150_000;
-function asking(steps) {
-    return { budget: { steps }, known: new Map() };
-}
-/** Whether every request of `inner` surely lies in `outer`. `false` also where that is not found out. */
-function liesWithin(inner, outer, ask) {
-    ask.budget.steps -= 10;
-    return (lineWithin(inner.trust_score, outer.trust_score, 'lt') &&
-        lineWithin(inner.chain_step, outer.chain_step, 'lte') &&
-        setWithin(inner.hours, outer.hours) &&
-        setWithin(inner.days, outer.days) &&
-        agentsWithin(inner.agents ?? {}, outer.agents ?? {}) &&
-        (outer.policies ?? []).every((one) => (inner.policies ?? []).some((own) => own.pack === one.pack && own.policy === one.policy && own.side === one.side && own.holds === one.holds)) &&
-        rulesWithin(inner.metadata ?? [], outer.metadata ?? [], ask) &&
-        wordsWithin(inner.action_type, outer.action_type, ask, actionImplies) &&
-        wordsWithin(inner.content, outer.content, ask, contentImplies));
-}
-function lineWithin(inner, outer, end) {
-    if (!outer)
-        return true;
-    return ((inner?.gte ?? 0) >= (outer.gte ?? 0) &&
-        (inner?.[end] ?? Number.POSITIVE_INFINITY) <= (outer[end] ?? Number.POSITIVE_INFINITY));
-}
-function setWithin(inner, outer) {
-    return !outer || (inner?.every((member) => outer.includes(member)) ?? false);
-}
-function agentsWithin(inner, outer) {
-    const all = inner.all_of ?? [];
-    const any = inner.any_of;
-    return ((outer.all_of ?? []).every((agent) => all.includes(agent)) &&
-        (!outer.any_of ||
-            all.some((agent) => outer.any_of.includes(agent)) ||
-            (any?.every((agent) => outer.any_of.includes(agent)) ?? false)) &&
-        (outer.none_of ?? []).every((agent) => inner.none_of?.includes(agent)));
-}
-function rulesWithin(inner, outer, ask) {
-    ask.budget.steps -= 4 * inner.length * outer.length;
-    return outer.every((asked) => {
-        if (inner.some((own) => own.field === asked.field && own.holds === asked.holds && (0,policies/* ruleKey */.ep)(own) === (0,policies/* ruleKey */.ep)(asked)))
-            return true;
-        const own = inner.filter(({ field }) => field === asked.field).map((rule) => ({ rule, holds: rule.holds }));
-        return limited(ask, (budget) => (0,field/* fieldValue */.ag)([...own, { rule: asked, holds: !asked.holds }], budget).kind === 'impossible');
-    });
-}
-/** One question may not use up the steps of all. */
-function limited(ask, find) {
-    const budget = { steps: Math.min(mostStepsOfOneQuestion, ask.budget.steps) };
-    const allowed = budget.steps;
-    const answer = allowed > 0 && find(budget);
-    ask.budget.steps -= allowed - budget.steps;
-    return answer;
-}
-function wordsWithin(inner = { matches: [], excludes: [] }, outer = { matches: [], excludes: [] }, ask, implies) {
-    return (outer.matches.every((text) => inner.matches.includes(text) || implies(inner, text, true, ask)) &&
-        outer.excludes.every((text) => inner.excludes.includes(text) || implies(inner, text, false, ask)));
-}
-const actionImplies = (inner, text, holds, ask) => {
-    const name = inner.matches.find((glob) => !glob.includes('*'));
-    if (name !== undefined)
-        return (0,globs/* globMatches */.mw)((0,globs/* readGlob */.pV)(text), name) === holds;
-    const glob = (0,globs/* readGlob */.pV)(text);
-    if (holds && inner.matches.some((own) => (0,globs/* covers */.hU)(glob, (0,globs/* readGlob */.pV)(own))))
-        return true;
-    if (!holds && inner.matches.some((own) => !(0,globs/* overlap */.EF)(glob, (0,globs/* readGlob */.pV)(own))))
-        return true;
-    return remembered('action', inner, text, holds, ask, (one) => (0,actions/* globAutomaton */.xR)((0,globs/* readGlob */.pV)(one)));
-};
-const contentImplies = (inner, text, holds, ask) => remembered('content', inner, text, holds, ask, (source) => (0,bodies/* patternOf */.Id)(source).automaton);
-function remembered(kind, inner, text, holds, ask, automatonOf) {
-    ask.budget.steps -= 10 * (inner.matches.length + inner.excludes.length);
-    if (ask.budget.steps <= 0)
-        return false;
-    const key = JSON.stringify([kind, inner, text, holds]);
-    const answer = ask.known.get(key) ?? limited(ask, (budget) => impossible(inner, text, !holds, budget, automatonOf));
-    ask.known.set(key, answer);
-    return answer;
-}
-function impossible(inner, text, holds, budget, automatonOf) {
-    if (!automatonOf(text))
-        return false;
-    const all = [
-        ...inner.matches.map((one) => ({ text: one, holds: true })),
-        ...inner.excludes.map((one) => ({ text: one, holds: false })),
-        { text, holds },
-    ];
-    const demands = all.flatMap((one) => {
-        const automaton = automatonOf(one.text);
-        return automaton ? [{ automaton, holds: one.holds }] : [];
-    });
-    return (0,impact_text/* shortestText */.s)(demands, budget).kind === 'impossible';
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/cover.js
-
-
-
-
-
-/** Rows that hold every region, what gets looser first. */
-function cover(impact, base, head) {
-    const purse = { steps: 4_000_000 };
-    const ask = asking(5_000_000);
-    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
-    const candidates = changedPolicies(base, head).flatMap((changed) => {
-        const { pack, policy } = (changed.after ?? changed.before);
-        return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
-    });
-    const byPolicy = new Map();
-    for (const candidate of candidates) {
-        const place = address(candidate.policies[0]);
-        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
-    }
-    const inside = new Map();
-    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
-    const rows = candidates.flatMap((candidate) => {
-        const taken = inside.get(candidate);
-        if (!taken)
-            return [];
-        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
-        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
-        return [rowOf(candidate, cubes, regions, impact, ask)];
-    });
-    return [...rows, ...rest].sort(byUrgency);
-}
-/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
-function place(region, index, byPolicy, inside, ask) {
-    let placed = false;
-    for (const ref of triggeredIn(region))
-        for (const candidate of byPolicy.get(address(ref)) ?? [])
-            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
-                if (!liesWithin(region.where, cube, ask))
-                    continue;
-                const taken = inside.get(candidate) ?? new Map();
-                inside.set(candidate, taken);
-                const indexes = taken.get(cube) ?? [];
-                taken.set(cube, indexes);
-                indexes.push(index);
-                placed = true;
-            }
-    return placed;
-}
-/** What makes the verdict stricter, or made it so before. */
-function triggeredIn({ direction, before, after }) {
-    return direction === 'tightens' ? after : before;
-}
-const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
-function changedPolicies(base, head) {
-    const [before, after] = [(0,policies/* livePolicies */.LR)(base), (0,policies/* livePolicies */.LR)(head)];
-    const keys = [before, after].map((policies) => new Set(policies.map(({ key }) => key)));
-    const pairs = new Map();
-    const add = (side, policies, others) => {
-        for (const { pack, policy, key } of policies) {
-            if (others.has(key))
-                continue;
-            const place = address({ pack, policy: policy.name });
-            const pair = pairs.get(place) ?? { before: undefined, after: undefined };
-            pair[side] = { pack, policy: policy.name, policy_: policy };
-            pairs.set(place, pair);
-        }
-    };
-    add('before', before, keys[1]);
-    add('after', after, keys[0]);
-    return [...pairs].sort(([a], [b]) => (0,diagnostic/* compareText */.n6)(a, b)).map(([, pair]) => pair);
-}
-/** What is spent comes out of the purse of all. */
-function candidatesOf({ before, after }, purse) {
-    const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
-    const steps = Math.min(1_000_000, purse.steps);
-    if (steps <= 0)
-        return [];
-    const budgets = (0,regions/* budgetsOf */.k7)(steps);
-    const own = (0,regions/* compare */.UD)(alone(before), alone(after), { ...regions/* defaultLimits */.MK, regions: 500 }, budgets);
-    purse.steps -= 50 + steps - Object.values(budgets).reduce((sum, { steps }) => sum + steps, 0);
-    const { pack, policy } = (after ?? before);
-    const groups = new Map();
-    for (const { from, to, direction, where } of own.regions) {
-        const group = groups.get(`${from} ${to}`) ?? { direction, from, to, cubes: [], policies: [{ pack, policy }] };
-        groups.set(`${from} ${to}`, group);
-        group.cubes.push(where);
-    }
-    return [...groups.values()];
-}
-/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
-function claims({ direction, from, to }, region) {
-    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
-}
-function rowOf({ direction, from, to, policies }, where, regions, impact, ask) {
-    const inside = regions.map((index) => impact.regions[index]);
-    const verdicts = (list) => [...new Set(list)].sort((a, b) => judgement/* rank */.Tm[a] - judgement/* rank */.Tm[b]);
-    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
-    return {
-        direction,
-        from: verdicts(inside.map((region) => region.from)),
-        to: verdicts(inside.map((region) => region.to)),
-        where,
-        ...(!exact && { unless: direction === 'tightens' ? to : from }),
-        policies,
-        regions,
-    };
-}
-/** On each axis that the cube speaks of, no wider than its regions. */
-function trimmed(cube, inside) {
-    const result = { ...cube };
-    const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
-    const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
-    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
-    if (cube.trust_score) {
-        const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
-        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
-    }
-    if (cube.chain_step) {
-        const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
-        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
-    }
-    if (cube.hours)
-        result.hours = union(inside.map((one) => one.hours));
-    if (cube.days)
-        result.days = union(inside.map((one) => one.days));
-    return result;
-}
-/** A region that no changed policy explains alone stands for itself. */
-function leftOver({ from, to, direction, where, before, after }, index) {
-    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
-}
-function byUrgency(a, b) {
-    const depth = (row) => Math.max(...row.from.map((verdict) => judgement/* rank */.Tm[verdict])) * 3 - Math.min(...row.to.map((verdict) => judgement/* rank */.Tm[verdict]));
-    return Number(a.direction === 'tightens') - Number(b.direction === 'tightens') || (a.direction === 'loosens' ? depth(b) - depth(a) : 0);
-}
-
-
-/***/ }),
-
 /***/ 73481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7108,7 +6962,7 @@ function withinOf() {
 
 /***/ }),
 
-/***/ 87496:
+/***/ 65115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7399,7 +7253,7 @@ class Reader {
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64279);
 /* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75726);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87496);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65115);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71033);
 
 
@@ -8709,6 +8563,7 @@ function never(policy) {
     const reason = neverReason(policy);
     return reason ? [{ code: 'never-triggers', ...reason, help: 'correct the condition, or remove the policy' }] : [];
 }
+const triggersNever = (policy) => neverReason(policy) !== undefined;
 function neverReason(policy) {
     switch (policy.policy_type) {
         case 'threshold':
@@ -9104,18 +8959,32 @@ class Search {
 ;// CONCATENATED MODULE: ./build/src/lint/redundant.js
 
 
+
+const needlessBesideOthers = (policy) => ({
+    code: 'redundant-policy',
+    message: `policy ${(0,diagnostic/* quoted */.TL)(policy)}: the other policies make it needless: without it every request is judged the same`,
+    help: 'remove it, or narrow the policies that cover it',
+});
+/** With no other policy to cover it, it can only be that nothing triggers it. */
+const idle = (policy) => ({
+    code: 'never-triggers',
+    message: `policy ${(0,diagnostic/* quoted */.TL)(policy)}: no request triggers it`,
+    help: 'correct the condition, or remove the policy',
+});
 /** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
 function redundant(packs) {
     const { needless, unknown, budget } = redundantPolicies(packs.map(({ pack }) => pack));
     const numbers = new Map(packs.map(({ pack }) => [pack.name, new Map(pack.policies.map(({ name }, index) => [name, index]))]));
     const places = new Map(packs.map(({ pack, place }) => [pack.name, place]));
-    const found = needless.map(({ pack, policy }) => ({
-        code: 'redundant-policy',
-        severity: 'warning',
-        message: `policy ${(0,diagnostic/* quoted */.TL)(policy)}: the other policies make it needless: without it every request is judged the same`,
-        help: 'remove it, or narrow the policies that cover it',
-        span: places.get(pack)(`/policies/${numbers.get(pack).get(policy)}`),
-    }));
+    const all = packs.flatMap(({ pack }) => pack.policies);
+    const alone = all.filter(({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow').length === 1;
+    const found = needless
+        .map((ref) => ({ ...ref, index: numbers.get(ref.pack).get(ref.policy) }))
+        .filter(({ pack, index }) => !triggersNever(packs.find((it) => it.pack.name === pack).pack.policies[index]))
+        .map(({ pack, policy, index }) => {
+        const span = places.get(pack)(`/policies/${index}`);
+        return { severity: 'warning', span, ...(alone ? idle(policy) : needlessBesideOthers(policy)) };
+    });
     const first = unknown[0];
     if (!first)
         return found;
@@ -9246,7 +9115,7 @@ function lint(packs, seen = new Set()) {
                 ...regexInGlobs(policy),
                 ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
             ];
-            if (policy.policy_type === 'metadata' && policy.decision !== 'allow') {
+            if (policy.policy_type === 'metadata' && policy.decision !== 'allow' && !triggersNever(policy)) {
                 findings.push(...dodgeableFields(policy, all).map(omission));
             }
             return findings.map((finding) => warning(loaded, index, policy.name, finding));
@@ -9395,10 +9264,15 @@ var pack_schema = __webpack_require__(20692);
 var pack_text = __webpack_require__(11584);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/src/pack/pointer.js
+var pack_pointer = __webpack_require__(45286);
 ;// CONCATENATED MODULE: ./build/src/pack/yaml-value.js
 
 
 
+
+/** What is said of a merge key: a plain one is told by its token, before anything is composed; a quoted one when its value is known. */
+const merge = ['merge keys are not part of the pack language', 'write the fields out'];
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 /** Plain data of a node, with the place of every value noted. Numbers are never rounded, reserved and repeated keys never taken. */
 function valueOfNode(node, pointer, context, key) {
@@ -9432,21 +9306,26 @@ function mapOf(pairs, pointer, context) {
             continue;
         }
         const name = pair.key.value;
-        if (name === '<<' && pair.key.source === '<<')
+        if (name === '<<') {
+            if (pair.key.type !== 'PLAIN')
+                fault('yaml_merge_forbidden', from, ...merge);
             continue;
+        }
         if (reserved.has(name)) {
             fault('yaml_reserved_key', from, `${(0,diagnostic/* quoted */.TL)(name)} is reserved`, 'choose another key', to);
             continue;
         }
-        if (refuseText(name, 'key', from, to, context))
+        if (refuseText(name, 'key', from, to, context)) {
+            parsed.faulty.add(pointer);
             continue;
+        }
         const first = seen.get(name);
         if (first !== undefined) {
             fault('yaml_duplicate_key', from, `${(0,diagnostic/* quoted */.TL)(name)} stands here a second time`, `keep one of the two; the first is at line ${first.line}, column ${first.column}`, to);
             continue;
         }
         seen.set(name, source.span(from));
-        const at = `${pointer}/${escapePointer(name)}`;
+        const at = `${pointer}/${(0,pack_pointer/* escapePointer */.l)(name)}`;
         value[name] = pair.value ? valueOfNode(pair.value, at, context, [from, to]) : null;
         if (!pair.value)
             parsed.places.set(at, { value: [from, to], key: [from, to] });
@@ -9460,7 +9339,7 @@ function scalarOf(node, pointer, context) {
     const problem = typeof value === 'number' ? numberProblem(value, source) : undefined;
     if (problem)
         fault('number_out_of_range', from, `${(0,diagnostic/* quoted */.TL)(source, 40)} ${problem.why}`, problem.help, to);
-    if (problem || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
+    if (problem || isReported(from, to, context) || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
         parsed.faulty.add(pointer);
     return problem ? 0 : value;
 }
@@ -9483,14 +9362,17 @@ function decimal(source) {
         return '0';
     return `${sign.replace('+', '')}${significant}e${Number(power) - fraction.length + digits.length - significant.length}`;
 }
-function refuseText(text, what, from, to, { fault }) {
+function refuseText(text, what, from, to, context) {
+    if (isReported(from, to, context))
+        return true;
     const character = (0,pack_text/* forbiddenCharacter */.DB)(text);
     if (character)
-        fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
+        context.fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
     return character !== undefined;
 }
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+/** Whether a character between two offsets is reported already. */
+function isReported(from, to, { source, text }) {
+    return text !== source.text && text.slice(from, to) !== source.text.slice(from, to);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pack/yaml.js
@@ -9512,9 +9394,8 @@ function parseYaml(source) {
     for (const { index, name } of (0,pack_text/* forbiddenCharacters */.QI)(source.text)) {
         fault('string_not_text', index, `the file holds ${name}, which is not text`, 'remove the character');
     }
-    if (parsed.faults.length > 0)
-        return parsed;
-    const tokens = tokensOf(source.text, fault);
+    const text = parsed.faults.length > 0 ? (0,pack_text/* withoutForbidden */.S2)(source.text) : source.text;
+    const tokens = tokensOf(text, fault);
     if (!tokens)
         return parsed;
     const before = parsed.faults.length;
@@ -9527,7 +9408,7 @@ function parseYaml(source) {
         fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
         return parsed;
     }
-    compose(tokens, source, parsed, fault, parsed.faults.length > before);
+    compose(tokens, { source, text, parsed, fault }, parsed.faults.length > before);
     if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
         fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
     }
@@ -9594,7 +9475,7 @@ function refuseItem(item, fault, pending) {
     if (!item.key)
         return;
     if (item.key.type === 'scalar' && item.key.source === '<<') {
-        fault('yaml_merge_forbidden', item.key.offset, 'merge keys are not part of the pack language', 'write the fields out');
+        fault('yaml_merge_forbidden', item.key.offset, ...merge);
     }
     pending.push(item.key);
 }
@@ -9607,7 +9488,8 @@ function refuseSource(token, fault) {
 function forbid(code, what, { offset, source }, help, fault) {
     fault(code, offset, `${(0,diagnostic/* quoted */.TL)(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
 }
-function compose(tokens, source, parsed, fault, refused) {
+function compose(tokens, context, refused) {
+    const { text, parsed, fault } = context;
     const composer = new dist/* Composer */.Dk({
         schema: 'core',
         version: '1.2',
@@ -9619,7 +9501,7 @@ function compose(tokens, source, parsed, fault, refused) {
         prettyErrors: false,
     });
     const allowed = tokens.filter(({ type }) => type !== 'directive');
-    for (const document of composer.compose(allowed, true, source.text.length)) {
+    for (const document of composer.compose(allowed, true, text.length)) {
         for (const problem of document.errors) {
             if (refused && ofRefused.has(problem.code))
                 continue;
@@ -9627,7 +9509,7 @@ function compose(tokens, source, parsed, fault, refused) {
             fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
         }
         if (document.contents)
-            parsed.value = valueOfNode(document.contents, '', { source, parsed, fault });
+            parsed.value = valueOfNode(document.contents, '', context);
         return;
     }
 }
@@ -9689,12 +9571,22 @@ function loadPacks(files) {
     for (const file of files) {
         const loaded = loadPack(file);
         if (Array.isArray(loaded))
-            errors.push(...loaded.slice(0, mostFaults));
+            errors.push(...capped(loaded));
         else
             packs.push(loaded);
     }
     errors.push(...duplicatePacks(packs));
     return errors.length > 0 ? { ok: false, errors: errors.sort(diagnostic/* byPlace */.hz), warnings: [] } : { ok: true, value: packs, warnings: [] };
+}
+/** The first faults of a file; the last of them says how many more there are. */
+function capped(faults) {
+    const shown = faults.slice(0, mostFaults);
+    const left = faults.length - shown.length;
+    if (left === 0)
+        return shown;
+    const last = shown.pop();
+    const more = left === 1 ? '1 more fault of this file is' : `${left} more faults of this file are`;
+    return [...shown, { ...last, help: `${last.help}; ${more} not shown` }];
 }
 function loadPack(file) {
     const checked = checkYaml(file, validate, (value) => [...(0,rules/* semanticFaults */.AX)(value), ...behindUnknownTypes(value)]);
@@ -9741,8 +9633,12 @@ function checkYaml(file, schema, rules = () => []) {
         warnings: [],
     };
 }
-function diagnose({ code, pointer, at, message, help }, source, parsed) {
-    return { code, severity: 'error', message, help, span: spanOf(pointer, at, source, parsed) };
+function diagnose({ code, pointer, at, message, help, first }, source, parsed) {
+    const span = spanOf(pointer, at, source, parsed);
+    if (first === undefined)
+        return { code, severity: 'error', message, help, span };
+    const { line, column } = spanOf(first, at, source, parsed);
+    return { code, severity: 'error', message, help: `${help}; the first is at line ${line}, column ${column}`, span };
 }
 function spanOf(pointer, at, source, parsed) {
     for (let path = pointer;; path = path.slice(0, path.lastIndexOf('/'))) {
@@ -9800,17 +9696,33 @@ function duplicatePacks(packs) {
 
 /***/ }),
 
+/***/ 45286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ escapePointer)
+/* harmony export */ });
+/** A key as a part of a JSON Pointer (RFC 6901). */
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+
+/***/ }),
+
 /***/ 17120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ semanticFaults),
-/* harmony export */   K_: () => (/* binding */ patternFaults)
+/* harmony export */   Hf: () => (/* binding */ globFault),
+/* harmony export */   K_: () => (/* binding */ patternFaults),
+/* harmony export */   o8: () => (/* binding */ globFaults)
 /* harmony export */ });
 /* unused harmony export isVersion */
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33950);
+/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87496);
 
 
 
@@ -9870,11 +9782,12 @@ function nameFaults(policies) {
         const first = seen.get(key);
         if (first) {
             const how = first.name === name ? 'stands a second time' : `differs from ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.name)} only by case or by how its letters are encoded`;
-            const help = `give one of the two another name; the first is policy number ${first.index + 1}`;
-            faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} ${how}`, help });
+            const message = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} ${how}`;
+            const help = 'give one of the two another name';
+            faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message, help, first: first.pointer });
         }
         else
-            seen.set(key, { index, name });
+            seen.set(key, { pointer, name });
         return faults;
     });
 }
@@ -9893,20 +9806,22 @@ function policyFaults(policy, pointer) {
 function texts(value) {
     return Array.isArray(value) ? value.flatMap((text, index) => (typeof text === 'string' ? [[index, text]] : [])) : [];
 }
+/** What is wrong with each glob of a list of action types. */
 function globFaults(globs, pointer) {
-    return texts(globs).flatMap(([index, glob]) => {
-        const at = { pointer: `${pointer}/${index}`, at: 'value' };
-        if (glob !== glob.trim())
-            return [{ code: 'glob_invalid', ...at, message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} has a space at an end`, help: 'remove the space' }];
-        if (invisible.test(glob))
-            return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-        return [];
-    });
+    return texts(globs).flatMap(([index, glob]) => globFault(glob, `${pointer}/${index}`));
+}
+function globFault(glob, pointer) {
+    const at = { pointer, at: 'value' };
+    if (glob !== glob.trim())
+        return [{ code: 'glob_invalid', ...at, message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} has a space at an end`, help: 'remove the space' }];
+    if (invisible.test(glob))
+        return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
+    return [];
 }
 /** What RE2 has against a pattern. */
 function patternFaults(pattern, pointer) {
     try {
-        re2js__WEBPACK_IMPORTED_MODULE_2__/* .RE2JS */ .L3.compile(pattern);
+        (0,_regex_js__WEBPACK_IMPORTED_MODULE_2__/* .regexOf */ .j)(pattern);
         return [];
     }
     catch (problem) {
@@ -10164,7 +10079,8 @@ function isNewIn(policy, { name, policies }, before) {
 /* harmony export */   DB: () => (/* binding */ forbiddenCharacter),
 /* harmony export */   Dy: () => (/* binding */ invisibleCharacter),
 /* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   QI: () => (/* binding */ forbiddenCharacters)
+/* harmony export */   QI: () => (/* binding */ forbiddenCharacters),
+/* harmony export */   S2: () => (/* binding */ withoutForbidden)
 /* harmony export */ });
 /* unused harmony export sourceText */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -10247,6 +10163,10 @@ function forbiddenCharacter(text) {
 function forbiddenCharacters(text) {
     return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => named(match));
 }
+/** The text with others of the same length in place of these characters, so that the rest of it can be read, at the same offsets. */
+function withoutForbidden(text) {
+    return text.replace(new RegExp(forbidden, 'gu'), (character) => '\ufffd'.repeat(character.length));
+}
 /** Where a text holds a character of no width. */
 function invisibleCharacter(text) {
     return named(invisible.exec(text));
@@ -10268,11 +10188,11 @@ function error(code, message, help, span) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ci: () => (/* binding */ steps),
 /* harmony export */   LT: () => (/* binding */ stepBetween),
 /* harmony export */   Yy: () => (/* binding */ versionFaults),
 /* harmony export */   hz: () => (/* binding */ changedPacks),
-/* harmony export */   ju: () => (/* binding */ versionRemedy)
+/* harmony export */   ju: () => (/* binding */ versionRemedy),
+/* harmony export */   s$: () => (/* binding */ shortSteps)
 /* harmony export */ });
 /* unused harmony export compareVersions */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
@@ -10302,6 +10222,13 @@ function changedPacks(before, after) {
         return was && (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(was.policies) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(is.pack.policies) ? [{ was, is }] : [];
     });
 }
+/** Of the packs whose policies changed those whose version rose, but by less than is asked. */
+function shortSteps(before, after, asked) {
+    return changedPacks(before, after).filter(({ was, is }) => {
+        const step = stepBetween(was.version, is.pack.version);
+        return step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step);
+    });
+}
 /** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
 function versionFaults(before, after, asked) {
     return changedPacks(before, after)
@@ -10318,7 +10245,7 @@ function versionFaults(before, after, asked) {
 }
 /** What to write, and where. */
 function versionRemedy(was, is, { step, why }) {
-    const span = is.place('/version');
+    const span = is.place?.('/version');
     const where = span ? ` in ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(`${span.file}:${span.line}`, 200)}` : '';
     return `write \`version: ${nextVersion(was.version, step)}\`${where} (${why})`;
 }
@@ -11365,7 +11292,7 @@ class Sieve {
     /** Records left out: made at another time, or nobody knows when. */
     left = { outside: 0, undated: 0 };
     /** Without SIMD every line goes to the exact reader. */
-    #machine = (0,fast_module/* scans */.R)() ? new machine/* Machine */.u5() : undefined;
+    #machine = (0,fast_module/* scans */.R0)() ? new machine/* Machine */.u5() : undefined;
     #room = this.#machine === undefined ? new Uint8Array(machine/* INPUT */.bO) : undefined;
     constructor(since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY) {
         this.since = since;
@@ -11742,6 +11669,7 @@ var worker = __webpack_require__(56877);
 
 
 
+
 const LEAST = 100 * 1024 * 1024;
 /** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
@@ -11764,7 +11692,7 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
+    const task = { base: packsOf(base), head: packsOf(head), samples, module: (0,fast_module/* moduleOf */.cD)(), jobs, state };
     const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => answerOf(new external_node_worker_threads_.Worker(entry, { workerData: task, resourceLimits })));
     const open = (_, file) => logs[file];
     const pass = new fast_pass/* Pass */.o(base, head, { samples });
@@ -11844,7 +11772,7 @@ function sum(a, b) {
  * file's chunks throw.
  */
 function replay(files, base, head, options = {}) {
-    return chosen((0,fast_module/* scans */.R)() ? replayScanned : replayUnscanned, files, base, head, options);
+    return chosen((0,fast_module/* scans */.R0)() ? replayScanned : replayUnscanned, files, base, head, options);
 }
 /** The same, record by record through the engine and nothing else: what `replay` is held against. */
 function replayPlain(files, base, head, options = {}) {
@@ -12898,7 +12826,7 @@ function changeWords({ from, to, direction, unless }) {
 /* harmony export */   gH: () => (/* binding */ diffJson)
 /* harmony export */ });
 /* unused harmony export reviewJson */
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69842);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46864);
 
 /** A review as `review --json` prints it (`schemas/review.schema.json`). */
 function json(review) {
@@ -12938,7 +12866,7 @@ function diffJson({ changes }, impact) {
 /* harmony export */   zl: () => (/* binding */ replayText)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33950);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69842);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46864);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28987);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66924);
@@ -13091,7 +13019,7 @@ const differing = (points) => (points === undefined ? '' : `, ${points}`);
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69842);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46864);
 
 
 /** The verdict of a review in one line. */
@@ -13163,17 +13091,19 @@ function removedPacks({ packs }) {
 
 /***/ }),
 
-/***/ 69842:
+/***/ 46864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X1: () => (/* binding */ evidenceOf),
+  LN: () => (/* binding */ exactOf),
   WE: () => (/* binding */ passes),
   NQ: () => (/* binding */ review)
 });
 
-// UNUSED EXPORTS: defaultGates, digestsOf, gateNames, passesGates
+// UNUSED EXPORTS: askedStep, defaultGates, digestsOf, exactGates, gateNames, passesGates
 
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);
@@ -13274,12 +13204,258 @@ function classifier({ regions }) {
 
 // EXTERNAL MODULE: ./build/src/impact/index.js
 var impact = __webpack_require__(89736);
-// EXTERNAL MODULE: ./build/src/impact/cover.js + 1 modules
-var cover = __webpack_require__(65476);
+// EXTERNAL MODULE: ./build/src/engine/judgement.js
+var judgement = __webpack_require__(78607);
+// EXTERNAL MODULE: ./build/src/impact/policies.js
+var policies = __webpack_require__(29028);
+// EXTERNAL MODULE: ./build/src/impact/regions.js + 1 modules
+var regions = __webpack_require__(43795);
+// EXTERNAL MODULE: ./build/src/impact/actions.js
+var actions = __webpack_require__(19939);
 // EXTERNAL MODULE: ./build/src/impact/bodies.js
 var bodies = __webpack_require__(21346);
+// EXTERNAL MODULE: ./build/src/impact/field.js
+var field = __webpack_require__(53700);
+// EXTERNAL MODULE: ./build/src/impact/globs.js
+var globs = __webpack_require__(40439);
 // EXTERNAL MODULE: ./build/src/impact/text.js
 var impact_text = __webpack_require__(71033);
+;// CONCATENATED MODULE: ./build/src/impact/within.js
+
+
+
+
+
+
+const mostStepsOfOneQuestion = 150_000;
+function asking(steps) {
+    return { budget: { steps }, known: new Map() };
+}
+/** Whether every request of `inner` surely lies in `outer`. `false` also where that is not found out. */
+function liesWithin(inner, outer, ask) {
+    ask.budget.steps -= 10;
+    return (lineWithin(inner.trust_score, outer.trust_score, 'lt') &&
+        lineWithin(inner.chain_step, outer.chain_step, 'lte') &&
+        setWithin(inner.hours, outer.hours) &&
+        setWithin(inner.days, outer.days) &&
+        agentsWithin(inner.agents ?? {}, outer.agents ?? {}) &&
+        (outer.policies ?? []).every((one) => (inner.policies ?? []).some((own) => own.pack === one.pack && own.policy === one.policy && own.side === one.side && own.holds === one.holds)) &&
+        rulesWithin(inner.metadata ?? [], outer.metadata ?? [], ask) &&
+        wordsWithin(inner.action_type, outer.action_type, ask, actionImplies) &&
+        wordsWithin(inner.content, outer.content, ask, contentImplies));
+}
+function lineWithin(inner, outer, end) {
+    if (!outer)
+        return true;
+    return ((inner?.gte ?? 0) >= (outer.gte ?? 0) &&
+        (inner?.[end] ?? Number.POSITIVE_INFINITY) <= (outer[end] ?? Number.POSITIVE_INFINITY));
+}
+function setWithin(inner, outer) {
+    return !outer || (inner?.every((member) => outer.includes(member)) ?? false);
+}
+function agentsWithin(inner, outer) {
+    const all = inner.all_of ?? [];
+    const any = inner.any_of;
+    return ((outer.all_of ?? []).every((agent) => all.includes(agent)) &&
+        (!outer.any_of ||
+            all.some((agent) => outer.any_of.includes(agent)) ||
+            (any?.every((agent) => outer.any_of.includes(agent)) ?? false)) &&
+        (outer.none_of ?? []).every((agent) => inner.none_of?.includes(agent)));
+}
+function rulesWithin(inner, outer, ask) {
+    ask.budget.steps -= 4 * inner.length * outer.length;
+    return outer.every((asked) => {
+        if (inner.some((own) => own.field === asked.field && own.holds === asked.holds && (0,policies/* ruleKey */.ep)(own) === (0,policies/* ruleKey */.ep)(asked)))
+            return true;
+        const own = inner.filter(({ field }) => field === asked.field).map((rule) => ({ rule, holds: rule.holds }));
+        return limited(ask, (budget) => (0,field/* fieldValue */.ag)([...own, { rule: asked, holds: !asked.holds }], budget).kind === 'impossible');
+    });
+}
+/** One question may not use up the steps of all. */
+function limited(ask, find) {
+    const budget = { steps: Math.min(mostStepsOfOneQuestion, ask.budget.steps) };
+    const allowed = budget.steps;
+    const answer = allowed > 0 && find(budget);
+    ask.budget.steps -= allowed - budget.steps;
+    return answer;
+}
+function wordsWithin(inner = { matches: [], excludes: [] }, outer = { matches: [], excludes: [] }, ask, implies) {
+    return (outer.matches.every((text) => inner.matches.includes(text) || implies(inner, text, true, ask)) &&
+        outer.excludes.every((text) => inner.excludes.includes(text) || implies(inner, text, false, ask)));
+}
+const actionImplies = (inner, text, holds, ask) => {
+    const name = inner.matches.find((glob) => !glob.includes('*'));
+    if (name !== undefined)
+        return (0,globs/* globMatches */.mw)((0,globs/* readGlob */.pV)(text), name) === holds;
+    const glob = (0,globs/* readGlob */.pV)(text);
+    if (holds && inner.matches.some((own) => (0,globs/* covers */.hU)(glob, (0,globs/* readGlob */.pV)(own))))
+        return true;
+    if (!holds && inner.matches.some((own) => !(0,globs/* overlap */.EF)(glob, (0,globs/* readGlob */.pV)(own))))
+        return true;
+    return within_remembered('action', inner, text, holds, ask, (one) => (0,actions/* globAutomaton */.xR)((0,globs/* readGlob */.pV)(one)));
+};
+const contentImplies = (inner, text, holds, ask) => within_remembered('content', inner, text, holds, ask, (source) => (0,bodies/* patternOf */.Id)(source).automaton);
+function within_remembered(kind, inner, text, holds, ask, automatonOf) {
+    ask.budget.steps -= 10 * (inner.matches.length + inner.excludes.length);
+    if (ask.budget.steps <= 0)
+        return false;
+    const key = JSON.stringify([kind, inner, text, holds]);
+    const answer = ask.known.get(key) ?? limited(ask, (budget) => impossible(inner, text, !holds, budget, automatonOf));
+    ask.known.set(key, answer);
+    return answer;
+}
+function impossible(inner, text, holds, budget, automatonOf) {
+    if (!automatonOf(text))
+        return false;
+    const all = [
+        ...inner.matches.map((one) => ({ text: one, holds: true })),
+        ...inner.excludes.map((one) => ({ text: one, holds: false })),
+        { text, holds },
+    ];
+    const demands = all.flatMap((one) => {
+        const automaton = automatonOf(one.text);
+        return automaton ? [{ automaton, holds: one.holds }] : [];
+    });
+    return (0,impact_text/* shortestText */.s)(demands, budget).kind === 'impossible';
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/cover.js
+
+
+
+
+
+/** Rows that hold every region, what gets looser first. */
+function cover(impact, base, head) {
+    const purse = { steps: 4_000_000 };
+    const ask = asking(5_000_000);
+    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
+    const candidates = changedPolicies(base, head).flatMap((changed) => {
+        const { pack, policy } = (changed.after ?? changed.before);
+        return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
+    });
+    const byPolicy = new Map();
+    for (const candidate of candidates) {
+        const place = address(candidate.policies[0]);
+        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+    }
+    const inside = new Map();
+    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
+    const rows = candidates.flatMap((candidate) => {
+        const taken = inside.get(candidate);
+        if (!taken)
+            return [];
+        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
+        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
+        return [rowOf(candidate, cubes, regions, impact, ask)];
+    });
+    return [...rows, ...rest].sort(byUrgency);
+}
+/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
+function place(region, index, byPolicy, inside, ask) {
+    let placed = false;
+    for (const ref of triggeredIn(region))
+        for (const candidate of byPolicy.get(address(ref)) ?? [])
+            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
+                if (!liesWithin(region.where, cube, ask))
+                    continue;
+                const taken = inside.get(candidate) ?? new Map();
+                inside.set(candidate, taken);
+                const indexes = taken.get(cube) ?? [];
+                taken.set(cube, indexes);
+                indexes.push(index);
+                placed = true;
+            }
+    return placed;
+}
+/** What makes the verdict stricter, or made it so before. */
+function triggeredIn({ direction, before, after }) {
+    return direction === 'tightens' ? after : before;
+}
+const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
+function changedPolicies(base, head) {
+    const [before, after] = [(0,policies/* livePolicies */.LR)(base), (0,policies/* livePolicies */.LR)(head)];
+    const keys = [before, after].map((policies) => new Set(policies.map(({ key }) => key)));
+    const pairs = new Map();
+    const add = (side, policies, others) => {
+        for (const { pack, policy, key } of policies) {
+            if (others.has(key))
+                continue;
+            const place = address({ pack, policy: policy.name });
+            const pair = pairs.get(place) ?? { before: undefined, after: undefined };
+            pair[side] = { pack, policy: policy.name, policy_: policy };
+            pairs.set(place, pair);
+        }
+    };
+    add('before', before, keys[1]);
+    add('after', after, keys[0]);
+    return [...pairs].sort(([a], [b]) => (0,diagnostic/* compareText */.n6)(a, b)).map(([, pair]) => pair);
+}
+/** What is spent comes out of the purse of all. */
+function candidatesOf({ before, after }, purse) {
+    const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
+    const steps = Math.min(1_000_000, purse.steps);
+    if (steps <= 0)
+        return [];
+    const budgets = (0,regions/* budgetsOf */.k7)(steps);
+    const own = (0,regions/* compare */.UD)(alone(before), alone(after), { ...regions/* defaultLimits */.MK, regions: 500 }, budgets);
+    purse.steps -= 50 + steps - Object.values(budgets).reduce((sum, { steps }) => sum + steps, 0);
+    const { pack, policy } = (after ?? before);
+    const groups = new Map();
+    for (const { from, to, direction, where } of own.regions) {
+        const group = groups.get(`${from} ${to}`) ?? { direction, from, to, cubes: [], policies: [{ pack, policy }] };
+        groups.set(`${from} ${to}`, group);
+        group.cubes.push(where);
+    }
+    return [...groups.values()];
+}
+/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
+function claims({ direction, from, to }, region) {
+    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
+}
+function rowOf({ direction, from, to, policies }, where, regions, impact, ask) {
+    const inside = regions.map((index) => impact.regions[index]);
+    const verdicts = (list) => [...new Set(list)].sort((a, b) => judgement/* rank */.Tm[a] - judgement/* rank */.Tm[b]);
+    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
+    return {
+        direction,
+        from: verdicts(inside.map((region) => region.from)),
+        to: verdicts(inside.map((region) => region.to)),
+        where,
+        ...(!exact && { unless: direction === 'tightens' ? to : from }),
+        policies,
+        regions,
+    };
+}
+/** On each axis that the cube speaks of, no wider than its regions. */
+function trimmed(cube, inside) {
+    const result = { ...cube };
+    const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
+    const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
+    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
+    if (cube.trust_score) {
+        const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
+        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
+    }
+    if (cube.chain_step) {
+        const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
+        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
+    }
+    if (cube.hours)
+        result.hours = union(inside.map((one) => one.hours));
+    if (cube.days)
+        result.days = union(inside.map((one) => one.days));
+    return result;
+}
+/** A region that no changed policy explains alone stands for itself. */
+function leftOver({ from, to, direction, where, before, after }, index) {
+    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
+}
+function byUrgency(a, b) {
+    const depth = (row) => Math.max(...row.from.map((verdict) => judgement/* rank */.Tm[verdict])) * 3 - Math.min(...row.to.map((verdict) => judgement/* rank */.Tm[verdict]));
+    return Number(a.direction === 'tightens') - Number(b.direction === 'tightens') || (a.direction === 'loosens' ? depth(b) - depth(a) : 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/explain.js
 
 
@@ -13323,10 +13499,10 @@ var versions = __webpack_require__(90394);
 var shrink = __webpack_require__(52342);
 // EXTERNAL MODULE: ./build/src/pack/canonical.js
 var canonical = __webpack_require__(69169);
-// EXTERNAL MODULE: ./build/src/replay/shape.js
-var shape = __webpack_require__(60144);
 // EXTERNAL MODULE: ./build/src/replay/replay.js + 15 modules
 var replay = __webpack_require__(93534);
+// EXTERNAL MODULE: ./build/src/replay/shape.js
+var shape = __webpack_require__(60144);
 // EXTERNAL MODULE: ./build/src/replay/redact.js
 var redact = __webpack_require__(91384);
 ;// CONCATENATED MODULE: ./build/src/replay/affected.js
@@ -13403,10 +13579,7 @@ async function review(change) {
             ...(0,lint/* lint */.u)(head.value, replayed?.actions),
         ].sort(diagnostic/* byPlace */.hz),
         gates: [
-            (0,src_gates/* loosenedGate */.L2)(gates.loosened, exact?.impact),
-            ...(0,src_gates/* protectGate */.T_)(rules, exact?.impact),
-            ...(0,src_gates/* neverGates */.HU)(rules, after),
-            ...(asked ? [(0,src_gates/* versionGate */.ek)(gates.version, before, head.value, asked)] : []),
+            ...(0,src_gates/* exactGates */.e6)(gates, rules, before, head.value, exact?.impact),
             ...(replayed ? [(0,src_gates/* undeterminedGate */.o0)(gates.undetermined, replayed.replay)] : []),
         ],
         diff,
@@ -13424,6 +13597,13 @@ function passes(review) {
     if (review.kind === 'invalid')
         return false;
     return !review.diagnostics.some(({ severity }) => severity === 'error') && (0,src_gates/* passesGates */.AT)(review.gates);
+}
+/** What the recorded decisions gave: the replay, or, where nothing could be compared, how many there are and can be read. */
+async function evidenceOf({ log, select }, review) {
+    if (review.kind === 'invalid' || !log)
+        return undefined;
+    const nothing = (0,engine/* compile */.w)([]);
+    return review.replay ?? (0,replay/* replay */.e)(log, nothing, nothing, select ? { select } : {});
 }
 function digestsOf(packs) {
     return { set: (0,canonical/* setDigest */.$U)(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, (0,canonical/* digest */.br)(pack)])) };
@@ -13462,10 +13642,11 @@ async function replayChange({ log, select, columns, samples, progress }, before,
     });
     return { replay: report, affected: await affected(report, [base, head], samples ?? false), exact: { ...exact, rows: counted }, actions };
 }
+/** What a change does to every possible request. */
 function exactOf(before, after) {
     const found = (0,impact/* impact */.Vb)(before, after);
     const stays = new Set(after.map(({ name }) => name));
-    const rows = (0,cover/* cover */.I)(found, before, after).map((row) => ({
+    const rows = cover(found, before, after).map((row) => ({
         ...row,
         ...(row.policies.some(({ pack }) => !stays.has(pack)) && { onceRemoved: true }),
     }));
@@ -13488,6 +13669,126 @@ function outcomesIn(rows, { triggered }) {
 /** What stands in the base is not this change's fault; it is said, and does not stop the change that repairs it. */
 function asWarning(fault) {
     return { ...fault, severity: 'warning', message: `in the base: ${fault.message}` };
+}
+
+
+/***/ }),
+
+/***/ 35807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ addressFault)
+/* harmony export */ });
+/**
+ * What keeps an address from being that of a control plane: https, or http on this machine, where a key can go to. The words never repeat it, for it
+ * may hold a password.
+ */
+function addressFault(text) {
+    if (!URL.canParse(text))
+        return { message: 'is not an address', help: 'write it whole, such as `https://plane.example.com`' };
+    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    if (username || password)
+        return { message: 'carries a user name or password', help: 'take it out: the key never stands in an address' };
+    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+        return { message: 'must start with `https://`', help: 'plain `http://` only reaches this machine' };
+    if (search || hash)
+        return { message: 'takes no query and no fragment', help: 'leave it out' };
+    return undefined;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 17088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l2: () => (/* binding */ checkConfig),
+  Ze: () => (/* binding */ configFile),
+  kB: () => (/* binding */ configName)
+});
+
+// UNUSED EXPORTS: configFileAt
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/pack/load.js + 3 modules
+var load = __webpack_require__(7927);
+// EXTERNAL MODULE: ./build/src/pack/rules.js
+var rules = __webpack_require__(17120);
+// EXTERNAL MODULE: ./build/src/pack/pointer.js
+var pointer = __webpack_require__(45286);
+// EXTERNAL MODULE: ./build/src/source/address.js
+var address = __webpack_require__(35807);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(36214);
+;// CONCATENATED MODULE: ./build/src/source/generated/validate-config.js
+// Generated from schemas/ by scripts/generate.ts; do not edit.
+const validate = validate20;/* harmony default export */ const validate_config = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/config.schema.json","title":"Config","description":"hindcast.yaml: what a repository says of its packs. Keys and tokens never stand in it.","type":"object","properties":{"packs":{"description":"Globs of the pack files, from the root of the repository. Default: every *.pack.yaml, *.pack.yml and *.pack.json.","type":"array","items":{"type":"string","minLength":1},"minItems":1},"decisions":{"description":"Recorded decisions to replay: files or directories, from the root of the repository.","type":"array","items":{"type":"string","minLength":1}},"environments":{"description":"The control planes that packs go to, by name.","type":"object","additionalProperties":{"title":"Environment","type":"object","properties":{"url":{"description":"Where the control plane answers, such as https://plane.example.com: https, or http on this machine. The key comes from HINDCAST_API_KEY.","type":"string"},"packs":{"description":"The names of the packs that go there. Default: all.","type":"array","items":{"type":"string","minLength":1}}},"required":["url"],"additionalProperties":false}},"gates":{"title":"Gates","description":"What stops a change: `off` says nothing, `warn` says it, `fail` stops it. Default `warn`.","type":"object","properties":{"loosened":{"description":"Some request would be judged less strictly, or that could not be ruled out.","enum":["off","warn","fail"]},"version":{"description":"The version of a pack rose by less than the change asks for.","enum":["off","warn","fail"]},"reviewed":{"description":"What is to be deployed is not what was reviewed.","enum":["off","warn","fail"]},"undetermined":{"description":"Recorded decisions could not be judged again, for want of a field.","enum":["off","warn","fail"]}},"additionalProperties":false},"protect":{"description":"Action types (globs) whose verdict must never loosen without the label.","type":"array","items":{"type":"string","minLength":1}},"label":{"description":"The label on a pull request that lets protected action types loosen.","type":"string","minLength":1},"never":{"description":"What must hold of every possible request, proven at each review.","type":"array","items":{"title":"Never","type":"object","properties":{"action_type":{"description":"An action type or a glob.","type":"string","minLength":1},"verdict":{"description":"The verdict that no such request may get.","enum":["allow","escalate","block"]},"where":{"title":"Where","description":"Which of these requests are meant. Absent: all.","type":"object","properties":{"trust_score":{"description":"Trust from `gte`, below `lt`.","type":"object","properties":{"gte":{"type":"number","minimum":0,"maximum":100},"lt":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"minProperties":1},"hours":{"description":"Hours of the day, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23},"minItems":1},"days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"chain_step":{"description":"Steps from `gte` to `lte`.","type":"object","properties":{"gte":{"type":"integer","minimum":0},"lte":{"type":"integer","minimum":0}},"additionalProperties":false,"minProperties":1},"agents":{"description":"Over the acting agent and those that acted earlier in the chain.","type":"object","properties":{"all_of":{"type":"array","items":{"type":"string"}},"any_of":{"type":"array","items":{"type":"string"}},"none_of":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"minProperties":1},"content":{"description":"Patterns that all match, and patterns of which none does.","type":"object","properties":{"matches":{"type":"array","items":{"type":"string","minLength":1}},"excludes":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false,"minProperties":1},"metadata":{"description":"Rules that all hold, or do not where `holds` is false.","type":"array","items":{"title":"WhereRule","type":"object","properties":{"field":{"type":"string","minLength":1},"operator":{"enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"type":["string","number","boolean"]},"holds":{"type":"boolean","default":true}},"required":["field","operator"],"additionalProperties":false}}},"additionalProperties":false}},"required":["action_type","verdict"],"additionalProperties":false}},"samples":{"description":"Whether reports may show recorded content, redacted. Default false.","type":"boolean"}},"additionalProperties":false}; const func1 = ucs2length["default"] ?? ucs2length;function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/config.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((((((key0 === "packs") || (key0 === "decisions")) || (key0 === "environments")) || (key0 === "gates")) || (key0 === "protect")) || (key0 === "label")) || (key0 === "never")) || (key0 === "samples"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.packs !== undefined){let data0 = data.packs;if(Array.isArray(data0)){if(data0.length < 1){const err1 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(typeof data1 === "string"){if(func1(data1) < 1){const err2 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.packs.items.type,parentSchema:schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.packs.type,parentSchema:schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.decisions !== undefined){let data2 = data.decisions;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){let data3 = data2[i1];if(typeof data3 === "string"){if(func1(data3) < 1){const err5 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decisions.items.type,parentSchema:schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.decisions.type,parentSchema:schema31.properties.decisions,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.environments !== undefined){let data4 = data.environments;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){let data5 = data4[key1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.url === undefined){const err8 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.environments.additionalProperties.required,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key2 in data5){if(!((key2 === "url") || (key2 === "packs"))){const err9 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data5.url !== undefined){let data6 = data5.url;if(typeof data6 !== "string"){const err10 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.additionalProperties.properties.url.type,parentSchema:schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data5.packs !== undefined){let data7 = data5.packs;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(typeof data8 === "string"){if(func1(data8) < 1){const err11 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.additionalProperties.properties.packs.items.type,parentSchema:schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs",schemaPath:"#/properties/environments/additionalProperties/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.environments.additionalProperties.properties.packs.type,parentSchema:schema31.properties.environments.additionalProperties.properties.packs,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.additionalProperties.type,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.type,parentSchema:schema31.properties.environments,data:data4};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.gates !== undefined){let data9 = data.gates;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key3 in data9){if(!((((key3 === "loosened") || (key3 === "version")) || (key3 === "reviewed")) || (key3 === "undetermined"))){const err16 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data9.loosened !== undefined){let data10 = data9.loosened;if(!(((data10 === "off") || (data10 === "warn")) || (data10 === "fail"))){const err17 = {instancePath:instancePath+"/gates/loosened",schemaPath:"#/properties/gates/properties/loosened/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.loosened.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.loosened.enum,parentSchema:schema31.properties.gates.properties.loosened,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.version !== undefined){let data11 = data9.version;if(!(((data11 === "off") || (data11 === "warn")) || (data11 === "fail"))){const err18 = {instancePath:instancePath+"/gates/version",schemaPath:"#/properties/gates/properties/version/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.version.enum,parentSchema:schema31.properties.gates.properties.version,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data9.reviewed !== undefined){let data12 = data9.reviewed;if(!(((data12 === "off") || (data12 === "warn")) || (data12 === "fail"))){const err19 = {instancePath:instancePath+"/gates/reviewed",schemaPath:"#/properties/gates/properties/reviewed/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.reviewed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.reviewed.enum,parentSchema:schema31.properties.gates.properties.reviewed,data:data12};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data9.undetermined !== undefined){let data13 = data9.undetermined;if(!(((data13 === "off") || (data13 === "warn")) || (data13 === "fail"))){const err20 = {instancePath:instancePath+"/gates/undetermined",schemaPath:"#/properties/gates/properties/undetermined/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.undetermined.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.undetermined.enum,parentSchema:schema31.properties.gates.properties.undetermined,data:data13};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data.protect !== undefined){let data14 = data.protect;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(func1(data15) < 1){const err22 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}else {const err23 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.protect.items.type,parentSchema:schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.protect.type,parentSchema:schema31.properties.protect,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.label !== undefined){let data16 = data.label;if(typeof data16 === "string"){if(func1(data16) < 1){const err25 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}else {const err26 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.label.type,parentSchema:schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}if(data.never !== undefined){let data17 = data.never;if(Array.isArray(data17)){const len4 = data17.length;for(let i4=0; i4<len4; i4++){let data18 = data17[i4];if(data18 && typeof data18 == "object" && !Array.isArray(data18)){if(data18.action_type === undefined){const err27 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "action_type"},message:"must have required property '"+"action_type"+"'",schema:schema31.properties.never.items.required,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(data18.verdict === undefined){const err28 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema31.properties.never.items.required,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}for(const key4 in data18){if(!(((key4 === "action_type") || (key4 === "verdict")) || (key4 === "where"))){const err29 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}if(data18.action_type !== undefined){let data19 = data18.action_type;if(typeof data19 === "string"){if(func1(data19) < 1){const err30 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}else {const err31 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.action_type.type,parentSchema:schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data18.verdict !== undefined){let data20 = data18.verdict;if(!(((data20 === "allow") || (data20 === "escalate")) || (data20 === "block"))){const err32 = {instancePath:instancePath+"/never/" + i4+"/verdict",schemaPath:"#/properties/never/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.never.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.never.items.properties.verdict.enum,parentSchema:schema31.properties.never.items.properties.verdict,data:data20};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data18.where !== undefined){let data21 = data18.where;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(((((((key5 === "trust_score") || (key5 === "hours")) || (key5 === "days")) || (key5 === "chain_step")) || (key5 === "agents")) || (key5 === "content")) || (key5 === "metadata"))){const err33 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data21.trust_score !== undefined){let data22 = data21.trust_score;if(data22 && typeof data22 == "object" && !Array.isArray(data22)){if(Object.keys(data22).length < 1){const err34 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}for(const key6 in data22){if(!((key6 === "gte") || (key6 === "lt"))){const err35 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}if(data22.gte !== undefined){let data23 = data22.gte;if((typeof data23 == "number") && (isFinite(data23))){if(data23 > 100 || isNaN(data23)){const err36 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(data23 < 0 || isNaN(data23)){const err37 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}else {const err38 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}if(data22.lt !== undefined){let data24 = data22.lt;if((typeof data24 == "number") && (isFinite(data24))){if(data24 > 100 || isNaN(data24)){const err39 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}if(data24 < 0 || isNaN(data24)){const err40 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}else {const err41 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}}else {const err42 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.trust_score.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data21.hours !== undefined){let data25 = data21.hours;if(Array.isArray(data25)){if(data25.length < 1){const err43 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}const len5 = data25.length;for(let i5=0; i5<len5; i5++){let data26 = data25[i5];if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){const err44 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.hours.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}if((typeof data26 == "number") && (isFinite(data26))){if(data26 > 23 || isNaN(data26)){const err45 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}if(data26 < 0 || isNaN(data26)){const err46 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}}}else {const err47 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.hours.type,parentSchema:schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data21.days !== undefined){let data27 = data21.days;if(Array.isArray(data27)){if(data27.length < 1){const err48 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}const len6 = data27.length;for(let i6=0; i6<len6; i6++){let data28 = data27[i6];if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){const err49 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.days.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}if((typeof data28 == "number") && (isFinite(data28))){if(data28 > 7 || isNaN(data28)){const err50 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}if(data28 < 1 || isNaN(data28)){const err51 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}}}else {const err52 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.days.type,parentSchema:schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}if(data21.chain_step !== undefined){let data29 = data21.chain_step;if(data29 && typeof data29 == "object" && !Array.isArray(data29)){if(Object.keys(data29).length < 1){const err53 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}for(const key7 in data29){if(!((key7 === "gte") || (key7 === "lte"))){const err54 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data29.gte !== undefined){let data30 = data29.gte;if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){const err55 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}if((typeof data30 == "number") && (isFinite(data30))){if(data30 < 0 || isNaN(data30)){const err56 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}}if(data29.lte !== undefined){let data31 = data29.lte;if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){const err57 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}if((typeof data31 == "number") && (isFinite(data31))){if(data31 < 0 || isNaN(data31)){const err58 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}}}else {const err59 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.chain_step.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}if(data21.agents !== undefined){let data32 = data21.agents;if(data32 && typeof data32 == "object" && !Array.isArray(data32)){if(Object.keys(data32).length < 1){const err60 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}for(const key8 in data32){if(!(((key8 === "all_of") || (key8 === "any_of")) || (key8 === "none_of"))){const err61 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}if(data32.all_of !== undefined){let data33 = data32.all_of;if(Array.isArray(data33)){const len7 = data33.length;for(let i7=0; i7<len7; i7++){let data34 = data33[i7];if(typeof data34 !== "string"){const err62 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of/" + i7,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items,data:data34};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}}else {const err63 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of,data:data33};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}if(data32.any_of !== undefined){let data35 = data32.any_of;if(Array.isArray(data35)){const len8 = data35.length;for(let i8=0; i8<len8; i8++){let data36 = data35[i8];if(typeof data36 !== "string"){const err64 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of/" + i8,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items,data:data36};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}else {const err65 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of,data:data35};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data32.none_of !== undefined){let data37 = data32.none_of;if(Array.isArray(data37)){const len9 = data37.length;for(let i9=0; i9<len9; i9++){let data38 = data37[i9];if(typeof data38 !== "string"){const err66 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of/" + i9,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items,data:data38};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}}else {const err67 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of,data:data37};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}}else {const err68 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.agents.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}if(data21.content !== undefined){let data39 = data21.content;if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(Object.keys(data39).length < 1){const err69 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}for(const key9 in data39){if(!((key9 === "matches") || (key9 === "excludes"))){const err70 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data39.matches !== undefined){let data40 = data39.matches;if(Array.isArray(data40)){const len10 = data40.length;for(let i10=0; i10<len10; i10++){let data41 = data40[i10];if(typeof data41 === "string"){if(func1(data41) < 1){const err71 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}else {const err73 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.content.properties.matches.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches,data:data40};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}if(data39.excludes !== undefined){let data42 = data39.excludes;if(Array.isArray(data42)){const len11 = data42.length;for(let i11=0; i11<len11; i11++){let data43 = data42[i11];if(typeof data43 === "string"){if(func1(data43) < 1){const err74 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}else {const err75 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}}else {const err76 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes,data:data42};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}}else {const err77 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.content.type,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}if(data21.metadata !== undefined){let data44 = data21.metadata;if(Array.isArray(data44)){const len12 = data44.length;for(let i12=0; i12<len12; i12++){let data45 = data44[i12];if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.field === undefined){const err78 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}if(data45.operator === undefined){const err79 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}for(const key10 in data45){if(!((((key10 === "field") || (key10 === "operator")) || (key10 === "value")) || (key10 === "holds"))){const err80 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}if(data45.field !== undefined){let data46 = data45.field;if(typeof data46 === "string"){if(func1(data46) < 1){const err81 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}else {const err82 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}if(data45.operator !== undefined){let data47 = data45.operator;if(!((((((((((data47 === ">") || (data47 === "<")) || (data47 === ">=")) || (data47 === "<=")) || (data47 === "==")) || (data47 === "!=")) || (data47 === "contains")) || (data47 === "not_contains")) || (data47 === "exists")) || (data47 === "not_exists"))){const err83 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/operator",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator,data:data47};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data45.value !== undefined){let data48 = data45.value;if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){const err84 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/value",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type},message:"must be string,number,boolean",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.value,data:data48};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}if(data45.holds !== undefined){let data49 = data45.holds;if(typeof data49 !== "boolean"){const err85 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/holds",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds,data:data49};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}}else {const err86 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.metadata.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}}else {const err87 = {instancePath:instancePath+"/never/" + i4+"/where/metadata",schemaPath:"#/properties/never/items/properties/where/properties/metadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.metadata.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata,data:data44};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}}else {const err88 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.type,parentSchema:schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.type,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}}else {const err90 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.type,parentSchema:schema31.properties.never,data:data17};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}if(data.samples !== undefined){let data50 = data.samples;if(typeof data50 !== "boolean"){const err91 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.samples.type,parentSchema:schema31.properties.samples,data:data50};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}}else {const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+// EXTERNAL MODULE: ./build/src/source/source-error.js
+var source_error = __webpack_require__(86921);
+;// CONCATENATED MODULE: ./build/src/source/config.js
+
+
+
+
+
+
+const configName = 'hindcast.yaml';
+/** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
+function checkConfig(file) {
+    const checked = (0,load/* checkYaml */.c)(file, validate, rulesOf);
+    if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty'))
+        return { ok: true, value: {}, warnings: [] };
+    return checked.ok ? { ...checked, value: checked.value.value } : checked;
+}
+/** What the schema cannot say of a config. Takes any value, so that no fault hides another. */
+function rulesOf(value) {
+    const { protect, never, environments } = (value ?? {});
+    return [
+        ...(0,rules/* globFaults */.o8)(protect, '/protect'),
+        ...listOf(never).flatMap((rule, index) => neverFaults(rule, `/never/${index}`)),
+        ...(typeof environments === 'object' && environments !== null ? Object.entries(environments).flatMap(environmentFaults) : []),
+    ];
+}
+function neverFaults(rule, pointer) {
+    const { action_type, where } = (rule ?? {});
+    const content = where?.content;
+    const patterns = ['matches', 'excludes'].flatMap((side) => listOf(content?.[side]).flatMap((pattern, at) => typeof pattern === 'string' ? (0,rules/* patternFaults */.K_)(pattern, `${pointer}/where/content/${side}/${at}`) : []));
+    return [...(typeof action_type === 'string' ? (0,rules/* globFault */.Hf)(action_type, `${pointer}/action_type`) : []), ...patterns];
+}
+function environmentFaults([name, environment]) {
+    const { url } = (environment ?? {});
+    const found = typeof url === 'string' ? (0,address/* addressFault */.R)(url) : undefined;
+    if (!found)
+        return [];
+    const message = `\`url\` ${found.message}`;
+    return [{ code: 'value_invalid', pointer: `/environments/${(0,pointer/* escapePointer */.l)(name)}/url`, at: 'value', message, help: found.help }];
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+/** The config file, `undefined` where there is none. Throws a `SourceError` for one that can't be read. */
+async function configFile(path) {
+    const bytes = await (0,promises_.readFile)(path).catch((cause) => {
+        if (cause.code === 'ENOENT')
+            return undefined;
+        throw new source_error/* SourceError */.c(`\`${path}\` can't be read (${cause.code ?? 'unknown fault'})`, 'give a file', { cause });
+    });
+    return bytes && { path, bytes };
+}
+/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */
+async function configFileAt(ref, cwd, path = configName) {
+    const commit = await commitOf(cwd, ref);
+    const [file] = commit ? await filesAt(cwd, commit, path) : [];
+    return file && { path, bytes: await blob(cwd, file.blob) };
 }
 
 
@@ -13573,8 +13874,10 @@ async function blob(cwd, id) {
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14006);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33950);
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11584);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17088);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48919);
 /* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86921);
+
 
 
 
@@ -13626,7 +13929,8 @@ async function packsAt(ref, cwd, globs = packGlobs, path = '.') {
         else
             files.push({ path: file.path, bytes: await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .blob */ .av)(cwd, file.blob) });
     }
-    return { files, faults, from: `${ref} (${commit.slice(0, 12)})` };
+    const named = inside === '.' ? ref : `${ref}:${inside}`;
+    return { files, faults, from: `${named} (${commit.slice(0, 12)})` };
 }
 /** Says so when a place that was asked for by name holds no pack. */
 function someFiles(found) {
@@ -13688,10 +13992,10 @@ async function readPack(path, shown, root) {
         return notReadable(shown, `the file can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions');
     }
 }
-/** Pack files by glob, without dot folders and `node_modules`. */
+/** Pack files by glob, without dot folders and `node_modules`; a config is no pack, however wide the glob. */
 function packMatcher(globs) {
     const matches = picomatch__WEBPACK_IMPORTED_MODULE_6__([...globs]);
-    return (path) => !path.split('/').some(isPassedOver) && matches(path);
+    return (path) => !path.split('/').some(isPassedOver) && node_path__WEBPACK_IMPORTED_MODULE_1__.posix.basename(path) !== _config_js__WEBPACK_IMPORTED_MODULE_7__/* .configName */ .kB && matches(path);
 }
 function isPassedOver(name) {
     return (name.startsWith('.') && name !== '..') || name === 'node_modules';

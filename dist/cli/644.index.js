@@ -62,6 +62,7 @@ const warningCodes = (/* unused pure expression or super */ null && ([
     'redundancy-unknown',
     'regex-in-glob',
     'same-policy',
+    'version-step',
     'versions-not-checked',
 ]));
 /**
@@ -675,11 +676,11 @@ function member(found, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ compilePattern)
 /* harmony export */ });
-/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87496);
 
 /** Compiles a pattern. Throws on syntax outside RE2; packs are checked before (`pattern_unsupported`). */
 function compilePattern(source) {
-    const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
+    const compiled = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_0__/* .regexOf */ .j)(source);
     return { source, test: (text) => compiled.test(text) };
 }
 
@@ -849,6 +850,31 @@ function fault(reason) {
 
 /***/ }),
 
+/***/ 87496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ regexOf)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+const most = 4096;
+const compiled = new Map();
+/** A regular expression in RE2 syntax, compiled once however many policies write it. Throws on any other syntax. */
+function regexOf(source) {
+    const known = compiled.get(source);
+    if (known !== undefined)
+        return known;
+    const regex = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
+    if (compiled.size >= most)
+        compiled.clear();
+    compiled.set(source, regex);
+    return regex;
+}
+
+
+/***/ }),
+
 /***/ 24944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -862,8 +888,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/engine/memory.js
 var memory = __webpack_require__(15353);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/src/pack/regex.js
+var regex = __webpack_require__(87496);
 ;// CONCATENATED MODULE: ./build/src/engine/program.js
 
 /**
@@ -871,7 +897,7 @@ var build = __webpack_require__(2856);
  * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
  */
 function programOf(source) {
-    const { prog } = build/* RE2JS */.L3.compile(source).re2();
+    const { prog } = (0,regex/* regexOf */.j)(source).re2();
     if (!Array.isArray(prog?.inst))
         return undefined;
     const instructions = [];
@@ -1827,7 +1853,7 @@ class Machine {
     /** Throws where WebAssembly SIMD is missing. */
     constructor() {
         const env = { memory: this.#memory, step: (id, state, symbol) => this.#step(id, state, symbol) };
-        this.#exports = new WebAssembly.Instance((0,fast_module/* moduleOf */.c)(), { env }).exports;
+        this.#exports = new WebAssembly.Instance((0,fast_module/* moduleOf */.cD)(), { env }).exports;
         this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events, at.lately);
         this.#exports.cells(at.plans, at.busy, at.keyed, KEYED_SLOTS, at.scratch);
         this.#exports.agentTable(at.agents, AGENT_SLOTS, at.agentNames, at.heap);
@@ -2066,8 +2092,9 @@ class Machine {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ scans),
-/* harmony export */   c: () => (/* binding */ moduleOf)
+/* harmony export */   R0: () => (/* binding */ scans),
+/* harmony export */   c9: () => (/* binding */ shareModule),
+/* harmony export */   cD: () => (/* binding */ moduleOf)
 /* harmony export */ });
 /* harmony import */ var _generated_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60945);
 
@@ -2076,6 +2103,10 @@ let compiled;
 function moduleOf() {
     compiled ??= new WebAssembly.Module(Buffer.from(_generated_scanner_js__WEBPACK_IMPORTED_MODULE_0__/* .scanner */ .z, 'base64'));
     return compiled;
+}
+/** Takes what another thread compiled. */
+function shareModule(module) {
+    compiled = module;
 }
 /** Can this machine run the scanner? It needs WebAssembly with SIMD. */
 function scans() {
@@ -3013,6 +3044,7 @@ function isBlank(bytes) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readObject),
   a: () => (/* binding */ readRecord)
 });
 
@@ -3171,6 +3203,11 @@ const halfPair = /\p{Surrogate}/u;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Reads one line by the rules of `semantics.md`, "A request". Given chain agents are dropped: a replay derives them from the file. */
 function readRecord(line) {
+    const read = readObject(line);
+    return read.ok ? readFields(line, read.value) : read;
+}
+/** One line as one JSON object in strict UTF-8, no key of which stands twice. */
+function readObject(line) {
     const { bytes } = line;
     if (bytes === undefined)
         return fault(line, { reason: 'longer than 1 MiB', length: line.length });
@@ -3192,7 +3229,7 @@ function readRecord(line) {
         return fault(line, { reason: 'the same key twice' });
     if (found.surrogate && !isWellFormed(value))
         return fault(line, { reason: 'half a surrogate pair' });
-    return readFields(line, value);
+    return { ok: true, value: value };
 }
 function readFields(line, value) {
     const read = (0,engine_request/* readRequest */.i)(value);
@@ -3324,10 +3361,13 @@ async function render(content, salt) {
 function take(whole) {
     return shorten(redact(whole.slice(0, SEARCHED)));
 }
+/** Each kind is looked for in the text as it stands, and as it reads backwards. */
 function redact(text) {
     let pieces = [text];
-    for (const [kind, pattern] of kinds)
-        pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? apart(piece, kind, pattern) : [piece]));
+    for (const [kind, pattern] of kinds) {
+        for (const search of [apart, apartBackwards])
+            pieces = pieces.flatMap((piece) => (typeof piece === 'string' ? search(piece, kind, pattern) : [piece]));
+    }
     return pieces;
 }
 const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|authorization|api[_-]?key|private[_-]?key|^auth$|^pin$|cookie|session/i;
@@ -3394,6 +3434,13 @@ function apart(text, kind, pattern) {
         pieces.push(text.slice(from));
     return pieces;
 }
+function apartBackwards(text, kind, pattern) {
+    const found = apart(backwards(text), kind, pattern);
+    if (found.length === 1 && typeof found[0] === 'string')
+        return [text];
+    return found.reverse().map((piece) => (typeof piece === 'string' ? backwards(piece) : { kind, secret: backwards(piece.secret) }));
+}
+const backwards = (text) => text.split('').reverse().join('');
 async function text(pieces, salt) {
     const shown = await Promise.all(pieces.map(async (piece) => (typeof piece === 'string' ? piece : `[${piece.kind} ${await short(piece.secret, salt)}]`)));
     return shown.join('');
@@ -3760,8 +3807,10 @@ function split(counts) {
 /* harmony export */   zy: () => (/* binding */ tellOf)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84583);
-/* harmony import */ var _fast_pass_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84699);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84583);
+/* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65474);
+/* harmony import */ var _fast_pass_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84699);
+
 
 
 
@@ -3770,8 +3819,9 @@ const RECORDS = 1;
 const KIB = 2;
 /** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
 async function serveReplay(open) {
-    const { jobs, samples, state, ...task } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-    const pass = new _fast_pass_js__WEBPACK_IMPORTED_MODULE_1__/* .Pass */ .o((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)(task.base), (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)(task.head), { samples });
+    const { jobs, samples, state, module, ...task } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_1__/* .shareModule */ .c9)(module);
+    const pass = new _fast_pass_js__WEBPACK_IMPORTED_MODULE_2__/* .Pass */ .o((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .w)(task.base), (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .w)(task.head), { samples });
     const tell = tellOf(state);
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
 }

@@ -1,5 +1,5 @@
 import { type Impact, type Never, type Where } from './impact/index.ts';
-import { type Asked, type LoadedPack, type PolicyPack } from './pack/index.ts';
+import { type Asked, type Placed, type PolicyPack } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 export type Level = 'off' | 'warn' | 'fail';
 export declare const gateNames: readonly ['loosened', 'version', 'reviewed', 'undetermined'];
@@ -15,12 +15,14 @@ export interface GateResult {
 }
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
 export declare function passesGates(results: readonly GateResult[]): boolean;
+/** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
+export declare function exactGates(gates: Gates, rules: Rules, before: readonly PolicyPack[], after: readonly Placed[], impact: Impact | undefined): GateResult[];
 /** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
 export declare function loosenedGate(level: Level, impact: Impact | undefined): GateResult;
 /** How far the versions have to rise, from the exact impact of the whole change. */
-export declare function askedStep(impact: Impact): Asked;
+export declare function askedStep(impact: Pick<Impact, 'verdict' | 'complete'>): Asked;
 /** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
-export declare function versionGate(level: Level, before: readonly PolicyPack[], after: readonly LoadedPack[], asked: Asked): GateResult;
+export declare function versionGate(level: Level, before: readonly PolicyPack[], after: readonly Placed[], asked: Asked): GateResult;
 /** Every recorded decision could be judged under both. */
 export declare function undeterminedGate(level: Level, report: ReplayReport): GateResult;
 /** What a config asks of every change beside the gates. */

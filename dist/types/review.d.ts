@@ -4,7 +4,7 @@ import { type GateResult, type Gates, type Rules } from './gates.ts';
 import { type Impact, type PatternChange, type Row } from './impact/index.ts';
 import { type LoadedPack, type PolicyPack, type Shrink } from './pack/index.ts';
 import { type Affected, type LogFile, type Progress, type ReplayReport, type Selection } from './replay/index.ts';
-export { defaultGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules } from './gates.ts';
+export { askedStep, defaultGates, exactGates, type GateName, type GateResult, type Gates, gateNames, type Level, passesGates, type Rules, } from './gates.ts';
 /** What a review looks at. `base` is what the change starts from, `log` the recorded decisions, `live` what the control plane runs, where it can be reached. */
 export interface Change {
     base: Checked<LoadedPack[]>;
@@ -99,4 +99,8 @@ export type Review = Invalid | UnreadableBase | First | Changed;
 export declare function review(change: Change): Promise<Review>;
 /** Whether a change may go on: no fault, and no gate at level `fail` breached. Comment, exit code and deploy all ask here. */
 export declare function passes(review: Review): boolean;
+/** What the recorded decisions gave: the replay, or, where nothing could be compared, how many there are and can be read. */
+export declare function evidenceOf({ log, select }: Pick<Change, 'log' | 'select'>, review: Review): Promise<ReplayReport | undefined>;
 export declare function digestsOf(packs: readonly PolicyPack[]): Digests;
+/** What a change does to every possible request. */
+export declare function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact;

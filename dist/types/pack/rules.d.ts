@@ -3,5 +3,8 @@ import type { Fault } from './schema.ts';
 export declare function semanticFaults(value: unknown): Fault[];
 /** A strict semantic version: no `v`, no spaces, at most 256 characters. */
 export declare function isVersion(text: string): boolean;
+/** What is wrong with each glob of a list of action types. */
+export declare function globFaults(globs: unknown, pointer: string): Fault[];
+export declare function globFault(glob: string, pointer: string): Fault[];
 /** What RE2 has against a pattern. */
 export declare function patternFaults(pattern: string, pointer: string): Fault[];

@@ -6,6 +6,8 @@ export interface Fault {
     at: 'key' | 'value';
     message: string;
     help: string;
+    /** The pointer of what stood there first, where the fault is a repetition: its place is added to `help`. */
+    first?: string;
 }
 /** What ajv says of one place, as far as it is read here. */
 interface Misfit {

@@ -17,6 +17,8 @@ export declare function sourceText(file: string, text: string): SourceText;
 /** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
 export declare function forbiddenCharacter(text: string): Character | undefined;
 export declare function forbiddenCharacters(text: string): Character[];
+/** The text with others of the same length in place of these characters, so that the rest of it can be read, at the same offsets. */
+export declare function withoutForbidden(text: string): string;
 /** Where a text holds a character of no width. */
 export declare function invisibleCharacter(text: string): Character | undefined;
 /** A character that is better told by its code point, and where it stands. */

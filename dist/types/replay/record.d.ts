@@ -7,12 +7,18 @@ export interface DecisionRecord {
     decision: Verdict;
     decision_id?: string;
 }
-export type Reading = {
-    ok: true;
-    record: DecisionRecord;
-} | {
+export type Fault = {
     ok: false;
     fault: Omit<Unreadable, 'file'>;
 };
+export type Reading = {
+    ok: true;
+    record: DecisionRecord;
+} | Fault;
 /** Reads one line by the rules of `semantics.md`, "A request". Given chain agents are dropped: a replay derives them from the file. */
 export declare function readRecord(line: Line): Reading;
+/** One line as one JSON object in strict UTF-8, no key of which stands twice. */
+export declare function readObject(line: Line): {
+    ok: true;
+    value: Record<string, unknown>;
+} | Fault;

@@ -73,5 +73,7 @@ export interface Exports extends ColumnExports {
 }
 /** The compiled scanner. Throws where WebAssembly with SIMD is missing. */
 export declare function moduleOf(): WebAssembly.Module;
+/** Takes what another thread compiled. */
+export declare function shareModule(module: WebAssembly.Module): void;
 /** Can this machine run the scanner? It needs WebAssembly with SIMD. */
 export declare function scans(): boolean;

@@ -9,6 +9,8 @@ export interface Task {
     base: Packs;
     head: Packs;
     samples: boolean;
+    /** The scanner, with what one thread finds worth optimising optimised for all. */
+    module: WebAssembly.Module;
     jobs: readonly Job[];
     /** Shared: the next job, then records and KiB so far. */
     state: Int32Array;
