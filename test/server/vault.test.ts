@@ -86,6 +86,8 @@ test('L1, L2: whatever was altered, cut out, put in or moved is found, with the 
 
 test('L1: a log that was cut and rid of its checkpoints, or rewritten whole, is told by a kept checkpoint alone', async () => {
   const cut = tampered(
+    `update trust set level = (select json_extract(v.content, '$.body.trust_score') from vault v join decisions d on d.seq = v.seq
+      where d.agent_id = trust.agent_id and d.seq > 600 order by d.seq limit 1)`,
     'delete from vault where seq > 600',
     'delete from decisions where seq > 600',
     'delete from checkpoints where tree_size > 600',

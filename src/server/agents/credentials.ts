@@ -52,11 +52,9 @@ export const credentialHandlers = {
         ...[now + (body.grace_seconds ?? 0) * 1000, agent.agent_id],
       );
       const issued = await issueCredential(transaction, plane.workspaceId, agent.agent_id, body.credential_ttl_days);
-      const { credential_id, agent_id, key_fingerprint } = issued;
       await transaction.audit('credential.rotated', {
-        agent_id,
-        credential_id,
-        key_fingerprint,
+        agent_id: agent.agent_id,
+        ...recordOf(issued),
         grace_seconds: body.grace_seconds ?? 0,
         reason: body.reason ?? null,
       });
@@ -111,6 +109,11 @@ export async function issueCredential(
   );
   const { revoked_at: _none, ...shown } = wireCredential(row, workspaceId, created_at);
   return { ...shown, private_key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+}
+
+/** What the log tells of a credential. */
+export function recordOf({ credential_id, key_fingerprint, expires_at }: IssuedCredential) {
+  return { credential_id, key_fingerprint, expires_at };
 }
 
 export async function credentialsOf(rows: Rows, agentId: string): Promise<CredentialRow[]> {

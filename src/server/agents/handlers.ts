@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type AgentCommunication, type AgentHistoryItem, ApiError } from '../../api/index.ts';
 import { instant } from '../clock.ts';
 import { newId } from '../ids.ts';
@@ -8,7 +9,7 @@ import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
 import type { Value } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
-import { issueCredential } from './credentials.ts';
+import { issueCredential, recordOf } from './credentials.ts';
 import { type AgentRow, agentRow, type Profile, profileOf, registered, wireAgent } from './store.ts';
 
 export const agentHandlers = {
@@ -23,8 +24,9 @@ export const agentHandlers = {
         "insert into agents (agent_id, name, status, profile, created_at, updated_at) values (?, ?, 'active', ?, ?, ?)",
         ...[agent_id, name, JSON.stringify(profile), now, now],
       );
-      await note(transaction, agent_id, 'agent.registered', { name, framework: profile.framework ?? null });
       const credential = await issueCredential(transaction, plane.workspaceId, agent_id, credential_ttl_days);
+      const told = { name, framework: profile.framework ?? null, profile_sha256: sha256(JSON.stringify(profile)) };
+      await note(transaction, agent_id, 'agent.registered', { ...told, credential: recordOf(credential) });
       return { ok: true, agent: await wireAgent(rows, plane.workspaceId, (await agentRow(rows, agent_id))!), credential };
     },
   },
@@ -62,7 +64,7 @@ export const agentHandlers = {
         ...[name, status, JSON.stringify(profile), transaction.now(), row.agent_id],
       );
       const event = status === row.status ? 'agent.updated' : status === 'suspended' ? 'agent.suspended' : 'agent.resumed';
-      await note(transaction, row.agent_id, event, { changed: Object.keys(body) });
+      await note(transaction, row.agent_id, event, { changed: Object.keys(body), name, profile_sha256: sha256(JSON.stringify(profile)) });
       return { ok: true, agent: await wireAgent(rows, plane.workspaceId, (await agentRow(rows, row.agent_id))!) };
     },
   },
@@ -160,6 +162,10 @@ export async function note(transaction: Transaction, agent_id: string, event: st
     event,
     transaction.now(),
   );
+}
+
+function sha256(text: string): string {
+  return hash('sha256', text, 'hex');
 }
 
 function decisionItem({ decision_id, decision, action_type, trust_score }: DecisionRecord): Omit<AgentHistoryItem, 'at' | 'event'> {

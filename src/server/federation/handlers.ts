@@ -31,7 +31,11 @@ export const federationHandlers = {
         max_trust_level: body.max_trust_level ?? 50,
       };
       const expires = body.expires_in_days === undefined ? null : now + body.expires_in_days * day;
-      const { seq } = await transaction.audit('federation.link_proposed', { link_id, ...terms });
+      const { seq } = await transaction.audit('federation.link_proposed', {
+        link_id,
+        ...terms,
+        expires_at: expires === null ? null : instant(expires),
+      });
       await rows.run(
         "insert into links (link_id, direction, terms, secret_hash, status, created_at, expires_at, seq) values (?, 'outbound', ?, ?, 'pending', ?, ?, ?)",
         ...[link_id, JSON.stringify(terms), fingerprintOf(shared_secret), now, expires, seq],

@@ -4,11 +4,13 @@ import { type Deployment, inForce, packOf } from '../packs/state.ts';
 import { type ReadRows, readDatabase } from '../store/reading.ts';
 import { type CheckpointRow, publicKeys } from './checkpoints.ts';
 import { examine, type KeptCheckpoint, type VaultReport } from './examine.ts';
+import { retell } from './retell.ts';
+import { nothingTold, type Told, tableProblems } from './tables.ts';
 import type { StoredEntry } from './verify.ts';
 
 /**
  * Reads a plane's database whole, changing nothing, and says whether its vault is what was written: every entry, every checkpoint, every decision,
- * every pack. Throws `StoreError` when there is no such database.
+ * every pack, every table whose changes are entries. Throws `StoreError` when there is no such database.
  */
 export async function verifyVault(database: string, kept: readonly KeptCheckpoint[] = []): Promise<VaultReport> {
   return readDatabase(database, (rows) => auditVault(rows, kept));
@@ -16,9 +18,13 @@ export async function verifyVault(database: string, kept: readonly KeptCheckpoin
 
 async function auditVault(rows: ReadRows, kept: readonly KeptCheckpoint[]): Promise<VaultReport> {
   const checkpoints = await rows.all<CheckpointRow>('select * from checkpoints order by tree_size');
-  const live: LiveSerial[] = [];
-  const source = { entries: noting(entries(rows), live), checkpoints, keys: await publicKeys(rows) };
-  return examine(source, kept, async () => [...(await decisionProblems(rows)), ...(await packProblems(rows, live))]);
+  const [live, told]: [LiveSerial[], Told] = [[], nothingTold()];
+  const source = { entries: noting(entries(rows), live, told), checkpoints, keys: await publicKeys(rows) };
+  return examine(source, kept, async () => [
+    ...(await decisionProblems(rows)),
+    ...(await packProblems(rows, live)),
+    ...(await tableProblems(rows, told)),
+  ]);
 }
 
 const pageSize = 1000;
@@ -42,9 +48,11 @@ interface LiveSerial {
   digest: string;
 }
 
-async function* noting(log: AsyncIterable<StoredEntry>, live: LiveSerial[]): AsyncGenerator<StoredEntry> {
+/** Hands entries on, and notes what they tell once they were found to be whole. */
+async function* noting(log: AsyncIterable<StoredEntry>, live: LiveSerial[], told: Told): AsyncGenerator<StoredEntry> {
   for await (const entry of log) {
     yield entry;
+    retell(told, entry);
     if (entry.entry_type === 'policy.deployed' || entry.entry_type === 'policy.rollback')
       live.push((JSON.parse(entry.content) as { body: LiveSerial }).body);
   }
@@ -56,6 +64,7 @@ interface DecisionRow {
   agent_id: string | null;
   action_type: string;
   decision: string;
+  chain_id: string | null;
   action_content: string | null;
   metadata: string | null;
   content: string | null;
@@ -63,7 +72,7 @@ interface DecisionRow {
 
 /** The table of decisions stands beside the log and must say the same; contents that are still there must have the hash that was recorded. */
 async function decisionProblems(rows: ReadRows): Promise<string[]> {
-  const problems: string[] = [];
+  const problems = await chainProblems(rows);
   const logged = await rows.get<{ n: number }>("select count(*) as n from vault where entry_type = 'decision'");
   let found = 0;
   for (let after = 0; ; ) {
@@ -80,10 +89,20 @@ async function decisionProblems(rows: ReadRows): Promise<string[]> {
   return problems;
 }
 
+/** The agents that acted in a chain are those of its decisions. */
+async function chainProblems(rows: ReadRows): Promise<string[]> {
+  const acted = 'select chain_id, agent_id from decisions where chain_id is not null and agent_id is not null';
+  const kept = 'select chain_id, agent_id from chains';
+  const count = async (sql: string) => (await rows.get<{ n: number }>(`select count(*) as n from (${sql}) t`))!.n;
+  const [gone, added] = [await count(`${acted} except ${kept}`), await count(`${kept} except ${acted}`)];
+  return gone + added === 0 ? [] : [`chains: of the agents that acted in them ${gone} are missing, ${added} were put in`];
+}
+
 function agrees(row: DecisionRow): boolean {
   if (row.content === null) return false;
   const { body } = JSON.parse(row.content) as { body: Record<string, unknown> };
-  for (const field of ['decision_id', 'agent_id', 'action_type', 'decision'] as const) if (body[field] !== row[field]) return false;
+  for (const field of ['decision_id', 'agent_id', 'action_type', 'decision', 'chain_id'] as const)
+    if (body[field] !== row[field]) return false;
   const sha256 = (text: string) => hash('sha256', text, 'hex');
   if (row.action_content !== null && sha256(JSON.parse(row.action_content) as string) !== (body.content_sha256 ?? sha256(''))) return false;
   return row.metadata === null || sha256(row.metadata) === (body.metadata_sha256 ?? sha256('{}'));

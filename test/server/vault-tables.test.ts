@@ -1,0 +1,99 @@
+import { copyFileSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { verifyVault } from '../../src/server/index.ts';
+import { openSubject, type Subject } from './subject.ts';
+
+let plane: Subject;
+const ids: Record<string, string> = {};
+const folder = mkdtempSync(join(tmpdir(), 'tables-'));
+const closed = join(folder, 'closed.db');
+
+const policy = (name: string, decision: string) => ({ name, policy_type: 'action_type', action_types: [name], decision });
+
+beforeAll(async () => {
+  plane = await openSubject('in process', { webhookTargets: ['127.0.0.0/8'] });
+  await plane.ok('createPolicy', { body: policy('pay', 'escalate') });
+  await plane.ok('createPolicy', { body: policy('wipe', 'block') });
+  for (const agent_id of ['bot', 'other']) await plane.ok('registerAgent', { body: { name: agent_id, agent_id } });
+  const role = (await plane.ok('createRole', { body: { name: 'trader', allowed_action_types: ['*'] } })).role;
+  await plane.ok('assignRole', { params: { role_id: role.role_id }, body: { agent_id: 'bot' } });
+  const parties = { source_agent_id: 'bot', target_agent_id: 'other' };
+  const { grant_id } = await plane.ok('delegate', { body: { ...parties, scopes: ['*'], max_uses: 5 } });
+  await plane.ok('createTemporalWindow', { body: { agent_id: 'bot', scopes: ['pay'], duration_minutes: 5, max_uses: 5 } });
+  await plane.ok('triggerBreakglass', { body: { agent_id: 'bot', justification: 'a long enough one', max_actions: 5 } });
+  const { link_id } = await plane.ok('proposeFederation', { body: { target_workspace_id: 'elsewhere', expires_in_days: 9 } });
+  await plane.ok('issueFederationToken', { params: { link_id }, body: { source_agent_id: 'bot', max_uses: 1 } });
+  const { api_key } = await plane.ok('createApiKey', { body: { name: 'reader', rights: ['read'] } });
+  await plane.ok('revokeApiKey', { params: { key_id: api_key.key_id } });
+  await plane.ok('createWebhook', { body: { url: 'https://127.0.0.1/in', events: ['policy.*'] } });
+  const act = (action_type: string, more: object = {}) =>
+    plane.ok('intercept', { body: { action_type, agent_id: 'bot', chain_id: 'c', ...more } });
+  ids.pending = (await act('pay')).escalation_id;
+  ids.rejected = (await act('pay')).escalation_id;
+  await plane.ok('resolveEscalation', { params: { escalation_id: ids.rejected! }, body: { resolution: 'rejected' } });
+  await act('wipe');
+  await act('read', { agent_id: 'other', grant_id });
+  const source = new DatabaseSync(plane.database);
+  source.exec(`vacuum into '${closed}'`);
+  source.close();
+});
+afterAll(() => plane.close());
+
+let copies = 0;
+async function problemsAfter(...statements: string[]): Promise<string[]> {
+  const path = join(folder, `${copies++}.db`);
+  copyFileSync(closed, path);
+  const db = new DatabaseSync(path);
+  for (const statement of statements) expect(db.prepare(statement).run().changes, statement).toBeGreaterThan(0);
+  db.close();
+  return (await verifyVault(path)).problems;
+}
+
+test('a forged approval is named', async () => {
+  const approve = (id: string) => `update escalations set status = 'approved', resolved_by = 'mallory' where escalation_id = '${id}'`;
+  expect(await problemsAfter(approve(ids.pending!))).toEqual([`escalation ${ids.pending}: not what was recorded in status, resolved_by`]);
+  expect(await problemsAfter(approve(ids.rejected!))).toEqual([`escalation ${ids.rejected}: not what was recorded in status, resolved_by`]);
+});
+
+test.each<[string, RegExp]>([
+  ['update escalations set resolved_at = resolved_at + 86400000 where resolved_at is not null', /^escalation esc_\w+: .* in resolved_at$/],
+  ['update escalations set expires_at = expires_at + 86400000', /^escalation esc_\w+: .* in expires_at, and 1 more of this table$/],
+  ['delete from escalations', /^escalation esc_\w+: it was recorded and is not in the table/],
+  ["update policies set enabled = 0 where name = 'pay'", /^policy made by hand \w+: .* in definition$/],
+  ["update policies set definition = 'x' where name = 'pay'", /^policy made by hand \w+: .* in definition$/],
+  ["delete from policies where name = 'pay'", /^policy made by hand \w+: it was recorded/],
+  [`update agents set profile = '{"scopes":["*"]}' where agent_id = 'bot'`, /^agent bot: .* in profile$/],
+  ["update agents set status = 'suspended' where agent_id = 'bot'", /^agent bot: .* in status$/],
+  ['update credentials set public_key = (select max(public_key) from credentials)', /^credential cred_\w+: .* in public_key$/],
+  [
+    `insert into credentials select 'cred_x', agent_id, public_key, 'f', status, created_at, expires_at, grace_until, revoked_at from credentials limit 1`,
+    /^credential cred_x: it was never recorded$/,
+  ],
+  ['update api_keys set revoked_at = null where revoked_at is not null', /^API key key_\w+: .* in revoked_at$/],
+  [`update api_keys set scopes = '["*"]' where scopes = '["read"]'`, /^API key key_\w+: .* in scopes$/],
+  ['update grants set uses = 0', /^grant dlg_\w+: .* in uses$/],
+  ['update grants set expires_at = expires_at + 3600000', /^grant dlg_\w+: .* in expires_at$/],
+  ['update breakglass set actions_used = 0', /^breakglass event bg_\w+: .* in actions_used$/],
+  ["update breakglass set agent_id = 'other'", /^breakglass event bg_\w+: .* in agent_id$/],
+  ['update windows set expires_at = expires_at + 3600000', /^temporal window tw_\w+: .* in expires_at$/],
+  [`update roles set definition = '{"allowed_action_types":[]}'`, /^role role_\w+: .* in definition$/],
+  ['delete from role_agents', /^role assignment role_\w+ bot: it was recorded/],
+  ["insert into role_agents select role_id, 'mallory', assigned_at from role_agents", /^role assignment role_\w+ mallory: it was never/],
+  ["update links set status = 'active'", /^federation link fed_\w+: .* in status$/],
+  ['update links set expires_at = null', /^federation link fed_\w+: .* in expires_at$/],
+  ["update link_tokens set agent_id = 'mallory'", /^federation token fdt_\w+: .* in agent_id$/],
+  ["update trust set level = 99 where agent_id = 'bot'", /^trust of agent bot: .* in level$/],
+  ["insert into trust (agent_id, level) values ('mallory', 99)", /^trust of agent mallory: it was never recorded$/],
+  ["update webhooks set url = 'https://mallory.example/in'", /^webhook wh_\w+: .* in url$/],
+  ['delete from chains', /^chains: of the agents that acted in them 2 are missing, 0 were put in$/],
+  ["update decisions set chain_id = null where agent_id = 'bot'", /^chains: .* 0 are missing, 1 were put in$/],
+])('%s', async (statement, expected) => {
+  expect((await problemsAfter(statement))[0]).toMatch(expected);
+});
+
+test('what is untouched, and instants that a moment lies between, agree', async () => {
+  expect(await problemsAfter('update escalations set resolved_at = resolved_at - 5 where resolved_at is not null')).toEqual([]);
+});
