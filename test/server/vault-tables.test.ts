@@ -42,6 +42,10 @@ beforeAll(async () => {
 });
 afterAll(() => plane.close());
 
+async function escalated(from: Subject): Promise<string> {
+  return (await from.ok('intercept', { body: { action_type: 'pay', agent_id: 'bot' } })).escalation_id;
+}
+
 let copies = 0;
 async function problemsAfter(...statements: string[]): Promise<string[]> {
   const path = join(folder, `${copies++}.db`);
@@ -56,6 +60,25 @@ test('a forged approval is named', async () => {
   const approve = (id: string) => `update escalations set status = 'approved', resolved_by = 'mallory' where escalation_id = '${id}'`;
   expect(await problemsAfter(approve(ids.pending!))).toEqual([`escalation ${ids.pending}: not what was recorded in status, resolved_by`]);
   expect(await problemsAfter(approve(ids.rejected!))).toEqual([`escalation ${ids.rejected}: not what was recorded in status, resolved_by`]);
+});
+
+test('a forged approval is not served, nor one that is made to look fresh', async () => {
+  const own = await openSubject();
+  await own.ok('createPolicy', { body: policy('pay', 'escalate') });
+  const [forged, stale] = [await escalated(own), await escalated(own)];
+  await own.ok('resolveEscalation', { params: { escalation_id: stale }, body: { resolution: 'approved' } });
+  const status = (escalation_id: string) => own.ok('getEscalationStatus', { params: { escalation_id } });
+  expect((await status(stale)).decision).toBe('allow');
+  const db = new DatabaseSync(own.database);
+  db.exec("update escalations set status = 'approved', resolved_by = 'mallory', resolved_at = created_at where status = 'pending'");
+  expect(await status(forged)).toMatchObject({ status: 'rejected', decision: 'block' });
+  db.exec('update escalations set resolved_seq = (select max(resolved_seq) from escalations)');
+  expect((await status(forged)).decision, "another's entry").toBe('block');
+  own.clock.ahead = 25 * 3600 * 1000;
+  db.exec('update escalations set resolved_at = resolved_at + 86400000');
+  expect((await status(stale)).decision).toBe('block');
+  db.close();
+  await own.close();
 });
 
 test.each<[string, RegExp]>([

@@ -17,6 +17,9 @@ interface EscalationRow {
   resolved_at: number | null;
   resolved_by: string | null;
   resolution_reason: string | null;
+  /** The entry of the vault that says so, as JSON; null: there is none. */
+  resolution: string | null;
+  recorded_at: number | null;
   /** The API key that asked for the action. */
   requested_by: string;
 }
@@ -32,6 +35,10 @@ const escalations: Table = {
   },
 };
 
+/** An escalation with the entry of its resolution. */
+const selected = `select * from (select e.*, v.content as resolution, v.at as recorded_at from escalations e
+  left join vault v on v.seq = e.resolved_seq and v.entry_type = 'escalation.resolved') e`;
+
 /** Opens the escalation of a decision, in the decision's own transaction. */
 export function openEscalation(rows: Rows, record: DecisionRecord, seq: number, at: number, requestedBy: string): void {
   const { escalation_id, decision_id, agent_id } = record;
@@ -45,7 +52,7 @@ export const escalationHandlers = {
       const { limit, offset, after } = pageOf(query);
       const { where, values } = filterOf(query.status ?? 'pending', query.agent_id, now);
       const found = await rows.all<EscalationRow>(
-        `select * from escalations where seq < ? and ${where} order by seq desc limit ? offset ?`,
+        `${selected} where seq < ? and ${where} order by seq desc limit ? offset ?`,
         ...[after ?? Number.MAX_SAFE_INTEGER, ...values, limit + 1, offset],
       );
       const total = await rows.get<{ n: number }>(`select count(*) as n from escalations where ${where}`, ...values);
@@ -84,10 +91,6 @@ export const escalationHandlers = {
       if (row.agent_id !== null && resolvedBy === row.agent_id) {
         throw new ApiError('escalation_self_approval', 'the agent that asked cannot resolve its own escalation');
       }
-      await rows.run(
-        'update escalations set status = ?, resolved_at = ?, resolved_by = ?, resolution_reason = ? where escalation_id = ?',
-        ...[body.resolution, now, resolvedBy, body.reason ?? null, row.escalation_id],
-      );
       const { escalation_id, decision_id } = row;
       const told = {
         escalation_id,
@@ -97,7 +100,11 @@ export const escalationHandlers = {
         by_key: caller.keyId,
         reason: body.reason ?? null,
       };
-      await transaction.audit('escalation.resolved', told);
+      const { seq } = await transaction.audit('escalation.resolved', told);
+      await rows.run(
+        'update escalations set status = ?, resolved_at = ?, resolved_by = ?, resolution_reason = ?, resolved_seq = ? where escalation_id = ?',
+        ...[told.resolution, now, resolvedBy, told.reason, seq, escalation_id],
+      );
       plane.resolutions.ring();
       const after = await known(rows, escalation_id);
       const { status, decision } = statusOf(after, now);
@@ -107,14 +114,24 @@ export const escalationHandlers = {
 } satisfies Partial<Handlers>;
 
 async function known(rows: Rows, id: string): Promise<EscalationRow> {
-  const row = await rows.get<EscalationRow>('select * from escalations where escalation_id = ?', id);
+  const row = await rows.get<EscalationRow>(`${selected} where escalation_id = ?`, id);
   if (!row) throw new ApiError('escalation_not_found', 'there is no such escalation');
   return row;
 }
 
-/** An escalation that nobody answered in time has expired, whether or not anything noticed. */
-function stateOf({ status, expires_at }: EscalationRow, now: number): Escalation['status'] {
-  return status === 'pending' && now >= expires_at ? 'expired' : status;
+/**
+ * An escalation that nobody answered in time has expired, whether or not anything noticed. An approval that the vault does not hold was written by
+ * somebody else than a plane, and counts as rejected.
+ */
+function stateOf(row: EscalationRow, now: number): Escalation['status'] {
+  if (row.status === 'approved' && !isHeld(row)) return 'rejected';
+  return row.status === 'pending' && now >= row.expires_at ? 'expired' : row.status;
+}
+
+function isHeld({ escalation_id, status, resolution }: EscalationRow): boolean {
+  if (resolution === null) return false;
+  const { body } = JSON.parse(resolution) as { body: { escalation_id: string; resolution: string } };
+  return body.escalation_id === escalation_id && body.resolution === status;
 }
 
 function statusOf(row: EscalationRow, now: number): Omit<EscalationStatus, 'ok'> {
@@ -123,7 +140,7 @@ function statusOf(row: EscalationRow, now: number): Omit<EscalationStatus, 'ok'>
     escalation_id: row.escalation_id,
     decision_id: row.decision_id,
     status,
-    decision: status === 'pending' ? 'pending' : status === 'approved' && now < row.resolved_at! + patience ? 'allow' : 'block',
+    decision: status === 'pending' ? 'pending' : status === 'approved' && now < row.recorded_at! + patience ? 'allow' : 'block',
     resolution_reason: row.resolution_reason,
     resolved_at: row.resolved_at === null ? null : instant(row.resolved_at),
     resolved_by: row.resolved_by,

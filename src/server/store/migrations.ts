@@ -100,4 +100,6 @@ export const migrations: readonly (readonly string[])[] = [
     'create index deliveries_webhook on deliveries (webhook_id, ordinal)',
   ],
   ['alter table api_keys add column expires_at bigint'],
+  // The vault entry of the resolution.
+  ['alter table escalations add column resolved_seq bigint'],
 ];
