@@ -30,10 +30,11 @@ export type {
   Verdict,
 } from './generated/policy-pack.ts';
 export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
+export { suggestion } from './meant.ts';
 export { escapePointer } from './pointer.ts';
 export { regexOf } from './regex.ts';
 export { globFault, globFaults, isVersion, patternFaults } from './rules.ts';
-export { type Fault, policyTypes, suggestion } from './schema.ts';
+export { type Fault, policyTypes } from './schema.ts';
 export { type Shrink, shrinks } from './shrink.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
 export {

@@ -1,8 +1,10 @@
 import { byPlace, type Checked, type Diagnostic, quoted, type Span } from '../diagnostic.ts';
 import type { PolicyPack } from './generated/policy-pack.ts';
 import { validate } from './generated/validate-policy-pack.js';
+import { anyPolicy, onePerMistake } from './meant.ts';
+import { escapePointer } from './pointer.ts';
 import { semanticFaults } from './rules.ts';
-import { type Fault, policyTypes, schemaFaults, type Validate } from './schema.ts';
+import { type Fault, policyTypes, schemaFaults, unknownField, type Validate } from './schema.ts';
 import { decode, type SourceFile, type SourceText } from './text.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
@@ -51,14 +53,21 @@ function behindUnknownTypes(value: unknown): Fault[] {
   const known = new Set<unknown>(policyTypes());
   return policies.flatMap((policy: unknown, index) => {
     if (typeof policy !== 'object' || policy === null || Array.isArray(policy)) return [];
-    const { policy_type, trust_threshold: _, conditions: __, ...shared } = policy as Record<string, unknown>;
-    if (known.has(policy_type)) return [];
-    const alone = { name: 'x', version: '1.0.0', policies: [{ ...shared, policy_type: 'action_type' }] };
-    return schemaFaults(alone, validate).map((fault) => ({
-      ...fault,
-      pointer: fault.pointer.replace(/^\/policies\/0/, `/policies/${index}`),
-    }));
+    if (known.has((policy as { policy_type?: unknown }).policy_type)) return [];
+    const alone = { name: 'x', version: '1.0.0', policies: [{ ...policy, policy_type: 'action_type' }] };
+    const own = `/policies/${index}`;
+    return schemaFaults(alone, validate).flatMap((fault): Fault[] => {
+      const pointer = fault.pointer.replace(/^\/policies\/0/, own);
+      return fault.code === 'unknown_field' ? unknownToAll(own, pointer, policy) : [{ ...fault, pointer }];
+    });
   });
+}
+
+/** A field of a policy that no type has; one that some type has may be right. */
+function unknownToAll(policy: string, pointer: string, value: object): Fault[] {
+  const field = Object.keys(value).find((key) => `${policy}/${escapePointer(key)}` === pointer);
+  const properties = anyPolicy();
+  return field === undefined || Object.hasOwn(properties, field) ? [] : [unknownField(policy, field, value, properties)];
 }
 
 /** A YAML file that fits its schema: its data, and where each part of it stands, by JSON Pointer. */
@@ -74,15 +83,15 @@ export function checkYaml(file: SourceFile, schema: Validate, rules: (value: unk
   if ('code' in source) return { ok: false, errors: [source], warnings: [] };
   const parsed = parseYaml(source);
   const empty = parsed.value === undefined || parsed.value === null;
-  const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax' || code === 'yaml_too_many_keys');
-  const misfits = empty
-    ? []
-    : schemaFaults(parsed.value, schema).filter(
-        ({ pointer, code }) => !parsed.faulty.has(pointer) && !(broken && code === 'missing_field'),
-      );
+  const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax');
+  const follows = ({ lacks, pointer, at }: Fault) =>
+    parsed.faulty.has(pointer) ||
+    (broken && (lacks !== undefined || spanOf(pointer, at, source, parsed).line >= (parsed.brokenAt ?? Number.POSITIVE_INFINITY)));
+  const misfits = empty ? [] : schemaFaults(parsed.value, schema);
   const reported = new Set(misfits.map(({ pointer }) => pointer));
-  const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer) && !parsed.faulty.has(pointer));
-  const errors = [...parsed.faults, ...[...misfits, ...breaches].map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
+  const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer));
+  const found = onePerMistake([...misfits, ...breaches]).filter((fault) => !follows(fault));
+  const errors = [...parsed.faults, ...found.map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
   if (errors.length > 0) return { ok: false, errors, warnings: [] };
   return {
     ok: true,

@@ -134,7 +134,14 @@ function ruleFaults(rules: unknown, pointer: string): Fault[] {
     if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined) return [];
     const message = `the rule with ${quoted(rule.operator)} lacks \`value\``;
     return [
-      { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
+      {
+        code: 'missing_field',
+        pointer: `${pointer}/${index}`,
+        at: 'value',
+        message,
+        help: 'add `value`: what the field is compared with',
+        lacks: `${pointer}/${index}/value`,
+      },
     ];
   });
 }

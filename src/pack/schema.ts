@@ -1,6 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein';
 import schema from '../../schemas/policy-pack.schema.json' with { type: 'json' };
 import { type FaultCode, quoted } from '../diagnostic.ts';
+import { meantField, type Properties, suggestion } from './meant.ts';
+import { escapePointer } from './pointer.ts';
 
 /** What the schema has against a value: the JSON Pointer of the place, and whether its key or its value is meant. */
 export interface Fault {
@@ -9,6 +10,10 @@ export interface Fault {
   at: 'key' | 'value';
   message: string;
   help: string;
+  /** The pointer of what is not there. */
+  lacks?: string;
+  /** The pointer at which an unknown field was meant to stand. */
+  meant?: string;
   /** The pointer of what stood there first, where the fault is a repetition: its place is added to `help`. */
   first?: string;
 }
@@ -44,18 +49,13 @@ function faultOf(error: Misfit, root: unknown): Fault | undefined {
   switch (keyword) {
     case 'required': {
       const missing = params.missingProperty as string;
-      return here('missing_field', `${named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``);
+      return {
+        ...here('missing_field', `${named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``),
+        lacks: `${pointer}/${escapePointer(missing)}`,
+      };
     }
-    case 'additionalProperties': {
-      const unknown = params.additionalProperty as string;
-      const known = fieldsOf(error);
-      const fault = here(
-        'unknown_field',
-        `unknown field ${quoted(unknown)}`,
-        suggestion(unknown, notGiven(known, value)) ?? `the fields here are ${list(known)}`,
-      );
-      return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
-    }
+    case 'additionalProperties':
+      return unknownField(pointer, params.additionalProperty as string, value as object, propertiesOf(error));
     case 'discriminator': {
       const tag = params.tag as string;
       const given = params.tagValue as unknown;
@@ -72,14 +72,17 @@ function faultOf(error: Misfit, root: unknown): Fault | undefined {
     }
     case 'enum': {
       const known = params.allowedValues as string[];
-      const what = field === 'decision' ? 'verdict' : field;
-      const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherSpellings);
+      const what = field === 'decision' ? 'verdict' : pointer.startsWith('/gates/') ? 'level' : field;
+      const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherOperators);
       return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
     }
     case 'type':
       if (pointer === '/version' && typeof value === 'number')
         return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
-      return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
+      return {
+        ...here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type))),
+        ...(value === null && { lacks: pointer }),
+      };
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
@@ -89,13 +92,16 @@ function faultOf(error: Misfit, root: unknown): Fault | undefined {
         ? here('name_invalid', `${shown(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens')
         : here('value_invalid', `${entry} is ${kind(value)}`, `it must match \`${params.pattern}\``);
     case 'minProperties':
-      return here(
-        'missing_field',
-        `${named(value, pointer)} lists no condition`,
-        `add ${fieldsOf(error)
-          .map((key) => `\`${key}\``)
-          .join(' or ')}`,
-      );
+      return {
+        ...here(
+          'missing_field',
+          `${named(value, pointer)} lists no condition`,
+          `add ${Object.keys(propertiesOf(error))
+            .map((key) => `\`${key}\``)
+            .join(' or ')}`,
+        ),
+        lacks: pointer,
+      };
     case 'minItems':
       return here(
         'value_invalid',
@@ -120,7 +126,7 @@ function faultOf(error: Misfit, root: unknown): Fault | undefined {
 }
 
 /** Operators as other languages write them. */
-const otherSpellings: Record<string, string> = {
+const otherOperators: Record<string, string> = {
   '=': '==',
   '===': '==',
   '!==': '!=',
@@ -135,27 +141,24 @@ const otherSpellings: Record<string, string> = {
 /** Verdicts as other services call them. */
 const otherVerdicts: Record<string, string> = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
 
-/** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-export function suggestion(word: string, known: readonly string[], others = otherSpellings): string | undefined {
-  const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()]! : undefined;
-  if (meant !== undefined && known.includes(meant)) return `did you mean \`${meant}\``;
-  if (known.length === 0) return undefined;
-  const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? closest(word, [...known]);
-  const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
-  return distance(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
-}
-
 export function policyTypes(): string[] {
   return schema.$defs.policy.oneOf.map(({ $ref }) => (at(schema, `${$ref}/properties/policy_type`) as { const: string }).const);
 }
 
-/** A field that stands there already is not the one that was meant. */
-function notGiven(known: readonly string[], value: unknown): string[] {
-  return known.filter((name) => !Object.hasOwn(value as object, name));
+export function unknownField(pointer: string, field: string, value: object, properties: Properties): Fault {
+  const meant = meantField(field, value, properties);
+  return {
+    code: 'unknown_field',
+    pointer: `${pointer}/${escapePointer(field)}`,
+    at: 'key',
+    message: `unknown field ${quoted(field)}`,
+    help: meant?.help ?? `the fields here are ${list(Object.keys(properties))}`,
+    ...(meant && { meant: `${pointer}/${meant.path}` }),
+  };
 }
 
-function fieldsOf({ parentSchema }: Misfit): string[] {
-  return Object.keys((parentSchema as { properties: object }).properties);
+function propertiesOf({ parentSchema }: Misfit): Properties {
+  return (parentSchema as { properties: Properties }).properties;
 }
 
 function typeHelp(value: unknown, type: string): string {

@@ -16,6 +16,8 @@ export interface Parsed {
   faults: Diagnostic[];
   /** Pointers whose value is already reported, so that nothing is said twice. */
   faulty: Set<string>;
+  /** The line from which on the structure may be another than it was meant. */
+  brokenAt?: number;
 }
 
 export type Fault = (code: FaultCode, offset: number, message: string, help: string, end?: number) => void;

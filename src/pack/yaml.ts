@@ -1,6 +1,7 @@
-import { Composer, type CST, type ErrorCode, Lexer, type Node, Parser, type Scalar, visit, type YAMLParseError } from 'yaml';
+import { Composer, type CST, type ErrorCode, Lexer, Parser } from 'yaml';
 import { type FaultCode, quoted } from '../diagnostic.ts';
 import { forbiddenCharacters, type SourceText, withoutForbidden } from './text.ts';
+import { syntaxFaults } from './yaml-syntax.ts';
 import { type Context, type Fault, merge, type Parsed, valueOfNode } from './yaml-value.ts';
 
 export type { Parsed };
@@ -117,7 +118,7 @@ function forbid(code: FaultCode, what: string, { offset, source }: { offset: num
 }
 
 function compose(tokens: CST.Token[], context: Context, refused: boolean): void {
-  const { text, parsed, fault } = context;
+  const { source, text, parsed, fault } = context;
   const composer = new Composer({
     schema: 'core',
     version: '1.2',
@@ -130,21 +131,15 @@ function compose(tokens: CST.Token[], context: Context, refused: boolean): void 
   });
   const allowed = tokens.filter(({ type }) => type !== 'directive');
   for (const document of composer.compose(allowed, true, text.length)) {
-    for (const problem of document.errors) {
-      if (refused && ofRefused.has(problem.code)) continue;
-      const [from, to] = placeOf(problem, document.contents);
-      fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
+    const problems = document.errors.filter(({ code }) => !refused || !ofRefused.has(code));
+    for (const { from, to, message, help, breaks } of syntaxFaults(problems, text, document.contents)) {
+      fault('yaml_syntax', from, message, help, to);
+      if (breaks) parsed.brokenAt = source.span(from).line;
     }
     if (document.contents) parsed.value = valueOfNode(document.contents, '', context);
     return;
   }
 }
-
-const remedies: Partial<Record<ErrorCode, string>> = {
-  BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape: put patterns in single quotes',
-  TAB_AS_INDENT: 'indent with spaces',
-  MISSING_CHAR: 'close the quote or the bracket',
-};
 
 /** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
 const ofRefused: ReadonlySet<ErrorCode> = new Set([
@@ -155,29 +150,3 @@ const ofRefused: ReadonlySet<ErrorCode> = new Set([
   'MULTIPLE_TAGS',
   'TAG_RESOLVE_FAILED',
 ]);
-
-/** The library's message, but where it repeats what stands in the file: a message holds an author's words only in backticks. */
-function wordsOf({ code, message }: YAMLParseError): string {
-  if (code === 'BAD_DQ_ESCAPE') return 'this escape is unknown in a double-quoted text';
-  if (code === 'BAD_SCALAR_START') return 'a text that starts with this character needs quotes';
-  if (code === 'UNEXPECTED_TOKEN') return 'this is not expected here';
-  if (isUnclosed(message)) return 'the quote that opens here is never closed';
-  const line = message.split('\n')[0]!.replace(/\.$/, '');
-  return line.charAt(0).toLowerCase() + line.slice(1);
-}
-
-/** An unclosed quote is told where it opens, everything else where the library met it. */
-function placeOf({ message, pos: [from, to] }: YAMLParseError, root: Node | null): readonly [number, number] {
-  let opens: number | undefined;
-  if (isUnclosed(message) && root) {
-    const look = (_: unknown, { range }: Scalar) => {
-      if (range?.[1] === from) opens = range[0];
-    };
-    visit(root, { Scalar: look });
-  }
-  return opens === undefined ? [from, to] : [opens, from];
-}
-
-function isUnclosed(message: string): boolean {
-  return /^Missing closing ["']quote/.test(message);
-}

@@ -126,3 +126,8 @@ describe('where it is read from', () => {
     expect(await configFileAt('nope', at)).toBeUndefined();
   });
 });
+
+it('a gate that is set to another word is told the levels there are', () => {
+  const checked = check('gates: { version: error }\n');
+  expect(checked).toMatchObject({ ok: false, errors: [{ message: 'unknown level `error`', help: 'one of `off`, `warn`, `fail`' }] });
+});
