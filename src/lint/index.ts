@@ -38,7 +38,7 @@ function omission(field: string): Finding {
 
 function emptyPack({ pack, place }: LoadedPack): Diagnostic[] {
   if (pack.policies.length > 0) return [];
-  const help = 'add a policy, or remove the file';
+  const help = `add a policy; to take the pack off, keep the file and deploy it with \`--allow-shrink ${pack.name}@${pack.version}\``;
   return [
     { code: 'empty-pack', severity: 'warning', message: `the pack \`${pack.name}\` has no policies`, help, span: place('/policies') },
   ];

@@ -23,12 +23,15 @@ function noEffect({ decision }: Policy): Finding[] {
 
 function never(policy: Policy): Finding[] {
   const reason = neverReason(policy);
-  return reason ? [{ code: 'never-triggers', ...reason, help: 'correct the condition, or remove the policy' }] : [];
+  return reason ? [{ code: 'never-triggers', help: 'correct the condition, or remove the policy', ...reason }] : [];
 }
 
 export const triggersNever = (policy: Policy): boolean => neverReason(policy) !== undefined;
 
-function neverReason(policy: Policy): { field: string; message: string } | undefined {
+/** Why a policy never triggers; `help` where there is a better remedy than the usual one. */
+type Reason = Pick<Finding, 'field' | 'message'> & { help?: string };
+
+function neverReason(policy: Policy): Reason | undefined {
   switch (policy.policy_type) {
     case 'threshold':
       return policy.trust_threshold === 0 ? { field: 'trust_threshold', message: 'trust is never below 0' } : undefined;
@@ -52,11 +55,13 @@ function neverReason(policy: Policy): { field: string; message: string } | undef
 }
 
 /** Rules that no value satisfies: an order against something that is no number, or bounds on one field that exclude each other. */
-function impossibleRules(rules: readonly MetadataRule[], operator: 'AND' | 'OR'): { field: string; message: string } | undefined {
+function impossibleRules(rules: readonly MetadataRule[], operator: 'AND' | 'OR'): Reason | undefined {
   const hopeless = rules.map(({ operator, value }) => /[<>]/.test(operator) && asNumber(value) === undefined);
   const index = hopeless.indexOf(true);
   if (index >= 0 && (operator === 'AND' || hopeless.every(Boolean))) {
-    return { field: `conditions/rules/${index}/value`, message: `\`${rules[index]!.operator}\` compares numbers, and the value is none` };
+    const { field, operator, value } = rules[index]!;
+    const message = `\`${operator}\` compares numbers, and ${quoted(String(value))} is none: the rule on ${quoted(field)} never holds`;
+    return { field: `conditions/rules/${index}/value`, message, help: 'write a number, or compare texts with `==` or `contains`' };
   }
   if (operator === 'OR') return undefined;
   for (const field of new Set(rules.map((rule) => rule.field))) {
@@ -96,8 +101,13 @@ function always(policy: Policy): Finding[] {
   return [];
 }
 
-/** A list of action types in which one entry makes the others idle. */
-function everything({ action_types = [] }: Policy): Finding[] {
+/** A list of action types that says "none" and means all, or in which one entry makes the others idle. */
+function everything({ action_types }: Policy): Finding[] {
+  if (action_types === undefined) return [];
+  if (action_types.length === 0) {
+    const help = 'list the actions, or leave `action_types` out if every action is meant';
+    return [{ code: 'matches-everything', field: 'action_types', message: 'an empty list of action types matches every action', help }];
+  }
   const index = action_types.findIndex(isEverything);
   if (index < 0 || action_types.every(isEverything)) return [];
   const message = `${quoted(action_types[index]!)} matches every action, so the other entries change nothing`;

@@ -177,6 +177,28 @@ it('matches-everything: a star among other actions, at the star', () => {
   expect(codes(on('threshold', 'trust_threshold: 1', 'block', '"*pay"'))).toEqual([]);
 });
 
+it('matches-everything: an empty list, at the list', () => {
+  const every = on('threshold', 'trust_threshold: 1', 'block', '');
+  expect(lint(packs(text('p', every)))).toMatchObject([
+    {
+      code: 'matches-everything',
+      message: 'policy `policy 0`: an empty list of action types matches every action',
+      span: { line: 4, column: 61 },
+    },
+  ]);
+  expect(codes('policy_type: threshold, decision: block, trust_threshold: 1')).toEqual([]);
+});
+
+it('never-triggers: a comparison of numbers with a text names the rule, the text and the remedy', () => {
+  expect(lint(packs(text('p', metadata(rule('amount', '>', 'lots')))))).toMatchObject([
+    {
+      code: 'never-triggers',
+      message: 'policy `policy 0`: `>` compares numbers, and `lots` is none: the rule on `amount` never holds',
+      help: 'write a number, or compare texts with `==` or `contains`',
+    },
+  ]);
+});
+
 it('empty-pack: at the empty list', () => {
   expect(found()).toEqual(['empty-pack 3:11']);
 });
