@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import { count, counted } from '../diagnostic.ts';
+import { count, counted, quoted } from '../diagnostic.ts';
 import type { LogFile, ReplayReport } from '../replay/index.ts';
 import { openRecords } from '../source/index.ts';
 import type { Meter } from './progress.ts';
@@ -32,7 +32,7 @@ function fromHere(path: string, { cwd }: World): string {
 }
 
 /** Nothing to replay is not "no impact": it could not be run. */
-export function demandEvidence({ total, classes, selection }: ReplayReport): void {
+export function demandEvidence({ total, classes, selection, unreadable }: ReplayReport): void {
   if (total > classes.unreadable) return;
   const { outside = 0, undated = 0, skipped } = selection ?? {};
   if (outside + undated > 0 || (skipped?.files ?? 0) > 0) {
@@ -45,5 +45,15 @@ export function demandEvidence({ total, classes, selection }: ReplayReport): voi
       : total === 1
         ? 'the one record cannot be read'
         : `none of the ${count(total)} records can be read`;
-  throw new UsageError(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
+  throw new UsageError(
+    `no evidence: ${what}${linesNamed(unreadable)}`,
+    'give decisions as NDJSON, one record a line; `hindcast record` writes them',
+  );
+}
+
+/** The first lines that can't be read, and why. */
+function linesNamed(unreadable: ReplayReport['unreadable']): string {
+  if (unreadable.length === 0) return '';
+  const named = unreadable.slice(0, 3).map(({ file, line, reason }) => `${quoted(`${file}:${line}`, 200)} ${reason}`);
+  return ` (${named.join(', ')}${unreadable.length > named.length ? ', ...' : ''})`;
 }

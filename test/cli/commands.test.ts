@@ -36,7 +36,7 @@ describe('what cannot run exits 2 and says why', () => {
     [
       'decisions that are not there',
       ['replay', ...compare('looser.yaml'), '--decisions', 'nowhere.ndjson'],
-      /nowhere.ndjson` is not there/,
+      /nowhere.ndjson` is not there: give a file or a directory of recorded decisions/,
     ],
     [
       'decisions that are empty',
@@ -46,7 +46,7 @@ describe('what cannot run exits 2 and says why', () => {
     [
       'decisions of which none can be read',
       ['replay', ...compare('looser.yaml'), '--decisions', 'unreadable.ndjson'],
-      /none of the 2 records/,
+      /none of the 2 records can be read \(`unreadable.ndjson:1` not JSON, `unreadable.ndjson:2` not JSON\)/,
     ],
     ['a review of empty decisions', ['review', ...compare('looser.yaml'), '--decisions', 'empty.ndjson'], /no evidence/],
     [
