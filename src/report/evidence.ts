@@ -30,7 +30,7 @@ export function replayWords(report: ReplayReport): string {
     ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} undetermined`] : []),
     ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} unreadable`] : []),
   ];
-  const coverage = `${count(judgedOf(report))} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+  const coverage = `${count(judgedOf(report))} of ${count(total)} recorded decisions judged${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
   const changes =
     flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${count(n)} ${from} -> ${to}`).join(', ');
   const load = `approvals a day ${decimal(approvals.before.per_day)} -> ${decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;

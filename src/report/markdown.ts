@@ -57,14 +57,14 @@ function page(review: Review, room: Room, about: About): string {
   const { detail, elsewhere } = room;
   const compared = review.kind === 'invalid' ? undefined : review;
   const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
-  const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
+  const selfCheck = compared?.replay && compared.kind !== 'first' && poorSelfCheck(compared.replay);
   const blocks: Block[] = [
     [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
     compared?.drift && driftSection(compared.drift, room),
     verdictLine(review),
     list(nextSteps(review).map(inline), most(detail)),
     ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
-    ...(compared ? replaySection(compared, detail) : []),
+    ...(compared ? replaySection(compared, detail, diff?.changes) : []),
     compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
     diff && changesSection(diff.changes, detail),
     ...findings(review, detail),

@@ -1,24 +1,29 @@
 import { count, counted } from '../diagnostic.ts';
+import type { PackDiff } from '../diff/index.ts';
 import type { ReplayReport, Sample } from '../replay/index.ts';
 import type { Compared } from '../review.ts';
 import { type Block, type Detail, folded, inline, list, most, table } from './blocks.ts';
 import { code } from './escape.ts';
 import { affectedWords, replayWords, selectionWords, triggersNote, unreadableWords } from './evidence.ts';
+import { movedPolicies, provenNote } from './policy-rows.ts';
 
-export function replaySection({ replay: report, affected }: Compared, detail: Detail): Block[] {
+export function replaySection({ replay: report, affected, exact }: Compared, detail: Detail, changes?: PackDiff['changes']): Block[] {
   if (!report) return [];
   const unread = unreadableWords(report);
   const named = affected && affectedWords(affected);
-  const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
-  const rows = moved
+  const rows = movedPolicies(report, changes)
     .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-    .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${pair(row)} | ${pair(row.decides)} |`);
+    .map((row) => {
+      const name = row.was === undefined ? code(row.policy) : `${code(row.was)} -> ${code(row.policy)}`;
+      return `| ${code(row.pack)} | ${name} | ${pair(row)} | ${pair(row.decides)} |`;
+    });
   return [
     `**Replay.** ${inline([replayWords(report), selectionWords(report)].filter(Boolean).join(' '))}`,
     named && inline(named),
     unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
     ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, most(detail))),
     rows.length > 0 ? triggersNote(report) : undefined,
+    rows.length > 0 ? provenNote(exact) : undefined,
     detail > 0 ? reasons(report, detail) : undefined,
     detail > 1 && report.samples.length > 0
       ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))

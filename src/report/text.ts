@@ -18,6 +18,7 @@ import { fieldWords } from './field.ts';
 import { type About, liveWords, packsWords } from './identity.ts';
 import { impactWords, proofWords, restWords, rowWords, shownRows, witnessText } from './impact.ts';
 import type { Piece } from './pieces.ts';
+import { movedPolicies, provenNote } from './policy-rows.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';
 
 export type Colors = Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow', (text: string) => string>;
@@ -26,7 +27,10 @@ export type Colors = Record<'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'yellow'
 export function text(review: Review, colors: Colors, about: About = {}): string {
   const { verdict, hint } = verdictWords(review);
   const blocks = [
-    [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
+    [
+      colors.bold(headline(review)),
+      ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, review.kind !== 'first', colors) : []),
+    ].join('\n'),
     review.kind !== 'invalid' &&
       review.drift &&
       `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
@@ -35,7 +39,7 @@ export function text(review: Review, colors: Colors, about: About = {}): string 
       .map((step) => `  -> ${plain(step)}`)
       .join('\n'),
     review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
-    review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review.affected),
+    review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review),
     (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
     diagnosticsText(review.diagnostics, colors),
     review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
@@ -97,18 +101,29 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], colors: Colo
 }
 
 /** The shadow report for a terminal: counts and policies; recorded values, redacted, only where samples were asked for. */
-export function replayText(report: ReplayReport, colors: Colors): string {
-  return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
+export function replayText(report: ReplayReport, colors: Colors, diff: PackDiff, anyBase: boolean): string {
+  return [...selfCheck(report, anyBase, colors), countsText(report, colors, { diff })].join('\n');
 }
 
-function selfCheck(report: ReplayReport, colors: Colors): string[] {
+/** `anyBase`: there are base packs, which should reproduce what was recorded. */
+function selfCheck(report: ReplayReport, anyBase: boolean, colors: Colors): string[] {
   const unread = unreadableWords(report);
-  return [poorSelfCheck(report), unread && plain(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
+  return [anyBase ? poorSelfCheck(report) : undefined, unread && plain(unread)]
+    .filter((warning) => warning !== undefined)
+    .map(colors.yellow);
 }
 
-function countsText(report: ReplayReport, colors: Colors, affected?: Affected): string {
+/** What is known beside the counts. */
+interface Beside {
+  affected?: Affected;
+  diff?: PackDiff;
+  exact?: Exact;
+}
+
+function countsText(report: ReplayReport, colors: Colors, { affected, diff, exact }: Beside): string {
   const named = affected && affectedWords(affected);
-  const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+  const moved = movedPolicies(report, diff?.changes);
+  const proven = moved.length > 0 ? provenNote(exact) : undefined;
   const chosen = selectionWords(report);
   const note = triggersNote(report);
   const lines = [
@@ -118,9 +133,11 @@ function countsText(report: ReplayReport, colors: Colors, affected?: Affected): 
     ...(report.engine ? [`Counted by ${plain(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
     ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
     ...(note !== undefined && moved.length > 0 ? [note] : []),
+    ...(proven === undefined ? [] : [proven]),
     ...moved.slice(0, 20).map((row) => {
       const change = `${count(row.before)} -> ${count(row.after)}`;
-      return `  ${plain(row.pack)}/${plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
+      const former = row.was === undefined ? '' : `${plain(row.was)} -> `;
+      return `  ${plain(row.pack)}/${former}${plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
     }),
     ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${plain(reason)}: ${count(n)}`),
     ...(report.engine?.unsaid ?? [])

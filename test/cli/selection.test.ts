@@ -19,7 +19,7 @@ describe('a selection', () => {
       'Records from 2026-01-02T00:00:00.000Z on and before 2026-01-04T23:00:00.000Z; 3 others lie outside, 1 do not tell when they were made.';
     const { out, code } = await replayed(...range);
     expect(code).toBe(0);
-    expect(out).toContain('3 of 3 recorded decisions replayed');
+    expect(out).toContain('3 of 3 recorded decisions judged');
     expect(out).toContain(said);
     expect(JSON.parse((await replayed(...range, '--json')).out)).toMatchObject({ total: 3, selection: { outside: 3, undated: 1 } });
     for (const format of ['text', 'markdown']) {
@@ -60,7 +60,7 @@ describe('a selection', () => {
       ),
     });
     const { out } = await hindcast(days, ['replay', ...packs, '--decisions', 'logs', '--since', '2026-01-05']);
-    expect(out).toContain('2 of 2 recorded decisions replayed');
+    expect(out).toContain('2 of 2 recorded decisions judged');
     expect(out).toContain('2 files were skipped by the date in the name.');
     expect(out).toMatch(/skipped by its name: .*logs\/2026-01-01\.ndjson\.gz\n.*2026-01-02/);
   });
@@ -117,4 +117,15 @@ describe('progress', () => {
     const here = folder({ ...files, 'log.ndjson': big });
     expect((await hindcast(here, ['replay', ...packs, '--decisions', 'log.ndjson'])).err).toBe('');
   });
+});
+
+it('a replay tells a renamed policy once, and blames no base packs that are not there', async () => {
+  const renamed = trustPack(40, '1.0.1').replace('name: Trust', 'name: Renamed');
+  const there = folder({ 'base.yaml': trustPack(40), 'head.yaml': renamed, 'log.ndjson': `${decision(30, { decision: 'escalate' })}\n` });
+  const told = async (base: string) =>
+    (await hindcast(there, ['replay', '--base', base, '--head', 'head.yaml', '--decisions', 'log.ndjson'])).out;
+  expect(await told('base.yaml')).not.toMatch(/triggers/);
+  expect(await told('base.yaml')).toMatch(/reproduce/);
+  expect(await told('-')).not.toMatch(/reproduce/);
+  expect(await told('-')).toMatch(/Renamed: triggers 0 -> 1/);
 });

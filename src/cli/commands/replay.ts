@@ -1,5 +1,7 @@
-import { compile, type Engine } from '../../engine/index.ts';
-import { type Dialect, type Paths, queryOf, replay as replayRecords } from '../../replay/index.ts';
+import { diffPacks } from '../../diff/index.ts';
+import { compile } from '../../engine/index.ts';
+import type { PolicyPack } from '../../pack/index.ts';
+import { type Dialect, type Paths, queryOf, type ReplayReport, replay as replayRecords } from '../../replay/index.ts';
 import { replayText } from '../../report/index.ts';
 import { type CacheOptions, cached } from '../cache.ts';
 import { decisionPaths, decisions, demandEvidence } from '../decisions.ts';
@@ -30,10 +32,10 @@ export async function replay(options: ReplayOptions, world: World): Promise<Exit
   const meter = meterOn(world, options.quiet);
   const log = decisions(options.decisions, settings, world, meter);
   if (!log) throw new UsageError('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
-  const [base, head] = [await loadValid(options.base, settings, world), await loadValid(options.head, settings, world)];
+  const [base, head] = await sides(options, settings, world);
   const select = selection(options);
   const { logs, columns } = cached(log, options, world);
-  const report = await replayRecords(logs, compile(base.map(({ pack }) => pack)), compile(head.map(({ pack }) => pack)), {
+  const report = await replayRecords(logs, compile(base), compile(head), {
     samples: options.samples ?? settings.config.samples ?? false,
     ...(select ? { select } : columns && { columns }),
     ...(meter && { progress: meter.progress }),
@@ -41,8 +43,25 @@ export async function replay(options: ReplayOptions, world: World): Promise<Exit
     ...(options.explain && { explain: (paths: Paths) => world.err(explained(paths)) }),
   });
   meter?.clear();
+  return print(report, base, head, options, world);
+}
+
+/** The packs before and after the change. */
+async function sides(options: ReplayOptions, settings: Settings, world: World): Promise<[base: PolicyPack[], head: PolicyPack[]]> {
+  const packsAt = async (where: string) => (await loadValid(where, settings, world)).map(({ pack }) => pack);
+  return [await packsAt(options.base), await packsAt(options.head)];
+}
+
+async function print(
+  report: ReplayReport,
+  base: readonly PolicyPack[],
+  head: readonly PolicyPack[],
+  options: ReplayOptions,
+  world: World,
+): Promise<ExitCode> {
   demandEvidence(report);
-  await world.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${replayText(report, world.colors)}\n`);
+  const text = () => replayText(report, world.colors, diffPacks(base, head), base.length > 0);
+  await world.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${text()}\n`);
   return options.strict && report.classes.unreadable > 0 ? 1 : 0;
 }
 
@@ -51,21 +70,18 @@ async function replayElsewhere(engine: string, options: ReplayOptions, settings:
   if (selection(options))
     throw new UsageError('`--engine` judges a whole table', 'leave the range, the limit or the sample out, or name a view with `--table`');
   if (options.samples) throw new UsageError('`--engine` gives counts alone', 'leave `--samples` out');
-  const engineOf = async (where: string): Promise<Engine> => compile((await loadValid(where, settings, world)).map(({ pack }) => pack));
-  const [base, head] = [await engineOf(options.base), await engineOf(options.head)];
+  const [base, head] = await sides(options, settings, world);
   const files = engine === 'duckdb' ? decisionPaths(options.decisions, settings, world) : [];
   const { replayInEngine } = await import('../engines/index.ts');
-  const report = await replayInEngine({ engine, table: options.table ?? 'decisions', files, cwd: world.cwd }, base, head);
-  demandEvidence(report);
-  await world.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : `${replayText(report, world.colors)}\n`);
-  return options.strict && report.classes.unreadable > 0 ? 1 : 0;
+  const report = await replayInEngine({ engine, table: options.table ?? 'decisions', files, cwd: world.cwd }, compile(base), compile(head));
+  return print(report, base, head, options, world);
 }
 
 /** Prints both sets of packs as one query; what the engine can't say is named in comments before it. */
 async function printQuery(dialect: Dialect, table: string, options: ReplayOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
-  const engineOf = async (where: string): Promise<Engine> => compile((await loadValid(where, settings, world)).map(({ pack }) => pack));
-  const { sql, unsaid } = queryOf(await engineOf(options.base), await engineOf(options.head), dialect, table);
+  const [base, head] = await sides(options, settings, world);
+  const { sql, unsaid } = queryOf(compile(base), compile(head), dialect, table);
   const named = unsaid.map(({ pack, policy, why }) => `-- unknown here: ${`${pack} / ${policy}: ${why}`.replace(/\s+/g, ' ')}\n`);
   await world.out(`${named.join('')}${sql};\n`);
   return 0;
