@@ -112,8 +112,11 @@ export function program({ world, stopped, exit }: Door): Command {
   ).action(run((pack, version, options) => rollback(pack, version, options, world)));
 
   plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
-    .option('--out <file>', 'where to write them (default: standard output)')
-    .option('--limit <n>', 'at most so many', wholeNumber)
+    .option('--out <file>', 'where to write them, packed where it ends in .gz (default: standard output)')
+    .option('--force', 'replace a file that is there')
+    .option('--since <time>', 'only decisions from this time on: a date, or an instant as 2026-01-31T18:00:00Z', instant)
+    .option('--until <time>', 'only decisions before this time', instant)
+    .option('--limit <n>', 'at most so many, the oldest first', wholeNumber)
     .action(run((options) => record(options, world)));
 
   command('serve', 'run the control plane on this machine', 'serve --port 4242 --database plane.db')

@@ -1,7 +1,8 @@
 /** The commands that talk to a control plane, against a real one in this process. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Hindcast } from '../../src/client/index.ts';
 import { folder, hindcast, trustPack, write } from './hindcast.ts';
@@ -98,6 +99,25 @@ describe('from nothing live to a rollback and back, in order', () => {
       err: expect.stringMatching(/^error: `no\/such\/folder.ndjson` can't be written \(ENOENT\)\n {2}make its directory first/),
     });
     expect((await run('record', '--limit', '2', '--quiet')).out.trim().split('\n')).toHaveLength(2);
+  });
+
+  it('a record of a period, packed where its name says so, replaces no file unasked', async () => {
+    const recorded = async (...more: string[]) => (await run('record', ...more)).err;
+    expect(await recorded('--since', '2000-01-01')).toBe('3 decisions recorded\n');
+    expect(await recorded('--until', '2000-01-01')).toBe('0 decisions recorded\n');
+    expect(await recorded('--since', '2001-01-01', '--until', '2000-01-01')).toContain('no record is both');
+    expect(await recorded('--out', 'packed.ndjson.gz')).toBe('3 decisions recorded\n');
+    expect(gunzipSync(readFileSync(join(at, 'packed.ndjson.gz'))).toString()).toBe(readFileSync(join(at, 'decisions.ndjson'), 'utf8'));
+    const args = ['--base', '-', '--head', 'trust.pack.yaml', '--decisions', 'packed.ndjson.gz', '--json'];
+    expect(JSON.parse((await hindcast(at, ['replay', ...args])).out)).toMatchObject({ total: 3 });
+    expect(await run('record', '--limit', '1', '--out', 'decisions.ndjson')).toMatchObject({
+      code: 2,
+      err: 'error: `decisions.ndjson` is there already\n  choose another `--out`, or replace it with `--force`\n',
+    });
+    expect(await recorded('--limit', '1', '--out', 'decisions.ndjson', '--force')).toBe('1 decision recorded\n');
+    expect(readFileSync(join(at, 'decisions.ndjson'), 'utf8').trim().split('\n')).toHaveLength(1);
+    expect(await recorded('--out', 'packed.zst')).toContain('zstd is read and not written here');
+    expect(readdirSync(at).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });
 

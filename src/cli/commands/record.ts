@@ -1,24 +1,36 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 import type { Hindcast } from '../../client/index.ts';
 import { counted } from '../../diagnostic.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
+import { selection } from '../selection.ts';
 import { readSettings } from '../settings.ts';
 import { type ExitCode, UsageError, type World } from '../world.ts';
 
 export interface RecordOptions extends EnvironmentOptions {
   out?: string;
   limit?: number;
+  since?: number;
+  until?: number;
+  /** Replaces a file that is there. */
+  force?: boolean;
 }
 
 /** Writes the decisions of a control plane as recorded decisions, one a line, oldest first; the file appears whole or not at all. */
 export async function record(options: RecordOptions, world: World): Promise<ExitCode> {
+  const period = periodOf(options);
   const { client } = environment(options, await readSettings(options, world), world);
-  const write = options.out === undefined ? undefined : await fileWriter(resolve(world.cwd, options.out), options.out);
+  const write =
+    options.out === undefined ? undefined : await fileWriter(resolve(world.cwd, options.out), options.out, options.force ?? false);
   const seen = new Set<string>();
   try {
-    for await (const line of recordedLines(client, options.limit ?? Number.POSITIVE_INFINITY, seen)) {
+    for await (const line of recordedLines(client, period, options.limit ?? Number.POSITIVE_INFINITY, seen)) {
       if (write) await write.line(line);
       else await world.out(line);
       if (world.terminal && !options.quiet && seen.size % 500 === 0) world.err(`\r${counted(seen.size, 'decision')} `);
@@ -30,6 +42,17 @@ export async function record(options: RecordOptions, world: World): Promise<Exit
   }
   if (!options.quiet) world.err(`${world.terminal ? '\r\u001b[K' : ''}${counted(seen.size, 'decision')} recorded\n`);
   return 0;
+}
+
+interface Period {
+  since?: string;
+  until?: string;
+}
+
+function periodOf({ since, until }: RecordOptions): Period {
+  selection({ ...(since !== undefined && { since }), ...(until !== undefined && { until }) });
+  const at = (milliseconds: number) => new Date(milliseconds).toISOString();
+  return { ...(since !== undefined && { since: at(since) }), ...(until !== undefined && { until: at(until) }) };
 }
 
 /** How the service's other verdicts stand in a record (`semantics.md`, "A request"). */
@@ -47,10 +70,10 @@ const kept = [
   'trust_score',
 ] as const;
 
-async function* recordedLines(client: Hindcast, limit: number, seen: Set<string>): AsyncGenerator<string> {
+async function* recordedLines(client: Hindcast, period: Period, limit: number, seen: Set<string>): AsyncGenerator<string> {
   for (let cursor: string | undefined; seen.size < limit; ) {
     const page = await client.call('listDecisions', {
-      query: { per_page: 200, order: 'asc', include: 'content', ...(cursor !== undefined && { cursor }) },
+      query: { per_page: 200, order: 'asc', include: 'content', ...period, ...(cursor !== undefined && { cursor }) },
     });
     for (const decision of page.decisions as readonly object[] as readonly Record<string, unknown>[]) {
       if (seen.size >= limit) return;
@@ -67,22 +90,31 @@ async function* recordedLines(client: Hindcast, limit: number, seen: Set<string>
   }
 }
 
-/** Writes beside the file and moves it into place when all of it is on disk. */
-async function fileWriter(path: string, shown: string) {
+/** Writes beside the file, packed when the name says so, and moves it into place when all of it is on disk. */
+async function fileWriter(path: string, shown: string, force: boolean) {
+  if (path.endsWith('.zst')) throw new UsageError(`\`${shown}\`: zstd is read and not written here`, 'name it `.ndjson` or `.ndjson.gz`');
+  if (!force && existsSync(path))
+    throw new UsageError(`\`${shown}\` is there already`, 'choose another `--out`, or replace it with `--force`');
   const beside = `${path}.${randomUUID()}.part`;
   const file = await open(beside, 'wx').catch((cause: NodeJS.ErrnoException) => {
     const help = cause.code === 'ENOENT' ? 'make its directory first, or choose another `--out`' : 'choose another `--out`';
     throw new UsageError(`\`${shown}\` can't be written (${cause.code ?? 'unknown fault'})`, help);
   });
+  const lines = path.endsWith('.gz') ? createGzip() : new PassThrough();
+  const written = pipeline(lines, file.createWriteStream({ flush: true }));
+  written.catch(() => undefined);
   return {
-    line: (text: string) => file.appendFile(text),
+    async line(text: string) {
+      if (!lines.write(text)) await Promise.race([once(lines, 'drain'), written]);
+    },
     async done() {
-      await file.sync();
-      await file.close();
+      lines.end();
+      await written;
       await rename(beside, path);
     },
     async abandon() {
-      await file.close().catch(() => {});
+      lines.destroy();
+      await written.catch(() => undefined);
       await rm(beside, { force: true });
     },
   };
