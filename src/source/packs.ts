@@ -1,7 +1,7 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { compareText, type Diagnostic } from '../diagnostic.ts';
+import { compareText, type Diagnostic, quoted } from '../diagnostic.ts';
 import { largestFile, type SourceFile } from '../pack/index.ts';
 import { configName } from './config.ts';
 import { blob, commitOf, filesAt } from './git.ts';
@@ -24,7 +24,7 @@ export const packGlobs: readonly string[] = ['**/*.pack.yaml', '**/*.pack.yml', 
  */
 export async function findPacks(where: string, cwd: string, globs: readonly string[] = packGlobs): Promise<PackFiles> {
   const found = await packsIn(where, cwd, globs);
-  return where === '-' ? found : someFiles(found);
+  return where === '-' ? found : someFiles(found, globs);
 }
 
 /** As `findPacks`; a directory or a ref without packs gives none. */
@@ -64,11 +64,17 @@ export async function packsAt(ref: string, cwd: string, globs: readonly string[]
 }
 
 /** Says so when a place that was asked for by name holds no pack. */
-function someFiles(found: PackFiles): PackFiles {
+function someFiles(found: PackFiles, globs: readonly string[]): PackFiles {
   if (found.files.length > 0 || found.faults.length > 0) return found;
+  if (globs === packGlobs)
+    throw new SourceError(
+      `no packs in ${found.from}`,
+      'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs',
+    );
+  const named = globs.map((glob) => quoted(glob)).join(' nor ');
   throw new SourceError(
-    `no packs in ${found.from}`,
-    'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs',
+    `no packs in ${found.from}: no file there matches ${named}`,
+    'correct `packs` in hindcast.yaml; `-` stands for no packs',
   );
 }
 

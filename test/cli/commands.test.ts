@@ -79,6 +79,14 @@ describe('what cannot run exits 2 and says why', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('no packs in .')]);
   });
 
+  it('a folder that no glob of the config matches: the globs are named', async () => {
+    const at = folder({ 'hindcast.yaml': 'packs: ["polices/*.yaml", "more/**"]\n', 'policies/a.yaml': trustPack(1) });
+    expect(await hindcast(at, ['validate'])).toMatchObject({
+      code: 2,
+      err: 'error: no packs in .: no file there matches `polices/*.yaml` nor `more/**`\n  correct `packs` in hindcast.yaml; `-` stands for no packs\n',
+    });
+  });
+
   it('a ref without packs, when it was named', async () => {
     const at = repository({ 'readme.md': '' }, { 'a.pack.yaml': trustPack(50) });
     expect(await hindcast(at, ['diff', '--base', 'c0', '--head', '.'])).toMatchObject({
