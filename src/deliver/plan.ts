@@ -120,12 +120,13 @@ function guarded(step: Step, shrunk: readonly Shrink[], allowed: readonly string
   const { pack, version, was, before, after } = found;
   const name = `${pack}@${version}`;
   if (allowed.includes(name)) return { ...step, shrinks: { before, after } };
+  const left = after === 0 ? 'none' : `fewer than half (${after})`;
   return {
     kind: 'refused',
     pack,
     version,
     code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
-    message: `\`${pack}\` ${version} leaves ${after === 0 ? 'none' : `fewer than half (${after})`} of the ${before} policies that ${was} enforces`,
+    message: `\`${pack}\` ${version} ${before === 1 ? 'drops the one policy' : `leaves ${left} of the ${before} policies`} that ${was} enforces`,
     help: `if that is meant, allow exactly this one: \`--allow-shrink ${name}\`, or \`allow-shrink: ${name}\` for the action`,
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../diagnostic.ts';
 import type { GateResult } from '../review.ts';
 import type { Deployment, LiveNow } from './apply.ts';
 import type { Drift } from './drift.ts';
@@ -8,7 +9,9 @@ import { previous, type Rollback, type RollbackPlan } from './rollback.ts';
 /** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
 export function planWords(plan: Plan): string[] {
   const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
-  const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed`);
+  const edited = plan.edited.map(
+    (pack) => `${pack}: its live policies are not what was deployed; a deploy with a higher version puts them right`,
+  );
   const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
   return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
 }
@@ -32,14 +35,19 @@ const remedies: Partial<Record<GateResult['gate'], string>> = {
   never: 'change the packs, or the rule if it is wrong',
 };
 
+/** What a plan and its deploy call a pack that changes nothing. */
+const liveAlready = 'live already';
+
 function stepWords(step: Step): string {
   switch (step.kind) {
     case 'unchanged':
-      return `${step.pack} ${step.version}: live already`;
+      return `${step.pack} ${step.version}: ${liveAlready}`;
     case 'deploy': {
       const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
       const same = step.policies === 'equal' ? ', same policies' : '';
-      const less = step.shrinks ? `, enforces ${step.shrinks.after} of ${step.shrinks.before} policies, as allowed` : '';
+      const less = step.shrinks
+        ? `, enforces ${step.shrinks.after} of ${counted(step.shrinks.before, 'policy', 'policies')}, as allowed`
+        : '';
       return `${step.pack} ${step.version}: goes live (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
     }
     case 'held':
@@ -59,7 +67,9 @@ export function deploymentWords(deployment: Deployment): string[] {
         ...deployment.notes,
       ];
     case 'deployed': {
-      const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
+      const packs = deployment.packs.map(
+        ({ pack, version, outcome }) => `${pack} ${version}: ${outcome === 'unchanged' ? liveAlready : outcome}`,
+      );
       return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
     }
     case 'refused':

@@ -56,7 +56,11 @@ function faultStep({ message, help, span }: Diagnostic): string {
 
 function shrinkStep({ pack, version, before, after }: Compared['shrinks'][number]): string {
   const left =
-    after === 0 ? `none of its ${counted(before, 'policy', 'policies')}` : `only ${count(after)} of its ${count(before)} policies`;
+    after > 0
+      ? `only ${count(after)} of its ${count(before)} policies`
+      : before === 1
+        ? 'nothing any more'
+        : `none of its ${count(before)} policies`;
   return `the pack ${quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${quoted(`${pack}@${version}`, 330)}`;
 }
 

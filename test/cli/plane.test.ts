@@ -79,7 +79,9 @@ describe('from nothing live to a rollback and back, in order', () => {
     db.exec(`update policies set definition = replace(definition, '"trust_threshold":30', '"trust_threshold":1')`);
     db.close();
     expect(await run('status')).toMatchObject({ code: 1, out: expect.stringContaining('trust 2.0.1: its live policies were edited') });
-    expect((await run('plan')).out).toContain('trust: its live policies are not what was deployed');
+    expect((await run('plan')).out).toContain(
+      'trust: its live policies are not what was deployed; a deploy with a higher version puts them right',
+    );
     write(at, { 'trust.pack.yaml': trustPack(30, '2.0.2') });
     expect((await run('deploy')).code).toBe(0);
     expect((await run('status')).code).toBe(0);
@@ -132,6 +134,14 @@ describe('a plan, seen from what is live', () => {
     return { here, at, close };
   };
 
+  it('and its deploy call a pack that stays by one word', async () => {
+    const { here, at, close } = await deployed();
+    write(here, { 'trust.pack.yaml': trustPack(50) });
+    const { out, err } = await at('deploy');
+    for (const said of [out, err]) expect(said).toContain('other 1.0.0: live already\n');
+    await close();
+  });
+
   it('says which requests change verdict, in the words of diff, and does nothing', async () => {
     const { here, at, close } = await deployed();
     const same = await at('plan');
@@ -180,7 +190,7 @@ describe('a plan, seen from what is live', () => {
     expect((await at('deploy')).code).toBe(1);
     expect((await at('deploy', '--allow-shrink', 'other@1.9.9')).code).toBe(1);
     expect((await at('status')).out).toContain('other 1.0.0 is live');
-    expect((await at('plan', '--allow-shrink', 'other@2.0.0')).out).toContain('enforces 0 of 1 policies, as allowed');
+    expect((await at('plan', '--allow-shrink', 'other@2.0.0')).out).toContain('enforces 0 of 1 policy, as allowed');
     expect((await at('deploy', '--allow-shrink', 'x@1.0.0', 'other@2.0.0')).code).toBe(0);
     expect((await at('status')).out).toContain('other 2.0.0 is live');
     await close();

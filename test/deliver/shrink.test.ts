@@ -49,6 +49,11 @@ describe('D11: a deploy that takes most of what is enforced away has to be allow
     ]);
   });
 
+  it('of a pack with one policy it says so', async () => {
+    const [words] = planWords(await planned([pack('a', '1.0.0', rules(1))], [pack('a', '2.0.0', [])]));
+    expect(words).toContain('`a` 2.0.0 drops the one policy that 1.0.0 enforces: if that is meant');
+  });
+
   it('allowed, it goes live, and the plan says what it loses; the word allows no other version and no other pack', async () => {
     const after = [pack('a', '2.0.0', rules(3))];
     const made = await planned(ten, after, ['b@2.0.0', 'a@2.0.0']);

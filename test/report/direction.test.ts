@@ -270,6 +270,10 @@ describe('D11: a pack that loses most of what it enforces', () => {
     expect(code).toEqual(expect.arrayContaining(['allow-shrink', 'p@2.0.0']));
   });
 
+  it('of one policy is said without a number', async () => {
+    expect(rendered(markdown(await changed(many.slice(0, 1), []))).prose).toContain('would enforce nothing any more');
+  });
+
   it('is not named where half of it stays', async () => {
     expect(markdown(await changed(many, many.slice(3)))).not.toContain('allow-shrink');
   });
