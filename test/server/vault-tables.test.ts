@@ -96,6 +96,7 @@ test.each<[string, RegExp]>([
     /^credential cred_x: it was never recorded$/,
   ],
   ['update api_keys set revoked_at = null where revoked_at is not null', /^API key key_\w+: .* in revoked_at$/],
+  [`update api_keys set hash = 'x' where scopes = '["read"]'`, /^API key key_\w+: .* in hash$/],
   [`update api_keys set scopes = '["*"]' where scopes = '["read"]'`, /^API key key_\w+: .* in scopes$/],
   ['update grants set uses = 0', /^grant dlg_\w+: .* in uses$/],
   ['update grants set expires_at = expires_at + 3600000', /^grant dlg_\w+: .* in expires_at$/],

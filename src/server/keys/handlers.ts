@@ -17,7 +17,7 @@ export const keyHandlers = {
       const expiresAt = expires_in_days === undefined ? null : now + expires_in_days * day;
       await admitKey(transaction.rows, now, { name, scopes: rights, key, expiresAt });
       const row = (await transaction.rows.get<KeyRow>('select * from api_keys where hash = ?', digestOf(key)))!;
-      await transaction.audit('api_key.created', { ...auditOf(row), by: caller.keyId });
+      await transaction.audit('api_key.created', { ...auditOf(row), key_sha256: row.hash, by: caller.keyId });
       return { ok: true, api_key: wireKey(row, now), key };
     },
   },

@@ -65,9 +65,9 @@ const followers: Readonly<Record<string, Follow>> = {
   },
   'credential.revoked': (told, { credential_id }, at) => change(told.credentials.get(credential_id), { status: 'revoked', revoked_at: at }),
 
-  'api_key.created'(told, { key_id, rights, expires_at }, at) {
+  'api_key.created'(told, { key_id, key_sha256: hash, rights, expires_at }, at) {
     const scopes = JSON.stringify(rights);
-    told.api_keys.set(key_id, { scopes, created_at: at, expires_at: instantOf(expires_at), revoked_at: null });
+    told.api_keys.set(key_id, { hash, scopes, created_at: at, expires_at: instantOf(expires_at), revoked_at: null });
   },
   'api_key.revoked'(told, { key_id, rights }, at) {
     told.api_keys.set(key_id, { ...told.api_keys.get(key_id), scopes: JSON.stringify(rights), revoked_at: at });
