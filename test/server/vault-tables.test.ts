@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyVault } from '../../src/server/index.ts';
+import { leafHash } from '../../src/server/vault/chain.ts';
 import { openSubject, type Subject } from './subject.ts';
 
 let plane: Subject;
@@ -116,6 +117,24 @@ test.each<[string, RegExp]>([
   ["update decisions set chain_id = null where agent_id = 'bot'", /^chains: .* 0 are missing, 1 were put in$/],
 ])('%s', async (statement, expected) => {
   expect((await problemsAfter(statement))[0]).toMatch(expected);
+});
+
+test('an entry that follows the chain and says what no plane says is named', async () => {
+  const path = join(folder, 'odd.db');
+  copyFileSync(closed, path);
+  const db = new DatabaseSync(path);
+  const { seq, at, entry_hash } = db.prepare('select * from vault order by seq desc limit 1').get() as Record<string, number>;
+  const next = {
+    sequence: seq! + 1,
+    entry_type: 'delegation.revoked',
+    previous_hash: entry_hash,
+    at: new Date(at!).toISOString(),
+    body: null,
+  };
+  const content = JSON.stringify(next);
+  db.prepare('insert into vault values (?, ?, ?, ?, ?)').run(seq! + 1, next.entry_type, at!, content, leafHash(content));
+  db.close();
+  expect((await verifyVault(path)).problems).toEqual([`entry ${seq! + 1}: no plane writes such an entry`]);
 });
 
 test('what is untouched, and instants that a moment lies between, agree', async () => {

@@ -18,9 +18,10 @@ export async function verifyVault(database: string, kept: readonly KeptCheckpoin
 
 async function auditVault(rows: ReadRows, kept: readonly KeptCheckpoint[]): Promise<VaultReport> {
   const checkpoints = await rows.all<CheckpointRow>('select * from checkpoints order by tree_size');
-  const [live, told]: [LiveSerial[], Told] = [[], nothingTold()];
-  const source = { entries: noting(entries(rows), live, told), checkpoints, keys: await publicKeys(rows) };
+  const [live, told, odd]: [LiveSerial[], Told, string[]] = [[], nothingTold(), []];
+  const source = { entries: noting(entries(rows), live, told, odd), checkpoints, keys: await publicKeys(rows) };
   return examine(source, kept, async () => [
+    ...odd,
     ...(await decisionProblems(rows)),
     ...(await packProblems(rows, live)),
     ...(await tableProblems(rows, told)),
@@ -49,10 +50,15 @@ interface LiveSerial {
 }
 
 /** Hands entries on, and notes what they tell once they were found to be whole. */
-async function* noting(log: AsyncIterable<StoredEntry>, live: LiveSerial[], told: Told): AsyncGenerator<StoredEntry> {
+async function* noting(log: AsyncIterable<StoredEntry>, live: LiveSerial[], told: Told, odd: string[]): AsyncGenerator<StoredEntry> {
   for await (const entry of log) {
     yield entry;
-    retell(told, entry);
+    try {
+      retell(told, entry);
+    } catch {
+      odd.push(`entry ${entry.seq}: no plane writes such an entry`);
+      continue;
+    }
     if (entry.entry_type === 'policy.deployed' || entry.entry_type === 'policy.rollback')
       live.push((JSON.parse(entry.content) as { body: LiveSerial }).body);
   }
