@@ -16,13 +16,13 @@ const alone: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_STAR
 
 /** One fault for one mistake: of those that break the structure only the first is told, for the others may come of it. */
 export function syntaxFaults(problems: readonly YAMLParseError[], text: string, root: Node | null): SyntaxFault[] {
-  const told = problems.map((problem): SyntaxFault => {
-    const [from, to] = placeOf(problem, text, root);
+  const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, root), breaks: !alone.has(problem.code) }));
+  const first = placed.filter(({ breaks }) => breaks).sort((a, b) => a.place[0] - b.place[0])[0];
+  const told = placed.filter((one) => !one.breaks || one === first);
+  return told.map(({ problem, place: [from, to], breaks }): SyntaxFault => {
     const [message, help] = wordsOf(problem, problems, text);
-    return { from, to, message, help, breaks: !alone.has(problem.code) };
+    return { from, to, message, help, breaks };
   });
-  const first = told.filter(({ breaks }) => breaks).sort((a, b) => a.from - b.from)[0];
-  return told.filter((fault) => !fault.breaks || fault === first);
 }
 
 /** The library's message, but where it repeats what stands in the file (a message holds an author's words only in backticks) or says little. */
