@@ -1,6 +1,7 @@
 import { type PolicyRef, rank, type Verdict } from '../engine/index.ts';
 import type { MetadataRule, PolicyPack } from '../pack/index.ts';
-import { type ActionClass, actionClasses, globAutomaton } from './actions.ts';
+import { type ActionClass, actionClasses } from './action-classes.ts';
+import { globAutomaton } from './action-name.ts';
 import { Axes, asksMore } from './axes.ts';
 import { bodiesOf } from './bodies.ts';
 import { withinOf } from './diagram.ts';

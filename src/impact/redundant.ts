@@ -1,6 +1,6 @@
 import { type PolicyRef, rank } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { type ActionClass, actionClasses } from './actions.ts';
+import { type ActionClass, actionClasses } from './action-classes.ts';
 import { Axes, asksMore, flagsOf } from './axes.ts';
 import { bodiesOf } from './bodies.ts';
 import { changeOf, TooDeep } from './diagram.ts';

@@ -1,6 +1,7 @@
 import { type Engine, rank, verdicts } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { type ActionCube, actionClasses, actionCubes } from './actions.ts';
+import { actionClasses } from './action-classes.ts';
+import { type ActionCube, actionCubes } from './action-cubes.ts';
 import { Axes, asksMore, flagsOf } from './axes.ts';
 import { type Body, bodiesOf } from './bodies.ts';
 import { changeOf, TooDeep } from './diagram.ts';

@@ -1,4 +1,4 @@
-import { globAutomaton } from './actions.ts';
+import { globAutomaton } from './action-name.ts';
 import { patternOf } from './bodies.ts';
 import { fieldValue } from './field.ts';
 import { covers, globMatches, overlap, readGlob } from './globs.ts';
