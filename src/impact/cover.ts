@@ -3,8 +3,9 @@ import type { PolicyRef, Verdict } from '../engine/index.ts';
 import { rank } from '../engine/index.ts';
 import type { Policy, PolicyPack } from '../pack/index.ts';
 import type { Direction, Impact, Region, Where } from './impact.ts';
+import { budgetsOf, defaultLimits } from './limits.ts';
 import { livePolicies } from './policies.ts';
-import { budgetsOf, compare, defaultLimits } from './regions.ts';
+import { compare } from './regions.ts';
 import { type Asking, asking, liesWithin } from './within.ts';
 
 /**

@@ -5,9 +5,9 @@ import { Axes, asksMore, flagsOf } from './axes.ts';
 import { bodiesOf } from './bodies.ts';
 import { changeOf, TooDeep } from './diagram.ts';
 import type { BudgetName } from './impact.ts';
+import { budgetsOf, defaultLimits } from './limits.ts';
 import { holdsAt, type Point, QuietPoints } from './point.ts';
 import { type LivePolicy, livePolicies } from './policies.ts';
-import { budgetsOf, defaultLimits } from './regions.ts';
 import type { Budget } from './text.ts';
 import { Watchers } from './watching.ts';
 
