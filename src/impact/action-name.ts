@@ -1,5 +1,5 @@
 import { Automaton } from './automaton.ts';
-import { everything } from './classes.ts';
+import { everything } from './code-points.ts';
 import { type Expression, literal } from './expression.ts';
 import { covers, type Glob, globMatches, nameFor, readGlob } from './globs.ts';
 import { type Budget, shortestText } from './text.ts';

@@ -1,4 +1,4 @@
-import { type CodePoints, wordCharacters } from './classes.ts';
+import { type CodePoints, wordCharacters } from './code-points.ts';
 import { type Assertion, type Expression, NotRead } from './expression.ts';
 
 /** Thrown where an automaton grows beyond what is built; the caller names the budget. */
