@@ -4,6 +4,7 @@ import { type Asking, liesWithin } from './within.ts';
 
 /** The same requests in cubes that may overlap: each demands no more than it must where others hold the rest, and none lies within another. */
 export function widened(cubes: readonly Where[], ask: Asking): Where[] {
+  if (cubes.length < 2) return [...cubes];
   const result = [...cubes];
   const isHeld = (cube: Where) => result.some((other) => liesWithin(cube, other, ask));
   for (let i = 0; i < result.length; i++) {
