@@ -167,8 +167,9 @@ class CubeTree {
 
   /** Those that no other one holds. */
   #widest(texts: ReadonlySet<string>): string[] {
-    this.#budget.steps -= texts.size ** 2;
-    if (this.#budget.steps <= 0) return [...texts];
+    const price = texts.size ** 2;
+    if (this.#budget.steps <= price) return [...texts];
+    this.#budget.steps -= price;
     const globs = [...texts].map((text) => this.#byText.get(text)!);
     return globs
       .filter((glob, i) => !globs.some((other, j) => j !== i && covers(other, glob) && !(covers(glob, other) && i < j)))
@@ -177,9 +178,8 @@ class CubeTree {
 
   /** One class by itself, every glob told that could match beside its own. */
   alone({ globs, sample, of }: Member): void {
-    if (of <= 0) return;
+    if (of <= 0 || this.#ranOut()) return;
     this.#budget.steps -= this.#wildcards.length * (1 + globs.size);
-    if (this.#ranOut()) return;
     const own = [...globs].map((text) => this.#byText.get(text)!);
     const excludes = this.#wildcards.filter((glob) => !globs.has(glob.text) && own.every((other) => overlap(glob, other)));
     this.cubes.push({ matches: [...globs], excludes: excludes.map(({ text }) => text), sample, of });
