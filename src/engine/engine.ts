@@ -59,7 +59,12 @@ function byActionType(policies: readonly CompiledPolicy[]): (actionType: string)
   const others: number[] = [];
   policies.forEach(({ definition: { action_types = [] } }, i) => {
     if (action_types.length === 0 || action_types.some((glob) => glob.includes('*'))) others.push(i);
-    else for (const name of new Set(action_types)) named.set(name, [...(named.get(name) ?? []), i]);
+    else
+      for (const name of new Set(action_types)) {
+        const list = named.get(name) ?? [];
+        named.set(name, list);
+        list.push(i);
+      }
   });
   const known = new Map<string, readonly CompiledPolicy[]>();
   return (actionType) => {
