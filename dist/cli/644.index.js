@@ -308,8 +308,11 @@ function byActionType(policies) {
         if (action_types.length === 0 || action_types.some((glob) => glob.includes('*')))
             others.push(i);
         else
-            for (const name of new Set(action_types))
-                named.set(name, [...(named.get(name) ?? []), i]);
+            for (const name of new Set(action_types)) {
+                const list = named.get(name) ?? [];
+                named.set(name, list);
+                list.push(i);
+            }
     });
     const known = new Map();
     return (actionType) => {
