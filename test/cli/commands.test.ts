@@ -12,6 +12,7 @@ const two = (): string =>
     'bad.yaml': trustPack(101),
     'decisions.ndjson': [30, 45, 55, 70].map((trust) => `${decision(trust)}\n`).join(''),
     'empty.ndjson': '',
+    'unfetched.yaml': 'decisions: [decisions/]\n',
     'unreadable.ndjson': 'x\ny\n',
     'mixed.ndjson': `${decision(45)}\nx\n`,
   });
@@ -36,7 +37,12 @@ describe('what cannot run exits 2 and says why', () => {
     [
       'decisions that are not there',
       ['replay', ...compare('looser.yaml'), '--decisions', 'nowhere.ndjson'],
-      /nowhere.ndjson` is not there/,
+      /nowhere.ndjson` is not there\n {2}`--decisions` names it: .*`hindcast record --url URL --out FILE`/,
+    ],
+    [
+      'decisions that a config names and nobody fetched',
+      ['review', ...compare('looser.yaml'), '--config', 'unfetched.yaml'],
+      /`decisions\/` is not there\n {2}`decisions` in the config names it: .*`hindcast record --url URL --out FILE`, or take the line out/,
     ],
     [
       'decisions that are empty',
