@@ -33,7 +33,10 @@ function wordsFor(error: unknown, { env }: World): string {
     return `error: the control plane answered ${error.code}: ${error.message}`;
   }
   if (error instanceof Error && 'syscall' in error) return `error: ${error.message}`;
-  if (error instanceof Error && error.name === 'StoreError') return `error: ${error.message}`;
+  if (error instanceof Error && error.name === 'StoreError') {
+    const { help } = error as { help?: string };
+    return `error: ${error.message}${help === undefined ? '' : `\n  ${help}`}`;
+  }
   const { name, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const id = createHash('sha256').update(stack).digest('hex').slice(0, 12);
   return env.HINDCAST_DEBUG ? stack : `internal error ${id} (${name}): please report it; HINDCAST_DEBUG=1 shows the details`;
