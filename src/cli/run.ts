@@ -29,7 +29,7 @@ function wordsFor(error: unknown, { env }: World): string {
   if (error instanceof InvalidPacks || error instanceof RecordsError || error instanceof SelectionError) return `error: ${error.message}`;
   if (error instanceof ApiError) {
     if (error.code === 'invalid_configuration') return `error: the address or the key of the control plane is not usable: ${error.message}`;
-    if (error.code === 'plane_unreachable') return `error: the control plane can't be reached: ${error.message}`;
+    if (error.code === 'plane_unreachable') return `error: ${error.message}\n  is \`hindcast serve\` running there?`;
     return `error: the control plane answered ${error.code}: ${error.message}`;
   }
   if (error instanceof Error && 'syscall' in error) return `error: ${error.message}`;
