@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkConfig, configFile, configFileAt, SourceError } from '../../src/source/index.ts';
 import { folder, repository } from '../cli/hindcast.ts';
@@ -125,4 +126,15 @@ describe('where it is read from', () => {
     expect(await configFileAt('c0', at, 'other.yaml')).toBeUndefined();
     expect(await configFileAt('nope', at)).toBeUndefined();
   });
+});
+
+it('the page tells of every key', () => {
+  const page = readFileSync('docs/config.md', 'utf8');
+  type Node = { properties?: Record<string, Node>; additionalProperties?: Node | false; items?: Node };
+  const keys = ({ properties = {}, additionalProperties, items }: Node): string[] => [
+    ...Object.entries(properties).flatMap(([key, node]) => [key, ...keys(node)]),
+    ...[additionalProperties, items].flatMap((node) => (node ? keys(node) : [])),
+  ];
+  const all = new Set(keys(JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))));
+  expect([...all].filter((key) => !new RegExp(`\`([\\w.]*\\.)?${key}(: \\w+)?\``).test(page))).toEqual([]);
 });
