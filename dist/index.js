@@ -20357,11 +20357,24 @@ function byPriority(a, b) {
 const rememberedActionTypes = 4096;
 /** What depends on the action type alone is found once for each; a log of ever new action types does not grow it without end. */
 function byActionType(policies) {
+    const named = new Map();
+    const others = [];
+    policies.forEach(({ definition: { action_types = [] } }, i) => {
+        if (action_types.length === 0 || action_types.some((glob) => glob.includes('*')))
+            others.push(i);
+        else
+            for (const name of new Set(action_types)) {
+                const list = named.get(name) ?? [];
+                named.set(name, list);
+                list.push(i);
+            }
+    });
     const known = new Map();
     return (actionType) => {
         let matching = known.get(actionType);
         if (!matching) {
-            matching = policies.filter((policy) => policy.matches(actionType));
+            const wide = others.filter((i) => policies[i].matches(actionType));
+            matching = [...(named.get(actionType) ?? []), ...wide].sort((a, b) => a - b).map((i) => policies[i]);
             if (known.size >= rememberedActionTypes)
                 known.clear();
             known.set(actionType, matching);
@@ -21030,10 +21043,10 @@ function unusedValues(policy) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/classes.js
+;// CONCATENATED MODULE: ./build/src/impact/code-points.js
 
 const last = 0x10ffff;
-const classes_everything = [0, last];
+const code_points_everything = [0, last];
 const newline = [10, 10];
 const digits = [48, 57];
 const wordCharacters = [48, 57, 65, 90, 95, 95, 97, 122];
@@ -21205,7 +21218,7 @@ class Reader {
         if (this.#take('['))
             return { kind: 'one', of: this.#set(flags) };
         if (this.#take('.'))
-            return { kind: 'one', of: flags.dotAll ? classes_everything : complement(newline) };
+            return { kind: 'one', of: flags.dotAll ? code_points_everything : complement(newline) };
         if (this.#take('^'))
             return { kind: 'assert', what: flags.lines ? 'line-begin' : 'begin' };
         if (this.#take('$'))
@@ -21433,6 +21446,7 @@ class Automaton {
     #sideOf = [];
     #states = [];
     #known = new Map();
+    #beginnings = new Map();
     #distance;
     #ascii = new Uint16Array(128);
     constructor(expression) {
@@ -21468,8 +21482,8 @@ class Automaton {
         if (known >= 0)
             return known;
         const side = this.#sideOf[of];
-        const closed = this.#closure(from.core, from.before, side);
-        const to = closed ? this.#intern({ core: this.#reached(closed, of), before: side }) : matched;
+        const core = this.#after(from.core, from.before, of);
+        const to = core ? this.#intern({ core, before: side }) : matched;
         from.next[of] = to;
         return to;
     }
@@ -21478,7 +21492,7 @@ class Automaton {
         if (state === matched)
             return true;
         const from = this.#states[state];
-        from.atEnd ??= this.#closure(from.core, from.before, edge) === undefined;
+        from.atEnd ??= this.#closure([this.#first, ...from.core], from.before, edge) === undefined;
         return from.atEnd;
     }
     /** What a step from this state costs, whether or not it was taken before: so that work is counted alike in every process. */
@@ -21525,23 +21539,37 @@ class Automaton {
         let before = edge;
         for (const character of text) {
             const of = this.classOf(character.codePointAt(0));
-            const side = this.#sideOf[of];
-            const closed = this.#closure(core, before, side);
-            if (!closed)
+            const next = this.#after(core, before, of);
+            if (!next)
                 return true;
-            core = this.#reached(closed, of);
-            before = side;
+            core = next;
+            before = this.#sideOf[of];
         }
-        return this.#closure(core, before, edge) === undefined;
+        return this.#closure([this.#first, ...core], before, edge) === undefined;
     }
-    #reached(closed, of) {
-        const core = new Set();
+    /** Where a character leads, or `undefined` if the match is reached before it. The search may begin anywhere, so it begins here too. */
+    #after(core, before, of) {
+        const begun = this.#begun(before, of);
+        const closed = begun && this.#closure(core, before, this.#sideOf[of]);
+        return closed && [...this.#reached(closed, of, begun)].sort((a, b) => a - b);
+    }
+    /** Where it leads if the search begins just before it. */
+    #begun(before, of) {
+        const place = 4 * of + before;
+        if (!this.#beginnings.has(place)) {
+            const closed = this.#closure([this.#first], before, this.#sideOf[of]);
+            this.#beginnings.set(place, closed && this.#reached(closed, of));
+        }
+        return this.#beginnings.get(place);
+    }
+    #reached(closed, of, begun) {
+        const reached = new Set(begun);
         for (const pc of closed) {
             const instruction = this.#program[pc];
             if (instruction.op === 'one' && this.#members[instruction.set][of])
-                core.add(instruction.next);
+                reached.add(instruction.next);
         }
-        return [...core].sort((a, b) => a - b);
+        return reached;
     }
     #emit(instruction) {
         if (this.#program.length >= mostInstructions)
@@ -21629,10 +21657,10 @@ class Automaton {
             for (let point = this.begins[piece]; point < Math.min(this.begins[piece + 1] ?? 128, 128); point++)
                 this.#ascii[point] = this.pieceClass[piece];
     }
-    /** The instructions that wait for a character, or `undefined` if the match is reached on the way. The search may begin anywhere, so the first is always in. */
-    #closure(core, before, after) {
+    /** The instructions that wait for a character, or `undefined` if the match is reached on the way. */
+    #closure(from, before, after) {
         const seen = new Set();
-        const open = [this.#first, ...core];
+        const open = [...from];
         while (open.length > 0) {
             const pc = open.pop();
             if (seen.has(pc))
@@ -21962,14 +21990,79 @@ function makeAlphabet(automata) {
     return [...letters.values()].sort((a, b) => (friendliness.get(a.point) ?? 999) - (friendliness.get(b.point) ?? 999));
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/actions.js
-
+;// CONCATENATED MODULE: ./build/src/impact/action-name.js
 
 
 
 
 
 const longestName = 256;
+/** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
+function sampleName(matching, others, names, budget) {
+    for (const filler of ['x', '', 'other', 'q7', '-', '_~']) {
+        const name = matching.length === 0 ? filler : nameFor(matching, filler);
+        budget.steps -= matching.length + others.length;
+        const fits = name !== '' && [...name].length <= longestName && !names.has(name) && matching.every((glob) => globMatches(glob, name));
+        if (fits && !others.some((glob) => globMatches(glob, name)))
+            return name;
+    }
+    if (isHeldByOne(matching, others, names))
+        return '';
+    const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
+    budget.steps -= names.size + 20 * excluded.length;
+    const demands = [
+        { automaton: nothing(), holds: false },
+        ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
+        ...excluded.map((glob) => ({ automaton: globAutomaton(glob), holds: false })),
+    ];
+    const answer = shortestText(demands, budget);
+    if (answer.kind === 'unknown')
+        return undefined;
+    return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
+}
+/**
+ * Whether it is seen at a glance that some other glob matches all names that these match together: those between the longest head and the longest tail, and
+ * the short ones in which the two run into each other.
+ */
+function isHeldByOne(matching, others, names) {
+    if (matching.length === 0 || matching.some(({ pieces }) => pieces.length > 0))
+        return false;
+    const head = matching.reduce((longest, glob) => (glob.head.length > longest.length ? glob.head : longest), '');
+    const tail = matching.reduce((longest, glob) => (glob.tail.length > longest.length ? glob.tail : longest), '');
+    const joint = readGlob(`${head}*${tail}`);
+    if (!others.some((other) => globs_covers(other, joint)))
+        return false;
+    for (let shared = 1; shared <= Math.min(head.length, tail.length); shared++) {
+        const name = head + tail.slice(shared);
+        if (!head.endsWith(tail.slice(0, shared)) || !matching.every((glob) => globMatches(glob, name)))
+            continue;
+        if (!names.has(name) && !others.some((glob) => globMatches(glob, name)))
+            return false;
+    }
+    return true;
+}
+const automata = new Map();
+/** A glob as an automaton. */
+function globAutomaton(glob) {
+    const known = automata.get(glob.text);
+    if (known)
+        return known;
+    const rest = { kind: 'repeat', part: { kind: 'one', of: code_points_everything }, least: 0, most: Number.POSITIVE_INFINITY };
+    const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [literal(piece)] : [rest, literal(piece)]));
+    const automaton = new Automaton({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
+    if (automata.size > 4096)
+        automata.clear();
+    automata.set(glob.text, automaton);
+    return automaton;
+}
+function nothing() {
+    return globAutomaton(readGlob(''));
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/action-classes.js
+
+
+
 const mostClasses = 20_000;
 function actionClasses(texts, touched, everywhere, budget) {
     const globs = [...texts].map(readGlob);
@@ -22115,269 +22208,21 @@ function isAmong(wanted, ascending) {
     }
     return ascending[low] === wanted;
 }
-/** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
-function sampleName(matching, others, names, budget) {
-    for (const filler of ['x', '', 'other', 'q7', '-', '_~']) {
-        const name = matching.length === 0 ? filler : nameFor(matching, filler);
-        budget.steps -= matching.length + others.length;
-        const fits = name !== '' && [...name].length <= longestName && !names.has(name) && matching.every((glob) => globMatches(glob, name));
-        if (fits && !others.some((glob) => globMatches(glob, name)))
-            return name;
-    }
-    if (isHeldByOne(matching, others, names))
-        return '';
-    const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
-    budget.steps -= names.size + 20 * excluded.length;
-    const demands = [
-        { automaton: nothing(), holds: false },
-        ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
-        ...excluded.map((glob) => ({ automaton: globAutomaton(glob), holds: false })),
-    ];
-    const answer = shortestText(demands, budget);
-    if (answer.kind === 'unknown')
-        return undefined;
-    return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
-}
-/**
- * Whether it is seen at a glance that some other glob matches all names that these match together: those between the longest head and the longest tail, and
- * the short ones in which the two run into each other.
- */
-function isHeldByOne(matching, others, names) {
-    if (matching.length === 0 || matching.some(({ pieces }) => pieces.length > 0))
-        return false;
-    const head = matching.reduce((longest, glob) => (glob.head.length > longest.length ? glob.head : longest), '');
-    const tail = matching.reduce((longest, glob) => (glob.tail.length > longest.length ? glob.tail : longest), '');
-    const joint = readGlob(`${head}*${tail}`);
-    if (!others.some((other) => globs_covers(other, joint)))
-        return false;
-    for (let shared = 1; shared <= Math.min(head.length, tail.length); shared++) {
-        const name = head + tail.slice(shared);
-        if (!head.endsWith(tail.slice(0, shared)) || !matching.every((glob) => globMatches(glob, name)))
-            continue;
-        if (!names.has(name) && !others.some((glob) => globMatches(glob, name)))
-            return false;
-    }
-    return true;
-}
-const automata = new Map();
-/** A glob as an automaton. */
-function globAutomaton(glob) {
-    const known = automata.get(glob.text);
-    if (known)
-        return known;
-    const rest = { kind: 'repeat', part: { kind: 'one', of: classes_everything }, least: 0, most: Number.POSITIVE_INFINITY };
-    const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [literal(piece)] : [rest, literal(piece)]));
-    const automaton = new Automaton({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
-    if (automata.size > 4096)
-        automata.clear();
-    automata.set(glob.text, automaton);
-    return automaton;
-}
-function nothing() {
-    return globAutomaton(readGlob(''));
-}
-/**
- * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
- * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out. Not `complete`: the budget ran out.
- */
-function actionCubes(found, { wildcards, cut }, touched, everywhere, budget) {
-    const unnamed = found.filter(({ name }) => name === undefined);
-    const elsewhere = everywhere ? unnamed.find(({ globs }) => globs.size === 0) : undefined;
-    const outside = !everywhere || elsewhere?.of === 0;
-    const tree = new CubeTree(wildcards, touched, budget);
-    if (cut)
-        for (const member of unnamed)
-            tree.alone(member);
-    else if (outside)
-        for (const members of components(unnamed, none))
-            tree.split(members, everywhere ? 'any' : 'touched', [], []);
-    else
-        tree.split(unnamed, 'no', [], []);
-    const { cubes } = tree;
-    const byFirst = new Map();
-    const excluded = new Map(cubes.map((cube) => [cube, new Set(cube.excludes)]));
-    for (const cube of cubes) {
-        const list = byFirst.get(cube.matches[0]) ?? [];
-        byFirst.set(cube.matches[0], list);
-        list.push(cube);
-    }
-    for (const { name, of, sample, globs } of found) {
-        if (name === undefined)
-            continue;
-        budget.steps -= 10;
-        const host = [undefined, ...globs]
-            .flatMap((first) => byFirst.get(first) ?? [])
-            .find((cube) => cube.matches.every((text) => globs.has(text)) && ![...globs].some((text) => excluded.get(cube).has(text)));
-        if (host?.of === of)
-            continue;
-        host?.excludes.push(name);
-        if (of > 0)
-            cubes.push({ matches: [name], excludes: [], sample, of });
-    }
-    return { cubes, complete: tree.complete };
-}
-/** Beyond so many classes each lot that can't meet another is split by itself, which makes a few cubes more. */
-const mostSplitTogether = 200;
-/** Classes that have no glob in common, not even by way of others, can't meet: each lot is split by itself. */
-const none = new Set();
-function components(members, decided) {
-    const parents = new Map();
-    const root = (glob) => {
-        let at = glob;
-        for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at))
-            at = up;
-        for (let from = glob; from !== at;) {
-            const up = parents.get(from);
-            parents.set(from, at);
-            from = up;
-        }
-        return at;
-    };
-    for (const { globs } of members) {
-        const [first, ...rest] = [...globs].filter((glob) => !decided.has(glob));
-        if (first === undefined)
-            continue;
-        if (!parents.has(first))
-            parents.set(first, first);
-        for (const glob of rest) {
-            if (!parents.has(glob))
-                parents.set(glob, glob);
-            parents.set(root(glob), root(first));
-        }
-    }
-    const lots = new Map();
-    for (const member of members) {
-        const first = [...member.globs].find((glob) => !decided.has(glob));
-        if (first === undefined)
-            continue;
-        const lot = lots.get(root(first)) ?? [];
-        lots.set(root(first), lot);
-        lot.push(member);
-    }
-    return [...lots.values()];
-}
-/** What most members match; that out of the way, the rest falls into lots. */
-function commonest(counts) {
-    return counts.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
-}
-class CubeTree {
-    cubes = [];
-    complete = true;
-    #wildcards;
-    #byText;
-    #touched;
-    #budget;
-    constructor(wildcards, touched, budget) {
-        this.#wildcards = wildcards;
-        this.#byText = new Map(wildcards.map((glob) => [glob.text, glob]));
-        this.#touched = touched;
-        this.#budget = budget;
-    }
-    /** All members match all of `matches` and none of `excludes`. */
-    split(members, outside, matches, excludes) {
-        const first = members[0];
-        if (!first)
-            return;
-        this.#budget.steps -= members.length + excludes.length;
-        if (this.#ranOut())
-            return;
-        if (members.every(({ of }) => of === (outside === 'no' ? first.of : 0))) {
-            if (first.of > 0)
-                this.cubes.push({ matches, excludes: this.#needed(excludes, matches), sample: first.sample, of: first.of });
-            return;
-        }
-        if (members.length > mostSplitTogether && this.#splitApart(members, outside, matches, excludes))
-            return;
-        const glob = this.#bestQuestion(members, outside);
-        const inside = members.filter((member) => member.globs.has(glob));
-        this.split(inside, this.#enters(glob, outside) ? 'no' : outside, [...matches, glob], excludes);
-        this.split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
-    }
-    /** Lots that can't meet are split by themselves; what lies outside them all, if it is a member, is one cube with those that say the same. */
-    #splitApart(members, outside, matches, excludes) {
-        const decided = new Set(matches);
-        const lots = components(members, decided);
-        if (lots.length < 2)
-            return false;
-        const elsewhere = members.find(({ globs }) => globs.size === matches.length);
-        if (outside !== 'no')
-            for (const lot of lots)
-                this.split(lot, outside, matches, excludes);
-        if (outside !== 'no')
-            return true;
-        if (!elsewhere)
-            return false;
-        const others = lots.filter((lot) => lot.some(({ of }) => of !== elsewhere.of));
-        for (const lot of others)
-            this.split(lot, 'any', matches, excludes);
-        if (elsewhere.of <= 0)
-            return true;
-        const apart = others.flatMap((lot) => this.#widest(new Set(lot.flatMap(({ globs }) => [...globs].filter((glob) => !decided.has(glob))))));
-        const needed = this.#needed([...excludes, ...apart], matches);
-        this.cubes.push({ matches, excludes: needed, sample: elsewhere.sample, of: elsewhere.of });
-        return true;
-    }
-    /** Those of `excludes` that some name matches together with all of `matches`. */
-    #needed(excludes, matches) {
-        return excludes.filter((text) => matches.every((other) => overlap(this.#byText.get(text), this.#byText.get(other))));
-    }
-    /** Those that no other one holds. */
-    #widest(texts) {
-        this.#budget.steps -= texts.size ** 2;
-        if (this.#budget.steps <= 0)
-            return [...texts];
-        const globs = [...texts].map((text) => this.#byText.get(text));
-        return globs
-            .filter((glob, i) => !globs.some((other, j) => j !== i && globs_covers(other, glob) && !(globs_covers(glob, other) && i < j)))
-            .map(({ text }) => text);
-    }
-    /** One class by itself, every glob told that could match beside its own. */
-    alone({ globs, sample, of }) {
-        if (of <= 0)
-            return;
-        this.#budget.steps -= this.#wildcards.length * (1 + globs.size);
-        if (this.#ranOut())
-            return;
-        const own = [...globs].map((text) => this.#byText.get(text));
-        const excludes = this.#wildcards.filter((glob) => !globs.has(glob.text) && own.every((other) => overlap(glob, other)));
-        this.cubes.push({ matches: [...globs], excludes: excludes.map(({ text }) => text), sample, of });
-    }
-    #ranOut() {
-        if (this.#budget.steps <= 0)
-            this.complete = false;
-        return this.#budget.steps <= 0;
-    }
-    #enters(glob, outside) {
-        return outside === 'any' || (outside === 'touched' && this.#touched.has(glob));
-    }
-    /** The glob that leaves the fewest different things on its two sides. */
-    #bestQuestion(members, outside) {
-        const counts = new Map();
-        for (const member of members)
-            for (const glob of member.globs)
-                counts.set(glob, (counts.get(glob) ?? 0) + 1);
-        let best;
-        const candidates = [...counts].filter(([glob, count]) => count < members.length || this.#enters(glob, outside));
-        if (members.length > mostSplitTogether)
-            return commonest(candidates);
-        const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
-        this.#budget.steps -= counts.size + few.length * members.length;
-        for (const [glob, count] of few) {
-            const inside = new Set(outside !== 'no' && !this.#enters(glob, outside) ? [0] : []);
-            const without = new Set(outside !== 'no' ? [0] : []);
-            for (const member of members)
-                (member.globs.has(glob) ? inside : without).add(member.of);
-            const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
-            if (!best || score < best.score || (score === best.score && compareText(glob, best.glob) < 0))
-                best = { glob, score };
-        }
-        return best.glob;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/src/impact/diagram.js
 /** Thrown where diagrams grow beyond the steps they may take; the caller names the budget. */
 class TooDeep extends Error {
+}
+/** A diagram, or -1 if it got too large. */
+function attempt(make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        if (error instanceof TooDeep)
+            return -1;
+        throw error;
+    }
 }
 /** Ids below this are terminals: the id is the value. */
 const terminals = 16;
@@ -23076,9 +22921,41 @@ function exponentsWith(needle) {
     return begun.flatMap((one) => (/\d$/.test(one) ? [one] : [`${one}0`, `${one}1`, `${one}+0`, `${one}-0`]));
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/patterns.js
+
+
+
+const patterns = new Map();
+/** Automata outlive one comparison: the same patterns come again and again. */
+function patternOf(source) {
+    const known = patterns.get(source);
+    if (known)
+        return known;
+    let made;
+    try {
+        const automaton = new Automaton(readExpression(source));
+        made = { automaton, test: (text) => automaton.test(text) };
+    }
+    catch (error) {
+        if (!(error instanceof NotRead))
+            throw error;
+        made = { automaton: undefined, test: compilePattern(source).test };
+    }
+    if (patterns.size > 4096)
+        patterns.clear();
+    patterns.set(source, made);
+    return made;
+}
+/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
+function payFor(source, budget) {
+    budget.read ??= new Set();
+    if (budget.read.has(source))
+        return;
+    budget.read.add(source);
+    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/bodies.js
-
-
 
 
 
@@ -23160,35 +23037,6 @@ function demandedOf(axis, labels, kid) {
         return { axis, shape: 'set', mask: labels[kid] };
     return { axis, shape: 'flag', holds: kid === 1 };
 }
-const patterns = new Map();
-/** Automata outlive one comparison: the same patterns come again and again. */
-function patternOf(source) {
-    const known = patterns.get(source);
-    if (known)
-        return known;
-    let made;
-    try {
-        const automaton = new Automaton(readExpression(source));
-        made = { automaton, test: (text) => automaton.test(text) };
-    }
-    catch (error) {
-        if (!(error instanceof NotRead))
-            throw error;
-        made = { automaton: undefined, test: compilePattern(source).test };
-    }
-    if (patterns.size > 4096)
-        patterns.clear();
-    patterns.set(source, made);
-    return made;
-}
-/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
-function payFor(source, budget) {
-    budget.read ??= new Set();
-    if (budget.read.has(source))
-        return;
-    budget.read.add(source);
-    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
-}
 function withPattern(content, source, holds, budget) {
     const demands = { source, holds, before: content.demands };
     payFor(source, budget);
@@ -23251,6 +23099,14 @@ function valuesOf(fields) {
         if (!values.has(at.name))
             values.set(at.name, at.value);
     return values;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/limits.js
+const defaultLimits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
+/** What may be spent on each part of a comparison. */
+function budgetsOf(steps) {
+    const part = () => ({ steps: Math.ceil(steps / 5) });
+    return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/point.js
@@ -23415,412 +23271,6 @@ class Watchers {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/difference.js
-
-
-/** What differs. Policies that are written alike are only looked into where they watch the same actions as one that differs, so the cost follows the change. */
-function differenceOf(base, head) {
-    const { alike, before, after } = sides(base, head);
-    const [keysBefore, keysAfter] = [keysOf(before), keysOf(after)];
-    const changed = [...before.filter(({ key }) => !keysAfter.has(key)), ...after.filter(({ key }) => !keysBefore.has(key))].filter(isEffective);
-    const watched = changed.map(({ globs, own }) => (globs.length > 0 ? globs : own));
-    const everywhere = watched.some((globs) => globs.length === 0);
-    const touched = new Set(watched.flat());
-    const meets = meeting(touched, everywhere);
-    const near = changed.length === 0
-        ? []
-        : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => livePolicy(pack, policy));
-    const keysNear = keysOf(near);
-    const watching = (policies) => policies.filter(({ globs }) => meets(globs));
-    const unique = (policies) => [
-        ...new Map(policies.filter(isEffective).map((policy) => [policy.key, policy])).values(),
-    ];
-    return {
-        removed: unique(before.filter(({ key }) => !keysAfter.has(key) && !keysNear.has(key))),
-        added: unique(after.filter(({ key }) => !keysBefore.has(key) && !keysNear.has(key))),
-        same: unique([...near, ...watching(before).filter(({ key }) => keysAfter.has(key))]),
-        base: [...near, ...watching(before)],
-        head: [...near, ...watching(after)],
-        touched,
-        everywhere,
-    };
-}
-const keysOf = (policies) => new Set(policies.map(({ key }) => key));
-/** Whether it could ever change a verdict, as far as that is seen at a glance. */
-function isEffective({ decision, condition }) {
-    return decision !== 'allow' && !(condition.kind === 'trust' && condition.below <= 0);
-}
-function sides(base, head) {
-    const result = { alike: [], before: [], after: [] };
-    const left = new Map(base.map(({ name, policies }) => [name, policies]));
-    for (const { name, policies } of head) {
-        pair(name, left.get(name) ?? [], policies, result);
-        left.delete(name);
-    }
-    for (const [name, policies] of left)
-        pair(name, policies, [], result);
-    return result;
-}
-/** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
-function pair(pack, base, head, { alike, before, after }) {
-    const sort = (twin, policy) => {
-        const live = policy !== undefined && isLive(policy);
-        if (live && twin !== undefined && isAlike(twin, policy)) {
-            alike.push({ pack, policy });
-            return;
-        }
-        if (live)
-            after.push(livePolicy(pack, policy));
-        if (twin !== undefined && isLive(twin))
-            before.push(livePolicy(pack, twin));
-    };
-    let same = 0;
-    for (; same < base.length && base[same].name === head[same]?.name; same++)
-        sort(base[same], head[same]);
-    const twins = new Map(base.slice(same).map((policy) => [policy.name, policy]));
-    for (const policy of head.slice(same)) {
-        sort(twins.get(policy.name), policy);
-        twins.delete(policy.name);
-    }
-    for (const policy of twins.values())
-        sort(policy, undefined);
-}
-const isLive = ({ mode }) => mode !== 'shadow';
-/** The same values under the same keys, whatever the order of the keys. It looks at every policy there is, so it is written for speed. */
-function isAlike(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
-        return false;
-    if (Array.isArray(a))
-        return Array.isArray(b) && areAlike(a, b);
-    if (Array.isArray(b))
-        return false;
-    let more = 0;
-    for (const key in a) {
-        if (!isAlike(a[key], b[key]))
-            return false;
-        more++;
-    }
-    for (const _ in b)
-        more--;
-    return more === 0;
-}
-function areAlike(a, b) {
-    if (a.length !== b.length)
-        return false;
-    for (let index = 0; index < a.length; index++)
-        if (!isAlike(a[index], b[index]))
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/where.js
-
-/** A body on some actions, in the words of a pack. Only one `any_of` can be said at once, so further groups of agents are split into their members. */
-function whereOf(cube, body, switches) {
-    const where = {};
-    if (cube.matches.length + cube.excludes.length > 0)
-        where.action_type = { matches: cube.matches, excludes: cube.excludes };
-    const present = [];
-    const absent = [];
-    for (const demanded of body.demands) {
-        const { axis } = demanded;
-        if (demanded.shape === 'line') {
-            const gte = demanded.gte > 0 ? { gte: demanded.gte } : {};
-            const bounded = demanded.lt < Number.POSITIVE_INFINITY;
-            if (axis.kind === 'trust')
-                where.trust_score = { ...gte, ...(bounded && { lt: demanded.lt }) };
-            else
-                where.chain_step = { ...gte, ...(bounded && { lte: demanded.lt - 1 }) };
-        }
-        else if (demanded.shape === 'set') {
-            if (axis.kind === 'hours')
-                where.hours = membersOf(demanded.mask, 0);
-            else
-                where.days = membersOf(demanded.mask, 1);
-        }
-        else if (axis.kind === 'agents') {
-            if (demanded.holds)
-                present.push(axis.ids);
-            else
-                absent.push(...axis.ids);
-        }
-        else if (axis.kind === 'pattern') {
-            where.content ??= { matches: [], excludes: [] };
-            (demanded.holds ? where.content.matches : where.content.excludes).push(axis.source);
-        }
-        else if (axis.kind === 'rule') {
-            where.metadata ??= [];
-            where.metadata.push({ ...axis.rule, holds: demanded.holds });
-        }
-        else if (axis.kind === 'switch') {
-            where.policies ??= [];
-            where.policies.push(...switches(axis.key, cube.sample).map((one) => ({ ...one, holds: demanded.holds })));
-        }
-    }
-    return withAgents(where, present, absent);
-}
-function membersOf(mask, first) {
-    return Array.from({ length: 24 }, (_, i) => i).flatMap((i) => ((mask >> i) & 1 ? [i + first] : []));
-}
-function withAgents(where, present, absent) {
-    if (present.length + absent.length === 0)
-        return [where];
-    const groups = [...present].sort((a, b) => a.length - b.length);
-    const any = groups.length > 0 && groups.at(-1).length > 1 ? groups.pop() : undefined;
-    let choices = [{ all: [], none: [...absent] }];
-    for (const group of groups)
-        choices = choices.flatMap(({ all, none }) => group.map((agent, i) => ({ all: [...all, agent], none: [...none, ...group.slice(0, i)] })));
-    return choices.map(({ all, none }) => ({
-        ...where,
-        agents: { ...(all.length > 0 && { all_of: all }), ...(any && { any_of: [...any] }), ...(none.length > 0 && { none_of: none }) },
-    }));
-}
-/** One request of a region, every field filled in. */
-function witnessOf(cube, body, where) {
-    const acting = [...(where.agents?.all_of ?? []), ...(where.agents?.any_of?.slice(0, 1) ?? [])];
-    const forbidden = new Set(where.agents?.none_of);
-    let stranger = 'agent-1';
-    for (let i = 2; forbidden.has(stranger); i++)
-        stranger = `agent-${i}`;
-    const [agent = stranger, ...earlier] = acting;
-    return {
-        action_type: cube.sample,
-        action_content: body.content,
-        metadata: metadataOf(body.metadata),
-        agent_id: agent,
-        trust_score: where.trust_score?.gte ?? 0,
-        created_at: instant(where.days?.[0] ?? 1, where.hours?.includes(12) === false ? where.hours[0] : 12),
-        chain_id: 'chain-1',
-        chain_step: where.chain_step?.gte ?? 0,
-        ...(where.agents && { chain_agents: earlier }),
-    };
-}
-/** In the week of Monday, 5 January 2026. */
-function instant(day, hour) {
-    return `2026-01-${String(4 + day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`;
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/witness.js
-
-/** The policies that ask each question which a request alone does not settle, as far as they watch the action type. */
-function switchesOf(base, head) {
-    const sides = new Map();
-    for (const [side, policies] of [
-        ['base', base],
-        ['head', head],
-    ]) {
-        for (const { condition, pack, policy, globs, own } of policies) {
-            if (condition.kind !== 'switch')
-                continue;
-            const asking = sides.get(condition.key) ?? new Map();
-            sides.set(condition.key, asking);
-            const address = JSON.stringify([pack, policy.name]);
-            const before = asking.get(address);
-            const [listed, asked] = [matcher(globs), matcher(own)];
-            const watches = [...(before?.watches ?? []), (actionType) => listed(actionType) && asked(actionType)];
-            asking.set(address, { ref: { pack, policy: policy.name, side: before ? 'both' : side }, watches });
-        }
-    }
-    const known = new Map();
-    return (key, actionType) => {
-        const place = `${actionType}\n${key}`;
-        const asking = known.get(place) ?? askingOn([...(sides.get(key)?.values() ?? [])], actionType);
-        known.set(place, asking);
-        return asking;
-    };
-}
-function askingOn(asking, actionType) {
-    return asking.filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
-}
-/** The engine over some policies: those that can watch a witness at all. */
-function engineOver(policies) {
-    const packs = new Map();
-    for (const live of policies) {
-        const pack = packs.get(live.pack) ?? { name: live.pack, version: '0.0.0', policies: [] };
-        packs.set(live.pack, pack);
-        pack.policies.push(live.policy);
-    }
-    return engine_compile([...packs.values()]);
-}
-/** A witness as the engine reads it. Throws if it is no request: then it was made wrongly. */
-function requestOf(witness) {
-    const read = readRequest(witness);
-    if (!read.ok)
-        throw new Error(`internal error: the witness is no request: ${read.reason}`);
-    return read.request;
-}
-/** What the engine says of a witness with these answers to what a request alone does not settle, and what triggers. */
-function judged(engine, request, switches, side) {
-    const holding = new Map();
-    for (const { pack, policy, holds, side: of } of switches)
-        if (holds && (of === 'both' || of === side))
-            holding.set(pack, (holding.get(pack) ?? new Set()).add(policy));
-    const judgement = engine.judge(request, ({ pack, policy }) => holding.get(pack)?.has(policy) ?? false);
-    if (judgement.least !== judgement.most)
-        throw new Error('internal error: the witness is undetermined');
-    return { verdict: judgement.least, triggered: judgement.triggered.map(({ pack, policy }) => ({ pack, policy })) };
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/regions.js
-
-
-
-
-
-
-
-
-
-const defaultLimits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
-/** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
-function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
-    const difference = differenceOf(base, head);
-    const { removed, added, same, touched, everywhere } = difference;
-    if (removed.length + added.length === 0)
-        return { verdict: 'none', complete: true, regions: [] };
-    const axes = new Axes([...removed, ...added], same, budgets.diagrams);
-    const globs = new Set([...removed, ...added, ...same].flatMap((policy) => [...policy.globs, ...policy.own]));
-    const found = actionClasses(globs, touched, everywhere, budgets.actions);
-    const before = new Verdicts(axes, [...removed, ...same], budgets.diagrams);
-    const after = new Verdicts(axes, [...added, ...same], budgets.diagrams);
-    const change = changeOf();
-    let ranOut = found.complete ? undefined : 'action types';
-    const sizes = new Map();
-    const hopeless = asksMore([...before.everywhere, ...after.everywhere], limits.conditions);
-    const judged = found.classes.map((actions) => {
-        if (actions.sample === '')
-            return { ...actions, of: -1 };
-        const [was, is] = [before.on(actions.globs), after.on(actions.globs)];
-        sizes.set(actions.sample, was.size + is.size);
-        const many = !hopeless && was.flags + is.flags > limits.conditions && asksMore([...was.policies(), ...is.policies()], limits.conditions);
-        const tooMany = hopeless || many || budgets.diagrams.steps <= 0;
-        const of = tooMany ? -1 : attempt(() => axes.apply(change, was.verdict(), is.verdict()));
-        if (of < 0)
-            ranOut = 'conditions';
-        return { ...actions, of };
-    });
-    const { cubes, complete } = actionCubes(judged, found, touched, everywhere, budgets.cubes);
-    if (!complete)
-        ranOut ??= 'action types';
-    const switches = switchesOf(difference.base, difference.head);
-    const judge = witnessJudge(difference);
-    const bodies = new Map();
-    const regions = [];
-    for (const cube of cubes) {
-        let list = bodies.get(cube.of);
-        if (!list) {
-            const answer = bodiesOf(axes, cube.of, (value) => value > 0, budgets.search, limits.regions);
-            ranOut ??= answer.budget;
-            list = answer.bodies;
-            bodies.set(cube.of, list);
-        }
-        const size = sizes.get(cube.sample);
-        for (const body of list) {
-            budgets.judging.steps -= 20 + body.demands.length + size * (2 + (body.content.length >> 2));
-            if (regions.length >= limits.regions || budgets.judging.steps < 0)
-                ranOut ??= 'regions';
-            else
-                regions.push(...regionsOf(cube, body, switches, judge));
-        }
-    }
-    regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
-    return summary(regions, ranOut);
-}
-/** What may be spent on each part of a comparison. */
-function budgetsOf(steps) {
-    const part = () => ({ steps: Math.ceil(steps / 5) });
-    return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
-}
-/** A diagram, or -1 if it got too large. */
-function attempt(make) {
-    try {
-        return make();
-    }
-    catch (error) {
-        if (error instanceof TooDeep)
-            return -1;
-        throw error;
-    }
-}
-/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
-class Verdicts {
-    #axes;
-    #watchers;
-    #budget;
-    #size;
-    #flags;
-    #everywhere;
-    constructor(axes, policies, budget) {
-        this.#axes = axes;
-        this.#watchers = new Watchers(policies);
-        this.#budget = budget;
-        this.#size = sizeOf(this.#watchers.everywhere);
-        this.#flags = flagsOfAll(this.#watchers.everywhere);
-    }
-    get everywhere() {
-        return this.#watchers.everywhere;
-    }
-    on(globs) {
-        const { everywhere } = this.#watchers;
-        const scoped = this.#watchers.on(globs);
-        this.#budget.steps -= 10 + scoped.length;
-        return {
-            size: this.#size + sizeOf(scoped),
-            flags: this.#flags + flagsOfAll(scoped),
-            policies: () => {
-                this.#budget.steps -= 20 * (everywhere.length + scoped.length);
-                return [...everywhere, ...scoped];
-            },
-            verdict: () => {
-                this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
-                return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
-            },
-        };
-    }
-}
-const flagsOfAll = (policies) => policies.reduce((sum, policy) => sum + flagsOf(policy), 0);
-/** How many conditions some policies ask, roughly. */
-function sizeOf(policies) {
-    const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
-    return policies.reduce((sum, policy) => sum + parts(policy), 0);
-}
-function summary(regions, ranOut) {
-    const loosens = ranOut !== undefined || regions.some(({ direction }) => direction === 'loosens');
-    const tightens = regions.some(({ direction }) => direction === 'tightens');
-    const verdict = loosens && tightens ? 'both' : loosens ? 'loosens' : tightens ? 'tightens' : 'none';
-    return ranOut === undefined ? { verdict, complete: true, regions } : { verdict, complete: false, budget: ranOut, regions };
-}
-/** Both engines, made when the first witness is there. */
-function witnessJudge({ base, head }) {
-    let engines;
-    return (witness, switches) => {
-        engines ??= [engineOver(base), engineOver(head)];
-        const request = requestOf(witness);
-        return { before: judged(engines[0], request, switches, 'base'), after: judged(engines[1], request, switches, 'head') };
-    };
-}
-function regionsOf(cube, body, switches, judge) {
-    const from = verdicts[Math.floor(body.value / 3)];
-    const to = verdicts[body.value % 3];
-    return whereOf(cube, body, switches).map((where) => {
-        const witness = witnessOf(cube, body, where);
-        const { before, after } = judge(witness, where.policies ?? []);
-        if (before.verdict !== from || after.verdict !== to)
-            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`);
-        return {
-            from,
-            to,
-            direction: rank[to] > rank[from] ? 'tightens' : 'loosens',
-            where,
-            witness,
-            before: before.triggered,
-            after: after.triggered,
-        };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/src/impact/redundant.js
 
 
@@ -23924,14 +23374,11 @@ class Search {
         this.#ranOut ??= budget;
     }
     #canTrigger(policy) {
-        try {
-            return this.#axes.trigger(policy) !== 0;
-        }
-        catch (error) {
-            if (!(error instanceof TooDeep))
-                throw error;
-            return true;
-        }
+        return this.#trigger(policy) !== 0;
+    }
+    /** -1 if it got too large. */
+    #trigger(policy) {
+        return attempt(() => this.#axes.trigger(policy));
     }
     /** One request on which the policy triggers is tried: where no other is as strict, it is needed. */
     #isSeenNeeded(policy, watching) {
@@ -23939,7 +23386,10 @@ class Search {
         if (search.steps <= 0)
             return false;
         if (!this.#points.has(policy)) {
-            const [body] = bodiesOf(this.#axes, this.#axes.trigger(policy), (value) => value > 0, search, 1).bodies;
+            const trigger = this.#trigger(policy);
+            if (trigger < 0)
+                return false;
+            const [body] = bodiesOf(this.#axes, trigger, (value) => value > 0, search, 1).bodies;
             this.#points.set(policy, body && this.#quiet.on(body));
         }
         const point = this.#points.get(policy);
@@ -26642,7 +26092,7 @@ class Plan {
     }
     #make(index, key, answer) {
         const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
-        const shape = shapeOf(plan_judged(this.#sides[0], answers), plan_judged(this.#sides[1], answers));
+        const shape = shapeOf(judged(this.#sides[0], answers), judged(this.#sides[1], answers));
         return {
             shape,
             counts: [0, 0, 0],
@@ -26656,7 +26106,7 @@ class Plan {
     }
 }
 /** What the engine would say, its conditions answered. */
-function plan_judged(policies, answers) {
+function judged(policies, answers) {
     let least = 'allow';
     let most = 'allow';
     const triggered = [];
@@ -27193,7 +26643,7 @@ class Judge {
 const LINE_LIMIT = 1024 * 1024;
 const LF = 10;
 const MARK = 3;
-const lines_none = new Uint8Array(0);
+const none = new Uint8Array(0);
 /**
  * Cuts chunks into lines, whatever the chunk boundaries, in memory bounded by the line limit.
  * Lines of only spaces, tabs and CR are left out, and so is a byte order mark at the start of the file.
@@ -27227,7 +26677,7 @@ class Lines {
     }
     /** The last line, when the file does not end in a newline. */
     end() {
-        return this.#length === 0 ? undefined : this.#take(lines_none, false);
+        return this.#length === 0 ? undefined : this.#take(none, false);
     }
     /** Where the next line would start. */
     get next() {
@@ -27243,7 +26693,7 @@ class Lines {
         this.#heldLength += part.length;
         if (this.#heldLength <= LINE_LIMIT + MARK)
             return;
-        const bytes = this.#unmarked(lines_join(this.#held, lines_none));
+        const bytes = this.#unmarked(lines_join(this.#held, none));
         this.#held = [];
         this.#skipping = true;
         this.#blank = isBlank(bytes);
@@ -29111,7 +28561,604 @@ function annotations(diagnostics) {
     return [...placed.filter(({ level }) => level === 'error'), ...placed.filter(({ level }) => level === 'warning')];
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/action-cubes.js
+
+
+/**
+ * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
+ * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out. Not `complete`: the budget ran out.
+ */
+function actionCubes(found, { wildcards, cut }, touched, everywhere, budget) {
+    const unnamed = found.filter(({ name }) => name === undefined);
+    const elsewhere = everywhere ? unnamed.find(({ globs }) => globs.size === 0) : undefined;
+    const outside = !everywhere || elsewhere?.of === 0;
+    const tree = new CubeTree(wildcards, touched, budget);
+    if (cut)
+        for (const member of unnamed)
+            tree.alone(member);
+    else if (outside)
+        for (const members of components(unnamed, action_cubes_none))
+            tree.split(members, everywhere ? 'any' : 'touched', [], []);
+    else
+        tree.split(unnamed, 'no', [], []);
+    const { cubes } = tree;
+    const byFirst = new Map();
+    const excluded = new Map(cubes.map((cube) => [cube, new Set(cube.excludes)]));
+    for (const cube of cubes) {
+        const list = byFirst.get(cube.matches[0]) ?? [];
+        byFirst.set(cube.matches[0], list);
+        list.push(cube);
+    }
+    for (const { name, of, sample, globs } of found) {
+        if (name === undefined)
+            continue;
+        budget.steps -= 10;
+        const host = [undefined, ...globs]
+            .flatMap((first) => byFirst.get(first) ?? [])
+            .find((cube) => cube.matches.every((text) => globs.has(text)) && ![...globs].some((text) => excluded.get(cube).has(text)));
+        if (host?.of === of)
+            continue;
+        host?.excludes.push(name);
+        if (of > 0)
+            cubes.push({ matches: [name], excludes: [], sample, of });
+    }
+    return { cubes, complete: tree.complete };
+}
+/** Beyond so many classes each lot that can't meet another is split by itself, which makes a few cubes more. */
+const mostSplitTogether = 200;
+const action_cubes_none = new Set();
+/** Classes that have no glob in common, not even by way of others, can't meet: each lot is split by itself. */
+function components(members, decided) {
+    const parents = new Map();
+    const root = (glob) => {
+        let at = glob;
+        for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at))
+            at = up;
+        for (let from = glob; from !== at;) {
+            const up = parents.get(from);
+            parents.set(from, at);
+            from = up;
+        }
+        return at;
+    };
+    for (const { globs } of members) {
+        const [first, ...rest] = [...globs].filter((glob) => !decided.has(glob));
+        if (first === undefined)
+            continue;
+        if (!parents.has(first))
+            parents.set(first, first);
+        for (const glob of rest) {
+            if (!parents.has(glob))
+                parents.set(glob, glob);
+            parents.set(root(glob), root(first));
+        }
+    }
+    const lots = new Map();
+    for (const member of members) {
+        const first = [...member.globs].find((glob) => !decided.has(glob));
+        if (first === undefined)
+            continue;
+        const lot = lots.get(root(first)) ?? [];
+        lots.set(root(first), lot);
+        lot.push(member);
+    }
+    return [...lots.values()];
+}
+/** What most members match; that out of the way, the rest falls into lots. */
+function commonest(counts) {
+    return counts.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
+}
+class CubeTree {
+    cubes = [];
+    complete = true;
+    #wildcards;
+    #byText;
+    #touched;
+    #budget;
+    constructor(wildcards, touched, budget) {
+        this.#wildcards = wildcards;
+        this.#byText = new Map(wildcards.map((glob) => [glob.text, glob]));
+        this.#touched = touched;
+        this.#budget = budget;
+    }
+    /** All members match all of `matches` and none of `excludes`. */
+    split(members, outside, matches, excludes) {
+        const first = members[0];
+        if (!first)
+            return;
+        this.#budget.steps -= members.length + excludes.length;
+        if (this.#ranOut())
+            return;
+        if (members.every(({ of }) => of === (outside === 'no' ? first.of : 0))) {
+            if (first.of > 0)
+                this.cubes.push({ matches, excludes: this.#needed(excludes, matches), sample: first.sample, of: first.of });
+            return;
+        }
+        if (members.length > mostSplitTogether && this.#splitApart(members, outside, matches, excludes))
+            return;
+        const glob = this.#bestQuestion(members, outside);
+        const inside = members.filter((member) => member.globs.has(glob));
+        this.split(inside, this.#enters(glob, outside) ? 'no' : outside, [...matches, glob], excludes);
+        this.split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
+    }
+    /** Lots that can't meet are split by themselves; what lies outside them all, if it is a member, is one cube with those that say the same. */
+    #splitApart(members, outside, matches, excludes) {
+        const decided = new Set(matches);
+        const lots = components(members, decided);
+        if (lots.length < 2)
+            return false;
+        const elsewhere = members.find(({ globs }) => globs.size === matches.length);
+        if (outside !== 'no')
+            for (const lot of lots)
+                this.split(lot, outside, matches, excludes);
+        if (outside !== 'no')
+            return true;
+        if (!elsewhere)
+            return false;
+        const others = lots.filter((lot) => lot.some(({ of }) => of !== elsewhere.of));
+        for (const lot of others)
+            this.split(lot, 'any', matches, excludes);
+        if (elsewhere.of <= 0)
+            return true;
+        const apart = others.flatMap((lot) => this.#widest(new Set(lot.flatMap(({ globs }) => [...globs].filter((glob) => !decided.has(glob))))));
+        const needed = this.#needed([...excludes, ...apart], matches);
+        this.cubes.push({ matches, excludes: needed, sample: elsewhere.sample, of: elsewhere.of });
+        return true;
+    }
+    /** Those of `excludes` that some name matches together with all of `matches`. */
+    #needed(excludes, matches) {
+        return excludes.filter((text) => matches.every((other) => overlap(this.#byText.get(text), this.#byText.get(other))));
+    }
+    /** Those that no other one holds. */
+    #widest(texts) {
+        const price = texts.size ** 2;
+        if (this.#budget.steps <= price)
+            return [...texts];
+        this.#budget.steps -= price;
+        const globs = [...texts].map((text) => this.#byText.get(text));
+        return globs
+            .filter((glob, i) => !globs.some((other, j) => j !== i && globs_covers(other, glob) && !(globs_covers(glob, other) && i < j)))
+            .map(({ text }) => text);
+    }
+    /** One class by itself, every glob told that could match beside its own. */
+    alone({ globs, sample, of }) {
+        if (of <= 0 || this.#ranOut())
+            return;
+        this.#budget.steps -= this.#wildcards.length * (1 + globs.size);
+        const own = [...globs].map((text) => this.#byText.get(text));
+        const excludes = this.#wildcards.filter((glob) => !globs.has(glob.text) && own.every((other) => overlap(glob, other)));
+        this.cubes.push({ matches: [...globs], excludes: excludes.map(({ text }) => text), sample, of });
+    }
+    #ranOut() {
+        if (this.#budget.steps <= 0)
+            this.complete = false;
+        return this.#budget.steps <= 0;
+    }
+    #enters(glob, outside) {
+        return outside === 'any' || (outside === 'touched' && this.#touched.has(glob));
+    }
+    /** The glob that leaves the fewest different things on its two sides. */
+    #bestQuestion(members, outside) {
+        const counts = new Map();
+        for (const member of members)
+            for (const glob of member.globs)
+                counts.set(glob, (counts.get(glob) ?? 0) + 1);
+        let best;
+        const candidates = [...counts].filter(([glob, count]) => count < members.length || this.#enters(glob, outside));
+        if (members.length > mostSplitTogether)
+            return commonest(candidates);
+        const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
+        this.#budget.steps -= counts.size + few.length * members.length;
+        for (const [glob, count] of few) {
+            const inside = new Set(outside !== 'no' && !this.#enters(glob, outside) ? [0] : []);
+            const without = new Set(outside !== 'no' ? [0] : []);
+            for (const member of members)
+                (member.globs.has(glob) ? inside : without).add(member.of);
+            const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
+            if (!best || score < best.score || (score === best.score && compareText(glob, best.glob) < 0))
+                best = { glob, score };
+        }
+        return best.glob;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/difference.js
+
+
+/** What differs. Policies that are written alike are only looked into where they watch the same actions as one that differs, so the cost follows the change. */
+function differenceOf(base, head) {
+    const { alike, before, after } = sides(base, head);
+    const [keysBefore, keysAfter] = [keysOf(before), keysOf(after)];
+    const changed = [...before.filter(({ key }) => !keysAfter.has(key)), ...after.filter(({ key }) => !keysBefore.has(key))].filter(isEffective);
+    const watched = changed.map(({ globs, own }) => (globs.length > 0 ? globs : own));
+    const everywhere = watched.some((globs) => globs.length === 0);
+    const touched = new Set(watched.flat());
+    const meets = meeting(touched, everywhere);
+    const near = changed.length === 0
+        ? []
+        : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => livePolicy(pack, policy));
+    const keysNear = keysOf(near);
+    const watching = (policies) => policies.filter(({ globs }) => meets(globs));
+    const unique = (policies) => [
+        ...new Map(policies.filter(isEffective).map((policy) => [policy.key, policy])).values(),
+    ];
+    return {
+        removed: unique(before.filter(({ key }) => !keysAfter.has(key) && !keysNear.has(key))),
+        added: unique(after.filter(({ key }) => !keysBefore.has(key) && !keysNear.has(key))),
+        same: unique([...near, ...watching(before).filter(({ key }) => keysAfter.has(key))]),
+        base: [...near, ...watching(before)],
+        head: [...near, ...watching(after)],
+        touched,
+        everywhere,
+    };
+}
+const keysOf = (policies) => new Set(policies.map(({ key }) => key));
+/** Whether it could ever change a verdict, as far as that is seen at a glance. */
+function isEffective({ decision, condition }) {
+    return decision !== 'allow' && !(condition.kind === 'trust' && condition.below <= 0);
+}
+function sides(base, head) {
+    const result = { alike: [], before: [], after: [] };
+    const left = new Map(base.map(({ name, policies }) => [name, policies]));
+    for (const { name, policies } of head) {
+        pair(name, left.get(name) ?? [], policies, result);
+        left.delete(name);
+    }
+    for (const [name, policies] of left)
+        pair(name, policies, [], result);
+    return result;
+}
+/** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
+function pair(pack, base, head, { alike, before, after }) {
+    const sort = (twin, policy) => {
+        const live = policy !== undefined && isLive(policy);
+        if (live && twin !== undefined && isAlike(twin, policy)) {
+            alike.push({ pack, policy });
+            return;
+        }
+        if (live)
+            after.push(livePolicy(pack, policy));
+        if (twin !== undefined && isLive(twin))
+            before.push(livePolicy(pack, twin));
+    };
+    let same = 0;
+    for (; same < base.length && base[same].name === head[same]?.name; same++)
+        sort(base[same], head[same]);
+    const twins = new Map(base.slice(same).map((policy) => [policy.name, policy]));
+    for (const policy of head.slice(same)) {
+        sort(twins.get(policy.name), policy);
+        twins.delete(policy.name);
+    }
+    for (const policy of twins.values())
+        sort(policy, undefined);
+}
+const isLive = ({ mode }) => mode !== 'shadow';
+/** The same values under the same keys, whatever the order of the keys. It looks at every policy there is, so it is written for speed. */
+function isAlike(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a))
+        return Array.isArray(b) && areAlike(a, b);
+    if (Array.isArray(b))
+        return false;
+    let more = 0;
+    for (const key in a) {
+        if (!isAlike(a[key], b[key]))
+            return false;
+        more++;
+    }
+    for (const _ in b)
+        more--;
+    return more === 0;
+}
+function areAlike(a, b) {
+    if (a.length !== b.length)
+        return false;
+    for (let index = 0; index < a.length; index++)
+        if (!isAlike(a[index], b[index]))
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/verdicts.js
+
+
+/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
+class Verdicts {
+    #axes;
+    #watchers;
+    #budget;
+    #size;
+    #flags;
+    #everywhere;
+    constructor(axes, policies, budget) {
+        this.#axes = axes;
+        this.#watchers = new Watchers(policies);
+        this.#budget = budget;
+        this.#size = sizeOf(this.#watchers.everywhere);
+        this.#flags = flagsOfAll(this.#watchers.everywhere);
+    }
+    get everywhere() {
+        return this.#watchers.everywhere;
+    }
+    on(globs) {
+        const { everywhere } = this.#watchers;
+        const scoped = this.#watchers.on(globs);
+        this.#budget.steps -= 10 + scoped.length;
+        return {
+            size: this.#size + sizeOf(scoped),
+            flags: this.#flags + flagsOfAll(scoped),
+            policies: () => {
+                this.#budget.steps -= 20 * (everywhere.length + scoped.length);
+                return [...everywhere, ...scoped];
+            },
+            verdict: () => {
+                this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
+                return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
+            },
+        };
+    }
+}
+const flagsOfAll = (policies) => policies.reduce((sum, policy) => sum + flagsOf(policy), 0);
+/** How many conditions some policies ask, roughly. */
+function sizeOf(policies) {
+    const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
+    return policies.reduce((sum, policy) => sum + parts(policy), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/where.js
+
+/** A body on some actions, in the words of a pack. Only one `any_of` can be said at once, so further groups of agents are split into their members. */
+function whereOf(cube, body, switches) {
+    const where = {};
+    if (cube.matches.length + cube.excludes.length > 0)
+        where.action_type = { matches: cube.matches, excludes: cube.excludes };
+    const present = [];
+    const absent = [];
+    for (const demanded of body.demands) {
+        const { axis } = demanded;
+        if (demanded.shape === 'line') {
+            const gte = demanded.gte > 0 ? { gte: demanded.gte } : {};
+            const bounded = demanded.lt < Number.POSITIVE_INFINITY;
+            if (axis.kind === 'trust')
+                where.trust_score = { ...gte, ...(bounded && { lt: demanded.lt }) };
+            else
+                where.chain_step = { ...gte, ...(bounded && { lte: demanded.lt - 1 }) };
+        }
+        else if (demanded.shape === 'set') {
+            if (axis.kind === 'hours')
+                where.hours = membersOf(demanded.mask, 0);
+            else
+                where.days = membersOf(demanded.mask, 1);
+        }
+        else if (axis.kind === 'agents') {
+            if (demanded.holds)
+                present.push(axis.ids);
+            else
+                absent.push(...axis.ids);
+        }
+        else if (axis.kind === 'pattern') {
+            where.content ??= { matches: [], excludes: [] };
+            (demanded.holds ? where.content.matches : where.content.excludes).push(axis.source);
+        }
+        else if (axis.kind === 'rule') {
+            where.metadata ??= [];
+            where.metadata.push({ ...axis.rule, holds: demanded.holds });
+        }
+        else if (axis.kind === 'switch') {
+            where.policies ??= [];
+            where.policies.push(...switches(axis.key, cube.sample).map((one) => ({ ...one, holds: demanded.holds })));
+        }
+    }
+    return withAgents(where, present, absent);
+}
+function membersOf(mask, first) {
+    return Array.from({ length: 24 }, (_, i) => i).flatMap((i) => ((mask >> i) & 1 ? [i + first] : []));
+}
+function withAgents(where, present, absent) {
+    if (present.length + absent.length === 0)
+        return [where];
+    const groups = [...present].sort((a, b) => a.length - b.length);
+    const any = groups.length > 0 && groups.at(-1).length > 1 ? groups.pop() : undefined;
+    let choices = [{ all: [], none: [...absent] }];
+    for (const group of groups)
+        choices = choices.flatMap(({ all, none }) => group.map((agent, i) => ({ all: [...all, agent], none: [...none, ...group.slice(0, i)] })));
+    return choices.map(({ all, none }) => ({
+        ...where,
+        agents: { ...(all.length > 0 && { all_of: all }), ...(any && { any_of: [...any] }), ...(none.length > 0 && { none_of: none }) },
+    }));
+}
+/** One request of a region, every field filled in. */
+function witnessOf(cube, body, where) {
+    const acting = [...(where.agents?.all_of ?? []), ...(where.agents?.any_of?.slice(0, 1) ?? [])];
+    const forbidden = new Set(where.agents?.none_of);
+    let stranger = 'agent-1';
+    for (let i = 2; forbidden.has(stranger); i++)
+        stranger = `agent-${i}`;
+    const [agent = stranger, ...earlier] = acting;
+    return {
+        action_type: cube.sample,
+        action_content: body.content,
+        metadata: metadataOf(body.metadata),
+        agent_id: agent,
+        trust_score: where.trust_score?.gte ?? 0,
+        created_at: instant(where.days?.[0] ?? 1, where.hours?.includes(12) === false ? where.hours[0] : 12),
+        chain_id: 'chain-1',
+        chain_step: where.chain_step?.gte ?? 0,
+        ...(where.agents && { chain_agents: earlier }),
+    };
+}
+/** In the week of Monday, 5 January 2026. */
+function instant(day, hour) {
+    return `2026-01-${String(4 + day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/witness.js
+
+/** The policies that ask each question which a request alone does not settle, as far as they watch the action type. */
+function switchesOf(base, head) {
+    const sides = new Map();
+    for (const [side, policies] of [
+        ['base', base],
+        ['head', head],
+    ]) {
+        for (const { condition, pack, policy, globs, own } of policies) {
+            if (condition.kind !== 'switch')
+                continue;
+            const asking = sides.get(condition.key) ?? new Map();
+            sides.set(condition.key, asking);
+            const address = JSON.stringify([pack, policy.name]);
+            const before = asking.get(address);
+            const [listed, asked] = [matcher(globs), matcher(own)];
+            const watches = [...(before?.watches ?? []), (actionType) => listed(actionType) && asked(actionType)];
+            asking.set(address, { ref: { pack, policy: policy.name, side: before ? 'both' : side }, watches });
+        }
+    }
+    const known = new Map();
+    return (key, actionType) => {
+        const place = `${actionType}\n${key}`;
+        const asking = known.get(place) ?? askingOn([...(sides.get(key)?.values() ?? [])], actionType);
+        known.set(place, asking);
+        return asking;
+    };
+}
+function askingOn(asking, actionType) {
+    return asking.filter(({ watches }) => watches.some((watch) => watch(actionType))).map(({ ref }) => ref);
+}
+/** The engine over some policies: those that can watch a witness at all. */
+function engineOver(policies) {
+    const packs = new Map();
+    for (const live of policies) {
+        const pack = packs.get(live.pack) ?? { name: live.pack, version: '0.0.0', policies: [] };
+        packs.set(live.pack, pack);
+        pack.policies.push(live.policy);
+    }
+    return engine_compile([...packs.values()]);
+}
+/** A witness as the engine reads it. Throws if it is no request: then it was made wrongly. */
+function requestOf(witness) {
+    const read = readRequest(witness);
+    if (!read.ok)
+        throw new Error(`internal error: the witness is no request: ${read.reason}`);
+    return read.request;
+}
+/** What the engine says of a witness with these answers to what a request alone does not settle, and what triggers. */
+function witness_judged(engine, request, switches, side) {
+    const holding = new Map();
+    for (const { pack, policy, holds, side: of } of switches)
+        if (holds && (of === 'both' || of === side))
+            holding.set(pack, (holding.get(pack) ?? new Set()).add(policy));
+    const judgement = engine.judge(request, ({ pack, policy }) => holding.get(pack)?.has(policy) ?? false);
+    if (judgement.least !== judgement.most)
+        throw new Error('internal error: the witness is undetermined');
+    return { verdict: judgement.least, triggered: judgement.triggered.map(({ pack, policy }) => ({ pack, policy })) };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/regions.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
+function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
+    const difference = differenceOf(base, head);
+    const { removed, added, same, touched, everywhere } = difference;
+    if (removed.length + added.length === 0)
+        return { verdict: 'none', complete: true, regions: [] };
+    const axes = new Axes([...removed, ...added], same, budgets.diagrams);
+    const globs = new Set([...removed, ...added, ...same].flatMap((policy) => [...policy.globs, ...policy.own]));
+    const found = actionClasses(globs, touched, everywhere, budgets.actions);
+    const before = new Verdicts(axes, [...removed, ...same], budgets.diagrams);
+    const after = new Verdicts(axes, [...added, ...same], budgets.diagrams);
+    const change = changeOf();
+    let ranOut = found.complete ? undefined : 'action types';
+    const sizes = new Map();
+    const hopeless = asksMore([...before.everywhere, ...after.everywhere], limits.conditions);
+    const judged = found.classes.map((actions) => {
+        if (actions.sample === '')
+            return { ...actions, of: -1 };
+        const [was, is] = [before.on(actions.globs), after.on(actions.globs)];
+        sizes.set(actions.sample, was.size + is.size);
+        const many = !hopeless && was.flags + is.flags > limits.conditions && asksMore([...was.policies(), ...is.policies()], limits.conditions);
+        const tooMany = hopeless || many || budgets.diagrams.steps <= 0;
+        const of = tooMany ? -1 : attempt(() => axes.apply(change, was.verdict(), is.verdict()));
+        if (of < 0)
+            ranOut = 'conditions';
+        return { ...actions, of };
+    });
+    const { cubes, complete } = actionCubes(judged, found, touched, everywhere, budgets.cubes);
+    if (!complete)
+        ranOut ??= 'action types';
+    const switches = switchesOf(difference.base, difference.head);
+    const judge = witnessJudge(difference);
+    const bodies = new Map();
+    const regions = [];
+    for (const cube of cubes) {
+        let list = bodies.get(cube.of);
+        if (!list) {
+            const answer = bodiesOf(axes, cube.of, (value) => value > 0, budgets.search, limits.regions);
+            ranOut ??= answer.budget;
+            list = answer.bodies;
+            bodies.set(cube.of, list);
+        }
+        const size = sizes.get(cube.sample);
+        for (const body of list) {
+            budgets.judging.steps -= 20 + body.demands.length + size * (2 + (body.content.length >> 2));
+            if (regions.length >= limits.regions || budgets.judging.steps < 0)
+                ranOut ??= 'regions';
+            else
+                regions.push(...regionsOf(cube, body, switches, judge));
+        }
+    }
+    regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
+    return summary(regions, ranOut);
+}
+function summary(regions, ranOut) {
+    const loosens = ranOut !== undefined || regions.some(({ direction }) => direction === 'loosens');
+    const tightens = regions.some(({ direction }) => direction === 'tightens');
+    const verdict = loosens && tightens ? 'both' : loosens ? 'loosens' : tightens ? 'tightens' : 'none';
+    return ranOut === undefined ? { verdict, complete: true, regions } : { verdict, complete: false, budget: ranOut, regions };
+}
+/** Both engines, made when the first witness is there. */
+function witnessJudge({ base, head }) {
+    let engines;
+    return (witness, switches) => {
+        engines ??= [engineOver(base), engineOver(head)];
+        const request = requestOf(witness);
+        return { before: witness_judged(engines[0], request, switches, 'base'), after: witness_judged(engines[1], request, switches, 'head') };
+    };
+}
+function regionsOf(cube, body, switches, judge) {
+    const from = verdicts[Math.floor(body.value / 3)];
+    const to = verdicts[body.value % 3];
+    return whereOf(cube, body, switches).map((where) => {
+        const witness = witnessOf(cube, body, where);
+        const { before, after } = judge(witness, where.policies ?? []);
+        if (before.verdict !== from || after.verdict !== to)
+            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`);
+        return {
+            from,
+            to,
+            direction: rank[to] > rank[from] ? 'tightens' : 'loosens',
+            where,
+            witness,
+            before: before.triggered,
+            after: after.triggered,
+        };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/index.js
+
 
 
 
@@ -29133,6 +29180,8 @@ function requiredBump({ verdict, complete }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/prove.js
+
+
 
 
 
@@ -29186,7 +29235,7 @@ function prove(packs, never, options = {}) {
             const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
             const where = whereOf(cube, body, switchesOf([], watching))[0];
             const witness = witnessOf(cube, body, where);
-            const { verdict, triggered } = judged(engineOver(watching), requestOf(witness), where.policies ?? [], 'head');
+            const { verdict, triggered } = witness_judged(engineOver(watching), requestOf(witness), where.policies ?? [], 'head');
             if (verdict !== never.verdict)
                 throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
             return { holds: false, counterexample: { where, witness, verdict, triggered } };
@@ -29488,6 +29537,109 @@ function classifier({ regions }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/literals.js
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+const everyHour = Array.from({ length: 24 }, (_, hour) => hour);
+/** What a cube demands, thing by thing; that something does not hold comes first. */
+function literalsOf({ action_type, content, metadata, policies, agents, trust_score, chain_step, days, hours }) {
+    const answers = (list = []) => [...list].sort((a, b) => Number(a.holds) - Number(b.holds));
+    return [
+        ...(action_type?.excludes ?? []).map((text) => ({ action_type: { matches: [], excludes: [text] } })),
+        ...(content?.excludes ?? []).map((text) => ({ content: { matches: [], excludes: [text] } })),
+        ...answers(metadata).map((rule) => ({ metadata: [rule] })),
+        ...answers(policies).map((policy) => ({ policies: [policy] })),
+        ...(agents?.none_of ?? []).map((agent) => ({ agents: { none_of: [agent] } })),
+        ...(agents?.all_of ?? []).map((agent) => ({ agents: { all_of: [agent] } })),
+        ...(agents?.any_of ? [{ agents: { any_of: agents.any_of } }] : []),
+        ...(trust_score?.gte === undefined ? [] : [{ trust_score: { gte: trust_score.gte } }]),
+        ...(trust_score?.lt === undefined ? [] : [{ trust_score: { lt: trust_score.lt } }]),
+        ...(chain_step?.gte === undefined ? [] : [{ chain_step: { gte: chain_step.gte } }]),
+        ...(chain_step?.lte === undefined ? [] : [{ chain_step: { lte: chain_step.lte } }]),
+        ...(days ? [{ days }] : []),
+        ...(hours ? [{ hours }] : []),
+        ...(action_type?.matches ?? []).map((text) => ({ action_type: { matches: [text], excludes: [] } })),
+        ...(content?.matches ?? []).map((text) => ({ content: { matches: [text], excludes: [] } })),
+    ];
+}
+/** The cube of all other requests. */
+function negated({ action_type, content, metadata, policies, agents, trust_score, chain_step, days, hours }) {
+    const turned = ({ matches, excludes }) => ({ matches: excludes, excludes: matches });
+    if (action_type)
+        return { action_type: turned(action_type) };
+    if (content)
+        return { content: turned(content) };
+    if (metadata)
+        return { metadata: metadata.map((rule) => ({ ...rule, holds: !rule.holds })) };
+    if (policies)
+        return { policies: policies.map((policy) => ({ ...policy, holds: !policy.holds })) };
+    if (agents)
+        return { agents: agents.none_of ? { all_of: agents.none_of } : { none_of: agents.all_of ?? agents.any_of } };
+    if (trust_score)
+        return { trust_score: trust_score.gte === undefined ? { gte: trust_score.lt } : { lt: trust_score.gte } };
+    if (chain_step)
+        return { chain_step: chain_step.gte === undefined ? { gte: chain_step.lte + 1 } : { lte: chain_step.gte - 1 } };
+    if (days)
+        return { days: everyDay.filter((day) => !days.includes(day)) };
+    return { hours: everyHour.filter((hour) => !hours.includes(hour)) };
+}
+/** The requests of both; `undefined` if it is seen at a glance that there are none, or if no cube says it: one each of two lists of agents. */
+function both(a, b) {
+    const result = { ...a, ...b };
+    for (const key of ['action_type', 'content'])
+        if (a[key] && b[key])
+            result[key] = { matches: union(a[key].matches, b[key].matches), excludes: union(a[key].excludes, b[key].excludes) };
+    if (a.metadata && b.metadata)
+        result.metadata = [...a.metadata, ...b.metadata];
+    if (a.policies && b.policies)
+        result.policies = [...a.policies, ...b.policies];
+    for (const key of ['days', 'hours']) {
+        if (a[key] && b[key])
+            result[key] = a[key].filter((member) => b[key].includes(member));
+        if (result[key]?.length === 0)
+            return undefined;
+    }
+    if (a.trust_score && b.trust_score)
+        result.trust_score = narrower(a.trust_score, b.trust_score);
+    if (a.chain_step && b.chain_step)
+        result.chain_step = narrower(a.chain_step, b.chain_step);
+    if (result.trust_score && (result.trust_score.gte ?? 0) >= (result.trust_score.lt ?? Number.POSITIVE_INFINITY))
+        return undefined;
+    if (result.chain_step && (result.chain_step.gte ?? 0) > (result.chain_step.lte ?? Number.POSITIVE_INFINITY))
+        return undefined;
+    if (a.agents && b.agents) {
+        const agents = agentsOfBoth(a.agents, b.agents);
+        if (!agents)
+            return undefined;
+        result.agents = agents;
+    }
+    return result;
+}
+/** The requests that meet all; at most one of them lists agents of which one is there. */
+function literals_cubeOf(literals) {
+    return literals.reduce((cube, literal) => both(cube, literal), {});
+}
+const union = (a, b) => [...new Set([...a, ...b])];
+function narrower(a, b) {
+    const result = { ...a, ...b };
+    if (a.gte !== undefined && b.gte !== undefined)
+        result.gte = Math.max(a.gte, b.gte);
+    for (const end of ['lt', 'lte'])
+        if (a[end] !== undefined && b[end] !== undefined)
+            result[end] = Math.min(a[end], b[end]);
+    return result;
+}
+function agentsOfBoth(a, b) {
+    const all = union(a.all_of ?? [], b.all_of ?? []);
+    const none = union(a.none_of ?? [], b.none_of ?? []);
+    const open = [a.any_of, b.any_of].filter((any) => any !== undefined && !any.some((agent) => all.includes(agent)));
+    const [any, another] = open.map((any) => any.filter((agent) => !none.includes(agent)));
+    if (another && another.join() !== any.join())
+        return undefined;
+    if (any?.length === 0 || all.some((agent) => none.includes(agent)))
+        return undefined;
+    return { ...(all.length > 0 && { all_of: all }), ...(any && { any_of: any }), ...(none.length > 0 && { none_of: none }) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/within.js
 
 
@@ -29587,58 +29739,54 @@ function within_impossible(inner, text, holds, budget, automatonOf) {
     return shortestText(demands, budget).kind === 'impossible';
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/cover.js
+;// CONCATENATED MODULE: ./build/src/impact/widen.js
 
 
-
-
-
-/** Rows that hold every region, what gets looser first. */
-function cover(impact, base, head) {
-    const purse = { steps: 4_000_000 };
-    const ask = asking(5_000_000);
-    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
-    const candidates = changedPolicies(base, head).flatMap((changed) => {
-        const { pack, policy } = (changed.after ?? changed.before);
-        return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
-    });
-    const byPolicy = new Map();
-    for (const candidate of candidates) {
-        const place = address(candidate.policies[0]);
-        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+/** The same requests in cubes that may overlap: each demands no more than it must where others hold the rest, and none lies within another. */
+function widened(cubes, ask) {
+    if (cubes.length < 2)
+        return [...cubes];
+    const result = [...cubes];
+    const isHeld = (cube) => result.some((other) => liesWithin(cube, other, ask));
+    for (let i = 0; i < result.length; i++) {
+        let kept = literalsOf(result[i]);
+        for (const literal of kept) {
+            const rest = kept.filter((other) => other !== literal);
+            const gained = both(literals_cubeOf(rest), negated(literal));
+            if (ask.budget.steps > 0 && gained && isHeld(gained))
+                kept = rest;
+        }
+        result[i] = literals_cubeOf(kept);
     }
-    const inside = new Map();
-    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
-    const rows = candidates.flatMap((candidate) => {
-        const taken = inside.get(candidate);
-        if (!taken)
-            return [];
-        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
-        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
-        return [cover_rowOf(candidate, cubes, regions, impact, ask)];
-    });
-    return [...rows, ...rest].sort(byUrgency);
+    const isNeeded = (cube, i) => !result.some((other, j) => j !== i && liesWithin(cube, other, ask) && (j < i || !liesWithin(other, cube, ask)));
+    return result.filter(isNeeded);
 }
-/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
-function place(region, index, byPolicy, inside, ask) {
-    let placed = false;
-    for (const ref of triggeredIn(region))
-        for (const candidate of byPolicy.get(address(ref)) ?? [])
-            for (const cube of cover_claims(candidate, region) ? candidate.cubes : []) {
-                if (!liesWithin(region.where, cube, ask))
-                    continue;
-                const taken = inside.get(candidate) ?? new Map();
-                inside.set(candidate, taken);
-                const indexes = taken.get(cube) ?? [];
-                taken.set(cube, indexes);
-                indexes.push(index);
-                placed = true;
-            }
-    return placed;
+
+;// CONCATENATED MODULE: ./build/src/impact/candidates.js
+
+
+
+
+
+
+/** The policies that changed, and how each changes by itself. What that takes comes out of one purse. */
+class candidates_Changes {
+    #purse = { steps: 4_000_000 };
+    #ask = asking(2_000_000);
+    #open;
+    constructor(base, head) {
+        this.#open = changedPolicies(base, head);
+    }
+    /** What was not taken before. */
+    take(isWanted) {
+        const wanted = this.#open.filter(({ before, after }) => isWanted((after ?? before)));
+        this.#open = this.#open.filter(({ before, after }) => !isWanted((after ?? before)));
+        return wanted.flatMap((changed) => changesOf(changed, this.#purse, this.#ask));
+    }
 }
-/** What makes the verdict stricter, or made it so before. */
-function triggeredIn({ direction, before, after }) {
-    return direction === 'tightens' ? after : before;
+/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
+function candidates_claims({ direction, from, to }, region) {
+    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
 }
 const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
 function changedPolicies(base, head) {
@@ -29659,8 +29807,7 @@ function changedPolicies(base, head) {
     add('after', after, keys[0]);
     return [...pairs].sort(([a], [b]) => compareText(a, b)).map(([, pair]) => pair);
 }
-/** What is spent comes out of the purse of all. */
-function candidatesOf({ before, after }, purse) {
+function changesOf({ before, after }, purse, ask) {
     const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
     const steps = Math.min(1_000_000, purse.steps);
     if (steps <= 0)
@@ -29675,49 +29822,218 @@ function candidatesOf({ before, after }, purse) {
         groups.set(`${from} ${to}`, group);
         group.cubes.push(where);
     }
-    return [...groups.values()];
+    return [...groups.values()].map((group) => ({ ...group, cubes: widened(group.cubes, ask) }));
 }
-/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
-function cover_claims({ direction, from, to }, region) {
-    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
+
+;// CONCATENATED MODULE: ./build/src/impact/together.js
+
+
+const mostSplits = 10;
+/** Those of some cubes that hold a cube together, each a part of it; `undefined` if they don't, or if that is not found out. */
+function holdTogether(cube, among, ask, splits = mostSplits) {
+    const whole = among.find((one) => liesWithin(cube, one, ask));
+    if (whole)
+        return new Set([whole]);
+    if (splits === 0 || ask.budget.steps <= 0)
+        return undefined;
+    const open = among.flatMap((one) => {
+        const literals = literalsOf(one).filter((literal) => !liesWithin(cube, literal, ask));
+        return literals.some((literal) => liesWithin(cube, negated(literal), ask)) ? [] : [{ one, literals }];
+    });
+    const nearest = open.sort((a, b) => a.literals.length - b.literals.length)[0];
+    if (!nearest)
+        return undefined;
+    const literal = nearest.literals[0];
+    const held = new Set();
+    for (const part of [both(cube, literal), both(cube, negated(literal))]) {
+        const holding = part &&
+            holdTogether(part, open.map(({ one }) => one), ask, splits - 1);
+        if (!holding)
+            return undefined;
+        for (const one of holding)
+            held.add(one);
+    }
+    return held;
 }
-function cover_rowOf({ direction, from, to, policies }, where, regions, impact, ask) {
+
+;// CONCATENATED MODULE: ./build/src/impact/placing.js
+
+
+
+/** Which regions lie in which changes. */
+class Placing {
+    #candidates = [];
+    #byPolicy = new Map();
+    #taken = new Map();
+    #joint = new Map();
+    add(candidates) {
+        this.#candidates.push(...candidates);
+        for (const candidate of candidates) {
+            const place = address(candidate.policies[0]);
+            this.#byPolicy.set(place, [...(this.#byPolicy.get(place) ?? []), candidate]);
+        }
+    }
+    /** What was noted: of single policies in the order in which they were added, then of several. */
+    inOrder() {
+        const all = [...this.#candidates, ...this.#joint.values()];
+        return all.flatMap((candidate) => {
+            const taken = this.#taken.get(candidate);
+            return taken ? [[candidate, taken]] : [];
+        });
+    }
+    /** Notes a region with every cube that holds it. Only a policy that triggers for the witness can have one. */
+    byCube(region, index, ask) {
+        let placed = false;
+        for (const ref of triggeredIn(region))
+            for (const candidate of this.#byPolicy.get(address(ref)) ?? [])
+                for (const cube of candidates_claims(candidate, region) ? candidate.cubes : []) {
+                    if (!liesWithin(region.where, cube, ask))
+                        continue;
+                    this.#held(candidate, cube).whole.push(index);
+                    placed = true;
+                }
+        return placed;
+    }
+    /** Notes a region with the cubes that hold it together: those of one change, if they do, or else of as few as are needed. */
+    together(region, index, ask) {
+        const hold = (candidates) => {
+            const cubes = candidates.flatMap((candidate) => candidate.cubes);
+            return holdTogether(region.where, cubes, ask);
+        };
+        const possible = this.#candidates.filter((candidate) => candidates_claims(candidate, region));
+        const one = possible.find((candidate) => hold([candidate]));
+        const needed = one ? [one] : leastOf(usedOf(possible, hold(possible)), hold);
+        const cubes = hold(needed);
+        if (!cubes)
+            return false;
+        const candidate = one ?? this.#jointly(needed);
+        for (const cube of cubes)
+            this.#held(candidate, cube).part.push(index);
+        return true;
+    }
+    #jointly(candidates) {
+        const key = candidates.map((candidate) => this.#candidates.indexOf(candidate)).join();
+        const known = this.#joint.get(key) ?? jointly(candidates);
+        this.#joint.set(key, known);
+        return known;
+    }
+    #held(candidate, cube) {
+        const taken = this.#taken.get(candidate) ?? new Map();
+        this.#taken.set(candidate, taken);
+        const held = taken.get(cube) ?? { whole: [], part: [] };
+        taken.set(cube, held);
+        return held;
+    }
+}
+/** What makes the verdict stricter, or made it so before. */
+function triggeredIn({ direction, before, after }) {
+    return direction === 'tightens' ? after : before;
+}
+function usedOf(candidates, used = new Set()) {
+    return candidates.filter(({ cubes }) => cubes.some((cube) => used.has(cube)));
+}
+/** Without those that the others can do without. */
+function leastOf(candidates, hold) {
+    return candidates.reduce((kept, candidate) => {
+        const rest = kept.filter((other) => other !== candidate);
+        return hold(rest) ? rest : kept;
+    }, candidates);
+}
+function jointly(candidates) {
+    const policies = new Map(candidates.flatMap(({ policies }) => policies).map((policy) => [address(policy), policy]));
+    return { ...candidates[0], cubes: candidates.flatMap(({ cubes }) => cubes), policies: [...policies.values()] };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/cover.js
+
+
+
+
+
+
+/** Rows that hold every region, what gets looser first. */
+function cover(impact, base, head) {
+    const changes = new candidates_Changes(base, head);
+    const placing = new Placing();
+    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
+    placing.add(changes.take((policy) => triggered.has(address(policy))));
+    const ask = asking(5_000_000);
+    const open = impact.regions.flatMap((region, index) => (placing.byCube(region, index, ask) ? [] : [index]));
+    if (open.length > 0)
+        placing.add(changes.take(() => true));
+    const joining = asking(3_000_000);
+    const left = open.filter((index) => !placing.together(impact.regions[index], index, joining));
+    const telling = asking(1_000_000);
+    const rows = placing.inOrder().map(([candidate, taken]) => cover_rowOf(candidate, needed(taken), impact, telling));
+    return [...rows, ...leftOver(left, impact)].sort(byUrgency);
+}
+/** Without the cubes whose regions all lie in others too, those with the fewest first. */
+function needed(taken) {
+    const times = new Map();
+    for (const { whole } of taken.values())
+        for (const index of whole)
+            times.set(index, (times.get(index) ?? 0) + 1);
+    const spare = new Set();
+    for (const [cube, { whole, part }] of [...taken].sort(([, a], [, b]) => a.whole.length - b.whole.length)) {
+        if (part.length > 0 || whole.some((index) => times.get(index) === 1))
+            continue;
+        for (const index of whole)
+            times.set(index, times.get(index) - 1);
+        spare.add(cube);
+    }
+    return [...taken].filter(([cube]) => !spare.has(cube));
+}
+/** Whether more regions than that make up a row to the last request is not looked into. */
+const mostJoined = 20;
+function cover_rowOf({ direction, from, to, policies }, taken, impact, ask) {
+    const regions = [...new Set(taken.flatMap(([, { whole, part }]) => [...whole, ...part]))].sort((a, b) => a - b);
     const inside = regions.map((index) => impact.regions[index]);
-    const verdicts = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
-    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
+    const where = taken.map(([cube, { whole, part }]) => trimmed(cube, [...whole, ...part].map((index) => impact.regions[index].where)));
+    const changing = inside.map((region) => region.where);
+    const exact = changing.length <= mostJoined && where.every((cube) => holdTogether(cube, changing, ask) !== undefined);
     return {
         direction,
-        from: verdicts(inside.map((region) => region.from)),
-        to: verdicts(inside.map((region) => region.to)),
+        from: verdictsOf(inside.map((region) => region.from)),
+        to: verdictsOf(inside.map((region) => region.to)),
         where,
         ...(!exact && { unless: direction === 'tightens' ? to : from }),
         policies,
         regions,
     };
 }
+const verdictsOf = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
 /** On each axis that the cube speaks of, no wider than its regions. */
 function trimmed(cube, inside) {
-    const result = { ...cube };
     const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
     const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
-    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
+    const hull = {};
     if (cube.trust_score) {
         const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
-        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
+        hull.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
     }
     if (cube.chain_step) {
         const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
-        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
+        hull.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
     }
-    if (cube.hours)
-        result.hours = union(inside.map((one) => one.hours));
-    if (cube.days)
-        result.days = union(inside.map((one) => one.days));
-    return result;
+    for (const key of ['hours', 'days'])
+        if (cube[key])
+            hull[key] = cube[key].filter((member) => inside.some((one) => one[key]?.includes(member) ?? true));
+    return both(cube, hull);
 }
-/** A region that no changed policy explains alone stands for itself. */
-function leftOver({ from, to, direction, where, before, after }, index) {
-    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
+/** Regions that no changes explain, one row for those in which the same policies trigger. */
+function leftOver(indexes, impact) {
+    const rows = new Map();
+    for (const index of indexes) {
+        const region = impact.regions[index];
+        const { from, to, direction } = region;
+        const policies = [...triggeredIn(region)];
+        const key = JSON.stringify([from, to, policies]);
+        const row = rows.get(key) ?? { direction, from: [from], to: [to], where: [], policies, regions: [] };
+        rows.set(key, row);
+        row.where.push(region.where);
+        row.regions.push(index);
+    }
+    return [...rows.values()];
 }
 function byUrgency(a, b) {
     const depth = (row) => Math.max(...row.from.map((verdict) => rank[verdict])) * 3 - Math.min(...row.to.map((verdict) => rank[verdict]));
@@ -30405,7 +30721,7 @@ function groupWords(group) {
 function actionWords(action) {
     if (!action)
         return ['any action'];
-    const matches = both(action.matches);
+    const matches = conditions_both(action.matches);
     return [
         ...(matches.length > 0 ? matches : ['any action']),
         ...(action.excludes.length > 0 ? [' except ', ...codes(action.excludes)] : []),
@@ -30418,13 +30734,13 @@ function conditionWords({ trust_score, chain_step, agents, content, metadata, po
         agents?.all_of ? ['agents ', ...codes(agents.all_of), ' in the chain'] : [],
         agents?.any_of ? ['one of the agents ', ...codes(agents.any_of), ' in the chain'] : [],
         agents?.none_of ? ['none of the agents ', ...codes(agents.none_of), ' in the chain'] : [],
-        content && content.matches.length > 0 ? ['content matching ', ...both(content.matches)] : [],
+        content && content.matches.length > 0 ? ['content matching ', ...conditions_both(content.matches)] : [],
         content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
         ...metadataWords(metadata ?? []),
         ...(policies ?? []).map(({ pack, policy, holds }) => [{ code: `${pack}/${policy}` }, holds ? ' holding' : ' not holding']),
     ];
 }
-const both = (texts) => joined(texts.map((text) => [{ code: text }]), ' and ');
+const conditions_both = (texts) => joined(texts.map((text) => [{ code: text }]), ' and ');
 function trustWords({ gte, lt }) {
     if (lt === undefined)
         return `${gte ?? 0} and up`;

@@ -17,6 +17,8 @@ export interface GateResult {
   level: Level;
   holds: boolean;
   message: string;
+  /** The label that let it pass although it is breached; absent where none did. */
+  label?: string;
 }
 
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
@@ -33,7 +35,7 @@ export function exactGates(
   impact: Impact | undefined,
 ): GateResult[] {
   return [
-    loosenedGate(gates.loosened, impact),
+    loosenedGate(gates.loosened, impact, rules),
     ...protectGate(rules, impact),
     ...neverGates(
       rules,
@@ -43,16 +45,26 @@ export function exactGates(
   ];
 }
 
-/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
-export function loosenedGate(level: Level, impact: Impact | undefined): GateResult {
-  const result = (holds: boolean, message: string): GateResult => ({ gate: 'loosened', level, holds, message });
-  if (!impact) return result(false, 'the base could not be read, so nothing could be compared');
-  if (!impact.complete)
-    return result(false, `the comparison ran out of its budget of ${impact.budget}, so looser verdicts can't be ruled out`);
+/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. At `fail` the label lifts it. */
+function loosenedGate(level: Level, impact: Impact | undefined, rules: Rules): GateResult {
+  const loose = looserWords(impact);
+  if (loose === undefined) return { gate: 'loosened', level, holds: true, message: 'no request is judged less strictly than before' };
+  if (level !== 'fail') return { gate: 'loosened', level, holds: false, message: loose };
+  return { gate: 'loosened', level, ...liftable(loose, rules) };
+}
+
+function looserWords(impact: Impact | undefined): string | undefined {
+  if (!impact) return 'the base could not be read, so nothing could be compared';
+  if (!impact.complete) return `the comparison ran out of its budget of ${impact.budget}, so looser verdicts can't be ruled out`;
   const looser = impact.verdict === 'loosens' || impact.verdict === 'both';
-  return looser
-    ? result(false, 'some requests are judged less strictly than before')
-    : result(true, 'no request is judged less strictly than before');
+  return looser ? 'some requests are judged less strictly than before' : undefined;
+}
+
+/** What is breached, and whether the label lets it pass. */
+function liftable(breach: string, { label, labels = [] }: Rules): Pick<GateResult, 'holds' | 'message' | 'label'> {
+  if (label === undefined) return { holds: false, message: `${breach}; name a \`label\` in the config to let it pass` };
+  if (!labels.includes(label)) return { holds: false, message: `${breach}; the label ${quoted(label)} lets it pass` };
+  return { holds: true, message: `${breach}, and the label ${quoted(label)} says it is meant`, label };
 }
 
 /** How far the versions have to rise, from the exact impact of the whole change. */
@@ -88,6 +100,7 @@ export function undeterminedGate(level: Level, report: ReplayReport): GateResult
 export interface Rules {
   /** Globs of action types whose verdict must never loosen without the label. */
   protect?: readonly string[];
+  /** Lets `protect`, and `loosened` at `fail`, pass. */
   label?: string;
   /** The labels that the pull request bears. */
   labels?: readonly string[];
@@ -103,17 +116,13 @@ export interface NeverRule extends Omit<Never, 'where'> {
 }
 
 /** No protected action type loosens, unless the label says that it is meant. Always a stop. */
-export function protectGate({ protect = [], label, labels = [] }: Rules, impact: Impact | undefined): GateResult[] {
+export function protectGate(rules: Rules, impact: Impact | undefined): GateResult[] {
+  const { protect = [] } = rules;
   if (protect.length === 0) return [];
-  const labelled = label !== undefined && labels.includes(label);
-  const loose = !impact?.complete || loosenedAmong(impact, protect).length > 0;
-  const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label ${quoted(label)} lets it pass`;
-  const message = !loose
-    ? 'no protected action type loosens'
-    : labelled
-      ? `protected action types loosen, and the label ${quoted(label)} says it is meant`
-      : `protected action types loosen, or that can't be ruled out; ${remedy}`;
-  return [{ gate: 'protect', level: 'fail', holds: !loose || labelled, message }];
+  const result: Pick<GateResult, 'gate' | 'level'> = { gate: 'protect', level: 'fail' };
+  if (!impact?.complete) return [{ ...result, ...liftable("that protected action types loosen can't be ruled out", rules) }];
+  if (loosenedAmong(impact, protect).length > 0) return [{ ...result, ...liftable('protected action types loosen', rules) }];
+  return [{ ...result, holds: true, message: 'no protected action type loosens' }];
 }
 
 /** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */

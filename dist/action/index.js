@@ -49347,7 +49347,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4513);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2201);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3991);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5149);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9369);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(879);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(63);
 
@@ -49426,7 +49426,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5149:
+/***/ 9369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49588,6 +49588,14 @@ function byPlace(a, b) {
 /** Compares by UTF-16 code units: the same order on every machine and in every locale. */
 function diagnostic_compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/limits.js
+const defaultLimits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
+/** What may be spent on each part of a comparison. */
+function budgetsOf(steps) {
+    const part = () => ({ steps: Math.ceil(steps / 5) });
+    return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/judgement.js
@@ -56437,7 +56445,7 @@ function compilePattern(source) {
     return { source, test: (text) => compiled.test(text) };
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/classes.js
+;// CONCATENATED MODULE: ./build/src/impact/code-points.js
 
 const last = 0x10ffff;
 const everything = [0, last];
@@ -56446,7 +56454,7 @@ const digits = [48, 57];
 const wordCharacters = [48, 57, 65, 90, 95, 95, 97, 122];
 const spaces = [9, 10, 12, 13, 32, 32];
 /** Sorts and joins ranges that may overlap. */
-function classes_join(ranges) {
+function code_points_join(ranges) {
     const pairs = [];
     for (let i = 0; i < ranges.length; i += 2)
         pairs.push([ranges[i], ranges[i + 1]]);
@@ -56493,7 +56501,7 @@ function fold(ranges) {
                 folded.push(longS, longS);
         }
     }
-    return classes_join(folded);
+    return code_points_join(folded);
 }
 const asked = new Map();
 /**
@@ -56524,7 +56532,7 @@ function askEngine(source) {
     for (let from = 0; from <= last; from += 1024)
         if (from < 0xd800 || from >= 0xe000)
             search(from, Math.min(from + 1023, last));
-    const result = classes_join(found);
+    const result = code_points_join(found);
     asked.set(source, result);
     return result;
 }
@@ -56718,7 +56726,7 @@ class Reader {
             ranges.push(...(flags.fold ? fold([low, high]) : [low, high]));
         }
         this.#next();
-        const joined = classes_join(ranges);
+        const joined = code_points_join(ranges);
         return negated ? complement(joined) : joined;
     }
     #posix(flags) {
@@ -56840,6 +56848,7 @@ class Automaton {
     #sideOf = [];
     #states = [];
     #known = new Map();
+    #beginnings = new Map();
     #distance;
     #ascii = new Uint16Array(128);
     constructor(expression) {
@@ -56875,8 +56884,8 @@ class Automaton {
         if (known >= 0)
             return known;
         const side = this.#sideOf[of];
-        const closed = this.#closure(from.core, from.before, side);
-        const to = closed ? this.#intern({ core: this.#reached(closed, of), before: side }) : matched;
+        const core = this.#after(from.core, from.before, of);
+        const to = core ? this.#intern({ core, before: side }) : matched;
         from.next[of] = to;
         return to;
     }
@@ -56885,7 +56894,7 @@ class Automaton {
         if (state === matched)
             return true;
         const from = this.#states[state];
-        from.atEnd ??= this.#closure(from.core, from.before, edge) === undefined;
+        from.atEnd ??= this.#closure([this.#first, ...from.core], from.before, edge) === undefined;
         return from.atEnd;
     }
     /** What a step from this state costs, whether or not it was taken before: so that work is counted alike in every process. */
@@ -56932,23 +56941,37 @@ class Automaton {
         let before = edge;
         for (const character of text) {
             const of = this.classOf(character.codePointAt(0));
-            const side = this.#sideOf[of];
-            const closed = this.#closure(core, before, side);
-            if (!closed)
+            const next = this.#after(core, before, of);
+            if (!next)
                 return true;
-            core = this.#reached(closed, of);
-            before = side;
+            core = next;
+            before = this.#sideOf[of];
         }
-        return this.#closure(core, before, edge) === undefined;
+        return this.#closure([this.#first, ...core], before, edge) === undefined;
     }
-    #reached(closed, of) {
-        const core = new Set();
+    /** Where a character leads, or `undefined` if the match is reached before it. The search may begin anywhere, so it begins here too. */
+    #after(core, before, of) {
+        const begun = this.#begun(before, of);
+        const closed = begun && this.#closure(core, before, this.#sideOf[of]);
+        return closed && [...this.#reached(closed, of, begun)].sort((a, b) => a - b);
+    }
+    /** Where it leads if the search begins just before it. */
+    #begun(before, of) {
+        const place = 4 * of + before;
+        if (!this.#beginnings.has(place)) {
+            const closed = this.#closure([this.#first], before, this.#sideOf[of]);
+            this.#beginnings.set(place, closed && this.#reached(closed, of));
+        }
+        return this.#beginnings.get(place);
+    }
+    #reached(closed, of, begun) {
+        const reached = new Set(begun);
         for (const pc of closed) {
             const instruction = this.#program[pc];
             if (instruction.op === 'one' && this.#members[instruction.set][of])
-                core.add(instruction.next);
+                reached.add(instruction.next);
         }
-        return [...core].sort((a, b) => a - b);
+        return reached;
     }
     #emit(instruction) {
         if (this.#program.length >= mostInstructions)
@@ -57036,10 +57059,10 @@ class Automaton {
             for (let point = this.begins[piece]; point < Math.min(this.begins[piece + 1] ?? 128, 128); point++)
                 this.#ascii[point] = this.pieceClass[piece];
     }
-    /** The instructions that wait for a character, or `undefined` if the match is reached on the way. The search may begin anywhere, so the first is always in. */
-    #closure(core, before, after) {
+    /** The instructions that wait for a character, or `undefined` if the match is reached on the way. */
+    #closure(from, before, after) {
         const seen = new Set();
-        const open = [this.#first, ...core];
+        const open = [...from];
         while (open.length > 0) {
             const pc = open.pop();
             if (seen.has(pc))
@@ -57369,14 +57392,79 @@ function makeAlphabet(automata) {
     return [...letters.values()].sort((a, b) => (friendliness.get(a.point) ?? 999) - (friendliness.get(b.point) ?? 999));
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/actions.js
-
+;// CONCATENATED MODULE: ./build/src/impact/action-name.js
 
 
 
 
 
 const longestName = 256;
+/** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
+function sampleName(matching, others, names, budget) {
+    for (const filler of ['x', '', 'other', 'q7', '-', '_~']) {
+        const name = matching.length === 0 ? filler : nameFor(matching, filler);
+        budget.steps -= matching.length + others.length;
+        const fits = name !== '' && [...name].length <= longestName && !names.has(name) && matching.every((glob) => globMatches(glob, name));
+        if (fits && !others.some((glob) => globMatches(glob, name)))
+            return name;
+    }
+    if (isHeldByOne(matching, others, names))
+        return '';
+    const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
+    budget.steps -= names.size + 20 * excluded.length;
+    const demands = [
+        { automaton: nothing(), holds: false },
+        ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
+        ...excluded.map((glob) => ({ automaton: globAutomaton(glob), holds: false })),
+    ];
+    const answer = shortestText(demands, budget);
+    if (answer.kind === 'unknown')
+        return undefined;
+    return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
+}
+/**
+ * Whether it is seen at a glance that some other glob matches all names that these match together: those between the longest head and the longest tail, and
+ * the short ones in which the two run into each other.
+ */
+function isHeldByOne(matching, others, names) {
+    if (matching.length === 0 || matching.some(({ pieces }) => pieces.length > 0))
+        return false;
+    const head = matching.reduce((longest, glob) => (glob.head.length > longest.length ? glob.head : longest), '');
+    const tail = matching.reduce((longest, glob) => (glob.tail.length > longest.length ? glob.tail : longest), '');
+    const joint = readGlob(`${head}*${tail}`);
+    if (!others.some((other) => covers(other, joint)))
+        return false;
+    for (let shared = 1; shared <= Math.min(head.length, tail.length); shared++) {
+        const name = head + tail.slice(shared);
+        if (!head.endsWith(tail.slice(0, shared)) || !matching.every((glob) => globMatches(glob, name)))
+            continue;
+        if (!names.has(name) && !others.some((glob) => globMatches(glob, name)))
+            return false;
+    }
+    return true;
+}
+const automata = new Map();
+/** A glob as an automaton. */
+function globAutomaton(glob) {
+    const known = automata.get(glob.text);
+    if (known)
+        return known;
+    const rest = { kind: 'repeat', part: { kind: 'one', of: everything }, least: 0, most: Number.POSITIVE_INFINITY };
+    const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [literal(piece)] : [rest, literal(piece)]));
+    const automaton = new Automaton({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
+    if (automata.size > 4096)
+        automata.clear();
+    automata.set(glob.text, automaton);
+    return automaton;
+}
+function nothing() {
+    return globAutomaton(readGlob(''));
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/action-classes.js
+
+
+
 const mostClasses = 20_000;
 function actionClasses(texts, touched, everywhere, budget) {
     const globs = [...texts].map(readGlob);
@@ -57522,67 +57610,10 @@ function isAmong(wanted, ascending) {
     }
     return ascending[low] === wanted;
 }
-/** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
-function sampleName(matching, others, names, budget) {
-    for (const filler of ['x', '', 'other', 'q7', '-', '_~']) {
-        const name = matching.length === 0 ? filler : nameFor(matching, filler);
-        budget.steps -= matching.length + others.length;
-        const fits = name !== '' && [...name].length <= longestName && !names.has(name) && matching.every((glob) => globMatches(glob, name));
-        if (fits && !others.some((glob) => globMatches(glob, name)))
-            return name;
-    }
-    if (isHeldByOne(matching, others, names))
-        return '';
-    const excluded = [...others, ...[...names].filter((name) => matching.every((glob) => globMatches(glob, name))).map(readGlob)];
-    budget.steps -= names.size + 20 * excluded.length;
-    const demands = [
-        { automaton: nothing(), holds: false },
-        ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
-        ...excluded.map((glob) => ({ automaton: globAutomaton(glob), holds: false })),
-    ];
-    const answer = shortestText(demands, budget);
-    if (answer.kind === 'unknown')
-        return undefined;
-    return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
-}
-/**
- * Whether it is seen at a glance that some other glob matches all names that these match together: those between the longest head and the longest tail, and
- * the short ones in which the two run into each other.
- */
-function isHeldByOne(matching, others, names) {
-    if (matching.length === 0 || matching.some(({ pieces }) => pieces.length > 0))
-        return false;
-    const head = matching.reduce((longest, glob) => (glob.head.length > longest.length ? glob.head : longest), '');
-    const tail = matching.reduce((longest, glob) => (glob.tail.length > longest.length ? glob.tail : longest), '');
-    const joint = readGlob(`${head}*${tail}`);
-    if (!others.some((other) => covers(other, joint)))
-        return false;
-    for (let shared = 1; shared <= Math.min(head.length, tail.length); shared++) {
-        const name = head + tail.slice(shared);
-        if (!head.endsWith(tail.slice(0, shared)) || !matching.every((glob) => globMatches(glob, name)))
-            continue;
-        if (!names.has(name) && !others.some((glob) => globMatches(glob, name)))
-            return false;
-    }
-    return true;
-}
-const automata = new Map();
-/** A glob as an automaton. */
-function globAutomaton(glob) {
-    const known = automata.get(glob.text);
-    if (known)
-        return known;
-    const rest = { kind: 'repeat', part: { kind: 'one', of: everything }, least: 0, most: Number.POSITIVE_INFINITY };
-    const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [literal(piece)] : [rest, literal(piece)]));
-    const automaton = new Automaton({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
-    if (automata.size > 4096)
-        automata.clear();
-    automata.set(glob.text, automaton);
-    return automaton;
-}
-function nothing() {
-    return globAutomaton(readGlob(''));
-}
+
+;// CONCATENATED MODULE: ./build/src/impact/action-cubes.js
+
+
 /**
  * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
  * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out. Not `complete`: the budget ran out.
@@ -57625,8 +57656,8 @@ function actionCubes(found, { wildcards, cut }, touched, everywhere, budget) {
 }
 /** Beyond so many classes each lot that can't meet another is split by itself, which makes a few cubes more. */
 const mostSplitTogether = 200;
-/** Classes that have no glob in common, not even by way of others, can't meet: each lot is split by itself. */
 const none = new Set();
+/** Classes that have no glob in common, not even by way of others, can't meet: each lot is split by itself. */
 function components(members, decided) {
     const parents = new Map();
     const root = (glob) => {
@@ -57730,9 +57761,10 @@ class CubeTree {
     }
     /** Those that no other one holds. */
     #widest(texts) {
-        this.#budget.steps -= texts.size ** 2;
-        if (this.#budget.steps <= 0)
+        const price = texts.size ** 2;
+        if (this.#budget.steps <= price)
             return [...texts];
+        this.#budget.steps -= price;
         const globs = [...texts].map((text) => this.#byText.get(text));
         return globs
             .filter((glob, i) => !globs.some((other, j) => j !== i && covers(other, glob) && !(covers(glob, other) && i < j)))
@@ -57740,11 +57772,9 @@ class CubeTree {
     }
     /** One class by itself, every glob told that could match beside its own. */
     alone({ globs, sample, of }) {
-        if (of <= 0)
+        if (of <= 0 || this.#ranOut())
             return;
         this.#budget.steps -= this.#wildcards.length * (1 + globs.size);
-        if (this.#ranOut())
-            return;
         const own = [...globs].map((text) => this.#byText.get(text));
         const excludes = this.#wildcards.filter((glob) => !globs.has(glob.text) && own.every((other) => overlap(glob, other)));
         this.cubes.push({ matches: [...globs], excludes: excludes.map(({ text }) => text), sample, of });
@@ -57785,6 +57815,17 @@ class CubeTree {
 ;// CONCATENATED MODULE: ./build/src/impact/diagram.js
 /** Thrown where diagrams grow beyond the steps they may take; the caller names the budget. */
 class TooDeep extends Error {
+}
+/** A diagram, or -1 if it got too large. */
+function attempt(make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        if (error instanceof TooDeep)
+            return -1;
+        throw error;
+    }
 }
 /** Ids below this are terminals: the id is the value. */
 const terminals = 16;
@@ -58557,9 +58598,41 @@ function exponentsWith(needle) {
     return begun.flatMap((one) => (/\d$/.test(one) ? [one] : [`${one}0`, `${one}1`, `${one}+0`, `${one}-0`]));
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/patterns.js
+
+
+
+const patterns = new Map();
+/** Automata outlive one comparison: the same patterns come again and again. */
+function patternOf(source) {
+    const known = patterns.get(source);
+    if (known)
+        return known;
+    let made;
+    try {
+        const automaton = new Automaton(readExpression(source));
+        made = { automaton, test: (text) => automaton.test(text) };
+    }
+    catch (error) {
+        if (!(error instanceof NotRead))
+            throw error;
+        made = { automaton: undefined, test: compilePattern(source).test };
+    }
+    if (patterns.size > 4096)
+        patterns.clear();
+    patterns.set(source, made);
+    return made;
+}
+/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
+function payFor(source, budget) {
+    budget.read ??= new Set();
+    if (budget.read.has(source))
+        return;
+    budget.read.add(source);
+    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/bodies.js
-
-
 
 
 
@@ -58640,35 +58713,6 @@ function demandedOf(axis, labels, kid) {
     if (axis.kind === 'days' || axis.kind === 'hours')
         return { axis, shape: 'set', mask: labels[kid] };
     return { axis, shape: 'flag', holds: kid === 1 };
-}
-const patterns = new Map();
-/** Automata outlive one comparison: the same patterns come again and again. */
-function patternOf(source) {
-    const known = patterns.get(source);
-    if (known)
-        return known;
-    let made;
-    try {
-        const automaton = new Automaton(readExpression(source));
-        made = { automaton, test: (text) => automaton.test(text) };
-    }
-    catch (error) {
-        if (!(error instanceof NotRead))
-            throw error;
-        made = { automaton: undefined, test: compilePattern(source).test };
-    }
-    if (patterns.size > 4096)
-        patterns.clear();
-    patterns.set(source, made);
-    return made;
-}
-/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
-function payFor(source, budget) {
-    budget.read ??= new Set();
-    if (budget.read.has(source))
-        return;
-    budget.read.add(source);
-    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
 }
 function withPattern(content, source, holds, budget) {
     const demands = { source, holds, before: content.demands };
@@ -58899,6 +58943,52 @@ function areAlike(a, b) {
         if (!isAlike(a[index], b[index]))
             return false;
     return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/verdicts.js
+
+
+/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
+class Verdicts {
+    #axes;
+    #watchers;
+    #budget;
+    #size;
+    #flags;
+    #everywhere;
+    constructor(axes, policies, budget) {
+        this.#axes = axes;
+        this.#watchers = new Watchers(policies);
+        this.#budget = budget;
+        this.#size = sizeOf(this.#watchers.everywhere);
+        this.#flags = flagsOfAll(this.#watchers.everywhere);
+    }
+    get everywhere() {
+        return this.#watchers.everywhere;
+    }
+    on(globs) {
+        const { everywhere } = this.#watchers;
+        const scoped = this.#watchers.on(globs);
+        this.#budget.steps -= 10 + scoped.length;
+        return {
+            size: this.#size + sizeOf(scoped),
+            flags: this.#flags + flagsOfAll(scoped),
+            policies: () => {
+                this.#budget.steps -= 20 * (everywhere.length + scoped.length);
+                return [...everywhere, ...scoped];
+            },
+            verdict: () => {
+                this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
+                return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
+            },
+        };
+    }
+}
+const flagsOfAll = (policies) => policies.reduce((sum, policy) => sum + flagsOf(policy), 0);
+/** How many conditions some policies ask, roughly. */
+function sizeOf(policies) {
+    const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
+    return policies.reduce((sum, policy) => sum + parts(policy), 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/where.js
@@ -59194,11 +59284,24 @@ function byPriority(a, b) {
 const rememberedActionTypes = 4096;
 /** What depends on the action type alone is found once for each; a log of ever new action types does not grow it without end. */
 function byActionType(policies) {
+    const named = new Map();
+    const others = [];
+    policies.forEach(({ definition: { action_types = [] } }, i) => {
+        if (action_types.length === 0 || action_types.some((glob) => glob.includes('*')))
+            others.push(i);
+        else
+            for (const name of new Set(action_types)) {
+                const list = named.get(name) ?? [];
+                named.set(name, list);
+                list.push(i);
+            }
+    });
     const known = new Map();
     return (actionType) => {
         let matching = known.get(actionType);
         if (!matching) {
-            matching = policies.filter((policy) => policy.matches(actionType));
+            const wide = others.filter((i) => policies[i].matches(actionType));
+            matching = [...(named.get(actionType) ?? []), ...wide].sort((a, b) => a - b).map((i) => policies[i]);
             if (known.size >= rememberedActionTypes)
                 known.clear();
             known.set(actionType, matching);
@@ -59415,7 +59518,8 @@ function judged(engine, request, switches, side) {
 
 
 
-const defaultLimits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
+
+
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
     const difference = differenceOf(base, head);
@@ -59470,64 +59574,6 @@ function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
     regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
     return summary(regions, ranOut);
 }
-/** What may be spent on each part of a comparison. */
-function budgetsOf(steps) {
-    const part = () => ({ steps: Math.ceil(steps / 5) });
-    return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
-}
-/** A diagram, or -1 if it got too large. */
-function attempt(make) {
-    try {
-        return make();
-    }
-    catch (error) {
-        if (error instanceof TooDeep)
-            return -1;
-        throw error;
-    }
-}
-/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
-class Verdicts {
-    #axes;
-    #watchers;
-    #budget;
-    #size;
-    #flags;
-    #everywhere;
-    constructor(axes, policies, budget) {
-        this.#axes = axes;
-        this.#watchers = new Watchers(policies);
-        this.#budget = budget;
-        this.#size = sizeOf(this.#watchers.everywhere);
-        this.#flags = flagsOfAll(this.#watchers.everywhere);
-    }
-    get everywhere() {
-        return this.#watchers.everywhere;
-    }
-    on(globs) {
-        const { everywhere } = this.#watchers;
-        const scoped = this.#watchers.on(globs);
-        this.#budget.steps -= 10 + scoped.length;
-        return {
-            size: this.#size + sizeOf(scoped),
-            flags: this.#flags + flagsOfAll(scoped),
-            policies: () => {
-                this.#budget.steps -= 20 * (everywhere.length + scoped.length);
-                return [...everywhere, ...scoped];
-            },
-            verdict: () => {
-                this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
-                return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
-            },
-        };
-    }
-}
-const flagsOfAll = (policies) => policies.reduce((sum, policy) => sum + flagsOf(policy), 0);
-/** How many conditions some policies ask, roughly. */
-function sizeOf(policies) {
-    const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
-    return policies.reduce((sum, policy) => sum + parts(policy), 0);
-}
 function summary(regions, ranOut) {
     const loosens = ranOut !== undefined || regions.some(({ direction }) => direction === 'loosens');
     const tightens = regions.some(({ direction }) => direction === 'tightens');
@@ -59570,6 +59616,7 @@ function regionsOf(cube, body, switches, judge) {
 
 
 
+
 /**
  * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
  * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
@@ -59585,6 +59632,8 @@ function requiredBump({ verdict, complete }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/prove.js
+
+
 
 
 
@@ -60918,6 +60967,109 @@ function classifier({ regions }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/literals.js
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+const everyHour = Array.from({ length: 24 }, (_, hour) => hour);
+/** What a cube demands, thing by thing; that something does not hold comes first. */
+function literalsOf({ action_type, content, metadata, policies, agents, trust_score, chain_step, days, hours }) {
+    const answers = (list = []) => [...list].sort((a, b) => Number(a.holds) - Number(b.holds));
+    return [
+        ...(action_type?.excludes ?? []).map((text) => ({ action_type: { matches: [], excludes: [text] } })),
+        ...(content?.excludes ?? []).map((text) => ({ content: { matches: [], excludes: [text] } })),
+        ...answers(metadata).map((rule) => ({ metadata: [rule] })),
+        ...answers(policies).map((policy) => ({ policies: [policy] })),
+        ...(agents?.none_of ?? []).map((agent) => ({ agents: { none_of: [agent] } })),
+        ...(agents?.all_of ?? []).map((agent) => ({ agents: { all_of: [agent] } })),
+        ...(agents?.any_of ? [{ agents: { any_of: agents.any_of } }] : []),
+        ...(trust_score?.gte === undefined ? [] : [{ trust_score: { gte: trust_score.gte } }]),
+        ...(trust_score?.lt === undefined ? [] : [{ trust_score: { lt: trust_score.lt } }]),
+        ...(chain_step?.gte === undefined ? [] : [{ chain_step: { gte: chain_step.gte } }]),
+        ...(chain_step?.lte === undefined ? [] : [{ chain_step: { lte: chain_step.lte } }]),
+        ...(days ? [{ days }] : []),
+        ...(hours ? [{ hours }] : []),
+        ...(action_type?.matches ?? []).map((text) => ({ action_type: { matches: [text], excludes: [] } })),
+        ...(content?.matches ?? []).map((text) => ({ content: { matches: [text], excludes: [] } })),
+    ];
+}
+/** The cube of all other requests. */
+function negated({ action_type, content, metadata, policies, agents, trust_score, chain_step, days, hours }) {
+    const turned = ({ matches, excludes }) => ({ matches: excludes, excludes: matches });
+    if (action_type)
+        return { action_type: turned(action_type) };
+    if (content)
+        return { content: turned(content) };
+    if (metadata)
+        return { metadata: metadata.map((rule) => ({ ...rule, holds: !rule.holds })) };
+    if (policies)
+        return { policies: policies.map((policy) => ({ ...policy, holds: !policy.holds })) };
+    if (agents)
+        return { agents: agents.none_of ? { all_of: agents.none_of } : { none_of: agents.all_of ?? agents.any_of } };
+    if (trust_score)
+        return { trust_score: trust_score.gte === undefined ? { gte: trust_score.lt } : { lt: trust_score.gte } };
+    if (chain_step)
+        return { chain_step: chain_step.gte === undefined ? { gte: chain_step.lte + 1 } : { lte: chain_step.gte - 1 } };
+    if (days)
+        return { days: everyDay.filter((day) => !days.includes(day)) };
+    return { hours: everyHour.filter((hour) => !hours.includes(hour)) };
+}
+/** The requests of both; `undefined` if it is seen at a glance that there are none, or if no cube says it: one each of two lists of agents. */
+function both(a, b) {
+    const result = { ...a, ...b };
+    for (const key of ['action_type', 'content'])
+        if (a[key] && b[key])
+            result[key] = { matches: union(a[key].matches, b[key].matches), excludes: union(a[key].excludes, b[key].excludes) };
+    if (a.metadata && b.metadata)
+        result.metadata = [...a.metadata, ...b.metadata];
+    if (a.policies && b.policies)
+        result.policies = [...a.policies, ...b.policies];
+    for (const key of ['days', 'hours']) {
+        if (a[key] && b[key])
+            result[key] = a[key].filter((member) => b[key].includes(member));
+        if (result[key]?.length === 0)
+            return undefined;
+    }
+    if (a.trust_score && b.trust_score)
+        result.trust_score = narrower(a.trust_score, b.trust_score);
+    if (a.chain_step && b.chain_step)
+        result.chain_step = narrower(a.chain_step, b.chain_step);
+    if (result.trust_score && (result.trust_score.gte ?? 0) >= (result.trust_score.lt ?? Number.POSITIVE_INFINITY))
+        return undefined;
+    if (result.chain_step && (result.chain_step.gte ?? 0) > (result.chain_step.lte ?? Number.POSITIVE_INFINITY))
+        return undefined;
+    if (a.agents && b.agents) {
+        const agents = agentsOfBoth(a.agents, b.agents);
+        if (!agents)
+            return undefined;
+        result.agents = agents;
+    }
+    return result;
+}
+/** The requests that meet all; at most one of them lists agents of which one is there. */
+function literals_cubeOf(literals) {
+    return literals.reduce((cube, literal) => both(cube, literal), {});
+}
+const union = (a, b) => [...new Set([...a, ...b])];
+function narrower(a, b) {
+    const result = { ...a, ...b };
+    if (a.gte !== undefined && b.gte !== undefined)
+        result.gte = Math.max(a.gte, b.gte);
+    for (const end of ['lt', 'lte'])
+        if (a[end] !== undefined && b[end] !== undefined)
+            result[end] = Math.min(a[end], b[end]);
+    return result;
+}
+function agentsOfBoth(a, b) {
+    const all = union(a.all_of ?? [], b.all_of ?? []);
+    const none = union(a.none_of ?? [], b.none_of ?? []);
+    const open = [a.any_of, b.any_of].filter((any) => any !== undefined && !any.some((agent) => all.includes(agent)));
+    const [any, another] = open.map((any) => any.filter((agent) => !none.includes(agent)));
+    if (another && another.join() !== any.join())
+        return undefined;
+    if (any?.length === 0 || all.some((agent) => none.includes(agent)))
+        return undefined;
+    return { ...(all.length > 0 && { all_of: all }), ...(any && { any_of: any }), ...(none.length > 0 && { none_of: none }) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/within.js
 
 
@@ -61017,58 +61169,54 @@ function within_impossible(inner, text, holds, budget, automatonOf) {
     return shortestText(demands, budget).kind === 'impossible';
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/cover.js
+;// CONCATENATED MODULE: ./build/src/impact/widen.js
 
 
-
-
-
-/** Rows that hold every region, what gets looser first. */
-function cover(impact, base, head) {
-    const purse = { steps: 4_000_000 };
-    const ask = asking(5_000_000);
-    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
-    const candidates = changedPolicies(base, head).flatMap((changed) => {
-        const { pack, policy } = (changed.after ?? changed.before);
-        return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
-    });
-    const byPolicy = new Map();
-    for (const candidate of candidates) {
-        const place = address(candidate.policies[0]);
-        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+/** The same requests in cubes that may overlap: each demands no more than it must where others hold the rest, and none lies within another. */
+function widened(cubes, ask) {
+    if (cubes.length < 2)
+        return [...cubes];
+    const result = [...cubes];
+    const isHeld = (cube) => result.some((other) => liesWithin(cube, other, ask));
+    for (let i = 0; i < result.length; i++) {
+        let kept = literalsOf(result[i]);
+        for (const literal of kept) {
+            const rest = kept.filter((other) => other !== literal);
+            const gained = both(literals_cubeOf(rest), negated(literal));
+            if (ask.budget.steps > 0 && gained && isHeld(gained))
+                kept = rest;
+        }
+        result[i] = literals_cubeOf(kept);
     }
-    const inside = new Map();
-    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
-    const rows = candidates.flatMap((candidate) => {
-        const taken = inside.get(candidate);
-        if (!taken)
-            return [];
-        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
-        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
-        return [rowOf(candidate, cubes, regions, impact, ask)];
-    });
-    return [...rows, ...rest].sort(byUrgency);
+    const isNeeded = (cube, i) => !result.some((other, j) => j !== i && liesWithin(cube, other, ask) && (j < i || !liesWithin(other, cube, ask)));
+    return result.filter(isNeeded);
 }
-/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
-function place(region, index, byPolicy, inside, ask) {
-    let placed = false;
-    for (const ref of triggeredIn(region))
-        for (const candidate of byPolicy.get(address(ref)) ?? [])
-            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
-                if (!liesWithin(region.where, cube, ask))
-                    continue;
-                const taken = inside.get(candidate) ?? new Map();
-                inside.set(candidate, taken);
-                const indexes = taken.get(cube) ?? [];
-                taken.set(cube, indexes);
-                indexes.push(index);
-                placed = true;
-            }
-    return placed;
+
+;// CONCATENATED MODULE: ./build/src/impact/candidates.js
+
+
+
+
+
+
+/** The policies that changed, and how each changes by itself. What that takes comes out of one purse. */
+class Changes {
+    #purse = { steps: 4_000_000 };
+    #ask = asking(2_000_000);
+    #open;
+    constructor(base, head) {
+        this.#open = changedPolicies(base, head);
+    }
+    /** What was not taken before. */
+    take(isWanted) {
+        const wanted = this.#open.filter(({ before, after }) => isWanted((after ?? before)));
+        this.#open = this.#open.filter(({ before, after }) => !isWanted((after ?? before)));
+        return wanted.flatMap((changed) => changesOf(changed, this.#purse, this.#ask));
+    }
 }
-/** What makes the verdict stricter, or made it so before. */
-function triggeredIn({ direction, before, after }) {
-    return direction === 'tightens' ? after : before;
+/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
+function claims({ direction, from, to }, region) {
+    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
 }
 const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
 function changedPolicies(base, head) {
@@ -61089,8 +61237,7 @@ function changedPolicies(base, head) {
     add('after', after, keys[0]);
     return [...pairs].sort(([a], [b]) => diagnostic_compareText(a, b)).map(([, pair]) => pair);
 }
-/** What is spent comes out of the purse of all. */
-function candidatesOf({ before, after }, purse) {
+function changesOf({ before, after }, purse, ask) {
     const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
     const steps = Math.min(1_000_000, purse.steps);
     if (steps <= 0)
@@ -61105,49 +61252,218 @@ function candidatesOf({ before, after }, purse) {
         groups.set(`${from} ${to}`, group);
         group.cubes.push(where);
     }
-    return [...groups.values()];
+    return [...groups.values()].map((group) => ({ ...group, cubes: widened(group.cubes, ask) }));
 }
-/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
-function claims({ direction, from, to }, region) {
-    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
+
+;// CONCATENATED MODULE: ./build/src/impact/together.js
+
+
+const mostSplits = 10;
+/** Those of some cubes that hold a cube together, each a part of it; `undefined` if they don't, or if that is not found out. */
+function holdTogether(cube, among, ask, splits = mostSplits) {
+    const whole = among.find((one) => liesWithin(cube, one, ask));
+    if (whole)
+        return new Set([whole]);
+    if (splits === 0 || ask.budget.steps <= 0)
+        return undefined;
+    const open = among.flatMap((one) => {
+        const literals = literalsOf(one).filter((literal) => !liesWithin(cube, literal, ask));
+        return literals.some((literal) => liesWithin(cube, negated(literal), ask)) ? [] : [{ one, literals }];
+    });
+    const nearest = open.sort((a, b) => a.literals.length - b.literals.length)[0];
+    if (!nearest)
+        return undefined;
+    const literal = nearest.literals[0];
+    const held = new Set();
+    for (const part of [both(cube, literal), both(cube, negated(literal))]) {
+        const holding = part &&
+            holdTogether(part, open.map(({ one }) => one), ask, splits - 1);
+        if (!holding)
+            return undefined;
+        for (const one of holding)
+            held.add(one);
+    }
+    return held;
 }
-function rowOf({ direction, from, to, policies }, where, regions, impact, ask) {
+
+;// CONCATENATED MODULE: ./build/src/impact/placing.js
+
+
+
+/** Which regions lie in which changes. */
+class Placing {
+    #candidates = [];
+    #byPolicy = new Map();
+    #taken = new Map();
+    #joint = new Map();
+    add(candidates) {
+        this.#candidates.push(...candidates);
+        for (const candidate of candidates) {
+            const place = address(candidate.policies[0]);
+            this.#byPolicy.set(place, [...(this.#byPolicy.get(place) ?? []), candidate]);
+        }
+    }
+    /** What was noted: of single policies in the order in which they were added, then of several. */
+    inOrder() {
+        const all = [...this.#candidates, ...this.#joint.values()];
+        return all.flatMap((candidate) => {
+            const taken = this.#taken.get(candidate);
+            return taken ? [[candidate, taken]] : [];
+        });
+    }
+    /** Notes a region with every cube that holds it. Only a policy that triggers for the witness can have one. */
+    byCube(region, index, ask) {
+        let placed = false;
+        for (const ref of triggeredIn(region))
+            for (const candidate of this.#byPolicy.get(address(ref)) ?? [])
+                for (const cube of claims(candidate, region) ? candidate.cubes : []) {
+                    if (!liesWithin(region.where, cube, ask))
+                        continue;
+                    this.#held(candidate, cube).whole.push(index);
+                    placed = true;
+                }
+        return placed;
+    }
+    /** Notes a region with the cubes that hold it together: those of one change, if they do, or else of as few as are needed. */
+    together(region, index, ask) {
+        const hold = (candidates) => {
+            const cubes = candidates.flatMap((candidate) => candidate.cubes);
+            return holdTogether(region.where, cubes, ask);
+        };
+        const possible = this.#candidates.filter((candidate) => claims(candidate, region));
+        const one = possible.find((candidate) => hold([candidate]));
+        const needed = one ? [one] : leastOf(usedOf(possible, hold(possible)), hold);
+        const cubes = hold(needed);
+        if (!cubes)
+            return false;
+        const candidate = one ?? this.#jointly(needed);
+        for (const cube of cubes)
+            this.#held(candidate, cube).part.push(index);
+        return true;
+    }
+    #jointly(candidates) {
+        const key = candidates.map((candidate) => this.#candidates.indexOf(candidate)).join();
+        const known = this.#joint.get(key) ?? jointly(candidates);
+        this.#joint.set(key, known);
+        return known;
+    }
+    #held(candidate, cube) {
+        const taken = this.#taken.get(candidate) ?? new Map();
+        this.#taken.set(candidate, taken);
+        const held = taken.get(cube) ?? { whole: [], part: [] };
+        taken.set(cube, held);
+        return held;
+    }
+}
+/** What makes the verdict stricter, or made it so before. */
+function triggeredIn({ direction, before, after }) {
+    return direction === 'tightens' ? after : before;
+}
+function usedOf(candidates, used = new Set()) {
+    return candidates.filter(({ cubes }) => cubes.some((cube) => used.has(cube)));
+}
+/** Without those that the others can do without. */
+function leastOf(candidates, hold) {
+    return candidates.reduce((kept, candidate) => {
+        const rest = kept.filter((other) => other !== candidate);
+        return hold(rest) ? rest : kept;
+    }, candidates);
+}
+function jointly(candidates) {
+    const policies = new Map(candidates.flatMap(({ policies }) => policies).map((policy) => [address(policy), policy]));
+    return { ...candidates[0], cubes: candidates.flatMap(({ cubes }) => cubes), policies: [...policies.values()] };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/cover.js
+
+
+
+
+
+
+/** Rows that hold every region, what gets looser first. */
+function cover(impact, base, head) {
+    const changes = new Changes(base, head);
+    const placing = new Placing();
+    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
+    placing.add(changes.take((policy) => triggered.has(address(policy))));
+    const ask = asking(5_000_000);
+    const open = impact.regions.flatMap((region, index) => (placing.byCube(region, index, ask) ? [] : [index]));
+    if (open.length > 0)
+        placing.add(changes.take(() => true));
+    const joining = asking(3_000_000);
+    const left = open.filter((index) => !placing.together(impact.regions[index], index, joining));
+    const telling = asking(1_000_000);
+    const rows = placing.inOrder().map(([candidate, taken]) => rowOf(candidate, needed(taken), impact, telling));
+    return [...rows, ...leftOver(left, impact)].sort(byUrgency);
+}
+/** Without the cubes whose regions all lie in others too, those with the fewest first. */
+function needed(taken) {
+    const times = new Map();
+    for (const { whole } of taken.values())
+        for (const index of whole)
+            times.set(index, (times.get(index) ?? 0) + 1);
+    const spare = new Set();
+    for (const [cube, { whole, part }] of [...taken].sort(([, a], [, b]) => a.whole.length - b.whole.length)) {
+        if (part.length > 0 || whole.some((index) => times.get(index) === 1))
+            continue;
+        for (const index of whole)
+            times.set(index, times.get(index) - 1);
+        spare.add(cube);
+    }
+    return [...taken].filter(([cube]) => !spare.has(cube));
+}
+/** Whether more regions than that make up a row to the last request is not looked into. */
+const mostJoined = 20;
+function rowOf({ direction, from, to, policies }, taken, impact, ask) {
+    const regions = [...new Set(taken.flatMap(([, { whole, part }]) => [...whole, ...part]))].sort((a, b) => a - b);
     const inside = regions.map((index) => impact.regions[index]);
-    const verdicts = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
-    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
+    const where = taken.map(([cube, { whole, part }]) => trimmed(cube, [...whole, ...part].map((index) => impact.regions[index].where)));
+    const changing = inside.map((region) => region.where);
+    const exact = changing.length <= mostJoined && where.every((cube) => holdTogether(cube, changing, ask) !== undefined);
     return {
         direction,
-        from: verdicts(inside.map((region) => region.from)),
-        to: verdicts(inside.map((region) => region.to)),
+        from: verdictsOf(inside.map((region) => region.from)),
+        to: verdictsOf(inside.map((region) => region.to)),
         where,
         ...(!exact && { unless: direction === 'tightens' ? to : from }),
         policies,
         regions,
     };
 }
+const verdictsOf = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
 /** On each axis that the cube speaks of, no wider than its regions. */
 function trimmed(cube, inside) {
-    const result = { ...cube };
     const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
     const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
-    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
+    const hull = {};
     if (cube.trust_score) {
         const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
-        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
+        hull.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
     }
     if (cube.chain_step) {
         const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
-        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
+        hull.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
     }
-    if (cube.hours)
-        result.hours = union(inside.map((one) => one.hours));
-    if (cube.days)
-        result.days = union(inside.map((one) => one.days));
-    return result;
+    for (const key of ['hours', 'days'])
+        if (cube[key])
+            hull[key] = cube[key].filter((member) => inside.some((one) => one[key]?.includes(member) ?? true));
+    return both(cube, hull);
 }
-/** A region that no changed policy explains alone stands for itself. */
-function leftOver({ from, to, direction, where, before, after }, index) {
-    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
+/** Regions that no changes explain, one row for those in which the same policies trigger. */
+function leftOver(indexes, impact) {
+    const rows = new Map();
+    for (const index of indexes) {
+        const region = impact.regions[index];
+        const { from, to, direction } = region;
+        const policies = [...triggeredIn(region)];
+        const key = JSON.stringify([from, to, policies]);
+        const row = rows.get(key) ?? { direction, from: [from], to: [to], where: [], policies, regions: [] };
+        rows.set(key, row);
+        row.where.push(region.where);
+        row.regions.push(index);
+    }
+    return [...rows.values()];
 }
 function byUrgency(a, b) {
     const depth = (row) => Math.max(...row.from.map((verdict) => rank[verdict])) * 3 - Math.min(...row.to.map((verdict) => rank[verdict]));
@@ -61775,14 +62091,11 @@ class Search {
         this.#ranOut ??= budget;
     }
     #canTrigger(policy) {
-        try {
-            return this.#axes.trigger(policy) !== 0;
-        }
-        catch (error) {
-            if (!(error instanceof TooDeep))
-                throw error;
-            return true;
-        }
+        return this.#trigger(policy) !== 0;
+    }
+    /** -1 if it got too large. */
+    #trigger(policy) {
+        return attempt(() => this.#axes.trigger(policy));
     }
     /** One request on which the policy triggers is tried: where no other is as strict, it is needed. */
     #isSeenNeeded(policy, watching) {
@@ -61790,7 +62103,10 @@ class Search {
         if (search.steps <= 0)
             return false;
         if (!this.#points.has(policy)) {
-            const [body] = bodiesOf(this.#axes, this.#axes.trigger(policy), (value) => value > 0, search, 1).bodies;
+            const trigger = this.#trigger(policy);
+            if (trigger < 0)
+                return false;
+            const [body] = bodiesOf(this.#axes, trigger, (value) => value > 0, search, 1).bodies;
             this.#points.set(policy, body && this.#quiet.on(body));
         }
         const point = this.#points.get(policy);
@@ -64263,7 +64579,7 @@ function digitOf(answer) {
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/changes.js
 /** What is counted of single records beside their cells: flips by agent, the span of the instants, escalations by hour. */
-class Changes {
+class changes_Changes {
     #agents = new Map();
     #tally;
     #first = Number.POSITIVE_INFINITY;
@@ -64491,7 +64807,7 @@ class Judge {
         this.#conditions = kept?.conditions ?? new Conditions(base, head, machine);
         this.#plans = new Plans(base, head, rows, machine, this.#conditions);
         this.#answers = new Answers(this.#conditions, machine, this.#fields, this.paths);
-        this.#changes = new Changes(tally);
+        this.#changes = new changes_Changes(tally);
         this.#classify = classify;
     }
     /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
@@ -68618,7 +68934,7 @@ function groupWords(group) {
 function actionWords(action) {
     if (!action)
         return ['any action'];
-    const matches = both(action.matches);
+    const matches = conditions_both(action.matches);
     return [
         ...(matches.length > 0 ? matches : ['any action']),
         ...(action.excludes.length > 0 ? [' except ', ...codes(action.excludes)] : []),
@@ -68631,13 +68947,13 @@ function conditionWords({ trust_score, chain_step, agents, content, metadata, po
         agents?.all_of ? ['agents ', ...codes(agents.all_of), ' in the chain'] : [],
         agents?.any_of ? ['one of the agents ', ...codes(agents.any_of), ' in the chain'] : [],
         agents?.none_of ? ['none of the agents ', ...codes(agents.none_of), ' in the chain'] : [],
-        content && content.matches.length > 0 ? ['content matching ', ...both(content.matches)] : [],
+        content && content.matches.length > 0 ? ['content matching ', ...conditions_both(content.matches)] : [],
         content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
         ...metadataWords(metadata ?? []),
         ...(policies ?? []).map(({ pack, policy, holds }) => [{ code: `${pack}/${policy}` }, holds ? ' holding' : ' not holding']),
     ];
 }
-const both = (texts) => joined(texts.map((text) => [{ code: text }]), ' and ');
+const conditions_both = (texts) => joined(texts.map((text) => [{ code: text }]), ' and ');
 function trustWords({ gte, lt }) {
     if (lt === undefined)
         return `${gte ?? 0} and up`;
@@ -70212,8 +70528,8 @@ var Decompress = /*#__PURE__*/ (function () {
 
 
 
-const needed = ['action_type', 'decision'];
-const columns = [...needed, 'decision_id', 'created_at', 'action_content', 'metadata', 'agent_id', 'trust_score', 'chain_id', 'chain_step'];
+const records_parquet_needed = ['action_type', 'decision'];
+const columns = [...records_parquet_needed, 'decision_id', 'created_at', 'action_content', 'metadata', 'agent_id', 'trust_score', 'chain_id', 'chain_step'];
 /** Rows are read a group at a time. One that unpacks to more than this is not held. */
 const records_parquet_MOST_BYTES = 1024 * 1024 * 1024;
 const records_parquet_BLOCK = 1024 * 1024;
@@ -70247,7 +70563,7 @@ async function* parquetLines(path, range, taken) {
     try {
         const metadata = await parquetMetadataAsync(file, { parsers });
         const present = parquetSchema(metadata).children.map(({ element }) => element.name);
-        const missing = needed.find((name) => !present.includes(name));
+        const missing = records_parquet_needed.find((name) => !present.includes(name));
         if (missing !== undefined)
             throw new records_error/* RecordsError */.X(`\`${path}\` has no column \`${missing}\`: its columns are the fields of a decision record`);
         let rowStart = 0;

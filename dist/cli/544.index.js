@@ -2102,8 +2102,8 @@ function lastLines(review, about) {
 
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(74913);
-// EXTERNAL MODULE: ./build/src/review.js + 5 modules
-var review = __webpack_require__(46864);
+// EXTERNAL MODULE: ./build/src/review.js + 10 modules
+var review = __webpack_require__(71745);
 // EXTERNAL MODULE: ./build/src/cli/cache.js + 1 modules
 var cache = __webpack_require__(78867);
 // EXTERNAL MODULE: ./build/src/cli/decisions.js
@@ -2593,7 +2593,7 @@ async function packsFor({ packs }, place, settings, world) {
 /* harmony export */ });
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74913);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46864);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71745);
 
 
 
@@ -4800,7 +4800,7 @@ function targetOf(pack, expected) {
 /* harmony export */   e: () => (/* binding */ prospectOf)
 /* harmony export */ });
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5475);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46864);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71745);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92232);
 
 
@@ -5267,8 +5267,10 @@ var diagnostic = __webpack_require__(33950);
 var src_impact = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
 var judgement = __webpack_require__(78607);
-// EXTERNAL MODULE: ./build/src/impact/actions.js
-var impact_actions = __webpack_require__(19939);
+// EXTERNAL MODULE: ./build/src/impact/action-classes.js
+var action_classes = __webpack_require__(50065);
+// EXTERNAL MODULE: ./build/src/impact/action-name.js
+var action_name = __webpack_require__(57118);
 // EXTERNAL MODULE: ./build/src/impact/axes.js
 var impact_axes = __webpack_require__(47831);
 // EXTERNAL MODULE: ./build/src/impact/bodies.js
@@ -5277,12 +5279,14 @@ var bodies = __webpack_require__(21346);
 var diagram = __webpack_require__(73481);
 // EXTERNAL MODULE: ./build/src/impact/globs.js
 var impact_globs = __webpack_require__(40439);
+// EXTERNAL MODULE: ./build/src/impact/limits.js
+var impact_limits = __webpack_require__(82102);
 // EXTERNAL MODULE: ./build/src/impact/policies.js
 var policies = __webpack_require__(29028);
-// EXTERNAL MODULE: ./build/src/impact/regions.js + 1 modules
-var regions = __webpack_require__(43795);
 // EXTERNAL MODULE: ./build/src/impact/text.js
 var impact_text = __webpack_require__(71033);
+// EXTERNAL MODULE: ./build/src/impact/verdicts.js
+var impact_verdicts = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/src/impact/watching.js
 var impact_watching = __webpack_require__(7271);
 // EXTERNAL MODULE: ./build/src/impact/where.js
@@ -5290,6 +5294,8 @@ var impact_where = __webpack_require__(37471);
 // EXTERNAL MODULE: ./build/src/impact/witness.js
 var impact_witness = __webpack_require__(76467);
 ;// CONCATENATED MODULE: ./build/src/impact/prove.js
+
+
 
 
 
@@ -5311,17 +5317,17 @@ function prove(packs, never, options = {}) {
     const meets = (0,impact_watching/* meeting */.G)(touched, asked === undefined);
     const watching = live.filter(({ globs }) => meets(globs));
     const condition = partOf(where, live);
-    const limits = { ...regions/* defaultLimits */.MK, ...options.limits };
-    const budgets = (0,regions/* budgetsOf */.k7)(limits.steps);
+    const limits = { ...impact_limits/* defaultLimits */.M, ...options.limits };
+    const budgets = (0,impact_limits/* budgetsOf */.k)(limits.steps);
     const axes = new impact_axes/* Axes */.Y5([{ condition }], watching, budgets.diagrams);
     const globs = new Set([
         ...touched,
         ...watching.flatMap(({ globs, own }) => [...globs, ...own]),
         ...[...actions.matches, ...actions.excludes].filter((glob) => !(0,impact_globs/* isEverything */.CM)(glob)),
     ]);
-    const found = (0,impact_actions/* actionClasses */.hG)(globs, touched, asked === undefined, budgets.actions);
-    const verdicts = new regions/* Verdicts */.v8(axes, watching, budgets.diagrams);
-    const within = (0,regions/* attempt */.CD)(() => axes.diagram(condition, 1));
+    const found = (0,action_classes/* actionClasses */.h)(globs, touched, asked === undefined, budgets.actions);
+    const verdicts = new impact_verdicts/* Verdicts */.v(axes, watching, budgets.diagrams);
+    const within = (0,diagram/* attempt */.CD)(() => axes.diagram(condition, 1));
     const operation = (0,diagram/* withinOf */.fc)();
     const wanted = judgement/* rank */.Tm[never.verdict] + 1;
     let ranOut = found.complete ? undefined : 'action types';
@@ -5331,13 +5337,13 @@ function prove(packs, never, options = {}) {
             continue;
         const watch = verdicts.on(actionClass.globs);
         const tooMany = within < 0 || (watch.flags > limits.conditions && (0,impact_axes/* asksMore */.ql)(watch.policies(), limits.conditions));
-        const inside = tooMany ? -1 : (0,regions/* attempt */.CD)(() => axes.apply(operation, within, watch.verdict()));
+        const inside = tooMany ? -1 : (0,diagram/* attempt */.CD)(() => axes.apply(operation, within, watch.verdict()));
         if (inside < 0)
             ranOut ??= 'conditions';
         if (inside < 0 || looked.has(inside))
             continue;
         looked.add(inside);
-        const answer = (0,bodies/* bodiesOf */.AV)(axes, inside, (value) => value === wanted, budgets.search, 1);
+        const answer = (0,bodies/* bodiesOf */.A)(axes, inside, (value) => value === wanted, budgets.search, 1);
         const body = answer.bodies[0];
         if (body) {
             const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
@@ -5407,7 +5413,7 @@ function loosenedAmong({ regions }, globs) {
     return regions.filter(({ direction, where }) => direction === 'loosens' && meets(where));
 }
 function canMatch({ matches, excludes }, glob) {
-    const demand = (text, holds) => ({ automaton: (0,impact_actions/* globAutomaton */.xR)((0,impact_globs/* readGlob */.pV)(text)), holds });
+    const demand = (text, holds) => ({ automaton: (0,action_name/* globAutomaton */.xR)((0,impact_globs/* readGlob */.pV)(text)), holds });
     const demands = [...[...matches, glob].map((text) => demand(text, true)), ...excludes.map((text) => demand(text, false))];
     return (0,impact_text/* shortestText */.s)(demands, { steps: 600_000 }).kind !== 'impossible';
 }
@@ -5510,27 +5516,18 @@ function whereOf(where) {
 
 /***/ }),
 
-/***/ 19939:
+/***/ 50065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hG: () => (/* binding */ actionClasses),
-/* harmony export */   rm: () => (/* binding */ actionCubes),
-/* harmony export */   xR: () => (/* binding */ globAutomaton)
+/* harmony export */   h: () => (/* binding */ actionClasses)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33950);
-/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75726);
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4772);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65115);
+/* harmony import */ var _action_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57118);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40439);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71033);
 
 
 
-
-
-
-const longestName = 256;
 const mostClasses = 20_000;
 function actionClasses(texts, touched, everywhere, budget) {
     const globs = [...texts].map(_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV);
@@ -5569,7 +5566,7 @@ class ClassSearch {
         for (const name of this.#names) {
             const matching = this.#index.matching(name);
             this.#budget.steps -= 10 * name.length + 4 * matching.length;
-            if ([...name].length <= longestName && (this.#touched.has(name) || this.#isRelevant(matching)))
+            if ([...name].length <= _action_name_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG && (this.#touched.has(name) || this.#isRelevant(matching)))
                 this.#classes.push({ globs: new Set([name, ...matching.map((i) => this.#wildcards[i].text)]), name, sample: name });
         }
         const everyGlob = this.#wildcards.map((_, i) => i);
@@ -5620,7 +5617,7 @@ class ClassSearch {
             around = common(around, this.#nearTo(i));
         this.#budget.steps -= (2 + chosen.length) * around.length;
         const others = around.filter((i) => !chosen.includes(i)).map((i) => this.#wildcards[i]);
-        const sample = sampleName(matching, others, this.#names, this.#budget);
+        const sample = (0,_action_name_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleName */ .yg)(matching, others, this.#names, this.#budget);
         if (sample === undefined)
             this.#complete = false;
         if (sample !== '')
@@ -5676,6 +5673,29 @@ function isAmong(wanted, ascending) {
     }
     return ascending[low] === wanted;
 }
+
+
+/***/ }),
+
+/***/ 57118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YG: () => (/* binding */ longestName),
+/* harmony export */   xR: () => (/* binding */ globAutomaton),
+/* harmony export */   yg: () => (/* binding */ sampleName)
+/* harmony export */ });
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75726);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74695);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65115);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40439);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71033);
+
+
+
+
+
+const longestName = 256;
 /** A name that matches all of one list and none of the others; '' if there is none, `undefined` if that was not found out. */
 function sampleName(matching, others, names, budget) {
     for (const filler of ['x', '', 'other', 'q7', '-', '_~']) {
@@ -5694,7 +5714,7 @@ function sampleName(matching, others, names, budget) {
         ...matching.map((glob) => ({ automaton: globAutomaton(glob), holds: true })),
         ...excluded.map((glob) => ({ automaton: globAutomaton(glob), holds: false })),
     ];
-    const answer = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestText */ .s)(demands, budget);
+    const answer = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestText */ .s)(demands, budget);
     if (answer.kind === 'unknown')
         return undefined;
     return answer.kind === 'found' && [...answer.text].length <= longestName ? answer.text : '';
@@ -5726,9 +5746,9 @@ function globAutomaton(glob) {
     const known = automata.get(glob.text);
     if (known)
         return known;
-    const rest = { kind: 'repeat', part: { kind: 'one', of: _classes_js__WEBPACK_IMPORTED_MODULE_3__/* .everything */ .YT }, least: 0, most: Number.POSITIVE_INFINITY };
-    const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [(0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(piece)] : [rest, (0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .eu)(piece)]));
-    const automaton = new _automaton_js__WEBPACK_IMPORTED_MODULE_5__/* .Automaton */ .zX({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
+    const rest = { kind: 'repeat', part: { kind: 'one', of: _code_points_js__WEBPACK_IMPORTED_MODULE_2__/* .everything */ .YT }, least: 0, most: Number.POSITIVE_INFINITY };
+    const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [(0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(piece)] : [rest, (0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(piece)]));
+    const automaton = new _automaton_js__WEBPACK_IMPORTED_MODULE_4__/* .Automaton */ .zX({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
     if (automata.size > 4096)
         automata.clear();
     automata.set(glob.text, automaton);
@@ -5736,204 +5756,6 @@ function globAutomaton(glob) {
 }
 function nothing() {
     return globAutomaton((0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(''));
-}
-/**
- * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
- * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out. Not `complete`: the budget ran out.
- */
-function actionCubes(found, { wildcards, cut }, touched, everywhere, budget) {
-    const unnamed = found.filter(({ name }) => name === undefined);
-    const elsewhere = everywhere ? unnamed.find(({ globs }) => globs.size === 0) : undefined;
-    const outside = !everywhere || elsewhere?.of === 0;
-    const tree = new CubeTree(wildcards, touched, budget);
-    if (cut)
-        for (const member of unnamed)
-            tree.alone(member);
-    else if (outside)
-        for (const members of components(unnamed, none))
-            tree.split(members, everywhere ? 'any' : 'touched', [], []);
-    else
-        tree.split(unnamed, 'no', [], []);
-    const { cubes } = tree;
-    const byFirst = new Map();
-    const excluded = new Map(cubes.map((cube) => [cube, new Set(cube.excludes)]));
-    for (const cube of cubes) {
-        const list = byFirst.get(cube.matches[0]) ?? [];
-        byFirst.set(cube.matches[0], list);
-        list.push(cube);
-    }
-    for (const { name, of, sample, globs } of found) {
-        if (name === undefined)
-            continue;
-        budget.steps -= 10;
-        const host = [undefined, ...globs]
-            .flatMap((first) => byFirst.get(first) ?? [])
-            .find((cube) => cube.matches.every((text) => globs.has(text)) && ![...globs].some((text) => excluded.get(cube).has(text)));
-        if (host?.of === of)
-            continue;
-        host?.excludes.push(name);
-        if (of > 0)
-            cubes.push({ matches: [name], excludes: [], sample, of });
-    }
-    return { cubes, complete: tree.complete };
-}
-/** Beyond so many classes each lot that can't meet another is split by itself, which makes a few cubes more. */
-const mostSplitTogether = 200;
-/** Classes that have no glob in common, not even by way of others, can't meet: each lot is split by itself. */
-const none = new Set();
-function components(members, decided) {
-    const parents = new Map();
-    const root = (glob) => {
-        let at = glob;
-        for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at))
-            at = up;
-        for (let from = glob; from !== at;) {
-            const up = parents.get(from);
-            parents.set(from, at);
-            from = up;
-        }
-        return at;
-    };
-    for (const { globs } of members) {
-        const [first, ...rest] = [...globs].filter((glob) => !decided.has(glob));
-        if (first === undefined)
-            continue;
-        if (!parents.has(first))
-            parents.set(first, first);
-        for (const glob of rest) {
-            if (!parents.has(glob))
-                parents.set(glob, glob);
-            parents.set(root(glob), root(first));
-        }
-    }
-    const lots = new Map();
-    for (const member of members) {
-        const first = [...member.globs].find((glob) => !decided.has(glob));
-        if (first === undefined)
-            continue;
-        const lot = lots.get(root(first)) ?? [];
-        lots.set(root(first), lot);
-        lot.push(member);
-    }
-    return [...lots.values()];
-}
-/** What most members match; that out of the way, the rest falls into lots. */
-function commonest(counts) {
-    return counts.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
-}
-class CubeTree {
-    cubes = [];
-    complete = true;
-    #wildcards;
-    #byText;
-    #touched;
-    #budget;
-    constructor(wildcards, touched, budget) {
-        this.#wildcards = wildcards;
-        this.#byText = new Map(wildcards.map((glob) => [glob.text, glob]));
-        this.#touched = touched;
-        this.#budget = budget;
-    }
-    /** All members match all of `matches` and none of `excludes`. */
-    split(members, outside, matches, excludes) {
-        const first = members[0];
-        if (!first)
-            return;
-        this.#budget.steps -= members.length + excludes.length;
-        if (this.#ranOut())
-            return;
-        if (members.every(({ of }) => of === (outside === 'no' ? first.of : 0))) {
-            if (first.of > 0)
-                this.cubes.push({ matches, excludes: this.#needed(excludes, matches), sample: first.sample, of: first.of });
-            return;
-        }
-        if (members.length > mostSplitTogether && this.#splitApart(members, outside, matches, excludes))
-            return;
-        const glob = this.#bestQuestion(members, outside);
-        const inside = members.filter((member) => member.globs.has(glob));
-        this.split(inside, this.#enters(glob, outside) ? 'no' : outside, [...matches, glob], excludes);
-        this.split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
-    }
-    /** Lots that can't meet are split by themselves; what lies outside them all, if it is a member, is one cube with those that say the same. */
-    #splitApart(members, outside, matches, excludes) {
-        const decided = new Set(matches);
-        const lots = components(members, decided);
-        if (lots.length < 2)
-            return false;
-        const elsewhere = members.find(({ globs }) => globs.size === matches.length);
-        if (outside !== 'no')
-            for (const lot of lots)
-                this.split(lot, outside, matches, excludes);
-        if (outside !== 'no')
-            return true;
-        if (!elsewhere)
-            return false;
-        const others = lots.filter((lot) => lot.some(({ of }) => of !== elsewhere.of));
-        for (const lot of others)
-            this.split(lot, 'any', matches, excludes);
-        if (elsewhere.of <= 0)
-            return true;
-        const apart = others.flatMap((lot) => this.#widest(new Set(lot.flatMap(({ globs }) => [...globs].filter((glob) => !decided.has(glob))))));
-        const needed = this.#needed([...excludes, ...apart], matches);
-        this.cubes.push({ matches, excludes: needed, sample: elsewhere.sample, of: elsewhere.of });
-        return true;
-    }
-    /** Those of `excludes` that some name matches together with all of `matches`. */
-    #needed(excludes, matches) {
-        return excludes.filter((text) => matches.every((other) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .overlap */ .EF)(this.#byText.get(text), this.#byText.get(other))));
-    }
-    /** Those that no other one holds. */
-    #widest(texts) {
-        this.#budget.steps -= texts.size ** 2;
-        if (this.#budget.steps <= 0)
-            return [...texts];
-        const globs = [...texts].map((text) => this.#byText.get(text));
-        return globs
-            .filter((glob, i) => !globs.some((other, j) => j !== i && (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(other, glob) && !((0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)(glob, other) && i < j)))
-            .map(({ text }) => text);
-    }
-    /** One class by itself, every glob told that could match beside its own. */
-    alone({ globs, sample, of }) {
-        if (of <= 0)
-            return;
-        this.#budget.steps -= this.#wildcards.length * (1 + globs.size);
-        if (this.#ranOut())
-            return;
-        const own = [...globs].map((text) => this.#byText.get(text));
-        const excludes = this.#wildcards.filter((glob) => !globs.has(glob.text) && own.every((other) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .overlap */ .EF)(glob, other)));
-        this.cubes.push({ matches: [...globs], excludes: excludes.map(({ text }) => text), sample, of });
-    }
-    #ranOut() {
-        if (this.#budget.steps <= 0)
-            this.complete = false;
-        return this.#budget.steps <= 0;
-    }
-    #enters(glob, outside) {
-        return outside === 'any' || (outside === 'touched' && this.#touched.has(glob));
-    }
-    /** The glob that leaves the fewest different things on its two sides. */
-    #bestQuestion(members, outside) {
-        const counts = new Map();
-        for (const member of members)
-            for (const glob of member.globs)
-                counts.set(glob, (counts.get(glob) ?? 0) + 1);
-        let best;
-        const candidates = [...counts].filter(([glob, count]) => count < members.length || this.#enters(glob, outside));
-        if (members.length > mostSplitTogether)
-            return commonest(candidates);
-        const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
-        this.#budget.steps -= counts.size + few.length * members.length;
-        for (const [glob, count] of few) {
-            const inside = new Set(outside !== 'no' && !this.#enters(glob, outside) ? [0] : []);
-            const without = new Set(outside !== 'no' ? [0] : []);
-            for (const member of members)
-                (member.globs.has(glob) ? inside : without).add(member.of);
-            const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
-            if (!best || score < best.score || (score === best.score && (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(glob, best.glob) < 0))
-                best = { glob, score };
-        }
-        return best.glob;
-    }
 }
 
 
@@ -5947,7 +5769,7 @@ class CubeTree {
 /* harmony export */   jQ: () => (/* binding */ matched),
 /* harmony export */   zX: () => (/* binding */ Automaton)
 /* harmony export */ });
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4772);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74695);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65115);
 
 
@@ -5983,6 +5805,7 @@ class Automaton {
     #sideOf = [];
     #states = [];
     #known = new Map();
+    #beginnings = new Map();
     #distance;
     #ascii = new Uint16Array(128);
     constructor(expression) {
@@ -6018,8 +5841,8 @@ class Automaton {
         if (known >= 0)
             return known;
         const side = this.#sideOf[of];
-        const closed = this.#closure(from.core, from.before, side);
-        const to = closed ? this.#intern({ core: this.#reached(closed, of), before: side }) : matched;
+        const core = this.#after(from.core, from.before, of);
+        const to = core ? this.#intern({ core, before: side }) : matched;
         from.next[of] = to;
         return to;
     }
@@ -6028,7 +5851,7 @@ class Automaton {
         if (state === matched)
             return true;
         const from = this.#states[state];
-        from.atEnd ??= this.#closure(from.core, from.before, edge) === undefined;
+        from.atEnd ??= this.#closure([this.#first, ...from.core], from.before, edge) === undefined;
         return from.atEnd;
     }
     /** What a step from this state costs, whether or not it was taken before: so that work is counted alike in every process. */
@@ -6075,23 +5898,37 @@ class Automaton {
         let before = edge;
         for (const character of text) {
             const of = this.classOf(character.codePointAt(0));
-            const side = this.#sideOf[of];
-            const closed = this.#closure(core, before, side);
-            if (!closed)
+            const next = this.#after(core, before, of);
+            if (!next)
                 return true;
-            core = this.#reached(closed, of);
-            before = side;
+            core = next;
+            before = this.#sideOf[of];
         }
-        return this.#closure(core, before, edge) === undefined;
+        return this.#closure([this.#first, ...core], before, edge) === undefined;
     }
-    #reached(closed, of) {
-        const core = new Set();
+    /** Where a character leads, or `undefined` if the match is reached before it. The search may begin anywhere, so it begins here too. */
+    #after(core, before, of) {
+        const begun = this.#begun(before, of);
+        const closed = begun && this.#closure(core, before, this.#sideOf[of]);
+        return closed && [...this.#reached(closed, of, begun)].sort((a, b) => a - b);
+    }
+    /** Where it leads if the search begins just before it. */
+    #begun(before, of) {
+        const place = 4 * of + before;
+        if (!this.#beginnings.has(place)) {
+            const closed = this.#closure([this.#first], before, this.#sideOf[of]);
+            this.#beginnings.set(place, closed && this.#reached(closed, of));
+        }
+        return this.#beginnings.get(place);
+    }
+    #reached(closed, of, begun) {
+        const reached = new Set(begun);
         for (const pc of closed) {
             const instruction = this.#program[pc];
             if (instruction.op === 'one' && this.#members[instruction.set][of])
-                core.add(instruction.next);
+                reached.add(instruction.next);
         }
-        return [...core].sort((a, b) => a - b);
+        return reached;
     }
     #emit(instruction) {
         if (this.#program.length >= mostInstructions)
@@ -6153,7 +5990,7 @@ class Automaton {
         for (const instruction of this.#program)
             if (instruction.op === 'one')
                 instruction.set = renamed[instruction.set];
-        const all = [...sets, words ? _classes_js__WEBPACK_IMPORTED_MODULE_1__/* .wordCharacters */ .DP : [], lines ? [10, 10] : []];
+        const all = [...sets, words ? _code_points_js__WEBPACK_IMPORTED_MODULE_1__/* .wordCharacters */ .DP : [], lines ? [10, 10] : []];
         const events = all.flatMap((set, index) => set.flatMap((point, i) => [[i % 2 ? point + 1 : point, index]]));
         events.sort((a, b) => a[0] - b[0]);
         const inside = all.map(() => false);
@@ -6179,10 +6016,10 @@ class Automaton {
             for (let point = this.begins[piece]; point < Math.min(this.begins[piece + 1] ?? 128, 128); point++)
                 this.#ascii[point] = this.pieceClass[piece];
     }
-    /** The instructions that wait for a character, or `undefined` if the match is reached on the way. The search may begin anywhere, so the first is always in. */
-    #closure(core, before, after) {
+    /** The instructions that wait for a character, or `undefined` if the match is reached on the way. */
+    #closure(from, before, after) {
         const seen = new Set();
-        const open = [this.#first, ...core];
+        const open = [...from];
         while (open.length > 0) {
             const pc = open.pop();
             if (seen.has(pc))
@@ -6470,17 +6307,11 @@ function exists(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AV: () => (/* binding */ bodiesOf),
-/* harmony export */   Ce: () => (/* binding */ payFor),
-/* harmony export */   Id: () => (/* binding */ patternOf)
+/* harmony export */   A: () => (/* binding */ bodiesOf)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53322);
-/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75726);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65115);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53700);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71033);
-
-
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53700);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12705);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71033);
 
 
 
@@ -6562,40 +6393,11 @@ function demandedOf(axis, labels, kid) {
         return { axis, shape: 'set', mask: labels[kid] };
     return { axis, shape: 'flag', holds: kid === 1 };
 }
-const patterns = new Map();
-/** Automata outlive one comparison: the same patterns come again and again. */
-function patternOf(source) {
-    const known = patterns.get(source);
-    if (known)
-        return known;
-    let made;
-    try {
-        const automaton = new _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .Automaton */ .zX((0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpression */ .Jn)(source));
-        made = { automaton, test: (text) => automaton.test(text) };
-    }
-    catch (error) {
-        if (!(error instanceof _expression_js__WEBPACK_IMPORTED_MODULE_1__/* .NotRead */ .Yo))
-            throw error;
-        made = { automaton: undefined, test: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(source).test };
-    }
-    if (patterns.size > 4096)
-        patterns.clear();
-    patterns.set(source, made);
-    return made;
-}
-/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
-function payFor(source, budget) {
-    budget.read ??= new Set();
-    if (budget.read.has(source))
-        return;
-    budget.read.add(source);
-    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
-}
 function withPattern(content, source, holds, budget) {
     const demands = { source, holds, before: content.demands };
-    payFor(source, budget);
+    (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .payFor */ .C)(source, budget);
     budget.steps -= 2 + (content.text.length >> 3);
-    if (patternOf(source).test(content.text) === holds)
+    if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(source).test(content.text) === holds)
         return { demands, text: content.text };
     const answer = contentFor(demands, content.text, budget);
     return answer.kind === 'found' ? { demands, text: answer.text } : answer.kind === 'impossible' ? undefined : answer.budget;
@@ -6609,15 +6411,15 @@ function contentFor(newest, before, budget) {
     budget.steps -= 2 * demands.length;
     const fits = (text) => demands.every(({ source, holds }) => {
         budget.steps -= 1 + (text.length >> 3);
-        return patternOf(source).test(text) === holds;
+        return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(source).test(text) === holds;
     });
     const readable = demands.flatMap(({ source, holds }) => {
-        const { automaton } = patternOf(source);
+        const { automaton } = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(source);
         return automaton ? [{ automaton, holds }] : [];
     });
     const alone = newest.holds ? readable.at(-1) : undefined;
     if (alone && readable.length === demands.length) {
-        const piece = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestText */ .s)([alone], budget);
+        const piece = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestText */ .s)([alone], budget);
         if (piece.kind === 'impossible')
             return piece;
         const candidates = piece.kind === 'found'
@@ -6627,7 +6429,7 @@ function contentFor(newest, before, budget) {
         if (text !== undefined)
             return { kind: 'found', text };
     }
-    const answer = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestText */ .s)(readable, budget);
+    const answer = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestText */ .s)(readable, budget);
     if (answer.kind === 'impossible')
         return answer;
     if (answer.kind === 'found' && fits(answer.text))
@@ -6641,8 +6443,8 @@ function withRule(fields, rule, holds, budget) {
         passed++;
     const demands = [...(known?.demands ?? []), { rule, holds }];
     budget.steps -= 5 + ((passed + demands.length) >> 4);
-    const kept = (0,_field_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleTest */ .ZZ)(rule)((0,_field_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataOf */ .Nk)([[rule.field, known?.value]])) === holds;
-    const answer = kept ? { kind: 'found', value: known?.value } : (0,_field_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldValue */ .ag)(demands, budget);
+    const kept = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTest */ .ZZ)(rule)((0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)([[rule.field, known?.value]])) === holds;
+    const answer = kept ? { kind: 'found', value: known?.value } : (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValue */ .ag)(demands, budget);
     if (answer.kind === 'unknown')
         return 'metadata text';
     return answer.kind === 'found' ? { name: rule.field, demands, value: answer.value, before: fields } : undefined;
@@ -6658,7 +6460,7 @@ function valuesOf(fields) {
 
 /***/ }),
 
-/***/ 4772:
+/***/ 74695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6778,6 +6580,7 @@ function pieceOf(from, to) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   CD: () => (/* binding */ attempt),
 /* harmony export */   Gd: () => (/* binding */ stricterOf),
 /* harmony export */   Ov: () => (/* binding */ bothOf),
 /* harmony export */   fC: () => (/* binding */ Diagrams),
@@ -6787,6 +6590,17 @@ function pieceOf(from, to) {
 /* harmony export */ });
 /** Thrown where diagrams grow beyond the steps they may take; the caller names the budget. */
 class TooDeep extends Error {
+}
+/** A diagram, or -1 if it got too large. */
+function attempt(make) {
+    try {
+        return make();
+    }
+    catch (error) {
+        if (error instanceof TooDeep)
+            return -1;
+        throw error;
+    }
 }
 /** Ids below this are terminals: the id is the value. */
 const terminals = 16;
@@ -6970,7 +6784,7 @@ function withinOf() {
 /* harmony export */   Yo: () => (/* binding */ NotRead),
 /* harmony export */   eu: () => (/* binding */ literal)
 /* harmony export */ });
-/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4772);
+/* harmony import */ var _code_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74695);
 
 /** Thrown for syntax that is not read here; the pattern then stands for a question nobody can answer, and the impact says that it is incomplete. */
 class NotRead extends Error {
@@ -6990,21 +6804,21 @@ function one(point) {
     return { kind: 'one', of: [point, point] };
 }
 const escapes = { a: 7, f: 12, t: 9, n: 10, r: 13, v: 11 };
-const perl = { d: _classes_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .vm, w: _classes_js__WEBPACK_IMPORTED_MODULE_0__/* .wordCharacters */ .DP, s: _classes_js__WEBPACK_IMPORTED_MODULE_0__/* .spaces */ .qj };
+const perl = { d: _code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .vm, w: _code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .wordCharacters */ .DP, s: _code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .spaces */ .qj };
 const posix = {
     alnum: [48, 57, 65, 90, 97, 122],
     alpha: [65, 90, 97, 122],
     ascii: [0, 127],
     blank: [9, 9, 32, 32],
     cntrl: [0, 31, 127, 127],
-    digit: _classes_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .vm,
+    digit: _code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .digits */ .vm,
     graph: [33, 126],
     lower: [97, 122],
     print: [32, 126],
     punct: [33, 47, 58, 64, 91, 96, 123, 126],
     space: [9, 13, 32, 32],
     upper: [65, 90],
-    word: _classes_js__WEBPACK_IMPORTED_MODULE_0__/* .wordCharacters */ .DP,
+    word: _code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .wordCharacters */ .DP,
     xdigit: [48, 57, 65, 70, 97, 102],
 };
 class Reader {
@@ -7047,7 +6861,7 @@ class Reader {
         if (this.#take('['))
             return { kind: 'one', of: this.#set(flags) };
         if (this.#take('.'))
-            return { kind: 'one', of: flags.dotAll ? _classes_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .newline */ .NN) };
+            return { kind: 'one', of: flags.dotAll ? _code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .everything */ .YT : (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .newline */ .NN) };
         if (this.#take('^'))
             return { kind: 'assert', what: flags.lines ? 'line-begin' : 'begin' };
         if (this.#take('$'))
@@ -7067,7 +6881,7 @@ class Reader {
         return this.#one(this.#next().codePointAt(0), flags);
     }
     #one(point, flags) {
-        return { kind: 'one', of: flags.fold ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)([point, point]) : [point, point] };
+        return { kind: 'one', of: flags.fold ? (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)([point, point]) : [point, point] };
     }
     #group(outer) {
         const flags = { ...outer };
@@ -7150,11 +6964,11 @@ class Reader {
                 this.#next();
                 high = this.#setCharacter();
             }
-            ranges.push(...(flags.fold ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)([low, high]) : [low, high]));
+            ranges.push(...(flags.fold ? (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)([low, high]) : [low, high]));
         }
         this.#next();
-        const joined = (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(ranges);
-        return negated ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(joined) : joined;
+        const joined = (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(ranges);
+        return negated ? (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(joined) : joined;
     }
     #posix(flags) {
         const negated = this.#take('^');
@@ -7164,8 +6978,8 @@ class Reader {
         const set = posix[name];
         if (!set)
             throw new NotRead(`class \`${name}\``);
-        const folded = flags.fold ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(set) : set;
-        return negated ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(folded) : folded;
+        const folded = flags.fold ? (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(set) : set;
+        return negated ? (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(folded) : folded;
     }
     #setCharacter() {
         return this.#sees('\\') ? this.#escape() : this.#next().codePointAt(0);
@@ -7176,8 +6990,8 @@ class Reader {
         const set = perl[letter.toLowerCase()];
         if (set) {
             this.#at += 2;
-            const folded = flags.fold ? (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(set) : set;
-            return letter === letter.toLowerCase() ? folded : (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(folded);
+            const folded = flags.fold ? (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(set) : set;
+            return letter === letter.toLowerCase() ? folded : (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(folded);
         }
         if (letter !== 'p' && letter !== 'P')
             return undefined;
@@ -7186,7 +7000,7 @@ class Reader {
         if (name === '{')
             while (!name.endsWith('}'))
                 name += this.#next();
-        return (0,_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .askEngine */ .sb)(flags.fold ? `(?i:\\${letter}${name})` : `\\${letter}${name}`);
+        return (0,_code_points_js__WEBPACK_IMPORTED_MODULE_0__/* .askEngine */ .sb)(flags.fold ? `(?i:\\${letter}${name})` : `\\${letter}${name}`);
     }
     #escape() {
         this.#next();
@@ -7627,7 +7441,9 @@ function* startingWith(sorted, beginning) {
 /* harmony export */   Vb: () => (/* binding */ impact),
 /* harmony export */   eC: () => (/* binding */ requiredBump)
 /* harmony export */ });
-/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43795);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82102);
+/* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78355);
+
 
 
 
@@ -7639,13 +7455,76 @@ function* startingWith(sorted, beginning) {
  * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
  */
 function impact(base, head, options = {}) {
-    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(base, head, { ..._regions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .MK, ...options.limits });
+    return (0,_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)(base, head, { ..._limits_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultLimits */ .M, ...options.limits });
 }
 /** How much higher the version of a changed pack must be at least (`semantics.md`, "Identity, versions"). */
 function requiredBump({ verdict, complete }) {
     if (!complete || verdict === 'loosens' || verdict === 'both')
         return 'major';
     return verdict === 'tightens' ? 'minor' : 'patch';
+}
+
+
+/***/ }),
+
+/***/ 82102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ defaultLimits),
+/* harmony export */   k: () => (/* binding */ budgetsOf)
+/* harmony export */ });
+const defaultLimits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
+/** What may be spent on each part of a comparison. */
+function budgetsOf(steps) {
+    const part = () => ({ steps: Math.ceil(steps / 5) });
+    return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
+}
+
+
+/***/ }),
+
+/***/ 12705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ payFor),
+/* harmony export */   I: () => (/* binding */ patternOf)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53322);
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75726);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65115);
+
+
+
+const patterns = new Map();
+/** Automata outlive one comparison: the same patterns come again and again. */
+function patternOf(source) {
+    const known = patterns.get(source);
+    if (known)
+        return known;
+    let made;
+    try {
+        const automaton = new _automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .Automaton */ .zX((0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .readExpression */ .Jn)(source));
+        made = { automaton, test: (text) => automaton.test(text) };
+    }
+    catch (error) {
+        if (!(error instanceof _expression_js__WEBPACK_IMPORTED_MODULE_1__/* .NotRead */ .Yo))
+            throw error;
+        made = { automaton: undefined, test: (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(source).test };
+    }
+    if (patterns.size > 4096)
+        patterns.clear();
+    patterns.set(source, made);
+    return made;
+}
+/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
+function payFor(source, budget) {
+    budget.read ??= new Set();
+    if (budget.read.has(source))
+        return;
+    budget.read.add(source);
+    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
 }
 
 
@@ -7770,25 +7649,224 @@ function canonical(value) {
 
 /***/ }),
 
-/***/ 43795:
+/***/ 78355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v8: () => (/* binding */ Verdicts),
-  CD: () => (/* binding */ attempt),
-  k7: () => (/* binding */ budgetsOf),
-  UD: () => (/* binding */ compare),
-  MK: () => (/* binding */ defaultLimits)
+  U: () => (/* binding */ compare)
 });
-
-// UNUSED EXPORTS: sizeOf
 
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
 var judgement = __webpack_require__(78607);
-// EXTERNAL MODULE: ./build/src/impact/actions.js
-var actions = __webpack_require__(19939);
+// EXTERNAL MODULE: ./build/src/impact/action-classes.js
+var action_classes = __webpack_require__(50065);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/impact/globs.js
+var impact_globs = __webpack_require__(40439);
+;// CONCATENATED MODULE: ./build/src/impact/action-cubes.js
+
+
+/**
+ * Joins the classes that have the same `of` into as few cubes as a tree of questions finds; 0 (nothing) and -1 (not known) are left out. Cubes don't overlap.
+ * Unless `everywhere`, action types that match no `touched` glob are no class here, and every cube keeps them out. Not `complete`: the budget ran out.
+ */
+function actionCubes(found, { wildcards, cut }, touched, everywhere, budget) {
+    const unnamed = found.filter(({ name }) => name === undefined);
+    const elsewhere = everywhere ? unnamed.find(({ globs }) => globs.size === 0) : undefined;
+    const outside = !everywhere || elsewhere?.of === 0;
+    const tree = new CubeTree(wildcards, touched, budget);
+    if (cut)
+        for (const member of unnamed)
+            tree.alone(member);
+    else if (outside)
+        for (const members of components(unnamed, none))
+            tree.split(members, everywhere ? 'any' : 'touched', [], []);
+    else
+        tree.split(unnamed, 'no', [], []);
+    const { cubes } = tree;
+    const byFirst = new Map();
+    const excluded = new Map(cubes.map((cube) => [cube, new Set(cube.excludes)]));
+    for (const cube of cubes) {
+        const list = byFirst.get(cube.matches[0]) ?? [];
+        byFirst.set(cube.matches[0], list);
+        list.push(cube);
+    }
+    for (const { name, of, sample, globs } of found) {
+        if (name === undefined)
+            continue;
+        budget.steps -= 10;
+        const host = [undefined, ...globs]
+            .flatMap((first) => byFirst.get(first) ?? [])
+            .find((cube) => cube.matches.every((text) => globs.has(text)) && ![...globs].some((text) => excluded.get(cube).has(text)));
+        if (host?.of === of)
+            continue;
+        host?.excludes.push(name);
+        if (of > 0)
+            cubes.push({ matches: [name], excludes: [], sample, of });
+    }
+    return { cubes, complete: tree.complete };
+}
+/** Beyond so many classes each lot that can't meet another is split by itself, which makes a few cubes more. */
+const mostSplitTogether = 200;
+const none = new Set();
+/** Classes that have no glob in common, not even by way of others, can't meet: each lot is split by itself. */
+function components(members, decided) {
+    const parents = new Map();
+    const root = (glob) => {
+        let at = glob;
+        for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at))
+            at = up;
+        for (let from = glob; from !== at;) {
+            const up = parents.get(from);
+            parents.set(from, at);
+            from = up;
+        }
+        return at;
+    };
+    for (const { globs } of members) {
+        const [first, ...rest] = [...globs].filter((glob) => !decided.has(glob));
+        if (first === undefined)
+            continue;
+        if (!parents.has(first))
+            parents.set(first, first);
+        for (const glob of rest) {
+            if (!parents.has(glob))
+                parents.set(glob, glob);
+            parents.set(root(glob), root(first));
+        }
+    }
+    const lots = new Map();
+    for (const member of members) {
+        const first = [...member.globs].find((glob) => !decided.has(glob));
+        if (first === undefined)
+            continue;
+        const lot = lots.get(root(first)) ?? [];
+        lots.set(root(first), lot);
+        lot.push(member);
+    }
+    return [...lots.values()];
+}
+/** What most members match; that out of the way, the rest falls into lots. */
+function commonest(counts) {
+    return counts.reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0];
+}
+class CubeTree {
+    cubes = [];
+    complete = true;
+    #wildcards;
+    #byText;
+    #touched;
+    #budget;
+    constructor(wildcards, touched, budget) {
+        this.#wildcards = wildcards;
+        this.#byText = new Map(wildcards.map((glob) => [glob.text, glob]));
+        this.#touched = touched;
+        this.#budget = budget;
+    }
+    /** All members match all of `matches` and none of `excludes`. */
+    split(members, outside, matches, excludes) {
+        const first = members[0];
+        if (!first)
+            return;
+        this.#budget.steps -= members.length + excludes.length;
+        if (this.#ranOut())
+            return;
+        if (members.every(({ of }) => of === (outside === 'no' ? first.of : 0))) {
+            if (first.of > 0)
+                this.cubes.push({ matches, excludes: this.#needed(excludes, matches), sample: first.sample, of: first.of });
+            return;
+        }
+        if (members.length > mostSplitTogether && this.#splitApart(members, outside, matches, excludes))
+            return;
+        const glob = this.#bestQuestion(members, outside);
+        const inside = members.filter((member) => member.globs.has(glob));
+        this.split(inside, this.#enters(glob, outside) ? 'no' : outside, [...matches, glob], excludes);
+        this.split(members.filter((member) => !member.globs.has(glob)), outside, matches, [...excludes, glob]);
+    }
+    /** Lots that can't meet are split by themselves; what lies outside them all, if it is a member, is one cube with those that say the same. */
+    #splitApart(members, outside, matches, excludes) {
+        const decided = new Set(matches);
+        const lots = components(members, decided);
+        if (lots.length < 2)
+            return false;
+        const elsewhere = members.find(({ globs }) => globs.size === matches.length);
+        if (outside !== 'no')
+            for (const lot of lots)
+                this.split(lot, outside, matches, excludes);
+        if (outside !== 'no')
+            return true;
+        if (!elsewhere)
+            return false;
+        const others = lots.filter((lot) => lot.some(({ of }) => of !== elsewhere.of));
+        for (const lot of others)
+            this.split(lot, 'any', matches, excludes);
+        if (elsewhere.of <= 0)
+            return true;
+        const apart = others.flatMap((lot) => this.#widest(new Set(lot.flatMap(({ globs }) => [...globs].filter((glob) => !decided.has(glob))))));
+        const needed = this.#needed([...excludes, ...apart], matches);
+        this.cubes.push({ matches, excludes: needed, sample: elsewhere.sample, of: elsewhere.of });
+        return true;
+    }
+    /** Those of `excludes` that some name matches together with all of `matches`. */
+    #needed(excludes, matches) {
+        return excludes.filter((text) => matches.every((other) => (0,impact_globs/* overlap */.EF)(this.#byText.get(text), this.#byText.get(other))));
+    }
+    /** Those that no other one holds. */
+    #widest(texts) {
+        const price = texts.size ** 2;
+        if (this.#budget.steps <= price)
+            return [...texts];
+        this.#budget.steps -= price;
+        const globs = [...texts].map((text) => this.#byText.get(text));
+        return globs
+            .filter((glob, i) => !globs.some((other, j) => j !== i && (0,impact_globs/* covers */.hU)(other, glob) && !((0,impact_globs/* covers */.hU)(glob, other) && i < j)))
+            .map(({ text }) => text);
+    }
+    /** One class by itself, every glob told that could match beside its own. */
+    alone({ globs, sample, of }) {
+        if (of <= 0 || this.#ranOut())
+            return;
+        this.#budget.steps -= this.#wildcards.length * (1 + globs.size);
+        const own = [...globs].map((text) => this.#byText.get(text));
+        const excludes = this.#wildcards.filter((glob) => !globs.has(glob.text) && own.every((other) => (0,impact_globs/* overlap */.EF)(glob, other)));
+        this.cubes.push({ matches: [...globs], excludes: excludes.map(({ text }) => text), sample, of });
+    }
+    #ranOut() {
+        if (this.#budget.steps <= 0)
+            this.complete = false;
+        return this.#budget.steps <= 0;
+    }
+    #enters(glob, outside) {
+        return outside === 'any' || (outside === 'touched' && this.#touched.has(glob));
+    }
+    /** The glob that leaves the fewest different things on its two sides. */
+    #bestQuestion(members, outside) {
+        const counts = new Map();
+        for (const member of members)
+            for (const glob of member.globs)
+                counts.set(glob, (counts.get(glob) ?? 0) + 1);
+        let best;
+        const candidates = [...counts].filter(([glob, count]) => count < members.length || this.#enters(glob, outside));
+        if (members.length > mostSplitTogether)
+            return commonest(candidates);
+        const few = candidates.length * members.length <= 100_000 ? candidates : candidates.sort((a, b) => b[1] - a[1]).slice(0, 20);
+        this.#budget.steps -= counts.size + few.length * members.length;
+        for (const [glob, count] of few) {
+            const inside = new Set(outside !== 'no' && !this.#enters(glob, outside) ? [0] : []);
+            const without = new Set(outside !== 'no' ? [0] : []);
+            for (const member of members)
+                (member.globs.has(glob) ? inside : without).add(member.of);
+            const score = (inside.size + without.size) * members.length * 2 + Math.abs(members.length - 2 * count);
+            if (!best || score < best.score || (score === best.score && (0,diagnostic/* compareText */.n6)(glob, best.glob) < 0))
+                best = { glob, score };
+        }
+        return best.glob;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/impact/axes.js
 var impact_axes = __webpack_require__(47831);
 // EXTERNAL MODULE: ./build/src/impact/bodies.js
@@ -7899,6 +7977,10 @@ function areAlike(a, b) {
     return true;
 }
 
+// EXTERNAL MODULE: ./build/src/impact/limits.js
+var impact_limits = __webpack_require__(82102);
+// EXTERNAL MODULE: ./build/src/impact/verdicts.js
+var verdicts = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/src/impact/where.js
 var impact_where = __webpack_require__(37471);
 // EXTERNAL MODULE: ./build/src/impact/witness.js
@@ -7913,18 +7995,19 @@ var impact_witness = __webpack_require__(76467);
 
 
 
-const defaultLimits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
+
+
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
-function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
+function compare(base, head, limits, budgets = (0,impact_limits/* budgetsOf */.k)(limits.steps)) {
     const difference = differenceOf(base, head);
     const { removed, added, same, touched, everywhere } = difference;
     if (removed.length + added.length === 0)
         return { verdict: 'none', complete: true, regions: [] };
     const axes = new impact_axes/* Axes */.Y5([...removed, ...added], same, budgets.diagrams);
     const globs = new Set([...removed, ...added, ...same].flatMap((policy) => [...policy.globs, ...policy.own]));
-    const found = (0,actions/* actionClasses */.hG)(globs, touched, everywhere, budgets.actions);
-    const before = new Verdicts(axes, [...removed, ...same], budgets.diagrams);
-    const after = new Verdicts(axes, [...added, ...same], budgets.diagrams);
+    const found = (0,action_classes/* actionClasses */.h)(globs, touched, everywhere, budgets.actions);
+    const before = new verdicts/* Verdicts */.v(axes, [...removed, ...same], budgets.diagrams);
+    const after = new verdicts/* Verdicts */.v(axes, [...added, ...same], budgets.diagrams);
     const change = (0,diagram/* changeOf */.C2)();
     let ranOut = found.complete ? undefined : 'action types';
     const sizes = new Map();
@@ -7936,12 +8019,12 @@ function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
         sizes.set(actions.sample, was.size + is.size);
         const many = !hopeless && was.flags + is.flags > limits.conditions && (0,impact_axes/* asksMore */.ql)([...was.policies(), ...is.policies()], limits.conditions);
         const tooMany = hopeless || many || budgets.diagrams.steps <= 0;
-        const of = tooMany ? -1 : attempt(() => axes.apply(change, was.verdict(), is.verdict()));
+        const of = tooMany ? -1 : (0,diagram/* attempt */.CD)(() => axes.apply(change, was.verdict(), is.verdict()));
         if (of < 0)
             ranOut = 'conditions';
         return { ...actions, of };
     });
-    const { cubes, complete } = (0,actions/* actionCubes */.rm)(judged, found, touched, everywhere, budgets.cubes);
+    const { cubes, complete } = actionCubes(judged, found, touched, everywhere, budgets.cubes);
     if (!complete)
         ranOut ??= 'action types';
     const switches = (0,impact_witness/* switchesOf */.IT)(difference.base, difference.head);
@@ -7951,7 +8034,7 @@ function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
     for (const cube of cubes) {
         let list = bodies.get(cube.of);
         if (!list) {
-            const answer = (0,impact_bodies/* bodiesOf */.AV)(axes, cube.of, (value) => value > 0, budgets.search, limits.regions);
+            const answer = (0,impact_bodies/* bodiesOf */.A)(axes, cube.of, (value) => value > 0, budgets.search, limits.regions);
             ranOut ??= answer.budget;
             list = answer.bodies;
             bodies.set(cube.of, list);
@@ -7967,64 +8050,6 @@ function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
     }
     regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
     return summary(regions, ranOut);
-}
-/** What may be spent on each part of a comparison. */
-function budgetsOf(steps) {
-    const part = () => ({ steps: Math.ceil(steps / 5) });
-    return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
-}
-/** A diagram, or -1 if it got too large. */
-function attempt(make) {
-    try {
-        return make();
-    }
-    catch (error) {
-        if (error instanceof diagram/* TooDeep */.v_)
-            return -1;
-        throw error;
-    }
-}
-/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
-class Verdicts {
-    #axes;
-    #watchers;
-    #budget;
-    #size;
-    #flags;
-    #everywhere;
-    constructor(axes, policies, budget) {
-        this.#axes = axes;
-        this.#watchers = new impact_watching/* Watchers */.W(policies);
-        this.#budget = budget;
-        this.#size = sizeOf(this.#watchers.everywhere);
-        this.#flags = flagsOfAll(this.#watchers.everywhere);
-    }
-    get everywhere() {
-        return this.#watchers.everywhere;
-    }
-    on(globs) {
-        const { everywhere } = this.#watchers;
-        const scoped = this.#watchers.on(globs);
-        this.#budget.steps -= 10 + scoped.length;
-        return {
-            size: this.#size + sizeOf(scoped),
-            flags: this.#flags + flagsOfAll(scoped),
-            policies: () => {
-                this.#budget.steps -= 20 * (everywhere.length + scoped.length);
-                return [...everywhere, ...scoped];
-            },
-            verdict: () => {
-                this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
-                return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
-            },
-        };
-    }
-}
-const flagsOfAll = (policies) => policies.reduce((sum, policy) => sum + (0,impact_axes/* flagsOf */.Zo)(policy), 0);
-/** How many conditions some policies ask, roughly. */
-function sizeOf(policies) {
-    const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
-    return policies.reduce((sum, policy) => sum + parts(policy), 0);
 }
 function summary(regions, ranOut) {
     const loosens = ranOut !== undefined || regions.some(({ direction }) => direction === 'loosens');
@@ -8202,6 +8227,62 @@ function makeAlphabet(automata) {
     const rest = [...begins].filter((point) => point < 0xd800 || point >= 0xe000).sort((a, b) => Number(a < 32) - Number(b < 32) || a - b);
     rest.forEach(add);
     return [...letters.values()].sort((a, b) => (friendliness.get(a.point) ?? 999) - (friendliness.get(b.point) ?? 999));
+}
+
+
+/***/ }),
+
+/***/ 9556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ Verdicts)
+/* harmony export */ });
+/* harmony import */ var _axes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47831);
+/* harmony import */ var _watching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7271);
+
+
+/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
+class Verdicts {
+    #axes;
+    #watchers;
+    #budget;
+    #size;
+    #flags;
+    #everywhere;
+    constructor(axes, policies, budget) {
+        this.#axes = axes;
+        this.#watchers = new _watching_js__WEBPACK_IMPORTED_MODULE_0__/* .Watchers */ .W(policies);
+        this.#budget = budget;
+        this.#size = sizeOf(this.#watchers.everywhere);
+        this.#flags = flagsOfAll(this.#watchers.everywhere);
+    }
+    get everywhere() {
+        return this.#watchers.everywhere;
+    }
+    on(globs) {
+        const { everywhere } = this.#watchers;
+        const scoped = this.#watchers.on(globs);
+        this.#budget.steps -= 10 + scoped.length;
+        return {
+            size: this.#size + sizeOf(scoped),
+            flags: this.#flags + flagsOfAll(scoped),
+            policies: () => {
+                this.#budget.steps -= 20 * (everywhere.length + scoped.length);
+                return [...everywhere, ...scoped];
+            },
+            verdict: () => {
+                this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
+                return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
+            },
+        };
+    }
+}
+const flagsOfAll = (policies) => policies.reduce((sum, policy) => sum + (0,_axes_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(policy), 0);
+/** How many conditions some policies ask, roughly. */
+function sizeOf(policies) {
+    const parts = ({ condition }) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
+    return policies.reduce((sum, policy) => sum + parts(policy), 0);
 }
 
 
@@ -8691,16 +8772,20 @@ function unusedValues(policy) {
 
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
 var judgement = __webpack_require__(78607);
-// EXTERNAL MODULE: ./build/src/impact/actions.js
-var actions = __webpack_require__(19939);
+// EXTERNAL MODULE: ./build/src/impact/action-classes.js
+var action_classes = __webpack_require__(50065);
 // EXTERNAL MODULE: ./build/src/impact/axes.js
 var axes = __webpack_require__(47831);
 // EXTERNAL MODULE: ./build/src/impact/bodies.js
 var impact_bodies = __webpack_require__(21346);
 // EXTERNAL MODULE: ./build/src/impact/diagram.js
 var diagram = __webpack_require__(73481);
+// EXTERNAL MODULE: ./build/src/impact/limits.js
+var limits = __webpack_require__(82102);
 // EXTERNAL MODULE: ./build/src/impact/field.js
 var field = __webpack_require__(53700);
+// EXTERNAL MODULE: ./build/src/impact/patterns.js
+var patterns = __webpack_require__(12705);
 ;// CONCATENATED MODULE: ./build/src/impact/point.js
 
 
@@ -8780,9 +8865,9 @@ function holdsAt(part, point, budget) {
         case 'agents':
             return part.ids.some((id) => point.agents.has(id));
         case 'pattern':
-            (0,impact_bodies/* payFor */.Ce)(part.source, budget);
+            (0,patterns/* payFor */.C)(part.source, budget);
             budget.steps -= point.content.length >> 3;
-            return (0,impact_bodies/* patternOf */.Id)(part.source).test(point.content);
+            return (0,patterns/* patternOf */.I)(part.source).test(point.content);
         case 'rule':
             return (0,field/* ruleTest */.ZZ)(part.rule)(point.metadata);
         case 'switch':
@@ -8798,8 +8883,6 @@ function holdsAt(part, point, budget) {
 
 // EXTERNAL MODULE: ./build/src/impact/policies.js
 var policies = __webpack_require__(29028);
-// EXTERNAL MODULE: ./build/src/impact/regions.js + 1 modules
-var regions = __webpack_require__(43795);
 // EXTERNAL MODULE: ./build/src/impact/watching.js
 var watching = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./build/src/impact/redundant.js
@@ -8824,9 +8907,9 @@ function redundantPolicies(packs) {
         counts.set(key, (counts.get(key) ?? 0) + 1);
     const effective = live.filter(({ decision }) => decision !== 'allow');
     const single = effective.filter(({ key }) => counts.get(key) === 1);
-    const budgets = (0,regions/* budgetsOf */.k7)(steps);
+    const budgets = (0,limits/* budgetsOf */.k)(steps);
     const globs = new Set(effective.flatMap(({ globs, own }) => [...globs, ...own]));
-    const { classes, complete } = (0,actions/* actionClasses */.hG)(globs, new Set(), true, budgets.actions);
+    const { classes, complete } = (0,action_classes/* actionClasses */.h)(globs, new Set(), true, budgets.actions);
     const search = new Search(effective, single, budgets);
     for (const { watchers, ...actions } of withWatchers(classes, effective))
         search.look(actions, watchers());
@@ -8888,7 +8971,7 @@ class Search {
             return;
         const flags = watching.reduce((sum, policy) => sum + (0,axes/* flagsOf */.Zo)(policy), 0);
         try {
-            if (flags > regions/* defaultLimits */.MK.conditions && (0,axes/* asksMore */.ql)(watching, regions/* defaultLimits */.MK.conditions))
+            if (flags > limits/* defaultLimits */.M.conditions && (0,axes/* asksMore */.ql)(watching, limits/* defaultLimits */.M.conditions))
                 throw new diagram/* TooDeep */.v_();
             this.#prove(new Set(left), watching);
         }
@@ -8905,14 +8988,11 @@ class Search {
         this.#ranOut ??= budget;
     }
     #canTrigger(policy) {
-        try {
-            return this.#axes.trigger(policy) !== 0;
-        }
-        catch (error) {
-            if (!(error instanceof diagram/* TooDeep */.v_))
-                throw error;
-            return true;
-        }
+        return this.#trigger(policy) !== 0;
+    }
+    /** -1 if it got too large. */
+    #trigger(policy) {
+        return (0,diagram/* attempt */.CD)(() => this.#axes.trigger(policy));
     }
     /** One request on which the policy triggers is tried: where no other is as strict, it is needed. */
     #isSeenNeeded(policy, watching) {
@@ -8920,7 +9000,10 @@ class Search {
         if (search.steps <= 0)
             return false;
         if (!this.#points.has(policy)) {
-            const [body] = (0,impact_bodies/* bodiesOf */.AV)(this.#axes, this.#axes.trigger(policy), (value) => value > 0, search, 1).bodies;
+            const trigger = this.#trigger(policy);
+            if (trigger < 0)
+                return false;
+            const [body] = (0,impact_bodies/* bodiesOf */.A)(this.#axes, trigger, (value) => value > 0, search, 1).bodies;
             this.#points.set(policy, body && this.#quiet.on(body));
         }
         const point = this.#points.get(policy);
@@ -8946,7 +9029,7 @@ class Search {
             }
             if (others === all)
                 return;
-            const { bodies, budget } = (0,impact_bodies/* bodiesOf */.AV)(axes, axes.apply(this.#change, all, others), (value) => value > 0, this.#budgets.search, 1);
+            const { bodies, budget } = (0,impact_bodies/* bodiesOf */.A)(axes, axes.apply(this.#change, all, others), (value) => value > 0, this.#budgets.search, 1);
             if (bodies.length > 0)
                 this.#open.delete(watching[from]);
             else if (budget !== undefined)
@@ -12826,7 +12909,7 @@ function changeWords({ from, to, direction, unless }) {
 /* harmony export */   gH: () => (/* binding */ diffJson)
 /* harmony export */ });
 /* unused harmony export reviewJson */
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46864);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71745);
 
 /** A review as `review --json` prints it (`schemas/review.schema.json`). */
 function json(review) {
@@ -12866,7 +12949,7 @@ function diffJson({ changes }, impact) {
 /* harmony export */   zl: () => (/* binding */ replayText)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33950);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46864);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71745);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28987);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66924);
@@ -13019,7 +13102,7 @@ const differing = (points) => (points === undefined ? '' : `, ${points}`);
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46864);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71745);
 
 
 /** The verdict of a review in one line. */
@@ -13091,7 +13174,7 @@ function removedPacks({ packs }) {
 
 /***/ }),
 
-/***/ 46864:
+/***/ 71745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13206,18 +13289,123 @@ function classifier({ regions }) {
 var impact = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
 var judgement = __webpack_require__(78607);
+// EXTERNAL MODULE: ./build/src/impact/limits.js
+var limits = __webpack_require__(82102);
 // EXTERNAL MODULE: ./build/src/impact/policies.js
 var policies = __webpack_require__(29028);
-// EXTERNAL MODULE: ./build/src/impact/regions.js + 1 modules
-var regions = __webpack_require__(43795);
-// EXTERNAL MODULE: ./build/src/impact/actions.js
-var actions = __webpack_require__(19939);
-// EXTERNAL MODULE: ./build/src/impact/bodies.js
-var bodies = __webpack_require__(21346);
+// EXTERNAL MODULE: ./build/src/impact/regions.js + 2 modules
+var regions = __webpack_require__(78355);
+;// CONCATENATED MODULE: ./build/src/impact/literals.js
+const everyDay = [1, 2, 3, 4, 5, 6, 7];
+const everyHour = Array.from({ length: 24 }, (_, hour) => hour);
+/** What a cube demands, thing by thing; that something does not hold comes first. */
+function literalsOf({ action_type, content, metadata, policies, agents, trust_score, chain_step, days, hours }) {
+    const answers = (list = []) => [...list].sort((a, b) => Number(a.holds) - Number(b.holds));
+    return [
+        ...(action_type?.excludes ?? []).map((text) => ({ action_type: { matches: [], excludes: [text] } })),
+        ...(content?.excludes ?? []).map((text) => ({ content: { matches: [], excludes: [text] } })),
+        ...answers(metadata).map((rule) => ({ metadata: [rule] })),
+        ...answers(policies).map((policy) => ({ policies: [policy] })),
+        ...(agents?.none_of ?? []).map((agent) => ({ agents: { none_of: [agent] } })),
+        ...(agents?.all_of ?? []).map((agent) => ({ agents: { all_of: [agent] } })),
+        ...(agents?.any_of ? [{ agents: { any_of: agents.any_of } }] : []),
+        ...(trust_score?.gte === undefined ? [] : [{ trust_score: { gte: trust_score.gte } }]),
+        ...(trust_score?.lt === undefined ? [] : [{ trust_score: { lt: trust_score.lt } }]),
+        ...(chain_step?.gte === undefined ? [] : [{ chain_step: { gte: chain_step.gte } }]),
+        ...(chain_step?.lte === undefined ? [] : [{ chain_step: { lte: chain_step.lte } }]),
+        ...(days ? [{ days }] : []),
+        ...(hours ? [{ hours }] : []),
+        ...(action_type?.matches ?? []).map((text) => ({ action_type: { matches: [text], excludes: [] } })),
+        ...(content?.matches ?? []).map((text) => ({ content: { matches: [text], excludes: [] } })),
+    ];
+}
+/** The cube of all other requests. */
+function negated({ action_type, content, metadata, policies, agents, trust_score, chain_step, days, hours }) {
+    const turned = ({ matches, excludes }) => ({ matches: excludes, excludes: matches });
+    if (action_type)
+        return { action_type: turned(action_type) };
+    if (content)
+        return { content: turned(content) };
+    if (metadata)
+        return { metadata: metadata.map((rule) => ({ ...rule, holds: !rule.holds })) };
+    if (policies)
+        return { policies: policies.map((policy) => ({ ...policy, holds: !policy.holds })) };
+    if (agents)
+        return { agents: agents.none_of ? { all_of: agents.none_of } : { none_of: agents.all_of ?? agents.any_of } };
+    if (trust_score)
+        return { trust_score: trust_score.gte === undefined ? { gte: trust_score.lt } : { lt: trust_score.gte } };
+    if (chain_step)
+        return { chain_step: chain_step.gte === undefined ? { gte: chain_step.lte + 1 } : { lte: chain_step.gte - 1 } };
+    if (days)
+        return { days: everyDay.filter((day) => !days.includes(day)) };
+    return { hours: everyHour.filter((hour) => !hours.includes(hour)) };
+}
+/** The requests of both; `undefined` if it is seen at a glance that there are none, or if no cube says it: one each of two lists of agents. */
+function both(a, b) {
+    const result = { ...a, ...b };
+    for (const key of ['action_type', 'content'])
+        if (a[key] && b[key])
+            result[key] = { matches: union(a[key].matches, b[key].matches), excludes: union(a[key].excludes, b[key].excludes) };
+    if (a.metadata && b.metadata)
+        result.metadata = [...a.metadata, ...b.metadata];
+    if (a.policies && b.policies)
+        result.policies = [...a.policies, ...b.policies];
+    for (const key of ['days', 'hours']) {
+        if (a[key] && b[key])
+            result[key] = a[key].filter((member) => b[key].includes(member));
+        if (result[key]?.length === 0)
+            return undefined;
+    }
+    if (a.trust_score && b.trust_score)
+        result.trust_score = narrower(a.trust_score, b.trust_score);
+    if (a.chain_step && b.chain_step)
+        result.chain_step = narrower(a.chain_step, b.chain_step);
+    if (result.trust_score && (result.trust_score.gte ?? 0) >= (result.trust_score.lt ?? Number.POSITIVE_INFINITY))
+        return undefined;
+    if (result.chain_step && (result.chain_step.gte ?? 0) > (result.chain_step.lte ?? Number.POSITIVE_INFINITY))
+        return undefined;
+    if (a.agents && b.agents) {
+        const agents = agentsOfBoth(a.agents, b.agents);
+        if (!agents)
+            return undefined;
+        result.agents = agents;
+    }
+    return result;
+}
+/** The requests that meet all; at most one of them lists agents of which one is there. */
+function cubeOf(literals) {
+    return literals.reduce((cube, literal) => both(cube, literal), {});
+}
+const union = (a, b) => [...new Set([...a, ...b])];
+function narrower(a, b) {
+    const result = { ...a, ...b };
+    if (a.gte !== undefined && b.gte !== undefined)
+        result.gte = Math.max(a.gte, b.gte);
+    for (const end of ['lt', 'lte'])
+        if (a[end] !== undefined && b[end] !== undefined)
+            result[end] = Math.min(a[end], b[end]);
+    return result;
+}
+function agentsOfBoth(a, b) {
+    const all = union(a.all_of ?? [], b.all_of ?? []);
+    const none = union(a.none_of ?? [], b.none_of ?? []);
+    const open = [a.any_of, b.any_of].filter((any) => any !== undefined && !any.some((agent) => all.includes(agent)));
+    const [any, another] = open.map((any) => any.filter((agent) => !none.includes(agent)));
+    if (another && another.join() !== any.join())
+        return undefined;
+    if (any?.length === 0 || all.some((agent) => none.includes(agent)))
+        return undefined;
+    return { ...(all.length > 0 && { all_of: all }), ...(any && { any_of: any }), ...(none.length > 0 && { none_of: none }) };
+}
+
+// EXTERNAL MODULE: ./build/src/impact/action-name.js
+var action_name = __webpack_require__(57118);
 // EXTERNAL MODULE: ./build/src/impact/field.js
 var field = __webpack_require__(53700);
 // EXTERNAL MODULE: ./build/src/impact/globs.js
 var globs = __webpack_require__(40439);
+// EXTERNAL MODULE: ./build/src/impact/patterns.js
+var patterns = __webpack_require__(12705);
 // EXTERNAL MODULE: ./build/src/impact/text.js
 var impact_text = __webpack_require__(71033);
 ;// CONCATENATED MODULE: ./build/src/impact/within.js
@@ -13292,9 +13480,9 @@ const actionImplies = (inner, text, holds, ask) => {
         return true;
     if (!holds && inner.matches.some((own) => !(0,globs/* overlap */.EF)(glob, (0,globs/* readGlob */.pV)(own))))
         return true;
-    return within_remembered('action', inner, text, holds, ask, (one) => (0,actions/* globAutomaton */.xR)((0,globs/* readGlob */.pV)(one)));
+    return within_remembered('action', inner, text, holds, ask, (one) => (0,action_name/* globAutomaton */.xR)((0,globs/* readGlob */.pV)(one)));
 };
-const contentImplies = (inner, text, holds, ask) => within_remembered('content', inner, text, holds, ask, (source) => (0,bodies/* patternOf */.Id)(source).automaton);
+const contentImplies = (inner, text, holds, ask) => within_remembered('content', inner, text, holds, ask, (source) => (0,patterns/* patternOf */.I)(source).automaton);
 function within_remembered(kind, inner, text, holds, ask, automatonOf) {
     ask.budget.steps -= 10 * (inner.matches.length + inner.excludes.length);
     if (ask.budget.steps <= 0)
@@ -13319,58 +13507,54 @@ function impossible(inner, text, holds, budget, automatonOf) {
     return (0,impact_text/* shortestText */.s)(demands, budget).kind === 'impossible';
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/cover.js
+;// CONCATENATED MODULE: ./build/src/impact/widen.js
 
 
-
-
-
-/** Rows that hold every region, what gets looser first. */
-function cover(impact, base, head) {
-    const purse = { steps: 4_000_000 };
-    const ask = asking(5_000_000);
-    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
-    const candidates = changedPolicies(base, head).flatMap((changed) => {
-        const { pack, policy } = (changed.after ?? changed.before);
-        return triggered.has(address({ pack, policy })) ? candidatesOf(changed, purse) : [];
-    });
-    const byPolicy = new Map();
-    for (const candidate of candidates) {
-        const place = address(candidate.policies[0]);
-        byPolicy.set(place, [...(byPolicy.get(place) ?? []), candidate]);
+/** The same requests in cubes that may overlap: each demands no more than it must where others hold the rest, and none lies within another. */
+function widened(cubes, ask) {
+    if (cubes.length < 2)
+        return [...cubes];
+    const result = [...cubes];
+    const isHeld = (cube) => result.some((other) => liesWithin(cube, other, ask));
+    for (let i = 0; i < result.length; i++) {
+        let kept = literalsOf(result[i]);
+        for (const literal of kept) {
+            const rest = kept.filter((other) => other !== literal);
+            const gained = both(cubeOf(rest), negated(literal));
+            if (ask.budget.steps > 0 && gained && isHeld(gained))
+                kept = rest;
+        }
+        result[i] = cubeOf(kept);
     }
-    const inside = new Map();
-    const rest = impact.regions.flatMap((region, index) => (place(region, index, byPolicy, inside, ask) ? [] : [leftOver(region, index)]));
-    const rows = candidates.flatMap((candidate) => {
-        const taken = inside.get(candidate);
-        if (!taken)
-            return [];
-        const cubes = [...taken].map(([cube, indexes]) => trimmed(cube, indexes.map((index) => impact.regions[index].where)));
-        const regions = [...new Set([...taken.values()].flat())].sort((a, b) => a - b);
-        return [rowOf(candidate, cubes, regions, impact, ask)];
-    });
-    return [...rows, ...rest].sort(byUrgency);
+    const isNeeded = (cube, i) => !result.some((other, j) => j !== i && liesWithin(cube, other, ask) && (j < i || !liesWithin(other, cube, ask)));
+    return result.filter(isNeeded);
 }
-/** Notes a region with every candidate that holds it. Only a policy that triggers for the witness can. */
-function place(region, index, byPolicy, inside, ask) {
-    let placed = false;
-    for (const ref of triggeredIn(region))
-        for (const candidate of byPolicy.get(address(ref)) ?? [])
-            for (const cube of claims(candidate, region) ? candidate.cubes : []) {
-                if (!liesWithin(region.where, cube, ask))
-                    continue;
-                const taken = inside.get(candidate) ?? new Map();
-                inside.set(candidate, taken);
-                const indexes = taken.get(cube) ?? [];
-                taken.set(cube, indexes);
-                indexes.push(index);
-                placed = true;
-            }
-    return placed;
+
+;// CONCATENATED MODULE: ./build/src/impact/candidates.js
+
+
+
+
+
+
+/** The policies that changed, and how each changes by itself. What that takes comes out of one purse. */
+class Changes {
+    #purse = { steps: 4_000_000 };
+    #ask = asking(2_000_000);
+    #open;
+    constructor(base, head) {
+        this.#open = changedPolicies(base, head);
+    }
+    /** What was not taken before. */
+    take(isWanted) {
+        const wanted = this.#open.filter(({ before, after }) => isWanted((after ?? before)));
+        this.#open = this.#open.filter(({ before, after }) => !isWanted((after ?? before)));
+        return wanted.flatMap((changed) => changesOf(changed, this.#purse, this.#ask));
+    }
 }
-/** What makes the verdict stricter, or made it so before. */
-function triggeredIn({ direction, before, after }) {
-    return direction === 'tightens' ? after : before;
+/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
+function claims({ direction, from, to }, region) {
+    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
 }
 const address = ({ pack, policy }) => JSON.stringify([pack, policy]);
 function changedPolicies(base, head) {
@@ -13391,14 +13575,13 @@ function changedPolicies(base, head) {
     add('after', after, keys[0]);
     return [...pairs].sort(([a], [b]) => (0,diagnostic/* compareText */.n6)(a, b)).map(([, pair]) => pair);
 }
-/** What is spent comes out of the purse of all. */
-function candidatesOf({ before, after }, purse) {
+function changesOf({ before, after }, purse, ask) {
     const alone = (one) => (one ? [{ name: one.pack, version: '0.0.0', policies: [one.policy_] }] : []);
     const steps = Math.min(1_000_000, purse.steps);
     if (steps <= 0)
         return [];
-    const budgets = (0,regions/* budgetsOf */.k7)(steps);
-    const own = (0,regions/* compare */.UD)(alone(before), alone(after), { ...regions/* defaultLimits */.MK, regions: 500 }, budgets);
+    const budgets = (0,limits/* budgetsOf */.k)(steps);
+    const own = (0,regions/* compare */.U)(alone(before), alone(after), { ...limits/* defaultLimits */.M, regions: 500 }, budgets);
     purse.steps -= 50 + steps - Object.values(budgets).reduce((sum, { steps }) => sum + steps, 0);
     const { pack, policy } = (after ?? before);
     const groups = new Map();
@@ -13407,49 +13590,218 @@ function candidatesOf({ before, after }, purse) {
         groups.set(`${from} ${to}`, group);
         group.cubes.push(where);
     }
-    return [...groups.values()];
+    return [...groups.values()].map((group) => ({ ...group, cubes: widened(group.cubes, ask) }));
 }
-/** A policy that gets stricter makes its own verdict, one that gets looser gives its own up; the other end is made by all together. */
-function claims({ direction, from, to }, region) {
-    return direction === region.direction && (direction === 'tightens' ? region.to === to : region.from === from);
+
+;// CONCATENATED MODULE: ./build/src/impact/together.js
+
+
+const mostSplits = 10;
+/** Those of some cubes that hold a cube together, each a part of it; `undefined` if they don't, or if that is not found out. */
+function holdTogether(cube, among, ask, splits = mostSplits) {
+    const whole = among.find((one) => liesWithin(cube, one, ask));
+    if (whole)
+        return new Set([whole]);
+    if (splits === 0 || ask.budget.steps <= 0)
+        return undefined;
+    const open = among.flatMap((one) => {
+        const literals = literalsOf(one).filter((literal) => !liesWithin(cube, literal, ask));
+        return literals.some((literal) => liesWithin(cube, negated(literal), ask)) ? [] : [{ one, literals }];
+    });
+    const nearest = open.sort((a, b) => a.literals.length - b.literals.length)[0];
+    if (!nearest)
+        return undefined;
+    const literal = nearest.literals[0];
+    const held = new Set();
+    for (const part of [both(cube, literal), both(cube, negated(literal))]) {
+        const holding = part &&
+            holdTogether(part, open.map(({ one }) => one), ask, splits - 1);
+        if (!holding)
+            return undefined;
+        for (const one of holding)
+            held.add(one);
+    }
+    return held;
 }
-function rowOf({ direction, from, to, policies }, where, regions, impact, ask) {
+
+;// CONCATENATED MODULE: ./build/src/impact/placing.js
+
+
+
+/** Which regions lie in which changes. */
+class Placing {
+    #candidates = [];
+    #byPolicy = new Map();
+    #taken = new Map();
+    #joint = new Map();
+    add(candidates) {
+        this.#candidates.push(...candidates);
+        for (const candidate of candidates) {
+            const place = address(candidate.policies[0]);
+            this.#byPolicy.set(place, [...(this.#byPolicy.get(place) ?? []), candidate]);
+        }
+    }
+    /** What was noted: of single policies in the order in which they were added, then of several. */
+    inOrder() {
+        const all = [...this.#candidates, ...this.#joint.values()];
+        return all.flatMap((candidate) => {
+            const taken = this.#taken.get(candidate);
+            return taken ? [[candidate, taken]] : [];
+        });
+    }
+    /** Notes a region with every cube that holds it. Only a policy that triggers for the witness can have one. */
+    byCube(region, index, ask) {
+        let placed = false;
+        for (const ref of triggeredIn(region))
+            for (const candidate of this.#byPolicy.get(address(ref)) ?? [])
+                for (const cube of claims(candidate, region) ? candidate.cubes : []) {
+                    if (!liesWithin(region.where, cube, ask))
+                        continue;
+                    this.#held(candidate, cube).whole.push(index);
+                    placed = true;
+                }
+        return placed;
+    }
+    /** Notes a region with the cubes that hold it together: those of one change, if they do, or else of as few as are needed. */
+    together(region, index, ask) {
+        const hold = (candidates) => {
+            const cubes = candidates.flatMap((candidate) => candidate.cubes);
+            return holdTogether(region.where, cubes, ask);
+        };
+        const possible = this.#candidates.filter((candidate) => claims(candidate, region));
+        const one = possible.find((candidate) => hold([candidate]));
+        const needed = one ? [one] : leastOf(usedOf(possible, hold(possible)), hold);
+        const cubes = hold(needed);
+        if (!cubes)
+            return false;
+        const candidate = one ?? this.#jointly(needed);
+        for (const cube of cubes)
+            this.#held(candidate, cube).part.push(index);
+        return true;
+    }
+    #jointly(candidates) {
+        const key = candidates.map((candidate) => this.#candidates.indexOf(candidate)).join();
+        const known = this.#joint.get(key) ?? jointly(candidates);
+        this.#joint.set(key, known);
+        return known;
+    }
+    #held(candidate, cube) {
+        const taken = this.#taken.get(candidate) ?? new Map();
+        this.#taken.set(candidate, taken);
+        const held = taken.get(cube) ?? { whole: [], part: [] };
+        taken.set(cube, held);
+        return held;
+    }
+}
+/** What makes the verdict stricter, or made it so before. */
+function triggeredIn({ direction, before, after }) {
+    return direction === 'tightens' ? after : before;
+}
+function usedOf(candidates, used = new Set()) {
+    return candidates.filter(({ cubes }) => cubes.some((cube) => used.has(cube)));
+}
+/** Without those that the others can do without. */
+function leastOf(candidates, hold) {
+    return candidates.reduce((kept, candidate) => {
+        const rest = kept.filter((other) => other !== candidate);
+        return hold(rest) ? rest : kept;
+    }, candidates);
+}
+function jointly(candidates) {
+    const policies = new Map(candidates.flatMap(({ policies }) => policies).map((policy) => [address(policy), policy]));
+    return { ...candidates[0], cubes: candidates.flatMap(({ cubes }) => cubes), policies: [...policies.values()] };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/cover.js
+
+
+
+
+
+
+/** Rows that hold every region, what gets looser first. */
+function cover(impact, base, head) {
+    const changes = new Changes(base, head);
+    const placing = new Placing();
+    const triggered = new Set(impact.regions.flatMap(triggeredIn).map(address));
+    placing.add(changes.take((policy) => triggered.has(address(policy))));
+    const ask = asking(5_000_000);
+    const open = impact.regions.flatMap((region, index) => (placing.byCube(region, index, ask) ? [] : [index]));
+    if (open.length > 0)
+        placing.add(changes.take(() => true));
+    const joining = asking(3_000_000);
+    const left = open.filter((index) => !placing.together(impact.regions[index], index, joining));
+    const telling = asking(1_000_000);
+    const rows = placing.inOrder().map(([candidate, taken]) => rowOf(candidate, needed(taken), impact, telling));
+    return [...rows, ...leftOver(left, impact)].sort(byUrgency);
+}
+/** Without the cubes whose regions all lie in others too, those with the fewest first. */
+function needed(taken) {
+    const times = new Map();
+    for (const { whole } of taken.values())
+        for (const index of whole)
+            times.set(index, (times.get(index) ?? 0) + 1);
+    const spare = new Set();
+    for (const [cube, { whole, part }] of [...taken].sort(([, a], [, b]) => a.whole.length - b.whole.length)) {
+        if (part.length > 0 || whole.some((index) => times.get(index) === 1))
+            continue;
+        for (const index of whole)
+            times.set(index, times.get(index) - 1);
+        spare.add(cube);
+    }
+    return [...taken].filter(([cube]) => !spare.has(cube));
+}
+/** Whether more regions than that make up a row to the last request is not looked into. */
+const mostJoined = 20;
+function rowOf({ direction, from, to, policies }, taken, impact, ask) {
+    const regions = [...new Set(taken.flatMap(([, { whole, part }]) => [...whole, ...part]))].sort((a, b) => a - b);
     const inside = regions.map((index) => impact.regions[index]);
-    const verdicts = (list) => [...new Set(list)].sort((a, b) => judgement/* rank */.Tm[a] - judgement/* rank */.Tm[b]);
-    const exact = where.length === inside.length && where.every((cube) => inside.some((region) => liesWithin(cube, region.where, ask)));
+    const where = taken.map(([cube, { whole, part }]) => trimmed(cube, [...whole, ...part].map((index) => impact.regions[index].where)));
+    const changing = inside.map((region) => region.where);
+    const exact = changing.length <= mostJoined && where.every((cube) => holdTogether(cube, changing, ask) !== undefined);
     return {
         direction,
-        from: verdicts(inside.map((region) => region.from)),
-        to: verdicts(inside.map((region) => region.to)),
+        from: verdictsOf(inside.map((region) => region.from)),
+        to: verdictsOf(inside.map((region) => region.to)),
         where,
         ...(!exact && { unless: direction === 'tightens' ? to : from }),
         policies,
         regions,
     };
 }
+const verdictsOf = (list) => [...new Set(list)].sort((a, b) => judgement/* rank */.Tm[a] - judgement/* rank */.Tm[b]);
 /** On each axis that the cube speaks of, no wider than its regions. */
 function trimmed(cube, inside) {
-    const result = { ...cube };
     const least = (ends) => Math.min(...ends.map((end) => end ?? 0));
     const most = (ends) => Math.max(...ends.map((end) => end ?? Number.POSITIVE_INFINITY));
-    const union = (sets) => [...new Set(sets.flatMap((set) => set))].sort((a, b) => a - b);
+    const hull = {};
     if (cube.trust_score) {
         const [gte, lt] = [least(inside.map((one) => one.trust_score?.gte)), most(inside.map((one) => one.trust_score?.lt))];
-        result.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
+        hull.trust_score = { ...(gte > 0 && { gte }), ...(lt < Number.POSITIVE_INFINITY && { lt }) };
     }
     if (cube.chain_step) {
         const [gte, lte] = [least(inside.map((one) => one.chain_step?.gte)), most(inside.map((one) => one.chain_step?.lte))];
-        result.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
+        hull.chain_step = { ...(gte > 0 && { gte }), ...(lte < Number.POSITIVE_INFINITY && { lte }) };
     }
-    if (cube.hours)
-        result.hours = union(inside.map((one) => one.hours));
-    if (cube.days)
-        result.days = union(inside.map((one) => one.days));
-    return result;
+    for (const key of ['hours', 'days'])
+        if (cube[key])
+            hull[key] = cube[key].filter((member) => inside.some((one) => one[key]?.includes(member) ?? true));
+    return both(cube, hull);
 }
-/** A region that no changed policy explains alone stands for itself. */
-function leftOver({ from, to, direction, where, before, after }, index) {
-    return { direction, from: [from], to: [to], where: [where], policies: direction === 'tightens' ? after : before, regions: [index] };
+/** Regions that no changes explain, one row for those in which the same policies trigger. */
+function leftOver(indexes, impact) {
+    const rows = new Map();
+    for (const index of indexes) {
+        const region = impact.regions[index];
+        const { from, to, direction } = region;
+        const policies = [...triggeredIn(region)];
+        const key = JSON.stringify([from, to, policies]);
+        const row = rows.get(key) ?? { direction, from: [from], to: [to], where: [], policies, regions: [] };
+        rows.set(key, row);
+        row.where.push(region.where);
+        row.regions.push(index);
+    }
+    return [...rows.values()];
 }
 function byUrgency(a, b) {
     const depth = (row) => Math.max(...row.from.map((verdict) => judgement/* rank */.Tm[verdict])) * 3 - Math.min(...row.to.map((verdict) => judgement/* rank */.Tm[verdict]));
@@ -13487,7 +13839,7 @@ function beyond(these, others) {
     return { text, complete };
 }
 function demand(source, holds) {
-    const { automaton } = (0,bodies/* patternOf */.Id)(source);
+    const { automaton } = (0,patterns/* patternOf */.I)(source);
     return automaton && { automaton, holds };
 }
 

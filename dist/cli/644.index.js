@@ -302,11 +302,24 @@ function byPriority(a, b) {
 const rememberedActionTypes = 4096;
 /** What depends on the action type alone is found once for each; a log of ever new action types does not grow it without end. */
 function byActionType(policies) {
+    const named = new Map();
+    const others = [];
+    policies.forEach(({ definition: { action_types = [] } }, i) => {
+        if (action_types.length === 0 || action_types.some((glob) => glob.includes('*')))
+            others.push(i);
+        else
+            for (const name of new Set(action_types)) {
+                const list = named.get(name) ?? [];
+                named.set(name, list);
+                list.push(i);
+            }
+    });
     const known = new Map();
     return (actionType) => {
         let matching = known.get(actionType);
         if (!matching) {
-            matching = policies.filter((policy) => policy.matches(actionType));
+            const wide = others.filter((i) => policies[i].matches(actionType));
+            matching = [...(named.get(actionType) ?? []), ...wide].sort((a, b) => a - b).map((i) => policies[i]);
             if (known.size >= rememberedActionTypes)
                 known.clear();
             known.set(actionType, matching);

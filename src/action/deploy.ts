@@ -33,7 +33,7 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
   if (stale?.kind === 'gone') return stopped(say, stale.message);
 
   const reviewed = reviewedOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
-  const labels = side.config.protect && side.config.label !== undefined ? await labelsOf(say, github, sha, branch) : [];
+  const labels = side.config.label === undefined ? [] : await labelsOf(say, github, sha, branch);
   let gates: GateResult[] = [];
   let record: Record | undefined;
   let changes: string[] = [];
@@ -42,7 +42,7 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
     changes = outlookWords(prospect);
     say.info(['Plan', ...planWords(made), ...changes].join('\n'));
     gates = [...(await reviewed(made)), ...prospect.gates];
-    for (const gate of gates) for (const words of gateWords([gate])) say[gate.level === 'fail' ? 'error' : 'warning'](words);
+    for (const gate of gates) for (const words of gateWords([gate])) say[gate.level === 'fail' && !gate.holds ? 'error' : 'warning'](words);
     if (!passesGates(gates) || refusals(made).length > 0) return false;
     const where = { sha, ref: sha, environment: environment.name };
     const goes = changesAnything(made);

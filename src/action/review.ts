@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { packsOf, readLive } from '../deliver/index.ts';
 import { count, quoted } from '../diagnostic.ts';
 import type { PolicyPack } from '../pack/index.ts';
@@ -25,6 +26,7 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
     );
   }
   const paths = inputs.decisions.length > 0 ? inputs.decisions : (base.config.decisions ?? []);
+  demandDecisions(paths, inputs);
   const seen = await live(world, inputs, base, head);
   const change: Change = {
     base: checked(base),
@@ -90,6 +92,17 @@ async function live(world: World, inputs: Inputs, base: Side, head: Side): Promi
 function comparedWords({ base, head }: { base: string; head: string }, pull: PullRequest | undefined): string {
   const merged = pull !== undefined && head !== pull.head;
   return `${quoted(base.slice(0, 12))} with ${quoted((merged ? pull.head : head).slice(0, 12))}${merged ? ' merged into it' : ''}`;
+}
+
+/** Recorded decisions that an earlier step should have fetched. */
+function demandDecisions(paths: readonly string[], { decisions }: Inputs): void {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing === undefined) return;
+  const who = decisions.length > 0 ? 'the input `decisions` names it' : "`decisions` in the base branch's hindcast.yaml names it";
+  throw new SourceError(
+    `\`${missing}\` is not there`,
+    `${who}: let a step before this one fetch the decisions, such as what \`hindcast record\` wrote, or name none`,
+  );
 }
 
 function demandEvidence({ total, classes }: { total: number; classes: { unreadable: number } }): void {

@@ -31,7 +31,13 @@ export function environment({ environment: asked, url }: EnvironmentOptions, { c
     throw new UsageError(`no environment \`${asked}\``, names.length > 0 ? `there is ${names.join(', ')}` : 'write it into hindcast.yaml');
   }
   const baseUrl = url ?? known?.url;
-  if (baseUrl === undefined) throw new UsageError('no control plane', 'name it with `--url`, or with `--environment` and hindcast.yaml');
+  if (baseUrl === undefined) {
+    const help =
+      names.length > 0
+        ? `name one with \`--environment\`: ${names.join(', ')}; or give \`--url\``
+        : 'name it with `--url`, or with `--environment` and hindcast.yaml';
+    throw new UsageError('no control plane', help);
+  }
   const client = clientOf(baseUrl, world);
   return { name: name ?? baseUrl, client, plane: planeOf(client, randomUUID), packs: known?.packs };
 }

@@ -220,7 +220,7 @@ function labelled(command: Command): Command {
   const all = (name: string, before: readonly string[]) => [...before, name];
   return command.option(
     '--label <name>',
-    'a label that the pull request bears, such as the one that lets protected actions loosen; may be repeated',
+    'a label that the pull request bears, such as the one that lets a loosening pass; may be repeated',
     all,
     [],
   );

@@ -29,11 +29,14 @@ function wordsFor(error: unknown, { env }: World): string {
   if (error instanceof InvalidPacks || error instanceof RecordsError || error instanceof SelectionError) return `error: ${error.message}`;
   if (error instanceof ApiError) {
     if (error.code === 'invalid_configuration') return `error: the address or the key of the control plane is not usable: ${error.message}`;
-    if (error.code === 'plane_unreachable') return `error: the control plane can't be reached: ${error.message}`;
+    if (error.code === 'plane_unreachable') return `error: ${error.message}\n  is \`hindcast serve\` running there?`;
     return `error: the control plane answered ${error.code}: ${error.message}`;
   }
   if (error instanceof Error && 'syscall' in error) return `error: ${error.message}`;
-  if (error instanceof Error && error.name === 'StoreError') return `error: ${error.message}`;
+  if (error instanceof Error && error.name === 'StoreError') {
+    const { help } = error as { help?: string };
+    return `error: ${error.message}${help === undefined ? '' : `\n  ${help}`}`;
+  }
   const { name, stack = '' } = error instanceof Error ? error : new Error(String(error));
   const id = createHash('sha256').update(stack).digest('hex').slice(0, 12);
   return env.HINDCAST_DEBUG ? stack : `internal error ${id} (${name}): please report it; HINDCAST_DEBUG=1 shows the details`;

@@ -39,7 +39,9 @@ export class Hindcast {
   readonly #settings: Settings;
 
   constructor(options: HindcastOptions) {
-    const { apiKey, baseUrl, timeoutMs = 30_000, maxRetries = 2, maxResponseBytes = 8 * 1024 * 1024 } = options;
+    // JavaScript may leave them out: what is missing then is the key.
+    const given: Partial<HindcastOptions> = options ?? {};
+    const { apiKey, baseUrl, timeoutMs = 30_000, maxRetries = 2, maxResponseBytes = 8 * 1024 * 1024 } = given;
     if (typeof apiKey !== 'string' || !/^[\x21-\x7e]+$/.test(apiKey)) {
       throw new InvalidRequestError('invalid_configuration', '`apiKey` is missing, or has a space or line break in it');
     }
@@ -51,14 +53,14 @@ export class Hindcast {
       if (!(value >= least)) throw new InvalidRequestError('invalid_configuration', `\`${name}\` must be a number from ${least}`);
     }
     this.#settings = {
-      address: readAddress(baseUrl, options.allowHttp ?? false),
+      address: readAddress(baseUrl, given.allowHttp ?? false),
       apiKey,
-      fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+      fetch: given.fetch ?? ((input, init) => globalThis.fetch(input, init)),
       timeoutMs,
       maxRetries,
       maxResponseBytes,
     };
-    this.enforce = enforceOf(callsOf(this.#settings), options.failMode ?? 'closed');
+    this.enforce = enforceOf(callsOf(this.#settings), given.failMode ?? 'closed');
   }
 
   /** Calls an operation in the wire's own names, without changing a key on either way. What was read so can be written back as it is. */

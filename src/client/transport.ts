@@ -72,7 +72,7 @@ async function once(settings: Settings, operation: Operation, url: string, init:
     if (signal?.aborted) throw aborted(signal);
     const endpoint = `${operation.method} ${operation.path}`;
     if (controller.signal.aborted) throw new TimeoutError('timeout', `${endpoint}: no whole answer within ${timeoutMs} ms`, { cause });
-    throw new ConnectionError('plane_unreachable', `${endpoint}: the plane can't be reached`, { cause });
+    throw new ConnectionError('plane_unreachable', `no control plane answers at ${settings.address.root} (${endpoint})`, { cause });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

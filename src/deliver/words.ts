@@ -16,22 +16,25 @@ export function planWords(plan: Plan): string[] {
   return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
 }
 
-/** The gates that a plan breaches, each in a line; of one that stops it also what to do. */
+/** The gates that a plan breaches, each in a line, those that the label lifts too; of one that stops it also what to do. */
 export function gateWords(results: readonly GateResult[]): string[] {
   return results
-    .filter(({ level, holds }) => !holds && level !== 'off')
-    .map(({ gate, level, message }) => {
+    .filter(({ level, holds, label }) => (!holds && level !== 'off') || label !== undefined)
+    .map(({ gate, level, message, label }) => {
+      if (label !== undefined) return `gate ${gate}: let through. ${message}`;
       const told = gate in remedies ? `${message}: ${remedies[gate]}` : message;
       return level === 'fail' ? `gate ${gate}: stops. ${told}` : `gate ${gate}: warns. ${message}`;
     });
 }
 
+const lift = 'put it on the merged pull request and run again, or give `--label`';
+
 /** Of a gate whose message does not say so already. */
 const remedies: Partial<Record<GateResult['gate'], string>> = {
-  loosened: 'keep the packs as strict as what is live, or set `gates.loosened` to `warn` if it is meant',
+  loosened: lift,
   reviewed: 'let a pull request review it',
   undetermined: 'record the fields that are missing',
-  protect: 'put it on the merged pull request and run again, or give `--label`',
+  protect: lift,
   never: 'change the packs, or the rule if it is wrong',
 };
 

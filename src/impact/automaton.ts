@@ -1,4 +1,4 @@
-import { type CodePoints, wordCharacters } from './classes.ts';
+import { type CodePoints, wordCharacters } from './code-points.ts';
 import { type Assertion, type Expression, NotRead } from './expression.ts';
 
 /** Thrown where an automaton grows beyond what is built; the caller names the budget. */
@@ -43,6 +43,7 @@ export class Automaton {
   readonly #sideOf: Side[] = [];
   readonly #states: { core: number[]; before: Side; next: Int32Array; atEnd: boolean | undefined; distance: number }[] = [];
   readonly #known = new Map<string, number>();
+  readonly #beginnings = new Map<number, ReadonlySet<number> | undefined>();
   readonly #distance: Int32Array;
   readonly #ascii = new Uint16Array(128);
 
@@ -77,8 +78,8 @@ export class Automaton {
     const known = from.next[of]!;
     if (known >= 0) return known;
     const side = this.#sideOf[of]!;
-    const closed = this.#closure(from.core, from.before, side);
-    const to = closed ? this.#intern({ core: this.#reached(closed, of), before: side }) : matched;
+    const core = this.#after(from.core, from.before, of);
+    const to = core ? this.#intern({ core, before: side }) : matched;
     from.next[of] = to;
     return to;
   }
@@ -87,7 +88,7 @@ export class Automaton {
   matchesAtEnd(state: number): boolean {
     if (state === matched) return true;
     const from = this.#states[state]!;
-    from.atEnd ??= this.#closure(from.core, from.before, edge) === undefined;
+    from.atEnd ??= this.#closure([this.#first, ...from.core], from.before, edge) === undefined;
     return from.atEnd;
   }
 
@@ -137,22 +138,38 @@ export class Automaton {
     let before: Side = edge;
     for (const character of text) {
       const of = this.classOf(character.codePointAt(0)!);
-      const side: Side = this.#sideOf[of]!;
-      const closed = this.#closure(core, before, side);
-      if (!closed) return true;
-      core = this.#reached(closed, of);
-      before = side;
+      const next = this.#after(core, before, of);
+      if (!next) return true;
+      core = next;
+      before = this.#sideOf[of]!;
     }
-    return this.#closure(core, before, edge) === undefined;
+    return this.#closure([this.#first, ...core], before, edge) === undefined;
   }
 
-  #reached(closed: ReadonlySet<number>, of: number): number[] {
-    const core = new Set<number>();
+  /** Where a character leads, or `undefined` if the match is reached before it. The search may begin anywhere, so it begins here too. */
+  #after(core: readonly number[], before: Side, of: number): number[] | undefined {
+    const begun = this.#begun(before, of);
+    const closed = begun && this.#closure(core, before, this.#sideOf[of]!);
+    return closed && [...this.#reached(closed, of, begun)].sort((a, b) => a - b);
+  }
+
+  /** Where it leads if the search begins just before it. */
+  #begun(before: Side, of: number): ReadonlySet<number> | undefined {
+    const place = 4 * of + before;
+    if (!this.#beginnings.has(place)) {
+      const closed = this.#closure([this.#first], before, this.#sideOf[of]!);
+      this.#beginnings.set(place, closed && this.#reached(closed, of));
+    }
+    return this.#beginnings.get(place);
+  }
+
+  #reached(closed: ReadonlySet<number>, of: number, begun?: ReadonlySet<number>): Set<number> {
+    const reached = new Set(begun);
     for (const pc of closed) {
       const instruction = this.#program[pc]!;
-      if (instruction.op === 'one' && this.#members[instruction.set]![of]) core.add(instruction.next);
+      if (instruction.op === 'one' && this.#members[instruction.set]![of]) reached.add(instruction.next);
     }
-    return [...core].sort((a, b) => a - b);
+    return reached;
   }
 
   #emit(instruction: Instruction): number {
@@ -241,10 +258,10 @@ export class Automaton {
         this.#ascii[point] = this.pieceClass[piece]!;
   }
 
-  /** The instructions that wait for a character, or `undefined` if the match is reached on the way. The search may begin anywhere, so the first is always in. */
-  #closure(core: readonly number[], before: Side, after: Side): Set<number> | undefined {
+  /** The instructions that wait for a character, or `undefined` if the match is reached on the way. */
+  #closure(from: readonly number[], before: Side, after: Side): Set<number> | undefined {
     const seen = new Set<number>();
-    const open = [this.#first, ...core];
+    const open = [...from];
     while (open.length > 0) {
       const pc = open.pop()!;
       if (seen.has(pc)) continue;

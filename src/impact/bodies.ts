@@ -1,10 +1,8 @@
-import { compilePattern } from '../engine/index.ts';
 import type { MetadataRule } from '../pack/index.ts';
-import { Automaton } from './automaton.ts';
 import type { Axes, Axis } from './axes.ts';
-import { NotRead, readExpression } from './expression.ts';
 import { fieldValue, metadataOf, type RuleDemand, ruleTest } from './field.ts';
 import type { BudgetName } from './impact.ts';
+import { patternOf, payFor } from './patterns.ts';
 import { type Budget, shortestText } from './text.ts';
 
 /** A path through a diagram: what is demanded on each axis, and values that meet the demands. Action types are not part of it. */
@@ -120,39 +118,6 @@ interface ContentDemand {
   source: string;
   holds: boolean;
   before: ContentDemand | undefined;
-}
-
-/** A pattern as an automaton; `undefined` if its syntax is not read here, then only the engine's library can be asked about single texts. */
-interface KnownPattern {
-  automaton: Automaton | undefined;
-  test(text: string): boolean;
-}
-
-const patterns = new Map<string, KnownPattern>();
-
-/** Automata outlive one comparison: the same patterns come again and again. */
-export function patternOf(source: string): KnownPattern {
-  const known = patterns.get(source);
-  if (known) return known;
-  let made: KnownPattern;
-  try {
-    const automaton = new Automaton(readExpression(source));
-    made = { automaton, test: (text) => automaton.test(text) };
-  } catch (error) {
-    if (!(error instanceof NotRead)) throw error;
-    made = { automaton: undefined, test: compilePattern(source).test };
-  }
-  if (patterns.size > 4096) patterns.clear();
-  patterns.set(source, made);
-  return made;
-}
-
-/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
-export function payFor(source: string, budget: Budget): void {
-  budget.read ??= new Set();
-  if (budget.read.has(source)) return;
-  budget.read.add(source);
-  budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
 }
 
 function withPattern(content: Content, source: string, holds: boolean, budget: Budget): Content | BudgetName | undefined {

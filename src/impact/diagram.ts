@@ -7,6 +7,16 @@ export type Shape = 'line' | 'set' | 'flag';
 /** Thrown where diagrams grow beyond the steps they may take; the caller names the budget. */
 export class TooDeep extends Error {}
 
+/** A diagram, or -1 if it got too large. */
+export function attempt(make: () => number): number {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof TooDeep) return -1;
+    throw error;
+  }
+}
+
 /** Ids below this are terminals: the id is the value. */
 const terminals = 16;
 /** More ids than there can ever be: a pair of them is one number. */

@@ -1,4 +1,4 @@
-import { patternOf } from './bodies.ts';
+import { patternOf } from './patterns.ts';
 import { type Demand, shortestText } from './text.ts';
 
 /** Shortest contents that tell two lists of patterns apart; absent where there is none. `complete: false`: the search was cut short, so absence proves nothing. */

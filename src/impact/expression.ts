@@ -1,4 +1,4 @@
-import { askEngine, type CodePoints, complement, digits, everything, fold, join, newline, spaces, wordCharacters } from './classes.ts';
+import { askEngine, type CodePoints, complement, digits, everything, fold, join, newline, spaces, wordCharacters } from './code-points.ts';
 
 /** What must hold between two characters: `begin`/`end` of the text, of a line, at a word boundary or not. */
 export type Assertion = 'begin' | 'end' | 'line-begin' | 'line-end' | 'boundary' | 'no-boundary';

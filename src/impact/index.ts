@@ -1,14 +1,15 @@
 import type { PolicyPack } from '../pack/index.ts';
 import type { Impact } from './impact.ts';
-import { compare, defaultLimits, type Limits } from './regions.ts';
+import { defaultLimits, type Limits } from './limits.ts';
+import { compare } from './regions.ts';
 
 export { cover, type Row } from './cover.ts';
 export { explainPatterns, type PatternChange } from './explain.ts';
 export type { BudgetName, Direction, Impact, Region, RuleAnswer, Side, Switch, Where, Witness } from './impact.ts';
+export type { Limits } from './limits.ts';
 export { classifier, contains, type Outcomes } from './membership.ts';
 export { type Counterexample, loosenedAmong, type Never, type Proof, prove } from './prove.ts';
 export { type Redundancy, redundantPolicies } from './redundant.ts';
-export type { Limits } from './regions.ts';
 
 /**
  * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.

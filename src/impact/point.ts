@@ -1,5 +1,6 @@
-import { type Body, patternOf, payFor } from './bodies.ts';
+import type { Body } from './bodies.ts';
 import { metadataOf, ruleTest } from './field.ts';
+import { patternOf, payFor } from './patterns.ts';
 import type { LivePolicy, Part } from './policies.ts';
 import type { Budget } from './text.ts';
 

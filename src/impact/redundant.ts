@@ -1,13 +1,13 @@
 import { type PolicyRef, rank } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { type ActionClass, actionClasses } from './actions.ts';
+import { type ActionClass, actionClasses } from './action-classes.ts';
 import { Axes, asksMore, flagsOf } from './axes.ts';
 import { bodiesOf } from './bodies.ts';
-import { changeOf, TooDeep } from './diagram.ts';
+import { attempt, changeOf, TooDeep } from './diagram.ts';
 import type { BudgetName } from './impact.ts';
+import { budgetsOf, defaultLimits } from './limits.ts';
 import { holdsAt, type Point, QuietPoints } from './point.ts';
 import { type LivePolicy, livePolicies } from './policies.ts';
-import { budgetsOf, defaultLimits } from './regions.ts';
 import type { Budget } from './text.ts';
 import { Watchers } from './watching.ts';
 
@@ -113,12 +113,12 @@ class Search {
   }
 
   #canTrigger(policy: LivePolicy): boolean {
-    try {
-      return this.#axes.trigger(policy) !== 0;
-    } catch (error) {
-      if (!(error instanceof TooDeep)) throw error;
-      return true;
-    }
+    return this.#trigger(policy) !== 0;
+  }
+
+  /** -1 if it got too large. */
+  #trigger(policy: LivePolicy): number {
+    return attempt(() => this.#axes.trigger(policy));
   }
 
   /** One request on which the policy triggers is tried: where no other is as strict, it is needed. */
@@ -126,7 +126,9 @@ class Search {
     const { search } = this.#budgets;
     if (search.steps <= 0) return false;
     if (!this.#points.has(policy)) {
-      const [body] = bodiesOf(this.#axes, this.#axes.trigger(policy), (value) => value > 0, search, 1).bodies;
+      const trigger = this.#trigger(policy);
+      if (trigger < 0) return false;
+      const [body] = bodiesOf(this.#axes, trigger, (value) => value > 0, search, 1).bodies;
       this.#points.set(policy, body && this.#quiet.on(body));
     }
     const point = this.#points.get(policy);

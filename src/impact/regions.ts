@@ -1,27 +1,16 @@
 import { type Engine, rank, verdicts } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { type ActionCube, actionClasses, actionCubes } from './actions.ts';
-import { Axes, asksMore, flagsOf } from './axes.ts';
+import { actionClasses } from './action-classes.ts';
+import { type ActionCube, actionCubes } from './action-cubes.ts';
+import { Axes, asksMore } from './axes.ts';
 import { type Body, bodiesOf } from './bodies.ts';
-import { changeOf, TooDeep } from './diagram.ts';
+import { attempt, changeOf } from './diagram.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { BudgetName, Impact, Region, Switch, Witness } from './impact.ts';
-import type { LivePolicy } from './policies.ts';
-import type { Budget } from './text.ts';
-import { Watchers } from './watching.ts';
+import { budgetsOf, type Limits } from './limits.ts';
+import { Verdicts } from './verdicts.ts';
 import { type Switches, whereOf, witnessOf } from './where.ts';
 import { engineOver, judged, requestOf, switchesOf } from './witness.ts';
-
-export interface Limits {
-  /** Steps that may be taken, a fifth each for finding action types, joining them, diagrams, regions, and judging witnesses. */
-  steps: number;
-  /** Regions listed at most. */
-  regions: number;
-  /** Questions with a yes or a no that may be asked about one action type; beyond that its diagrams would get too deep. */
-  conditions: number;
-}
-
-export const defaultLimits: Limits = { steps: 12_000_000, regions: 50_000, conditions: 2000 };
 
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 export function compare(
@@ -76,81 +65,6 @@ export function compare(
   }
   regions.sort((a, b) => Number(a.direction === 'tightens') - Number(b.direction === 'tightens'));
   return summary(regions, ranOut);
-}
-
-export type Budgets = Record<'actions' | 'cubes' | 'diagrams' | 'search' | 'judging', Budget>;
-
-/** What may be spent on each part of a comparison. */
-export function budgetsOf(steps: number): Budgets {
-  const part = () => ({ steps: Math.ceil(steps / 5) });
-  return { actions: part(), cubes: part(), diagrams: part(), judging: part(), search: { ...part(), answers: new Map() } };
-}
-
-/** A diagram, or -1 if it got too large. */
-export function attempt(make: () => number): number {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof TooDeep) return -1;
-    throw error;
-  }
-}
-
-/** What watches an action type: how many conditions that are, how many questions with a yes or a no, and the verdict as a diagram, made when asked for. */
-export interface Watch {
-  size: number;
-  flags: number;
-  policies(): LivePolicy[];
-  /** Throws `TooDeep` if it got too large. */
-  verdict(): number;
-}
-
-/** The verdicts of some policies as diagrams, by the globs that an action type matches. */
-export class Verdicts {
-  readonly #axes: Axes;
-  readonly #watchers: Watchers;
-  readonly #budget: Budget;
-  readonly #size: number;
-  readonly #flags: number;
-  #everywhere: number | undefined;
-
-  constructor(axes: Axes, policies: readonly LivePolicy[], budget: Budget) {
-    this.#axes = axes;
-    this.#watchers = new Watchers(policies);
-    this.#budget = budget;
-    this.#size = sizeOf(this.#watchers.everywhere);
-    this.#flags = flagsOfAll(this.#watchers.everywhere);
-  }
-
-  get everywhere(): readonly LivePolicy[] {
-    return this.#watchers.everywhere;
-  }
-
-  on(globs: ReadonlySet<string>): Watch {
-    const { everywhere } = this.#watchers;
-    const scoped = this.#watchers.on(globs);
-    this.#budget.steps -= 10 + scoped.length;
-    return {
-      size: this.#size + sizeOf(scoped),
-      flags: this.#flags + flagsOfAll(scoped),
-      policies: () => {
-        this.#budget.steps -= 20 * (everywhere.length + scoped.length);
-        return [...everywhere, ...scoped];
-      },
-      verdict: () => {
-        this.#everywhere ??= this.#axes.stricter(everywhere.map((policy) => this.#axes.trigger(policy)));
-        return this.#axes.stricter([this.#everywhere, ...scoped.map((policy) => this.#axes.trigger(policy))]);
-      },
-    };
-  }
-}
-
-const flagsOfAll = (policies: readonly LivePolicy[]) => policies.reduce((sum, policy) => sum + flagsOf(policy), 0);
-
-/** How many conditions some policies ask, roughly. */
-export function sizeOf(policies: readonly LivePolicy[]): number {
-  const parts = ({ condition }: LivePolicy) => (condition.kind === 'any' || condition.kind === 'all' ? condition.parts.length : 1);
-  return policies.reduce((sum, policy) => sum + parts(policy), 0);
 }
 
 function summary(regions: Region[], ranOut: BudgetName | undefined): Impact {

@@ -1,4 +1,4 @@
-import type { ActionCube } from './actions.ts';
+import type { ActionCube } from './action-cubes.ts';
 import type { Body } from './bodies.ts';
 import { metadataOf } from './field.ts';
 import type { Switch, Where, Witness } from './impact.ts';

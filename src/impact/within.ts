@@ -1,8 +1,8 @@
-import { globAutomaton } from './actions.ts';
-import { patternOf } from './bodies.ts';
+import { globAutomaton } from './action-name.ts';
 import { fieldValue } from './field.ts';
 import { covers, globMatches, overlap, readGlob } from './globs.ts';
 import type { Where } from './impact.ts';
+import { patternOf } from './patterns.ts';
 import { ruleKey } from './policies.ts';
 import { type Budget, type Demand, shortestText } from './text.ts';
 

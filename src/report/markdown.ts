@@ -23,7 +23,7 @@ export interface MarkdownOptions extends About {
  */
 export function markdown(
   review: Review,
-  { limit = 60_000, elsewhere = 'The whole report is in the job summary.', ...about }: MarkdownOptions = {},
+  { limit = 60_000, elsewhere = 'Not all of it fits here.', ...about }: MarkdownOptions = {},
 ): string {
   const most = Math.max(least, Math.min(looserRows(review), Math.floor(limit / shortestRow)));
   for (const detail of [3, 2, 1, 0] as const) {

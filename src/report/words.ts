@@ -29,7 +29,7 @@ function changeHeadline({ impact, rows }: Exact): string {
 /** Whether the change passes, and with how many warnings; what only warns is told with what would make it a stop. */
 export function verdictWords(review: Review): { verdict: string; hint?: string } {
   if (!passes(review)) return { verdict: 'This change does not pass.' };
-  const warnings = nextSteps(review).length;
+  const warnings = nextSteps(review).length - liftedSteps(review).length;
   const verdict = `This change passes${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}.`;
   const loosens =
     review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
@@ -46,7 +46,14 @@ export function nextSteps(review: Review): string[] {
     ...removedPacks(review).map((name) => removedStep(name, review)),
     ...review.shrinks.map(shrinkStep),
     ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
+    ...liftedSteps(review),
   ];
+}
+
+/** What passes only because the label says that it is meant. */
+function liftedSteps(review: Review): string[] {
+  if (review.kind === 'invalid') return [];
+  return review.gates.filter(({ label }) => label !== undefined).map(({ gate, message }) => `let through (\`${gate}\`): ${message}`);
 }
 
 function faultStep({ message, help, span }: Diagnostic): string {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import type { Operation } from '../api/index.ts';
 import type { Clock } from './clock.ts';
@@ -5,7 +6,7 @@ import { handlers } from './handlers.ts';
 import { type HttpOptions, httpApp } from './http/app.ts';
 import { admitKey, anyKey, newKey } from './keys/keys.ts';
 import { openPlane, type Plane } from './plane.ts';
-import { masterSecret, type Safe, safeOf } from './secrets.ts';
+import { isSealed, masterSecret, type Safe, safeOf } from './secrets.ts';
 import { isPostgres, openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
@@ -63,7 +64,8 @@ export async function createPlane(options: PlaneOptions): Promise<RunningPlane> 
   const shared = isPostgres(options.database);
   const store = await (shared ? openPostgres(options.database) : openSqlite(options.database));
   try {
-    return await planeOver(store, safeOf(masterSecret(options.secret, shared ? undefined : options.database)), options);
+    const secret = masterSecret(options.secret, shared ? undefined : options.database, await store.read(isSealed));
+    return await planeOver(store, safeOf(secret), options);
   } catch (error) {
     await store.close();
     throw error;
@@ -100,22 +102,39 @@ export class ListenError extends Error {
   override readonly name = 'ListenError';
   readonly generatedKey: string | undefined;
 
-  constructor(cause: unknown, generatedKey: string | undefined) {
-    super(cause instanceof Error ? cause.message : 'the port can not be had', { cause });
+  constructor(cause: unknown, { port, host }: Where, generatedKey?: string) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    super(code === 'EADDRINUSE' ? `port ${port} on ${host} is taken` : message, { cause });
     this.generatedKey = generatedKey;
   }
 }
 
+interface Where {
+  port: number;
+  host: string;
+}
+
 /** The control plane on a port; on loopback, unless told otherwise. Throws `ListenError`. */
-export async function startServer(options: PlaneOptions & { port?: number; host?: string }): Promise<RunningServer> {
+export async function startServer(options: PlaneOptions & Partial<Where>): Promise<RunningServer> {
+  const where = { port: options.port ?? 0, host: options.host ?? '127.0.0.1' };
+  await tryPort(where);
   const plane = await createPlane(options);
   try {
-    const url = await plane.app.listen({ port: options.port ?? 0, host: options.host ?? '127.0.0.1' });
+    const url = await plane.app.listen(where);
     return { ...plane, url };
   } catch (error) {
     await plane.close();
-    throw new ListenError(error, plane.generatedKey);
+    throw new ListenError(error, where, plane.generatedKey);
   }
+}
+
+/** Listens for a moment, so that no database and no key are made for a port that can't be had. */
+async function tryPort(where: Where): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(new ListenError(error, where)));
+    server.listen(where, () => server.close(() => resolve()));
+  });
 }
 
 async function admitKeys(plane: Plane, given: readonly (string | GivenKey)[]): Promise<string | undefined> {

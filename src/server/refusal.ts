@@ -4,3 +4,9 @@ import { ApiError } from '../api/index.ts';
 export function invalid(pointer: string, problem: string): ApiError {
   return new ApiError('invalid_request', `\`${pointer}\` ${problem}`, { details: { pointer } });
 }
+
+/** The fields that there are, for whoever misspelt one. */
+export function fieldWords(properties: object | undefined): string {
+  const names = Object.keys(properties ?? {});
+  return names.length === 0 ? '' : `; the fields here are ${names.map((name) => `\`${name}\``).join(', ')}`;
+}

@@ -27,20 +27,36 @@ export interface SigningKey {
   publicKey: KeyObject;
 }
 
-/** The plane's secret: given, or kept in a file of its own beside the database, made when it is not there. */
-export function masterSecret(given: string | undefined, path: string | undefined): string {
+/** The plane's secret: given, or kept in a file of its own beside the database, made when it is not there. `sealed`: one was used before, so none is made. */
+export function masterSecret(given: string | undefined, path: string | undefined, sealed: boolean): string {
   if (given !== undefined) {
-    if (given.length < 32) throw new StoreError('the secret of the plane has at least 32 characters');
+    if (given.length < 32)
+      throw new StoreError('the secret of the plane has at least 32 characters', { help: 'set a longer HINDCAST_SECRET' });
     return given;
   }
-  if (path === undefined) throw new StoreError('several planes share one database: give them the same secret in HINDCAST_SECRET');
+  if (path === undefined) {
+    throw new StoreError('several planes share one database: give them the same secret in HINDCAST_SECRET', {
+      help: 'set HINDCAST_SECRET, 32 characters or more',
+    });
+  }
   const file = `${path}.secret`;
+  const isThere = existsSync(file);
+  if (sealed && !isThere) {
+    throw new StoreError(`\`${file}\` is not there, and this database was sealed with what stood in it`, {
+      help: 'put the file back beside the database, or set HINDCAST_SECRET to the secret it was started with',
+    });
+  }
   try {
-    if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    if (!isThere) writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
     throw new StoreError(`the secret beside the database cannot be kept: ${(error as Error).message}`, { cause: error });
   }
+}
+
+/** Whether a database holds what a secret has sealed. */
+export async function isSealed(rows: Rows): Promise<boolean> {
+  return (await rows.get('select 1 as one from signing_keys limit 1')) !== undefined;
 }
 
 export function safeOf(secret: string): Safe {
@@ -117,7 +133,9 @@ function opened(safe: Safe, sealed: string): string {
   try {
     return safe.open(sealed);
   } catch {
-    throw new StoreError('the secret of the plane is not the one this database was made with');
+    throw new StoreError('the secret of the plane is not the one this database was made with', {
+      help: 'put the `.secret` file that was made with the database beside it, or set HINDCAST_SECRET to the secret it was started with',
+    });
   }
 }
 

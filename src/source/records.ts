@@ -159,10 +159,6 @@ function guarded<T>(path: string, act: () => T): T {
     return act();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new RecordsError(
-      code === 'ENOENT'
-        ? `\`${path}\` is not there: give a file or a directory of recorded decisions`
-        : `\`${path}\` can't be read (${code ?? 'unknown fault'})`,
-    );
+    throw new RecordsError(code === 'ENOENT' ? `\`${path}\` is not there` : `\`${path}\` can't be read (${code ?? 'unknown fault'})`);
   }
 }

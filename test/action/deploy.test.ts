@@ -316,30 +316,35 @@ describe('the gates of the merged commit', () => {
     expect(messages(warned, 'warning').join()).toContain('gate loosened: warns. ');
   });
 
-  test('the label of the merged pull request lifts `protect`; that of one that was not merged does not', async () => {
-    await push(land({ 'finance.pack.yaml': pack(50, '1.0.0') }));
-    const sha = land(later('protect: ["pay*"]\nlabel: meant\n'));
-    github.state.pulls = [
-      {
-        number: 7,
-        head: { ref: 'topic', sha },
-        base: { ref: 'main', sha },
-        merged: true,
-        merge_commit_sha: sha,
-        labels: [],
-      },
-    ];
-    github.state.commits[sha] = [7];
-    const stopped = await push(sha);
-    expect(stopped.exit).toBe(1);
-    expect(messages(stopped, 'error').join()).toContain('put it on the merged pull request and run again');
-    github.state.pulls[0]!.labels = ['meant'];
-    github.state.pulls[0]!.merged = false;
-    expect((await push(sha)).exit).toBe(1);
-    github.state.pulls[0]!.merged = true;
-    expect(await push(sha)).toMatchObject({ exit: 0, outputs: { deployed: 'true' } });
-    expect(await live()).toEqual({ finance: '2.0.0' });
-  });
+  test.each(['protect: ["pay*"]', 'gates: {loosened: fail}'])(
+    'the label of the merged pull request lifts `%s`; that of one that was not merged does not',
+    async (rule) => {
+      await push(land({ 'finance.pack.yaml': pack(50, '1.0.0') }));
+      const sha = land(later(`${rule}\nlabel: meant\n`));
+      github.state.pulls = [
+        {
+          number: 7,
+          head: { ref: 'topic', sha },
+          base: { ref: 'main', sha },
+          merged: true,
+          merge_commit_sha: sha,
+          labels: [],
+        },
+      ];
+      github.state.commits[sha] = [7];
+      const stopped = await push(sha);
+      expect(stopped.exit).toBe(1);
+      expect(messages(stopped, 'error').join()).toContain('put it on the merged pull request and run again');
+      github.state.pulls[0]!.labels = ['meant'];
+      github.state.pulls[0]!.merged = false;
+      expect((await push(sha)).exit).toBe(1);
+      github.state.pulls[0]!.merged = true;
+      const lifted = await push(sha);
+      expect(lifted).toMatchObject({ exit: 0, outputs: { deployed: 'true' }, summary: expect.stringContaining(': let through. ') });
+      expect(messages(lifted, 'warning').join()).toContain('and the label `meant` says it is meant');
+      expect(await live()).toEqual({ finance: '2.0.0' });
+    },
+  );
 
   test('a rollback is stopped by none of them', async () => {
     await push(land({ 'finance.pack.yaml': pack(50, '1.0.0') }));

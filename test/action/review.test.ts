@@ -175,6 +175,27 @@ describe('a pull request', () => {
     ]);
   });
 
+  test('by the configuration that the page shows needs no recorded decisions', async () => {
+    const [, shown = ''] = /^ *```yaml\n( *environments:[\s\S]*?)^ *```/m.exec(readFileSync('docs/github-action.md', 'utf8')) ?? [];
+    repo = makeRepository({ 'finance.pack.yaml': pack(50), 'hindcast.yaml': shown });
+    commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    github.state.pulls = [openPull(commits.head)];
+    expect(await review()).toMatchObject({ exit: 0, outputs: { verdict: 'passes' } });
+  });
+
+  test('says who names recorded decisions that nobody fetched, and what to do', async () => {
+    repo = makeRepository({ 'finance.pack.yaml': pack(50), 'hindcast.yaml': 'decisions: [decisions/]\n' });
+    commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.1.0') });
+    const byConfig = await review();
+    expect(byConfig.exit).toBe(2);
+    expect(messages(byConfig, 'error').join()).toMatch(
+      /`decisions\/` is not there; `decisions` in the base branch's hindcast.yaml names it: .*`hindcast record`/,
+    );
+    const byInput = await review({ inputs: { decisions: 'log.ndjson' } });
+    expect(byInput.exit).toBe(2);
+    expect(messages(byInput, 'error').join()).toMatch(/`log.ndjson` is not there; the input `decisions` names it: .*`hindcast record`/);
+  });
+
   test('with a protected action type needs the label to loosen it, as it is now', async () => {
     const rules = 'protect: [pay]\nlabel: loosen\nnever: [{action_type: pay, verdict: allow, where: {trust_score: {lt: 10}}}]\n';
     repo = makeRepository({ 'finance.pack.yaml': pack(50), 'hindcast.yaml': rules });
@@ -187,6 +208,9 @@ describe('a pull request', () => {
     expect(await review(queued)).toMatchObject({ exit: 1 });
     github.state.pulls[0]!.labels = ['loosen'];
     expect(await review({ run: [101, 1] })).toMatchObject({ exit: 0 });
+    expect(github.state.comments[0]!.body).toContain(
+      '- let through (`protect`): protected action types loosen, and the label `loosen` says it is meant',
+    );
     expect(await review(queued)).toMatchObject({ exit: 0 });
     pushed({ 'finance.pack.yaml': pack(5, '2.0.0') });
     github.state.pulls[0]!.labels = ['loosen'];

@@ -30,6 +30,7 @@ const workflows: [string, string][] = [
   ...globSync('examples/workflows/*.yml', { cwd: root })
     .sort()
     .map((file): [string, string] => [file, read(file)]),
+  ['examples/workflows/review.yml, with its commented steps', read('examples/workflows/review.yml').replaceAll(/^( *)#(?! \S)/gm, '$1')],
   ...snippets.filter(isWorkflow).map(({ place, text }): [string, string] => [place, text]),
 ];
 
@@ -111,6 +112,12 @@ describe.each(workflows)('E10: %s', (_, text) => {
     expect(workflow.concurrency?.group).toBeTruthy();
     for (const [, job] of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
+});
+
+test('the review can fetch recorded decisions before it reads them', () => {
+  const [, text] = workflows.find(([name]) => name.endsWith('with its commented steps'))!;
+  const { steps } = (parse(text) as Workflow).jobs.review!;
+  expect(steps.map(({ run, with: given }) => run ?? given?.decisions)).toEqual([undefined, expect.stringContaining('curl '), 'decisions/']);
 });
 
 test('there is a workflow for each moment', () => {

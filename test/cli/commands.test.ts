@@ -12,6 +12,8 @@ const two = (): string =>
     'bad.yaml': trustPack(101),
     'decisions.ndjson': [30, 45, 55, 70].map((trust) => `${decision(trust)}\n`).join(''),
     'empty.ndjson': '',
+    'planes.yaml': 'environments: { production: { url: "https://a.example" }, staging: { url: "https://b.example" } }\n',
+    'unfetched.yaml': 'decisions: [decisions/]\n',
     'unreadable.ndjson': 'x\ny\n',
     'mixed.ndjson': `${decision(45)}\nx\n`,
   });
@@ -36,7 +38,12 @@ describe('what cannot run exits 2 and says why', () => {
     [
       'decisions that are not there',
       ['replay', ...compare('looser.yaml'), '--decisions', 'nowhere.ndjson'],
-      /nowhere.ndjson` is not there: give a file or a directory of recorded decisions/,
+      /nowhere.ndjson` is not there\n {2}`--decisions` names it: .*`hindcast record --url URL --out FILE`/,
+    ],
+    [
+      'decisions that a config names and nobody fetched',
+      ['review', ...compare('looser.yaml'), '--config', 'unfetched.yaml'],
+      /`decisions\/` is not there\n {2}`decisions` in the config names it: .*`hindcast record --url URL --out FILE`, or take the line out/,
     ],
     [
       'decisions that are empty',
@@ -61,6 +68,11 @@ describe('what cannot run exits 2 and says why', () => {
     ],
     ['a review with nothing to compare with', ['review'], /nothing to compare with/],
     ['a control plane nobody named', ['status'], /no control plane/],
+    [
+      'one of two that nobody chose',
+      ['status', '--config', 'planes.yaml'],
+      /no control plane\n {2}name one with `--environment`: production, staging; or give `--url`/,
+    ],
     ['an environment nobody knows', ['plan', '--environment', 'moon'], /no environment `moon`/],
     ['a control plane without a key', ['deploy', '--url', 'http://127.0.0.1:9'], /no API key/],
     ['a rollback without a version', ['rollback', 'trust'], /missing required argument 'version'/],

@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 describe('a gate that is breached stops plan and deploy', () => {
   it.each<[string, string, string, RegExp]>([
-    ['loosened', 'gates: { loosened: fail }', trustPack(40, '2.0.0'), /gate loosened: stops\. .*set `gates.loosened` to `warn`/],
+    ['loosened', 'gates: { loosened: fail }', trustPack(40, '2.0.0'), /gate loosened: stops\. .*name a `label` in the config/],
     ['version', 'gates: { version: fail }', trustPack(40, '1.1.0'), /gate version: stops\. .*write `version: 2\.0\.0`/],
     ['protect', 'protect: ["pay*"]', trustPack(40, '2.0.0'), /gate protect: stops\. .*name a `label` in the config/],
     ['never', 'never: [{ action_type: read, verdict: allow }]', trustPack(60, '2.0.0'), /gate never: stops\. .*`read` gets allow/],
@@ -41,20 +41,37 @@ describe('a gate that is breached stops plan and deploy', () => {
     expect(await live()).toBe('1.0.0');
   });
 
-  it('the label of the config lifts `protect`, also at review', async () => {
+  it.each<[string, string, string]>([
+    ['protect', 'protect: ["pay*"]', 'protected action types loosen'],
+    ['loosened', 'gates: { loosened: fail }', 'some requests are judged less strictly than before'],
+  ])('the label of the config lifts `%s`, also at review, and that is said', async (gate, rule, breach) => {
     write(at, {
-      'hindcast.yaml': 'protect: ["pay*"]\nlabel: meant\n',
+      'hindcast.yaml': `${rule}\nlabel: meant\n`,
       'base.yaml': trustPack(50),
       'trust.pack.yaml': trustPack(40, '2.0.0'),
     });
     const review = (...more: string[]) => hindcast(at, ['review', '--base', 'base.yaml', ...more]);
-    expect((await review('--label', 'other')).code).toBe(1);
-    expect((await review('--label', 'other', '--label', 'meant')).code).toBe(0);
-    expect(await run('plan', '--label', 'other')).toMatchObject({ code: 1, out: expect.stringContaining('`--label`') });
+    const stopped = `${breach}; the label \`meant\` lets it pass`;
+    const meant = `${breach}, and the label \`meant\` says it is meant`;
+    expect(await review('--label', 'other')).toMatchObject({ code: 1, out: expect.stringContaining(stopped) });
+    const lifted = await review('--label', 'other', '--label', 'meant');
+    expect(lifted).toMatchObject({ code: 0, out: expect.stringContaining(`  -> let through (\`${gate}\`): ${meant}`) });
+    const json = JSON.parse((await review('--label', 'meant', '--json')).out);
+    expect(json.gates).toContainEqual({ gate, level: 'fail', holds: true, message: meant, label: 'meant' });
+    expect(await run('plan', '--label', 'other')).toMatchObject({ code: 1, out: expect.stringMatching(/the label `meant`.*`--label`/) });
     expect((await run('deploy', '--label', 'other')).code).toBe(1);
-    expect((await run('plan', '--label', 'other', '--label', 'meant')).code).toBe(0);
-    expect((await run('deploy', '--label', 'meant')).code).toBe(0);
+    const through = `gate ${gate}: let through. ${meant}`;
+    expect(await run('plan', '--label', 'meant')).toMatchObject({ code: 0, out: expect.stringContaining(through) });
+    expect(await run('deploy', '--label', 'meant')).toMatchObject({ code: 0, err: expect.stringContaining(through) });
     expect(await live()).toBe('2.0.0');
+  });
+
+  it('the label is no matter where loosening only warns', async () => {
+    write(at, { 'hindcast.yaml': 'label: meant\n', 'base.yaml': trustPack(50), 'trust.pack.yaml': trustPack(40, '2.0.0') });
+    const review = (...more: string[]) => hindcast(at, ['review', '--base', 'base.yaml', ...more]);
+    const warned = await review();
+    expect(warned).toMatchObject({ code: 0, out: expect.stringContaining('look at this (`loosened`)') });
+    expect((await review('--label', 'meant')).out).toBe(warned.out);
   });
 
   it('what only warns is said, and stops nothing', async () => {

@@ -241,5 +241,8 @@ describe('what goes wrong on the way exits 2 and names no key', () => {
   it.each(['plan', 'deploy', 'status', 'record'])('%s where nobody answers', async (command) => {
     const { code, err } = await hindcast(at, [command, '--url', 'http://127.0.0.1:9'], { env: { HINDCAST_API_KEY: key } });
     expect([code, err]).toEqual([2, expect.not.stringMatching(/internal error|xb_test/)]);
+    expect(err).toMatch(
+      /^error: no control plane answers at http:\/\/127\.0\.0\.1:9 \(GET \/.*\)\n {2}is `hindcast serve` running there\?\n$/,
+    );
   });
 });

@@ -124,6 +124,10 @@ describe('where it is sent', () => {
     expect(await asked('http://plane.example.org', { allowHttp: true })).toBe('http://plane.example.org/api/v1/enforce/policies');
   });
 
+  test.each([undefined, null, 'xb_key'])('not with %j in place of the options', (options) => {
+    expect(() => new Xybern(options as never)).toThrow(expect.objectContaining({ code: 'invalid_configuration' }));
+  });
+
   test.each([undefined, '', ' ', 'xb_a\n', 'xb_ä', 'xb a'])('not with the key %j', (apiKey) => {
     expect(() => new Xybern({ apiKey: apiKey as string })).toThrow(expect.objectContaining({ code: 'invalid_configuration' }));
   });

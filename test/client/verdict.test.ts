@@ -108,7 +108,7 @@ describe('when no plane can be reached', () => {
 
   test('G11: the action is blocked', async () => {
     const { enforce } = clientOf('http://127.0.0.1:1', nowhere);
-    const blocked = { decision: 'block', code: 'plane_unreachable' };
+    const blocked = { ok: true, decision: 'block', code: 'plane_unreachable' };
     expect(await enforce.intercept({ actionType: 'x' })).toMatchObject(blocked);
     expect(await enforce.interceptAgentComm(message)).toMatchObject({ ...blocked, sourceAgentId: 'a' });
     expect(await enforce.batchIntercept([{ ref: 'r', actionType: 'x' }])).toMatchObject({

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readRequest } from '../../src/engine/index.ts';
+import { compile, type Request, rank, readRequest, type Verdict } from '../../src/engine/index.ts';
 import { cover, impact, type Where } from '../../src/impact/index.ts';
 import type { PolicyPack } from '../../src/pack/index.ts';
-import { randomPacks, roll, variant } from '../model/random.ts';
+import { type Dice, randomPacks, randomWire, roll, variant } from '../model/random.ts';
+import { answers } from './answers.ts';
 import { membership, type Said } from './membership.ts';
 
 const pack = (name: string): PolicyPack => parse(readFileSync(new URL(`./cases/${name}.yaml`, import.meta.url), 'utf8'));
@@ -31,17 +32,15 @@ describe('cover', () => {
   });
 
   test('every region lies in a row, and no row claims a change that no region has', () => {
-    let joined = 0;
-    for (let seed = 0; seed < 200; seed++) {
-      const dice = roll(90_000 + seed);
-      const base = randomPacks(dice, { policies: 5 });
-      const head = variant(dice, base);
+    let [joined, leftOver] = [0, 0];
+    for (const { seed, base, head } of pairs(200)) {
       const result = impact(base, head);
       const rows = cover(result, base, head);
       const placed = new Set(rows.flatMap(({ regions }) => regions));
       expect([seed, placed.size]).toEqual([seed, result.regions.length]);
       for (const row of rows) {
         if (row.regions.length > 1) joined += 1;
+        if (row.where.every((where) => result.regions.some((region) => region.where === where))) leftOver += 1;
         const inside = row.regions.map((index) => result.regions[index]!);
         for (const from of row.from) expect(inside.some((region) => region.from === from && row.to.includes(region.to))).toBe(true);
         for (const to of row.to) expect(inside.some((region) => region.to === to && row.from.includes(region.from))).toBe(true);
@@ -53,15 +52,66 @@ describe('cover', () => {
       }
       expect(rows.map(({ direction }) => direction)).toEqual(rows.map(({ direction }) => direction).sort());
     }
-    expect(joined).toBeGreaterThan(25);
+    expect(joined).toBeGreaterThan(100);
+    expect(leftOver).toBe(0);
+  });
+
+  test('random requests lie in a row where the verdict changes, and elsewhere only where the row says so', () => {
+    const counts = { changed: 0, whole: 0, unless: 0 };
+    for (const { seed, dice, base, head } of pairs(200)) {
+      const result = impact(base, head);
+      const rows = cover(result, base, head);
+      const engines = [compile(base), compile(head)] as const;
+      for (let i = 0; i < 40 && rows.length > 0; i++) {
+        const wire = randomWire(dice, dice.chance(0.5) ? base : head, { complete: true });
+        const near = {
+          ...dice.pick(result.regions).witness,
+          ...Object.fromEntries(dice.list(0, 2, () => dice.pick(Object.entries(wire)))),
+        };
+        const request = requestOf(dice.chance(0.3) ? wire : near);
+        const said = answers(dice, base, head);
+        const [before, after] = (['base', 'head'] as const).map(
+          (side, i) => engines[i]!.judge(request, ({ pack, policy }) => said(pack, policy, side)).least,
+        ) as [Verdict, Verdict];
+        const liesIn = membership(request, said);
+        const holding = rows.filter(({ where }) => where.some(liesIn));
+        const story = () => `seed ${seed}: ${JSON.stringify({ base, head, request, before, after, holding })}`;
+        if (before !== after) counts.changed += 1;
+        if (before !== after && result.complete && !holding.some(({ from, to }) => from.includes(before) && to.includes(after)))
+          expect.fail(`in no row, ${story()}`);
+        for (const { direction, from, to, unless } of holding) {
+          counts[unless ? 'unless' : 'whole'] += 1;
+          const [looser, stricter] = direction === 'tightens' ? [before, after] : [after, before];
+          if (unless ? rank[looser] < rank[unless] && rank[stricter] < rank[unless] : !from.includes(before) || !to.includes(after))
+            expect.fail(`a row says too much, ${story()}`);
+        }
+      }
+    }
+    expect(counts.changed).toBeGreaterThan(2000);
+    expect(counts.whole).toBeGreaterThan(150);
+    expect(counts.unless).toBeGreaterThan(2000);
   });
 });
 
-function holdsFor({ witness, where }: { witness: object; where: Where }): (row: Where) => boolean {
-  const read = readRequest(JSON.parse(JSON.stringify(witness)));
+/** Packs beside an edit of theirs, and beside others: there changes of several policies meet. */
+function* pairs(most: number): Generator<{ seed: number; dice: Dice; base: PolicyPack[]; head: PolicyPack[] }> {
+  for (let seed = 90_000; seed < 90_000 + most; seed++) {
+    const dice = roll(seed);
+    const base = randomPacks(dice, { policies: 5 });
+    const head = seed % 4 === 0 ? randomPacks(dice, { policies: 3 }) : variant(dice, base);
+    yield { seed, dice, base, head };
+  }
+}
+
+function requestOf(wire: object): Request {
+  const read = readRequest(JSON.parse(JSON.stringify(wire)));
   if (!read.ok) throw new Error(read.reason);
+  return read.request;
+}
+
+function holdsFor({ witness, where }: { witness: object; where: Where }): (row: Where) => boolean {
   const said: Said = (pack, policy, side) =>
     where.policies?.some((one) => one.pack === pack && one.policy === policy && one.holds && (one.side === 'both' || one.side === side)) ??
     false;
-  return membership(read.request, said);
+  return membership(requestOf(witness), said);
 }

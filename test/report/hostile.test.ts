@@ -342,7 +342,7 @@ describe('D5 the limit holds on huge changes', () => {
     const comment = markdown(told);
     expect(comment.length).toBeLessThanOrEqual(60_000);
     expect(comment.split('\n')[0]).toMatch(/^### /);
-    expect(comment).toContain('The whole report is in the job summary.');
+    expect(comment).toContain('Not all of it fits here.');
     expect(comment).toMatch(/digest `sha256:[0-9a-f]{12}` -> `sha256:[0-9a-f]{12}`/);
     harmless(comment, 'huge');
   });

@@ -225,6 +225,18 @@ describe('every operation refuses as the document says', () => {
   });
 });
 
+test.each([
+  ['createApiKey', { name: 'CI', scopes: ['read'] }, '`/rights` is missing; the fields here are `name`, `rights`, `expires_in_days`'],
+  [
+    'createApiKey',
+    { name: 'CI', rights: ['read'], days: 3 },
+    '`/days` is not known here; the fields here are `name`, `rights`, `expires_in_days`',
+  ],
+  ['intercept', { action: 'pay' }, '`action_type` is missing or no text; the fields here are `action_type`, `action_content`, '],
+] as const)('%s %j is told which fields there are', async (id, body, words) => {
+  expect((await plane.call(id, { body })).body.error.message).toContain(words);
+});
+
 describe('a restriction that the plane does not keep is refused, lest it vanish', () => {
   const grant = { source_agent_id: 'lender', target_agent_id: 'borrower', scopes: ['pay'] };
   const window = { agent_id: 'borrower', scopes: ['pay'], duration_minutes: 5 };

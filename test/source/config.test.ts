@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkConfig, configFile, configFileAt, SourceError } from '../../src/source/index.ts';
 import { folder, repository } from '../cli/hindcast.ts';
@@ -130,4 +131,15 @@ describe('where it is read from', () => {
 it('a gate that is set to another word is told the levels there are', () => {
   const checked = check('gates: { version: error }\n');
   expect(checked).toMatchObject({ ok: false, errors: [{ message: 'unknown level `error`', help: 'one of `off`, `warn`, `fail`' }] });
+});
+
+it('the page tells of every key', () => {
+  const page = readFileSync('docs/config.md', 'utf8');
+  type Node = { properties?: Record<string, Node>; additionalProperties?: Node | false; items?: Node };
+  const keys = ({ properties = {}, additionalProperties, items }: Node): string[] => [
+    ...Object.entries(properties).flatMap(([key, node]) => [key, ...keys(node)]),
+    ...[additionalProperties, items].flatMap((node) => (node ? keys(node) : [])),
+  ];
+  const all = new Set(keys(JSON.parse(readFileSync('schemas/config.schema.json', 'utf8'))));
+  expect([...all].filter((key) => !new RegExp(`\`([\\w.]*\\.)?${key}(: \\w+)?\``).test(page))).toEqual([]);
 });

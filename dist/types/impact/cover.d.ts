@@ -1,8 +1,8 @@
-import type { PolicyRef, Verdict } from '../engine/index.ts';
+import { type PolicyRef, type Verdict } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
 import type { Direction, Impact, Where } from './impact.ts';
 /**
- * What a reviewer reads at once: one changed condition, or a region that comes of several. Inside `where` (any of them) the verdict changes from each of
+ * What a reviewer reads at once: one changed condition, or some that make a change together. Inside `where` (any of them) the verdict changes from each of
  * `from` to each of `to` somewhere, and nowhere the other way for this reason. `unless`: not where another policy is already (or still) as strict as that.
  */
 export interface Row {

@@ -1,4 +1,4 @@
-import { type CodePoints } from './classes.ts';
+import { type CodePoints } from './code-points.ts';
 /** What must hold between two characters: `begin`/`end` of the text, of a line, at a word boundary or not. */
 export type Assertion = 'begin' | 'end' | 'line-begin' | 'line-end' | 'boundary' | 'no-boundary';
 /** A regular expression as a tree. Groups and greediness are gone: they never change whether something matches. */

@@ -1,7 +1,7 @@
 import { type PolicyRef, type Verdict } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
 import type { BudgetName, Impact, Region, Where, Witness } from './impact.ts';
-import { type Limits } from './regions.ts';
+import { type Limits } from './limits.ts';
 /** An invariant: no request whose action type matches, and that lies in `where`, is ever judged so. */
 export interface Never {
     action_type: string;

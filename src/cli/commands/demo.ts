@@ -25,12 +25,15 @@ export async function demo(options: CommonOptions, world: World): Promise<ExitCo
   const { startServer } = await import('../../server/index.ts');
   const folder = await mkdtemp(join(tmpdir(), 'hindcast-demo-'));
   const key = `xb_demo_${randomBytes(16).toString('hex')}`;
-  const server = await startServer({ database: join(folder, 'plane.db'), port: 0, apiKeys: [key] });
   try {
-    const here: World = { ...world, cwd: examples(), env: { ...world.env, HINDCAST_API_KEY: key }, err: (text) => void world.out(text) };
-    return await story(server.url, new Hindcast({ apiKey: key, baseUrl: server.url }), here, options);
+    const server = await startServer({ database: join(folder, 'plane.db'), port: 0, apiKeys: [key] });
+    try {
+      const here: World = { ...world, cwd: examples(), env: { ...world.env, HINDCAST_API_KEY: key }, err: (text) => void world.out(text) };
+      return await story(server.url, new Hindcast({ apiKey: key, baseUrl: server.url }), here, options);
+    } finally {
+      await server.close();
+    }
   } finally {
-    await server.close();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -19,6 +19,7 @@ export async function serve(options: ServeOptions, world: World, stopped: Promis
   const { ListenError, startServer, StoreError } = await import('../../server/index.ts');
   const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
   const database = options.database ?? (DATABASE_URL || 'hindcast.db');
+  if (key && key.length < 20) throw new UsageError('HINDCAST_API_KEY has less than 20 characters', 'choose a longer one, or unset it');
   try {
     const server = await startServer({ ...options, database, ...(key && { apiKeys: [key] }), ...(secret && { secret }) });
     if (options.json)
@@ -26,14 +27,14 @@ export async function serve(options: ServeOptions, world: World, stopped: Promis
     else {
       await world.out(`control plane on ${server.url}, decisions in ${shown(database)}\n`);
       if (server.generatedKey) await world.out(`API key, shown this once: ${server.generatedKey}\n`);
+      if (key) await world.out('API key: the one in HINDCAST_API_KEY, with every right\n');
       if (!options.quiet) await world.out('stop it with Ctrl+C\n');
     }
     await stopped;
     await server.close();
     return 0;
   } catch (error) {
-    if (error instanceof StoreError)
-      throw new UsageError(error.message, 'choose another `--database` or DATABASE_URL, and Node 22.13 or newer');
+    if (error instanceof StoreError) throw new UsageError(error.message, error.help ?? 'choose another `--database` or DATABASE_URL');
     if (error instanceof RangeError) throw new UsageError(error.message, 'write a range as `10.1.0.0/16`');
     if (error instanceof ListenError) {
       if (error.generatedKey) await world.out(`API key, shown this once: ${error.generatedKey}\n`);

@@ -45,7 +45,8 @@ async function ofDatabase(options: VaultOptions, kept: readonly KeptCheckpoint[]
   try {
     return await verifyVault(/^postgres(ql)?:/.test(named) ? named : resolve(world.cwd, named), kept);
   } catch (error) {
-    if (error instanceof StoreError) throw new UsageError(error.message, 'name the database with `--database`, or a plane with `--url`');
+    if (error instanceof StoreError)
+      throw new UsageError(error.message, error.help ?? 'name the database with `--database`, or a plane with `--url`');
     throw error;
   }
 }

@@ -10,7 +10,7 @@ const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 /** DuckDB in this process, over files of recorded decisions. Its types and functions do the reading; lines that are no records are counted. */
 export async function openDuckDb(paths: readonly string[], cwd: string): Promise<Session> {
-  const { DuckDBInstance } = await client<typeof import('@duckdb/node-api')>('@duckdb/node-api', '1', cwd);
+  const { DuckDBInstance } = await client<typeof import('@duckdb/node-api')>('@duckdb/node-api', '1.5.6-r.1', cwd);
   const files = paths.flatMap(logsAt);
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();

@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { ApiError, type OperationId, operations } from '../../api/index.ts';
 import { type SchemaName, schemaDocument, schemas } from '../../api/schemas/index.ts';
-import { invalid } from '../refusal.ts';
+import { fieldWords, invalid } from '../refusal.ts';
 
 let checks: ReturnType<typeof makeChecks> | undefined;
 
@@ -12,7 +12,7 @@ export function contractChecks(): ReturnType<typeof makeChecks> {
 }
 
 function makeChecks() {
-  const options = { strict: false, allErrors: false, validateFormats: false } as const;
+  const options = { strict: false, allErrors: false, validateFormats: false, verbose: true } as const;
   const [bodies, queries] = [new Ajv2020(options), new Ajv2020({ ...options, coerceTypes: true })];
   for (const ajv of [bodies, queries]) ajv.addSchema(schemaDocument);
   const found = new Map<string, ValidateFunction>();
@@ -52,12 +52,13 @@ function withoutNulls(name: SchemaName, body: unknown): unknown {
   return Object.fromEntries(Object.entries(body).filter(([key, value]) => value !== null || means(key)));
 }
 
-function refusal({ instancePath, keyword, params, message }: ErrorObject): ApiError {
+function refusal({ instancePath, keyword, params, message, parentSchema }: ErrorObject): ApiError {
+  const known = fieldWords((parentSchema as { properties?: object } | undefined)?.properties);
   if (keyword === 'additionalProperties') {
     const pointer = `${instancePath}/${String(params.additionalProperty).slice(0, 64)}`;
-    return new ApiError('unknown_field', `\`${pointer}\` is not known here`, { details: { pointer } });
+    return new ApiError('unknown_field', `\`${pointer}\` is not known here${known}`, { details: { pointer } });
   }
-  if (keyword === 'required') return invalid(`${instancePath}/${params.missingProperty}`, 'is missing');
+  if (keyword === 'required') return invalid(`${instancePath}/${params.missingProperty}`, `is missing${known}`);
   if (keyword === 'enum') return invalid(instancePath, `is none of ${(params.allowedValues as unknown[]).join(', ')}`);
   return invalid(instancePath, message ?? 'is not valid');
 }

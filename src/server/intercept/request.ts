@@ -1,6 +1,7 @@
 import { ApiError } from '../../api/index.ts';
+import { schemas } from '../../api/schemas/index.ts';
 import { type Request, readRequest } from '../../engine/index.ts';
-import { invalid } from '../refusal.ts';
+import { fieldWords, invalid } from '../refusal.ts';
 
 /** What a caller asks to do, and the authority it shows. */
 export interface Intercept {
@@ -41,7 +42,8 @@ const longestId = 256;
 
 function checkActionType(given: unknown): void {
   if (typeof given === 'string' && given.length > 0 && !/\p{Cc}/u.test(given)) return;
-  const problem = typeof given === 'string' && given.length > 0 ? 'has control characters' : 'is missing or no text';
+  const missing = `is missing or no text${given === undefined ? fieldWords(schemas.InterceptRequest.properties as object) : ''}`;
+  const problem = typeof given === 'string' && given.length > 0 ? 'has control characters' : missing;
   throw new ApiError('invalid_action_type', `\`action_type\` ${problem}`, { details: { pointer: '/action_type' } });
 }
 

@@ -51,7 +51,7 @@ function page(nonce: string): string {
 <h3>Content</h3><pre id="content" tabindex="0"></pre>
 <h3>Metadata</h3><pre id="metadata" tabindex="0"></pre>
 <form id="decide">
-<label for="reason">Reason, kept with the decision; needed to reject</label>
+<label for="reason">Reason, if there is one to keep with the decision</label>
 <textarea id="reason" rows="3" maxlength="2000"></textarea>
 <div class="choices">
 <button value="approved">Approve</button>

@@ -93,11 +93,6 @@ at('decide').addEventListener('submit', (event) => {
   event.preventDefault();
   const resolution = event.submitter?.value;
   const reason = at('reason').value.trim();
-  if (resolution === 'rejected' && reason === '') {
-    at('problem').textContent = 'Say why it is rejected.';
-    at('reason').focus();
-    return;
-  }
   tell(async () => {
     await ask('/' + encodeURIComponent(open) + '/resolve', { resolution, resolved_by: at('name').value.trim(), ...(reason && { reason }) });
     await showList();

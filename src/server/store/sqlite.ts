@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
 import { migrate } from './migrate.ts';
@@ -7,6 +8,8 @@ import { type Given, Moved, oneAtATime, type Rows, type Store, StoreError } from
 /** Opens (and makes) a database file: WAL, every commit on disk before it returns. `:memory:` is refused, since a plane keeps what it answered. */
 export async function openSqlite(path: string): Promise<Store> {
   const { DatabaseSync } = loadSqlite();
+  if (path === ':memory:') throw new StoreError('a plane keeps what it answered, so it needs a file');
+  attempt(() => makePrivate(path));
   const writer = writerOf(path);
   let reader: DatabaseSync;
   try {
@@ -41,6 +44,11 @@ export async function openSqlite(path: string): Promise<Store> {
   };
 }
 
+/** Makes the file for its owner alone, since it holds what agents did. SQLite gives its log the same rights; a file that is there keeps its own. */
+function makePrivate(path: string): void {
+  closeSync(openSync(path, 'a', 0o600));
+}
+
 /** Pages of 4 KiB. While writers never rest, the log is not begun anew by itself; beyond this many they are made to wait for it, a moment. */
 const longestLog = 65_536;
 
@@ -73,7 +81,11 @@ function checkpointer(path: string, failed: () => unknown): Worker {
 /** `node:sqlite` is looked up only when a plane starts, so that everything else runs on Node 20. */
 function loadSqlite(): typeof import('node:sqlite') {
   const sqlite = process.getBuiltinModule?.('node:sqlite');
-  if (!sqlite) throw new StoreError(`the control plane needs Node 22.13 or newer for its database; this is ${process.version}`);
+  if (!sqlite) {
+    throw new StoreError(`the control plane needs Node 22.13 or newer for its database; this is ${process.version}`, {
+      help: 'install a newer Node; in a clone `npm run demo` and `npm run hindcast -- serve` bring one',
+    });
+  }
   return sqlite;
 }
 

@@ -46,6 +46,13 @@ export interface Store {
 /** The database refused or failed: nothing of the transaction is there. */
 export class StoreError extends Error {
   override name = 'StoreError';
+  /** What to do about it, where that is known. */
+  readonly help: string | undefined;
+
+  constructor(message: string, { help, ...options }: ErrorOptions & { help?: string } = {}) {
+    super(message, options);
+    this.help = help;
+  }
 }
 
 /** Something that a transaction stood on is no longer so: nothing of it is there, and the database is well. */

@@ -26,7 +26,7 @@ export interface Config {
    */
   protect?: string[];
   /**
-   * The label on a pull request that lets protected action types loosen.
+   * The label on a pull request that says a loosening is meant: it lets `protect`, and the gate `loosened` at `fail`, pass.
    */
   label?: string;
   /**
