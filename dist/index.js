@@ -20659,172 +20659,54 @@ class LatestInstants {
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/schemas/policy-pack.schema.json
 const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
-;// CONCATENATED MODULE: ./build/src/pack/schema.js
-
-
-
-/** Everything a schema has against a value, each fault once. */
-function schemaFaults(value, validate) {
-    if (validate(value))
-        return [];
-    const errors = validate.errors ?? [];
-    return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
+;// CONCATENATED MODULE: ./build/src/pack/pointer.js
+/** A key as a part of a JSON Pointer (RFC 6901). */
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
-function faultOf(error, root) {
-    const { instancePath: pointer, keyword, params } = error;
-    const value = at(root, pointer);
-    const field = lastKey(pointer);
-    const entry = /\/\d+$/.test(pointer) ? `an entry of ${quoted(field)}` : pointer === '' ? 'the file' : quoted(field);
-    const here = (code, message, help) => ({ code, pointer, at: 'value', message, help });
-    switch (keyword) {
-        case 'required': {
-            const missing = params.missingProperty;
-            return here('missing_field', `${named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``);
-        }
-        case 'additionalProperties': {
-            const unknown = params.additionalProperty;
-            const known = fieldsOf(error);
-            const fault = here('unknown_field', `unknown field ${quoted(unknown)}`, suggestion(unknown, notGiven(known, value)) ?? `the fields here are ${list(known)}`);
-            return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
-        }
-        case 'discriminator': {
-            const tag = params.tag;
-            const given = params.tagValue;
-            if (given === undefined)
-                return undefined;
-            const isType = tag === 'policy_type';
-            const known = isType ? policyTypes() : ['velocity', 'ordered'];
-            const what = isType ? 'policy type' : 'mode';
-            const fault = here(isType ? 'unknown_policy_type' : 'unknown_value', `unknown ${what} ${shown(given)}`, suggestion(String(given), known) ?? `one of ${list(known)}`);
-            return { ...fault, pointer: `${pointer}/${tag}` };
-        }
-        case 'enum': {
-            const known = params.allowedValues;
-            const what = field === 'decision' ? 'verdict' : field;
-            const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherSpellings);
-            return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
-        }
-        case 'type':
-            if (pointer === '/version' && typeof value === 'number')
-                return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
-            return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum':
-            return here('number_out_of_range', `${entry} is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
-        case 'pattern':
-            return pointer === '/name'
-                ? here('name_invalid', `${shown(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens')
-                : here('value_invalid', `${entry} is ${kind(value)}`, `it must match \`${params.pattern}\``);
-        case 'minProperties':
-            return here('missing_field', `${named(value, pointer)} lists no condition`, `add ${fieldsOf(error)
-                .map((key) => `\`${key}\``)
-                .join(' or ')}`);
-        case 'minItems':
-            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`);
-        case 'minLength':
-            if (pointer === '/version')
-                return undefined;
-            return /action_types|steps/.test(pointer)
-                ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
-                : here('value_invalid', `${entry} is empty`, `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`);
-        case 'maxLength':
-            if (pointer === '/version')
-                return undefined;
-            return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
-        default:
-            return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
-    }
+
+;// CONCATENATED MODULE: ./build/src/pack/meant.js
+
+
+
+/** "did you mean" for a word that is near one of the known ones. `others`: words of other languages, and what they are here. */
+function suggestion(word, known, others = {}) {
+    const near = nearest(word, known, others);
+    return near === undefined ? undefined : `did you mean \`${near}\``;
 }
-/** Operators as other languages write them. */
-const otherSpellings = {
-    '=': '==',
-    '===': '==',
-    '!==': '!=',
-    '<>': '!=',
-    '=>': '>=',
-    '=<': '<=',
-    '≥': '>=',
-    '≤': '<=',
-    '≠': '!=',
-};
-/** Verdicts as other services call them. */
-const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
-/** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-function suggestion(word, known, others = otherSpellings) {
+/** The known word that was meant: one that is near, or equal but for case. */
+function nearest(word, known, others = {}) {
     const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()] : undefined;
     if (meant !== undefined && known.includes(meant))
-        return `did you mean \`${meant}\``;
+        return meant;
     if (known.length === 0)
         return undefined;
     const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,mod/* closest */.kp)(word, [...known]);
     const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
-    return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
+    return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? near : undefined;
 }
-function policyTypes() {
-    return policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => at(policy_pack_schema_namespaceObject, `${$ref}/properties/policy_type`).const);
+/** Where a field that is not known here was meant to stand, below the value that has it, and what to do. A field that is given is not the one. */
+function meantField(field, value, properties) {
+    if (fieldsIn(properties.conditions).includes(field))
+        return { path: `conditions/${field}`, help: 'indent it under `conditions`' };
+    const near = nearest(field, Object.keys(properties).filter((name) => !Object.hasOwn(value, name)));
+    return near === undefined ? undefined : { path: escapePointer(near), help: `did you mean \`${near}\`` };
 }
-/** A field that stands there already is not the one that was meant. */
-function notGiven(known, value) {
-    return known.filter((name) => !Object.hasOwn(value, name));
+function fieldsIn({ $ref, properties, oneOf } = {}) {
+    return [...($ref ? fieldsIn(partAt($ref)) : []), ...Object.keys(properties ?? {}), ...(oneOf ?? []).flatMap(fieldsIn)];
 }
-function fieldsOf({ parentSchema }) {
-    return Object.keys(parentSchema.properties);
+/** What a policy may have whatever its type. */
+function anyPolicy() {
+    const types = policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => partAt($ref).properties);
+    return Object.assign({}, ...types, { conditions: { oneOf: types.flatMap(({ conditions }) => conditions ?? []) } });
 }
-function typeHelp(value, type) {
-    const expected = type.split(',').join(' or ').replace('array', 'list').replace('object', 'mapping').replace('string', 'text');
-    if (value === null)
-        return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or remove it`;
-    if (/list/.test(expected))
-        return 'write a list, also for one entry: `[...]`';
-    if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
-        return 'write the number without quotes';
-    if (/ or /.test(expected))
-        return `write one value: ${expected}`;
-    if (/boolean/.test(expected))
-        return 'write true or false';
-    if (/text/.test(expected))
-        return 'put it in quotes if it is meant as text';
-    return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}`;
+function partAt(ref) {
+    return policy_pack_schema_namespaceObject.$defs[ref.slice('#/$defs/'.length)];
 }
-function kind(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value === 'string')
-        return `the text ${quoted(value)}`;
-    return `${typeof value === 'boolean' ? 'a boolean' : 'the number'} ${String(value)}`.replace('a boolean', 'the boolean');
-}
-function named(value, pointer) {
-    const name = value?.name;
-    if (/^\/policies\/\d+$/.test(pointer))
-        return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
-    return pointer === '' ? 'the pack' : quoted(lastKey(pointer));
-}
-function shown(value) {
-    return quoted(typeof value === 'string' ? value : JSON.stringify(value));
-}
-function list(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
-}
-function lastKey(pointer) {
-    const keys = pointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    return keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the file';
-}
-function at(root, pointer) {
-    let value = root;
-    for (const key of pointer.replace(/^#/, '').split('/').slice(1)) {
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        value = value[key.replaceAll('~1', '/').replaceAll('~0', '~')];
-    }
-    return value;
+/** What is lacking is not told where it stands under another name, or elsewhere: that is told there. */
+function onePerMistake(faults) {
+    const meant = faults.flatMap((fault) => fault.meant ?? []);
+    return faults.filter(({ lacks }) => lacks === undefined || !meant.some((pointer) => pointer === lacks || pointer.startsWith(`${lacks}/`)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/action-types.js
@@ -20915,7 +20797,7 @@ function noEffect({ decision }) {
 }
 function never(policy) {
     const reason = neverReason(policy);
-    return reason ? [{ code: 'never-triggers', ...reason, help: 'correct the condition, or remove the policy' }] : [];
+    return reason ? [{ code: 'never-triggers', help: 'correct the condition, or remove the policy', ...reason }] : [];
 }
 const triggersNever = (policy) => neverReason(policy) !== undefined;
 function neverReason(policy) {
@@ -20945,7 +20827,9 @@ function impossibleRules(rules, operator) {
     const hopeless = rules.map(({ operator, value }) => /[<>]/.test(operator) && asNumber(value) === undefined);
     const index = hopeless.indexOf(true);
     if (index >= 0 && (operator === 'AND' || hopeless.every(Boolean))) {
-        return { field: `conditions/rules/${index}/value`, message: `\`${rules[index].operator}\` compares numbers, and the value is none` };
+        const { field, operator, value } = rules[index];
+        const message = `\`${operator}\` compares numbers, and ${quoted(String(value))} is none: the rule on ${quoted(field)} never holds`;
+        return { field: `conditions/rules/${index}/value`, message, help: 'write a number, or compare texts with `==` or `contains`' };
     }
     if (operator === 'OR')
         return undefined;
@@ -20987,8 +20871,14 @@ function always(policy) {
     }
     return [];
 }
-/** A list of action types in which one entry makes the others idle. */
-function everything({ action_types = [] }) {
+/** A list of action types that says "none" and means all, or in which one entry makes the others idle. */
+function everything({ action_types }) {
+    if (action_types === undefined)
+        return [];
+    if (action_types.length === 0) {
+        const help = 'list the actions, or leave `action_types` out if every action is meant';
+        return [{ code: 'matches-everything', field: 'action_types', message: 'an empty list of action types matches every action', help }];
+    }
     const index = action_types.findIndex(isEverything);
     if (index < 0 || action_types.every(isEverything))
         return [];
@@ -23572,10 +23462,10 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u
 const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e\u2028\u2029]/;
 /** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
 function forbiddenCharacter(text) {
-    return text_named(forbidden.exec(text));
+    return named(forbidden.exec(text));
 }
 function forbiddenCharacters(text) {
-    return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => text_named(match));
+    return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => named(match));
 }
 /** The text with others of the same length in place of these characters, so that the rest of it can be read, at the same offsets. */
 function withoutForbidden(text) {
@@ -23583,9 +23473,9 @@ function withoutForbidden(text) {
 }
 /** Where a text holds a character of no width. */
 function invisibleCharacter(text) {
-    return text_named(invisible.exec(text));
+    return named(invisible.exec(text));
 }
-function text_named(match) {
+function named(match) {
     return match ? { index: match.index, name: codePointName(match[0]) } : undefined;
 }
 function codePointName(character) {
@@ -23696,7 +23586,7 @@ function omission(field) {
 function emptyPack({ pack, place }) {
     if (pack.policies.length > 0)
         return [];
-    const help = 'add a policy, or remove the file';
+    const help = `add a policy; to take the pack off, keep the file and deploy it with \`--allow-shrink ${pack.name}@${pack.version}\``;
     return [
         { code: 'empty-pack', severity: 'warning', message: `the pack \`${pack.name}\` has no policies`, help, span: place('/policies') },
     ];
@@ -23842,17 +23732,278 @@ function ruleFaults(rules, pointer) {
             return [];
         const message = `the rule with ${quoted(rule.operator)} lacks \`value\``;
         return [
-            { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
+            {
+                code: 'missing_field',
+                pointer: `${pointer}/${index}`,
+                at: 'value',
+                message,
+                help: 'add `value`: what the field is compared with',
+                lacks: `${pointer}/${index}/value`,
+            },
         ];
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/pack/schema.js
+
+
+
+
+/** Everything a schema has against a value, each fault once. */
+function schemaFaults(value, validate) {
+    if (validate(value))
+        return [];
+    const errors = validate.errors ?? [];
+    return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
+}
+function faultOf(error, root) {
+    const { instancePath: pointer, keyword, params } = error;
+    const value = at(root, pointer);
+    const field = lastKey(pointer);
+    const entry = /\/\d+$/.test(pointer) ? `an entry of ${quoted(field)}` : pointer === '' ? 'the file' : quoted(field);
+    const here = (code, message, help) => ({ code, pointer, at: 'value', message, help });
+    switch (keyword) {
+        case 'required': {
+            const missing = params.missingProperty;
+            return {
+                ...here('missing_field', `${schema_named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``),
+                lacks: `${pointer}/${escapePointer(missing)}`,
+            };
+        }
+        case 'additionalProperties':
+            return unknownField(pointer, params.additionalProperty, value, propertiesOf(error));
+        case 'discriminator': {
+            const tag = params.tag;
+            const given = params.tagValue;
+            if (given === undefined)
+                return undefined;
+            const isType = tag === 'policy_type';
+            const known = isType ? policyTypes() : ['velocity', 'ordered'];
+            const what = isType ? 'policy type' : 'mode';
+            const fault = here(isType ? 'unknown_policy_type' : 'unknown_value', `unknown ${what} ${shown(given)}`, suggestion(String(given), known) ?? `one of ${list(known)}`);
+            return { ...fault, pointer: `${pointer}/${tag}` };
+        }
+        case 'enum': {
+            const known = params.allowedValues;
+            const what = field === 'decision' ? 'verdict' : pointer.startsWith('/gates/') ? 'level' : field;
+            const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherOperators);
+            return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
+        }
+        case 'type':
+            if (pointer === '/version' && typeof value === 'number')
+                return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
+            return {
+                ...here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type))),
+                ...(value === null && { lacks: pointer }),
+            };
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum':
+            return here('number_out_of_range', `${entry} is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
+        case 'pattern':
+            return pointer === '/name'
+                ? here('name_invalid', `${shown(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens')
+                : here('value_invalid', `${entry} is ${kind(value)}`, `it must match \`${params.pattern}\``);
+        case 'minProperties':
+            return {
+                ...here('missing_field', `${schema_named(value, pointer)} lists no condition`, `add ${Object.keys(propertiesOf(error))
+                    .map((key) => `\`${key}\``)
+                    .join(' or ')}`),
+                lacks: pointer,
+            };
+        case 'minItems':
+            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`);
+        case 'minLength':
+            if (pointer === '/version')
+                return undefined;
+            return /action_types|steps/.test(pointer)
+                ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
+                : here('value_invalid', `${entry} is empty`, `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`);
+        case 'maxLength':
+            if (pointer === '/version')
+                return undefined;
+            return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
+        default:
+            return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
+    }
+}
+/** Operators as other languages write them. */
+const otherOperators = {
+    '=': '==',
+    '===': '==',
+    '!==': '!=',
+    '<>': '!=',
+    '=>': '>=',
+    '=<': '<=',
+    '≥': '>=',
+    '≤': '<=',
+    '≠': '!=',
+};
+/** Verdicts as other services call them. */
+const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
+function policyTypes() {
+    return policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => at(policy_pack_schema_namespaceObject, `${$ref}/properties/policy_type`).const);
+}
+function unknownField(pointer, field, value, properties) {
+    const meant = meantField(field, value, properties);
+    return {
+        code: 'unknown_field',
+        pointer: `${pointer}/${escapePointer(field)}`,
+        at: 'key',
+        message: `unknown field ${quoted(field)}`,
+        help: meant?.help ?? `the fields here are ${list(Object.keys(properties))}`,
+        ...(meant && { meant: `${pointer}/${meant.path}` }),
+    };
+}
+function propertiesOf({ parentSchema }) {
+    return parentSchema.properties;
+}
+function typeHelp(value, type) {
+    const expected = type.split(',').join(' or ').replace('array', 'list').replace('object', 'mapping').replace('string', 'text');
+    if (value === null)
+        return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or remove it`;
+    if (/list/.test(expected))
+        return 'write a list, also for one entry: `[...]`';
+    if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
+        return 'write the number without quotes';
+    if (/ or /.test(expected))
+        return `write one value: ${expected}`;
+    if (/boolean/.test(expected))
+        return 'write true or false';
+    if (/text/.test(expected))
+        return 'put it in quotes if it is meant as text';
+    return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}`;
+}
+function kind(value) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value === 'string')
+        return `the text ${quoted(value)}`;
+    return `${typeof value === 'boolean' ? 'a boolean' : 'the number'} ${String(value)}`.replace('a boolean', 'the boolean');
+}
+function schema_named(value, pointer) {
+    const name = value?.name;
+    if (/^\/policies\/\d+$/.test(pointer))
+        return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
+    return pointer === '' ? 'the pack' : quoted(lastKey(pointer));
+}
+function shown(value) {
+    return quoted(typeof value === 'string' ? value : JSON.stringify(value));
+}
+function list(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function lastKey(pointer) {
+    const keys = pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the file';
+}
+function at(root, pointer) {
+    let value = root;
+    for (const key of pointer.replace(/^#/, '').split('/').slice(1)) {
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        value = value[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+    }
+    return value;
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/pack/pointer.js
-/** A key as a part of a JSON Pointer (RFC 6901). */
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+;// CONCATENATED MODULE: ./build/src/pack/yaml-syntax.js
+
+
+/** Faults that stand alone: the rest of the file is read as it was meant. */
+const alone = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS']);
+/** One fault for one mistake: of those that break the structure only the first is told, for the others may come of it. */
+function syntaxFaults(problems, text, root) {
+    const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, root), breaks: !alone.has(problem.code) }));
+    const first = placed.filter(({ breaks }) => breaks).sort((a, b) => a.place[0] - b.place[0])[0];
+    const told = placed.filter((one) => !one.breaks || one === first);
+    return told.map(({ problem, place: [from, to], breaks }) => {
+        const [message, help] = wordsOf(problem, problems, text);
+        return { from, to, message, help, breaks };
+    });
+}
+/** The library's message, but where it repeats what stands in the file (a message holds an author's words only in backticks) or says little. */
+function wordsOf(problem, problems, text) {
+    const { code, message, pos } = problem;
+    if (code === 'BAD_DQ_ESCAPE')
+        return [
+            'this escape is unknown in a double-quoted text',
+            'in double quotes a backslash starts an escape: put patterns in single quotes',
+        ];
+    if (code === 'BAD_SCALAR_START')
+        return ['a text that starts with this character needs quotes', 'correct the YAML here'];
+    if (code === 'TAB_AS_INDENT') {
+        const others = problems.filter((other) => other.code === code).length - 1;
+        const more = others === 0 ? '' : `, here and in ${counted(others, 'line')} below`;
+        return ['tabs are not allowed as indentation', `indent with spaces${more}`];
+    }
+    if (isUnclosed(message))
+        return ['the quote that opens here is never closed', 'close the quote or the bracket'];
+    if (/^Sequence item without -/.test(message))
+        return outdented(text, pos[0]);
+    if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+        return nested(text, pos[0]);
+    if (/^All mapping items/.test(message))
+        return ['this key does not start at the column of the keys above', 'line it up with the keys it belongs to'];
+    if (/^Implicit map keys/.test(message))
+        return ['this is a key without a value', 'write `key: value`, with a space after the colon'];
+    if (code === 'UNEXPECTED_TOKEN')
+        return ['this is not expected here', 'correct the YAML here'];
+    const line = message.split('\n')[0].replace(/\.$/, '');
+    const help = code === 'MISSING_CHAR' || /end with a/.test(line) ? 'close the quote or the bracket' : 'correct the YAML here';
+    return [line.charAt(0).toLowerCase() + line.slice(1), help];
+}
+/** A key that stands between the dash of its list item and the column of the item's other keys. */
+function outdented(text, offset) {
+    const indent = indentAt(text, offset);
+    const dashes = [...text.slice(0, offset).matchAll(/^( *)(- +)/gm)];
+    const item = dashes.findLast(([, before]) => before.length < indent);
+    const help = item ? `indent it with ${counted(item[1].length + item[2].length, 'space')}` : 'line it up with the keys of the item';
+    return ['this key is indented less than the list item it belongs to', `${help}, as the first key of the item`];
+}
+/** A key that stands under another one that has a value already, or behind it. */
+function nested(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = '', next = ''] = text.slice(start).split('\n');
+    const key = /^ *(?:- +)?([\w-]+):/.exec(line)?.[1];
+    const below = /^ *([\w-]+):/.exec(next)?.[1];
+    if (key === undefined || below === undefined || indentAt(text, start + line.length + 1) <= indentAt(text, start))
+        return ['a text with `: ` in it needs quotes', 'put the whole value into single quotes'];
+    return [
+        `${quoted(below)} is indented under ${quoted(key)}, which has a value already`,
+        `move it to the left, in line with ${quoted(key)}`,
+    ];
+}
+function indentAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return /^ */.exec(text.slice(start))[0].length;
+}
+/** An unclosed quote is told where it opens, an indentation where it ends, everything else where the library met it. */
+function placeOf({ code, message, pos: [from, to] }, text, root) {
+    let opens;
+    if (isUnclosed(message) && root) {
+        const look = (_, { range }) => {
+            if (range?.[1] === from)
+                opens = range[0];
+        };
+        (0,dist/* visit */.YR)(root, { Scalar: look });
+    }
+    if (opens !== undefined)
+        return [opens, from];
+    const indent = code === 'TAB_AS_INDENT' ? 0 : /^ */.exec(text.slice(from))[0].length;
+    return [from + indent, Math.max(to, from + indent)];
+}
+function isUnclosed(message) {
+    return /^Missing closing ["']quote/.test(message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pack/yaml-value.js
@@ -23969,6 +24120,7 @@ function isReported(from, to, { source, text }) {
 
 
 
+
 const deepest = 32;
 const mostKeys = 5000;
 /**
@@ -24078,7 +24230,7 @@ function forbid(code, what, { offset, source }, help, fault) {
     fault(code, offset, `${quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
 }
 function compose(tokens, context, refused) {
-    const { text, parsed, fault } = context;
+    const { source, text, parsed, fault } = context;
     const composer = new dist/* Composer */.Dk({
         schema: 'core',
         version: '1.2',
@@ -24091,22 +24243,17 @@ function compose(tokens, context, refused) {
     });
     const allowed = tokens.filter(({ type }) => type !== 'directive');
     for (const document of composer.compose(allowed, true, text.length)) {
-        for (const problem of document.errors) {
-            if (refused && ofRefused.has(problem.code))
-                continue;
-            const [from, to] = placeOf(problem, document.contents);
-            fault('yaml_syntax', from, wordsOf(problem), remedies[problem.code] ?? 'correct the YAML here', to);
+        const problems = document.errors.filter(({ code }) => !refused || !ofRefused.has(code));
+        for (const { from, to, message, help, breaks } of syntaxFaults(problems, text, document.contents)) {
+            fault('yaml_syntax', from, message, help, to);
+            if (breaks)
+                parsed.brokenAt = source.span(from).line;
         }
         if (document.contents)
             parsed.value = valueOfNode(document.contents, '', context);
         return;
     }
 }
-const remedies = {
-    BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape: put patterns in single quotes',
-    TAB_AS_INDENT: 'indent with spaces',
-    MISSING_CHAR: 'close the quote or the bracket',
-};
 /** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
 const ofRefused = new Set([
     'ALIAS_PROPS',
@@ -24116,36 +24263,10 @@ const ofRefused = new Set([
     'MULTIPLE_TAGS',
     'TAG_RESOLVE_FAILED',
 ]);
-/** The library's message, but where it repeats what stands in the file: a message holds an author's words only in backticks. */
-function wordsOf({ code, message }) {
-    if (code === 'BAD_DQ_ESCAPE')
-        return 'this escape is unknown in a double-quoted text';
-    if (code === 'BAD_SCALAR_START')
-        return 'a text that starts with this character needs quotes';
-    if (code === 'UNEXPECTED_TOKEN')
-        return 'this is not expected here';
-    if (isUnclosed(message))
-        return 'the quote that opens here is never closed';
-    const line = message.split('\n')[0].replace(/\.$/, '');
-    return line.charAt(0).toLowerCase() + line.slice(1);
-}
-/** An unclosed quote is told where it opens, everything else where the library met it. */
-function placeOf({ message, pos: [from, to] }, root) {
-    let opens;
-    if (isUnclosed(message) && root) {
-        const look = (_, { range }) => {
-            if (range?.[1] === from)
-                opens = range[0];
-        };
-        (0,dist/* visit */.YR)(root, { Scalar: look });
-    }
-    return opens === undefined ? [from, to] : [opens, from];
-}
-function isUnclosed(message) {
-    return /^Missing closing ["']quote/.test(message);
-}
 
 ;// CONCATENATED MODULE: ./build/src/pack/load.js
+
+
 
 
 
@@ -24190,15 +24311,21 @@ function behindUnknownTypes(value) {
     return policies.flatMap((policy, index) => {
         if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
             return [];
-        const { policy_type, trust_threshold: _, conditions: __, ...shared } = policy;
-        if (known.has(policy_type))
+        if (known.has(policy.policy_type))
             return [];
-        const alone = { name: 'x', version: '1.0.0', policies: [{ ...shared, policy_type: 'action_type' }] };
-        return schemaFaults(alone, validate).map((fault) => ({
-            ...fault,
-            pointer: fault.pointer.replace(/^\/policies\/0/, `/policies/${index}`),
-        }));
+        const alone = { name: 'x', version: '1.0.0', policies: [{ ...policy, policy_type: 'action_type' }] };
+        const own = `/policies/${index}`;
+        return schemaFaults(alone, validate).flatMap((fault) => {
+            const pointer = fault.pointer.replace(/^\/policies\/0/, own);
+            return fault.code === 'unknown_field' ? unknownToAll(own, pointer, policy) : [{ ...fault, pointer }];
+        });
     });
+}
+/** A field of a policy that no type has; one that some type has may be right. */
+function unknownToAll(policy, pointer, value) {
+    const field = Object.keys(value).find((key) => `${policy}/${escapePointer(key)}` === pointer);
+    const properties = anyPolicy();
+    return field === undefined || Object.hasOwn(properties, field) ? [] : [unknownField(policy, field, value, properties)];
 }
 /** Reads a YAML file strictly and checks it by a schema, and by `rules` that the schema cannot say. All faults in one run. */
 function checkYaml(file, schema, rules = () => []) {
@@ -24207,13 +24334,14 @@ function checkYaml(file, schema, rules = () => []) {
         return { ok: false, errors: [source], warnings: [] };
     const parsed = parseYaml(source);
     const empty = parsed.value === undefined || parsed.value === null;
-    const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax' || code === 'yaml_too_many_keys');
-    const misfits = empty
-        ? []
-        : schemaFaults(parsed.value, schema).filter(({ pointer, code }) => !parsed.faulty.has(pointer) && !(broken && code === 'missing_field'));
+    const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax');
+    const follows = ({ lacks, pointer, at }) => parsed.faulty.has(pointer) ||
+        (broken && (lacks !== undefined || spanOf(pointer, at, source, parsed).line >= (parsed.brokenAt ?? Number.POSITIVE_INFINITY)));
+    const misfits = empty ? [] : schemaFaults(parsed.value, schema);
     const reported = new Set(misfits.map(({ pointer }) => pointer));
-    const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer) && !parsed.faulty.has(pointer));
-    const errors = [...parsed.faults, ...[...misfits, ...breaches].map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
+    const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer));
+    const found = onePerMistake([...misfits, ...breaches]).filter((fault) => !follows(fault));
+    const errors = [...parsed.faults, ...found.map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
     if (errors.length > 0)
         return { ok: false, errors, warnings: [] };
     return {
@@ -29376,23 +29504,36 @@ function passesGates(results) {
 /** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
 function exactGates(gates, rules, before, after, impact) {
     return [
-        loosenedGate(gates.loosened, impact),
+        loosenedGate(gates.loosened, impact, rules),
         ...protectGate(rules, impact),
         ...neverGates(rules, after.map(({ pack }) => pack)),
         ...(impact ? [versionGate(gates.version, before, after, askedStep(impact))] : []),
     ];
 }
-/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
-function loosenedGate(level, impact) {
-    const result = (holds, message) => ({ gate: 'loosened', level, holds, message });
+/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. At `fail` the label lifts it. */
+function loosenedGate(level, impact, rules) {
+    const loose = looserWords(impact);
+    if (loose === undefined)
+        return { gate: 'loosened', level, holds: true, message: 'no request is judged less strictly than before' };
+    if (level !== 'fail')
+        return { gate: 'loosened', level, holds: false, message: loose };
+    return { gate: 'loosened', level, ...liftable(loose, rules) };
+}
+function looserWords(impact) {
     if (!impact)
-        return result(false, 'the base could not be read, so nothing could be compared');
+        return 'the base could not be read, so nothing could be compared';
     if (!impact.complete)
-        return result(false, `the comparison ran out of its budget of ${impact.budget}, so looser verdicts can't be ruled out`);
+        return `the comparison ran out of its budget of ${impact.budget}, so looser verdicts can't be ruled out`;
     const looser = impact.verdict === 'loosens' || impact.verdict === 'both';
-    return looser
-        ? result(false, 'some requests are judged less strictly than before')
-        : result(true, 'no request is judged less strictly than before');
+    return looser ? 'some requests are judged less strictly than before' : undefined;
+}
+/** What is breached, and whether the label lets it pass. */
+function liftable(breach, { label, labels = [] }) {
+    if (label === undefined)
+        return { holds: false, message: `${breach}; name a \`label\` in the config to let it pass` };
+    if (!labels.includes(label))
+        return { holds: false, message: `${breach}; the label ${quoted(label)} lets it pass` };
+    return { holds: true, message: `${breach}, and the label ${quoted(label)} says it is meant`, label };
 }
 /** How far the versions have to rise, from the exact impact of the whole change. */
 function askedStep(impact) {
@@ -29417,18 +29558,16 @@ function undeterminedGate(level, report) {
     return { gate: 'undetermined', level, holds: undetermined === 0, message };
 }
 /** No protected action type loosens, unless the label says that it is meant. Always a stop. */
-function protectGate({ protect = [], label, labels = [] }, impact) {
+function protectGate(rules, impact) {
+    const { protect = [] } = rules;
     if (protect.length === 0)
         return [];
-    const labelled = label !== undefined && labels.includes(label);
-    const loose = !impact?.complete || loosenedAmong(impact, protect).length > 0;
-    const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label ${quoted(label)} lets it pass`;
-    const message = !loose
-        ? 'no protected action type loosens'
-        : labelled
-            ? `protected action types loosen, and the label ${quoted(label)} says it is meant`
-            : `protected action types loosen, or that can't be ruled out; ${remedy}`;
-    return [{ gate: 'protect', level: 'fail', holds: !loose || labelled, message }];
+    const result = { gate: 'protect', level: 'fail' };
+    if (!impact?.complete)
+        return [{ ...result, ...liftable("that protected action types loosen can't be ruled out", rules) }];
+    if (loosenedAmong(impact, protect).length > 0)
+        return [{ ...result, ...liftable('protected action types loosen', rules) }];
+    return [{ ...result, holds: true, message: 'no protected action type loosens' }];
 }
 /** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
 function neverGates({ never = [] }, head) {
@@ -30504,7 +30643,7 @@ function replayWords(report) {
         ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} undetermined`] : []),
         ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} unreadable`] : []),
     ];
-    const coverage = `${count(judgedOf(report))} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+    const coverage = `${count(judgedOf(report))} of ${count(total)} recorded decisions judged${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
     const changes = flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${count(n)} ${from} -> ${to}`).join(', ');
     const load = `approvals a day ${evidence_decimal(approvals.before.per_day)} -> ${evidence_decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
     return `${coverage}: ${changes}; ${load}.`;
@@ -30525,10 +30664,10 @@ function nothingJudged({ total, undetermined }) {
     return [
         `None of the ${counted(total, 'recorded decision')} could be judged, so the log says nothing about this change.`,
         ...(main.length > 0 ? [`Main ${main.length === 1 ? 'reason' : 'reasons'}: ${main.join(', ')}.`] : []),
-        ...evidence_remedies(undetermined.map(({ reason }) => reason)),
+        ...remedies(undetermined.map(({ reason }) => reason)),
     ].join(' ');
 }
-function evidence_remedies(reasons) {
+function remedies(reasons) {
     const fields = reasons.flatMap((reason) => /^no (\w+)$/.exec(reason)?.[1] ?? []);
     const types = reasons.flatMap((reason) => /^service-judged: (.+)$/.exec(reason)?.[1] ?? []);
     const list = (words) => words.map((word) => quoted(word)).join(' and ');
@@ -30834,26 +30973,57 @@ function changeWords({ from, to, direction, unless }) {
     return `${change}, unless another policy still ${unless === 'block' ? 'blocks' : 'escalates or blocks'}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/policy-rows.js
+/** The policies whose counts differ. One that was only renamed is one policy: its counts go on under the new name. */
+function movedPolicies({ policies }, changes = []) {
+    const rowOf = new Map(policies.map((row) => [policy_rows_address(row.pack, row.policy), row]));
+    const former = new Map(changes.flatMap(({ pack, policy, was }) => {
+        const row = was === undefined ? undefined : rowOf.get(policy_rows_address(pack, was));
+        return row ? [[policy_rows_address(pack, policy), row]] : [];
+    }));
+    const gone = new Set(former.values());
+    return policies
+        .filter((row) => !gone.has(row))
+        .map((row) => {
+        const was = former.get(policy_rows_address(row.pack, row.policy));
+        return was ? { ...row, was: was.policy, before: was.before, decides: { ...row.decides, before: was.decides.before } } : row;
+    })
+        .filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+}
+/** What to make of counts that differ, where it is proven that the verdicts do not. */
+function provenNote(exact) {
+    if (exact?.impact.verdict !== 'none' || !exact.impact.complete)
+        return undefined;
+    return 'Proven: no verdict can change. These policies only share their requests in another way.';
+}
+function policy_rows_address(pack, policy) {
+    return `${pack}/${policy}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/replay-markdown.js
 
 
 
 
-function replaySection({ replay: report, affected }, detail) {
+
+function replaySection({ replay: report, affected, exact }, detail, changes) {
     if (!report)
         return [];
     const unread = unreadableWords(report);
     const named = affected && affectedWords(affected);
-    const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
-    const rows = moved
+    const rows = movedPolicies(report, changes)
         .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-        .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${replay_markdown_pair(row)} | ${replay_markdown_pair(row.decides)} |`);
+        .map((row) => {
+        const name = row.was === undefined ? code(row.policy) : `${code(row.was)} -> ${code(row.policy)}`;
+        return `| ${code(row.pack)} | ${name} | ${replay_markdown_pair(row)} | ${replay_markdown_pair(row.decides)} |`;
+    });
     return [
         `**Replay.** ${inline([replayWords(report), selectionWords(report)].filter(Boolean).join(' '))}`,
         named && inline(named),
         unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
         ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, blocks_most(detail))),
         rows.length > 0 ? triggersNote(report) : undefined,
+        rows.length > 0 ? provenNote(exact) : undefined,
         detail > 0 ? reasons(report, detail) : undefined,
         detail > 1 && report.samples.length > 0
             ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
@@ -30961,7 +31131,7 @@ function changeHeadline({ impact, rows }) {
 function verdictWords(review) {
     if (!passes(review))
         return { verdict: 'This change does not pass.' };
-    const warnings = nextSteps(review).length;
+    const warnings = nextSteps(review).length - liftedSteps(review).length;
     const verdict = `This change passes${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}.`;
     const loosens = review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
     return { verdict, ...(loosens && { hint: 'Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.' }) };
@@ -30977,14 +31147,25 @@ function nextSteps(review) {
         ...removedPacks(review).map((name) => removedStep(name, review)),
         ...review.shrinks.map(shrinkStep),
         ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
+        ...liftedSteps(review),
     ];
+}
+/** What passes only because the label says that it is meant. */
+function liftedSteps(review) {
+    if (review.kind === 'invalid')
+        return [];
+    return review.gates.filter(({ label }) => label !== undefined).map(({ gate, message }) => `let through (\`${gate}\`): ${message}`);
 }
 function faultStep({ message, help, span }) {
     const place = span && quoted(`${span.file}:${span.line}`, 200);
     return `${message}: ${help}${place === undefined || help.includes(place) ? '' : ` (${place})`}`;
 }
 function shrinkStep({ pack, version, before, after }) {
-    const left = after === 0 ? `none of its ${counted(before, 'policy', 'policies')}` : `only ${count(after)} of its ${count(before)} policies`;
+    const left = after > 0
+        ? `only ${count(after)} of its ${count(before)} policies`
+        : before === 1
+            ? 'nothing any more'
+            : `none of its ${count(before)} policies`;
     return `the pack ${quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${quoted(`${pack}@${version}`, 330)}`;
 }
 /** What a deploy does of a pack that left the repository, which is nothing. */
@@ -31013,7 +31194,7 @@ function removedPacks({ packs }) {
  * The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit; rows that
  * loosen go last.
  */
-function markdown(review, { limit = 60_000, elsewhere = 'The whole report is in the job summary.', ...about } = {}) {
+function markdown(review, { limit = 60_000, elsewhere = 'Not all of it fits here.', ...about } = {}) {
     const most = Math.max(least, Math.min(looserRows(review), Math.floor(limit / shortestRow)));
     for (const detail of [3, 2, 1, 0]) {
         const text = page(review, { detail, looser: most, elsewhere }, about);
@@ -31046,14 +31227,14 @@ function page(review, room, about) {
     const { detail, elsewhere } = room;
     const compared = review.kind === 'invalid' ? undefined : review;
     const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
-    const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
+    const selfCheck = compared?.replay && compared.kind !== 'first' && poorSelfCheck(compared.replay);
     const blocks = [
         [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
         compared?.drift && driftSection(compared.drift, room),
         verdictLine(review),
         blocks_list(nextSteps(review).map(inline), blocks_most(detail)),
         ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
-        ...(compared ? replaySection(compared, detail) : []),
+        ...(compared ? replaySection(compared, detail, diff?.changes) : []),
         compared && detail > 0 ? patternsSection(compared.patterns.slice(0, blocks_most(detail))) : undefined,
         diff && changesSection(diff.changes, detail),
         ...findings(review, detail),
@@ -31107,11 +31288,15 @@ function lastLines(review, about) {
 
 
 
+
 /** A review for a terminal. */
 function text_text(review, colors, about = {}) {
     const { verdict, hint } = verdictWords(review);
     const blocks = [
-        [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
+        [
+            colors.bold(headline(review)),
+            ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, review.kind !== 'first', colors) : []),
+        ].join('\n'),
         review.kind !== 'invalid' &&
             review.drift &&
             `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
@@ -31120,7 +31305,7 @@ function text_text(review, colors, about = {}) {
             .map((step) => `  -> ${escape_plain(step)}`)
             .join('\n'),
         review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
-        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review.affected),
+        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review),
         (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
         diagnosticsText(review.diagnostics, colors),
         review.kind !== 'invalid' && colors.dim(text_lastLines(review, about)),
@@ -31175,16 +31360,20 @@ function diagnosticsText(diagnostics, colors) {
         .join('\n');
 }
 /** The shadow report for a terminal: counts and policies; recorded values, redacted, only where samples were asked for. */
-function replayText(report, colors) {
-    return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
+function replayText(report, colors, diff, anyBase) {
+    return [...selfCheck(report, anyBase, colors), countsText(report, colors, { diff })].join('\n');
 }
-function selfCheck(report, colors) {
+/** `anyBase`: there are base packs, which should reproduce what was recorded. */
+function selfCheck(report, anyBase, colors) {
     const unread = unreadableWords(report);
-    return [poorSelfCheck(report), unread && escape_plain(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
+    return [anyBase ? poorSelfCheck(report) : undefined, unread && escape_plain(unread)]
+        .filter((warning) => warning !== undefined)
+        .map(colors.yellow);
 }
-function countsText(report, colors, affected) {
+function countsText(report, colors, { affected, diff, exact }) {
     const named = affected && affectedWords(affected);
-    const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+    const moved = movedPolicies(report, diff?.changes);
+    const proven = moved.length > 0 ? provenNote(exact) : undefined;
     const chosen = selectionWords(report);
     const note = triggersNote(report);
     const lines = [
@@ -31194,9 +31383,11 @@ function countsText(report, colors, affected) {
         ...(report.engine ? [`Counted by ${escape_plain(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
         ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
         ...(note !== undefined && moved.length > 0 ? [note] : []),
+        ...(proven === undefined ? [] : [proven]),
         ...moved.slice(0, 20).map((row) => {
             const change = `${count(row.before)} -> ${count(row.after)}`;
-            return `  ${escape_plain(row.pack)}/${escape_plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
+            const former = row.was === undefined ? '' : `${escape_plain(row.was)} -> `;
+            return `  ${escape_plain(row.pack)}/${former}${escape_plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
         }),
         ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${escape_plain(reason)}: ${count(n)}`),
         ...(report.engine?.unsaid ?? [])

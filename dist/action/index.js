@@ -49347,7 +49347,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4513);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2201);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3991);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9369);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(613);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(879);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(63);
 
@@ -49426,7 +49426,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9369:
+/***/ 613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49560,7 +49560,7 @@ const warningCodes = (/* unused pure expression or super */ null && ([
  * An author's words inside a message: between backticks, on one line, a long text cut in the middle. A backtick inside is shown as an apostrophe, so that
  * whoever prints the message can tell the author's words from ours.
  */
-function quoted(words, most = 60) {
+function diagnostic_quoted(words, most = 60) {
     const line = words
         .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
         .replaceAll('`', "'")
@@ -59958,7 +59958,7 @@ function versionFaults(before, after, asked) {
 /** What to write, and where. */
 function versionRemedy(was, is, { step, why }) {
     const span = is.place?.('/version');
-    const where = span ? ` in ${quoted(`${span.file}:${span.line}`, 200)}` : '';
+    const where = span ? ` in ${diagnostic_quoted(`${span.file}:${span.line}`, 200)}` : '';
     return `write \`version: ${nextVersion(was.version, step)}\`${where} (${why})`;
 }
 function nextVersion(version, step) {
@@ -59981,23 +59981,36 @@ function passesGates(results) {
 /** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
 function exactGates(gates, rules, before, after, impact) {
     return [
-        loosenedGate(gates.loosened, impact),
+        loosenedGate(gates.loosened, impact, rules),
         ...protectGate(rules, impact),
         ...neverGates(rules, after.map(({ pack }) => pack)),
         ...(impact ? [versionGate(gates.version, before, after, askedStep(impact))] : []),
     ];
 }
-/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
-function loosenedGate(level, impact) {
-    const result = (holds, message) => ({ gate: 'loosened', level, holds, message });
+/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. At `fail` the label lifts it. */
+function loosenedGate(level, impact, rules) {
+    const loose = looserWords(impact);
+    if (loose === undefined)
+        return { gate: 'loosened', level, holds: true, message: 'no request is judged less strictly than before' };
+    if (level !== 'fail')
+        return { gate: 'loosened', level, holds: false, message: loose };
+    return { gate: 'loosened', level, ...liftable(loose, rules) };
+}
+function looserWords(impact) {
     if (!impact)
-        return result(false, 'the base could not be read, so nothing could be compared');
+        return 'the base could not be read, so nothing could be compared';
     if (!impact.complete)
-        return result(false, `the comparison ran out of its budget of ${impact.budget}, so looser verdicts can't be ruled out`);
+        return `the comparison ran out of its budget of ${impact.budget}, so looser verdicts can't be ruled out`;
     const looser = impact.verdict === 'loosens' || impact.verdict === 'both';
-    return looser
-        ? result(false, 'some requests are judged less strictly than before')
-        : result(true, 'no request is judged less strictly than before');
+    return looser ? 'some requests are judged less strictly than before' : undefined;
+}
+/** What is breached, and whether the label lets it pass. */
+function liftable(breach, { label, labels = [] }) {
+    if (label === undefined)
+        return { holds: false, message: `${breach}; name a \`label\` in the config to let it pass` };
+    if (!labels.includes(label))
+        return { holds: false, message: `${breach}; the label ${diagnostic_quoted(label)} lets it pass` };
+    return { holds: true, message: `${breach}, and the label ${diagnostic_quoted(label)} says it is meant`, label };
 }
 /** How far the versions have to rise, from the exact impact of the whole change. */
 function askedStep(impact) {
@@ -60022,18 +60035,16 @@ function undeterminedGate(level, report) {
     return { gate: 'undetermined', level, holds: undetermined === 0, message };
 }
 /** No protected action type loosens, unless the label says that it is meant. Always a stop. */
-function protectGate({ protect = [], label, labels = [] }, impact) {
+function protectGate(rules, impact) {
+    const { protect = [] } = rules;
     if (protect.length === 0)
         return [];
-    const labelled = label !== undefined && labels.includes(label);
-    const loose = !impact?.complete || loosenedAmong(impact, protect).length > 0;
-    const remedy = label === undefined ? 'name a `label` in the config to let it pass' : `the label ${quoted(label)} lets it pass`;
-    const message = !loose
-        ? 'no protected action type loosens'
-        : labelled
-            ? `protected action types loosen, and the label ${quoted(label)} says it is meant`
-            : `protected action types loosen, or that can't be ruled out; ${remedy}`;
-    return [{ gate: 'protect', level: 'fail', holds: !loose || labelled, message }];
+    const result = { gate: 'protect', level: 'fail' };
+    if (!impact?.complete)
+        return [{ ...result, ...liftable("that protected action types loosen can't be ruled out", rules) }];
+    if (loosenedAmong(impact, protect).length > 0)
+        return [{ ...result, ...liftable('protected action types loosen', rules) }];
+    return [{ ...result, holds: true, message: 'no protected action type loosens' }];
 }
 /** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
 function neverGates({ never = [] }, head) {
@@ -60043,12 +60054,12 @@ function neverGates({ never = [] }, head) {
     });
 }
 function neverMessage({ action_type, verdict, where }, proof) {
-    const requests = `${quoted(action_type)}${where ? ` where ${quoted(JSON.stringify(where), 200)}` : ''}`;
+    const requests = `${diagnostic_quoted(action_type)}${where ? ` where ${diagnostic_quoted(JSON.stringify(where), 200)}` : ''}`;
     if (proof.holds === true)
         return `no request for ${requests} can get ${verdict}: proven`;
     if (proof.holds === 'unknown')
         return `whether a request for ${requests} can get ${verdict} is not proven: the budget of ${proof.budget} ran out`;
-    return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${quoted(JSON.stringify(proof.counterexample.witness), 400)}`;
+    return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${diagnostic_quoted(JSON.stringify(proof.counterexample.witness), 400)}`;
 }
 function gates_whereOf(where) {
     if (!where)
@@ -61509,172 +61520,54 @@ function demand(source, holds) {
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/schemas/policy-pack.schema.json
 const policy_pack_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/policy-pack.schema.json","title":"PolicyPack","description":"A versioned set of policies that is deployed as one unit.","type":"object","properties":{"name":{"description":"The name of the pack: lower case letters, digits and inner hyphens, at most 64 characters.","type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,62}[a-z0-9])?$"},"version":{"description":"Semantic version. A pack whose policies changed must carry a higher one than was ever live.","type":"string","minLength":5,"maxLength":256},"description":{"$ref":"#/$defs/description"},"policies":{"description":"The policies. Order does not matter.","type":"array","items":{"$ref":"#/$defs/policy"}}},"required":["name","version","policies"],"additionalProperties":false,"$defs":{"verdict":{"description":"What happens to a request that triggers this policy. The most restrictive decision among the triggered policies wins: allow < escalate < block.","enum":["allow","escalate","block"]},"policyName":{"description":"The name of the policy, unique in its pack. Reports, tests and the control plane know the policy by it.","type":"string","minLength":1,"maxLength":256},"description":{"description":"Free text for readers of the file. It is no part of the digest.","type":"string"},"glob":{"description":"An action type, or a glob in which `*` stands for any run of characters, also the empty one. The whole name must match; case counts.","type":"string","minLength":1,"maxLength":256},"actionTypes":{"description":"The actions this policy watches: exact names or globs with `*`. Empty or absent: every action.","type":"array","items":{"$ref":"#/$defs/glob"}},"priority":{"description":"Orders the reasons that are listed, higher first; ties by name. It never changes the verdict. Default 100.","type":"integer","default":100},"mode":{"description":"`live` takes part in the verdict; `shadow` is judged in a second pass that never touches it. Default `live`.","enum":["live","shadow"],"default":"live"},"reason":{"description":"The text shown to people when this policy triggers.","type":"string"},"agents":{"description":"Agent ids.","type":"array","items":{"type":"string","minLength":1}},"windowSeconds":{"description":"How far back the window reaches, in seconds.","type":"number","exclusiveMinimum":0},"scope":{"description":"Whose actions are counted together: `agent` (default) or `workspace`. Any other scope is judged by the service.","type":"string","minLength":1,"default":"agent"},"rule":{"title":"MetadataRule","description":"One comparison on a field of the request\'s metadata. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`.","type":"object","properties":{"field":{"description":"A dotted path into `metadata`, such as `args.amount`.","type":"string","minLength":1},"operator":{"description":"`>` `<` `>=` `<=` compare numbers (a string that is exactly a JSON number counts as that number); `==` `!=` compare strings, numbers or booleans without coercion; `contains` `not_contains` look for a substring or a list member; `exists` `not_exists` ask for presence.","enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"description":"What the field is compared with. `exists` and `not_exists` take none.","type":["string","number","boolean"]}},"required":["field","operator"],"additionalProperties":false},"actionTypePolicy":{"title":"ActionTypePolicy","description":"Triggers whenever the action type matches.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers whenever the action type matches.","const":"action_type"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"}},"required":["name","policy_type","decision"],"additionalProperties":false},"thresholdPolicy":{"title":"ThresholdPolicy","description":"Triggers when the trust score is strictly below `trust_threshold`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the trust score is strictly below `trust_threshold`.","const":"threshold"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"trust_threshold":{"description":"Trust below this value triggers the policy, 0 to 100.","type":"number","minimum":0,"maximum":100}},"required":["name","policy_type","decision","trust_threshold"],"additionalProperties":false},"contentPatternPolicy":{"title":"ContentPatternPolicy","description":"Triggers when any pattern matches anywhere in `action_content`.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when any pattern matches anywhere in `action_content`.","const":"content_pattern"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The patterns to look for.","type":"object","properties":{"patterns":{"description":"Regular expressions in RE2 syntax: linear time, no look-around, no back-references. Case counts unless `(?i)`.","type":"array","minItems":1,"items":{"type":"string","minLength":1}}},"additionalProperties":false,"required":["patterns"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"temporalPolicy":{"title":"TemporalPolicy","description":"Triggers when the hour is listed or the day is listed, in UTC.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the hour is listed or the day is listed, in UTC.","const":"temporal"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"The hours and days, in UTC. At least one list; either one triggers.","type":"object","properties":{"blocked_hours":{"description":"Hours of the day, 0 to 23, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23}},"blocked_days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7}}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"chainOfCustodyPolicy":{"title":"ChainOfCustodyPolicy","description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when the chain is too deep, or a listed agent acts or acted earlier in the same chain.","const":"chain_of_custody"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"At least one of the two.","type":"object","properties":{"max_chain_depth":{"description":"Triggers when `chain_step` is above this number.","type":"integer","minimum":0},"forbidden_agents":{"description":"Triggers when one of these agents acts, or acted earlier in the same `chain_id`.","$ref":"#/$defs/agents"}},"additionalProperties":false,"minProperties":1}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"metadataPolicy":{"title":"MetadataPolicy","description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers when all (`AND`) or any (`OR`) of the rules hold on the request\'s metadata.","const":"metadata"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"Rules on metadata and how they combine.","type":"object","properties":{"operator":{"description":"`AND`: all rules must hold (default). `OR`: any of them.","enum":["AND","OR"],"default":"AND"},"rules":{"description":"The comparisons.","type":"array","minItems":1,"items":{"$ref":"#/$defs/rule"}}},"additionalProperties":false,"required":["rules"]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"velocityConditions":{"title":"VelocityConditions","description":"Counts matching actions of the scope in the window, the current one included.","type":"object","properties":{"mode":{"description":"Triggers when more than `max_count` matching actions fall in the window.","const":"velocity"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"max_count":{"description":"So many actions are fine in the window; one more triggers.","type":"integer","minimum":0},"match_action_types":{"description":"The actions that count: exact names or globs. Empty or absent: all.","type":"array","items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","max_count"],"additionalProperties":false},"orderedConditions":{"title":"OrderedConditions","description":"Looks for steps that happened in order in the window, the current action being the last.","type":"object","properties":{"mode":{"description":"Triggers when the steps happened in order in the window and this action is the last of them.","const":"ordered"},"window_seconds":{"$ref":"#/$defs/windowSeconds"},"steps":{"description":"Exact names or globs, in order; other actions may lie between.","type":"array","minItems":2,"items":{"$ref":"#/$defs/glob"}},"scope":{"$ref":"#/$defs/scope"}},"required":["mode","window_seconds","steps"],"additionalProperties":false},"sequencePolicy":{"title":"SequencePolicy","description":"Triggers on how often, or in which order, actions happen over time.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"Triggers on how often, or in which order, actions happen over time.","const":"sequence"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"`mode: velocity` counts; `mode: ordered` follows steps.","type":"object","discriminator":{"propertyName":"mode"},"required":["mode"],"oneOf":[{"$ref":"#/$defs/velocityConditions"},{"$ref":"#/$defs/orderedConditions"}]}},"required":["name","policy_type","decision","conditions"],"additionalProperties":false},"semanticPolicy":{"title":"SemanticPolicy","description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule in plain language. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"semantic"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"semantic_rule":{"description":"The rule in plain language.","type":"string"},"min_confidence":{"description":"How sure the judge must be, 0 to 1.","type":"number","minimum":0,"maximum":1},"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"flowPolicy":{"title":"FlowPolicy","description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on data labels and destinations. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"flow"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"inboundStampPolicy":{"title":"InboundStampPolicy","description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on stamps of inbound instructions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"inbound_stamp"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"effectPolicy":{"title":"EffectPolicy","description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on the predicted effect. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"effect"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"identityPolicy":{"title":"IdentityPolicy","description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A rule on identity and scopes. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"identity"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"compositePolicy":{"title":"CompositePolicy","description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","type":"object","properties":{"name":{"$ref":"#/$defs/policyName"},"description":{"$ref":"#/$defs/description"},"policy_type":{"description":"A combination of policies or conditions. Judged by the enforcement service alone; offline it is unknown wherever its `action_types` match.","const":"composite"},"action_types":{"$ref":"#/$defs/actionTypes"},"decision":{"$ref":"#/$defs/verdict"},"priority":{"$ref":"#/$defs/priority"},"mode":{"$ref":"#/$defs/mode"},"reason":{"$ref":"#/$defs/reason"},"conditions":{"description":"As the enforcement service defines them.","type":"object","properties":{"on_unavailable":{"description":"What to do when the service cannot judge this policy. `allow`: it does not trigger. Anything else, or nothing: it triggers.","type":"string"}},"additionalProperties":true}},"required":["name","policy_type","decision"],"additionalProperties":false},"policy":{"title":"Policy","description":"One policy. `policy_type` decides which conditions it takes.","type":"object","discriminator":{"propertyName":"policy_type"},"required":["policy_type"],"oneOf":[{"$ref":"#/$defs/actionTypePolicy"},{"$ref":"#/$defs/thresholdPolicy"},{"$ref":"#/$defs/contentPatternPolicy"},{"$ref":"#/$defs/temporalPolicy"},{"$ref":"#/$defs/chainOfCustodyPolicy"},{"$ref":"#/$defs/metadataPolicy"},{"$ref":"#/$defs/sequencePolicy"},{"$ref":"#/$defs/semanticPolicy"},{"$ref":"#/$defs/flowPolicy"},{"$ref":"#/$defs/inboundStampPolicy"},{"$ref":"#/$defs/effectPolicy"},{"$ref":"#/$defs/identityPolicy"},{"$ref":"#/$defs/compositePolicy"}]}}}');
-;// CONCATENATED MODULE: ./build/src/pack/schema.js
-
-
-
-/** Everything a schema has against a value, each fault once. */
-function schemaFaults(value, validate) {
-    if (validate(value))
-        return [];
-    const errors = validate.errors ?? [];
-    return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
+;// CONCATENATED MODULE: ./build/src/pack/pointer.js
+/** A key as a part of a JSON Pointer (RFC 6901). */
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
-function faultOf(error, root) {
-    const { instancePath: pointer, keyword, params } = error;
-    const value = at(root, pointer);
-    const field = lastKey(pointer);
-    const entry = /\/\d+$/.test(pointer) ? `an entry of ${quoted(field)}` : pointer === '' ? 'the file' : quoted(field);
-    const here = (code, message, help) => ({ code, pointer, at: 'value', message, help });
-    switch (keyword) {
-        case 'required': {
-            const missing = params.missingProperty;
-            return here('missing_field', `${named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``);
-        }
-        case 'additionalProperties': {
-            const unknown = params.additionalProperty;
-            const known = fieldsOf(error);
-            const fault = here('unknown_field', `unknown field ${quoted(unknown)}`, suggestion(unknown, notGiven(known, value)) ?? `the fields here are ${list(known)}`);
-            return { ...fault, pointer: `${pointer}/${unknown.replaceAll('~', '~0').replaceAll('/', '~1')}`, at: 'key' };
-        }
-        case 'discriminator': {
-            const tag = params.tag;
-            const given = params.tagValue;
-            if (given === undefined)
-                return undefined;
-            const isType = tag === 'policy_type';
-            const known = isType ? policyTypes() : ['velocity', 'ordered'];
-            const what = isType ? 'policy type' : 'mode';
-            const fault = here(isType ? 'unknown_policy_type' : 'unknown_value', `unknown ${what} ${shown(given)}`, suggestion(String(given), known) ?? `one of ${list(known)}`);
-            return { ...fault, pointer: `${pointer}/${tag}` };
-        }
-        case 'enum': {
-            const known = params.allowedValues;
-            const what = field === 'decision' ? 'verdict' : field;
-            const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherSpellings);
-            return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${list(known)}`);
-        }
-        case 'type':
-            if (pointer === '/version' && typeof value === 'number')
-                return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
-            return here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type)));
-        case 'minimum':
-        case 'maximum':
-        case 'exclusiveMinimum':
-            return here('number_out_of_range', `${entry} is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
-        case 'pattern':
-            return pointer === '/name'
-                ? here('name_invalid', `${shown(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens')
-                : here('value_invalid', `${entry} is ${kind(value)}`, `it must match \`${params.pattern}\``);
-        case 'minProperties':
-            return here('missing_field', `${named(value, pointer)} lists no condition`, `add ${fieldsOf(error)
-                .map((key) => `\`${key}\``)
-                .join(' or ')}`);
-        case 'minItems':
-            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`);
-        case 'minLength':
-            if (pointer === '/version')
-                return undefined;
-            return /action_types|steps/.test(pointer)
-                ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
-                : here('value_invalid', `${entry} is empty`, `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`);
-        case 'maxLength':
-            if (pointer === '/version')
-                return undefined;
-            return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
-        default:
-            return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
-    }
+
+;// CONCATENATED MODULE: ./build/src/pack/meant.js
+
+
+
+/** "did you mean" for a word that is near one of the known ones. `others`: words of other languages, and what they are here. */
+function suggestion(word, known, others = {}) {
+    const near = nearest(word, known, others);
+    return near === undefined ? undefined : `did you mean \`${near}\``;
 }
-/** Operators as other languages write them. */
-const otherSpellings = {
-    '=': '==',
-    '===': '==',
-    '!==': '!=',
-    '<>': '!=',
-    '=>': '>=',
-    '=<': '<=',
-    '≥': '>=',
-    '≤': '<=',
-    '≠': '!=',
-};
-/** Verdicts as other services call them. */
-const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
-/** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-function suggestion(word, known, others = otherSpellings) {
+/** The known word that was meant: one that is near, or equal but for case. */
+function nearest(word, known, others = {}) {
     const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()] : undefined;
     if (meant !== undefined && known.includes(meant))
-        return `did you mean \`${meant}\``;
+        return meant;
     if (known.length === 0)
         return undefined;
     const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,mod/* closest */.kp)(word, [...known]);
     const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
-    return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? `did you mean \`${near}\`` : undefined;
+    return (0,mod/* distance */.Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? near : undefined;
 }
-function policyTypes() {
-    return policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => at(policy_pack_schema_namespaceObject, `${$ref}/properties/policy_type`).const);
+/** Where a field that is not known here was meant to stand, below the value that has it, and what to do. A field that is given is not the one. */
+function meantField(field, value, properties) {
+    if (fieldsIn(properties.conditions).includes(field))
+        return { path: `conditions/${field}`, help: 'indent it under `conditions`' };
+    const near = nearest(field, Object.keys(properties).filter((name) => !Object.hasOwn(value, name)));
+    return near === undefined ? undefined : { path: escapePointer(near), help: `did you mean \`${near}\`` };
 }
-/** A field that stands there already is not the one that was meant. */
-function notGiven(known, value) {
-    return known.filter((name) => !Object.hasOwn(value, name));
+function fieldsIn({ $ref, properties, oneOf } = {}) {
+    return [...($ref ? fieldsIn(partAt($ref)) : []), ...Object.keys(properties ?? {}), ...(oneOf ?? []).flatMap(fieldsIn)];
 }
-function fieldsOf({ parentSchema }) {
-    return Object.keys(parentSchema.properties);
+/** What a policy may have whatever its type. */
+function anyPolicy() {
+    const types = policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => partAt($ref).properties);
+    return Object.assign({}, ...types, { conditions: { oneOf: types.flatMap(({ conditions }) => conditions ?? []) } });
 }
-function typeHelp(value, type) {
-    const expected = type.split(',').join(' or ').replace('array', 'list').replace('object', 'mapping').replace('string', 'text');
-    if (value === null)
-        return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or remove it`;
-    if (/list/.test(expected))
-        return 'write a list, also for one entry: `[...]`';
-    if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
-        return 'write the number without quotes';
-    if (/ or /.test(expected))
-        return `write one value: ${expected}`;
-    if (/boolean/.test(expected))
-        return 'write true or false';
-    if (/text/.test(expected))
-        return 'put it in quotes if it is meant as text';
-    return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}`;
+function partAt(ref) {
+    return policy_pack_schema_namespaceObject.$defs[ref.slice('#/$defs/'.length)];
 }
-function kind(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value === 'string')
-        return `the text ${quoted(value)}`;
-    return `${typeof value === 'boolean' ? 'a boolean' : 'the number'} ${String(value)}`.replace('a boolean', 'the boolean');
-}
-function named(value, pointer) {
-    const name = value?.name;
-    if (/^\/policies\/\d+$/.test(pointer))
-        return typeof name === 'string' ? `policy ${quoted(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
-    return pointer === '' ? 'the pack' : quoted(lastKey(pointer));
-}
-function shown(value) {
-    return quoted(typeof value === 'string' ? value : JSON.stringify(value));
-}
-function list(words) {
-    return words.map((word) => `\`${word}\``).join(', ');
-}
-function lastKey(pointer) {
-    const keys = pointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-    return keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the file';
-}
-function at(root, pointer) {
-    let value = root;
-    for (const key of pointer.replace(/^#/, '').split('/').slice(1)) {
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        value = value[key.replaceAll('~1', '/').replaceAll('~0', '~')];
-    }
-    return value;
+/** What is lacking is not told where it stands under another name, or elsewhere: that is told there. */
+function onePerMistake(faults) {
+    const meant = faults.flatMap((fault) => fault.meant ?? []);
+    return faults.filter(({ lacks }) => lacks === undefined || !meant.some((pointer) => pointer === lacks || pointer.startsWith(`${lacks}/`)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/action-types.js
@@ -61692,7 +61585,7 @@ function unseenActionTypes(policy, seen) {
         const near = suggestion(glob, [...seen]);
         if (!near)
             return [];
-        const message = `no recorded decision bears ${quoted(glob)}, but one bears a name very much like it`;
+        const message = `no recorded decision bears ${diagnostic_quoted(glob)}, but one bears a name very much like it`;
         return [{ code: 'unseen-action-type', field: `action_types/${index}`, message, help: 'compare it with the names your agents use' }];
     });
 }
@@ -61707,7 +61600,7 @@ function regexInGlobs({ action_types = [] }) {
         const sign = glob_text_signs.exec(glob)?.[0];
         if (sign === undefined)
             return [];
-        const message = `${quoted(glob)} reads like a regular expression, but only \`*\` is special in action types: ${quoted(sign)} stands for itself`;
+        const message = `${diagnostic_quoted(glob)} reads like a regular expression, but only \`*\` is special in action types: ${diagnostic_quoted(sign)} stands for itself`;
         const help = 'write a glob such as `pay*`, or several entries';
         return [{ code: 'regex-in-glob', field: `action_types/${index}`, message, help }];
     });
@@ -61765,7 +61658,7 @@ function noEffect({ decision }) {
 }
 function never(policy) {
     const reason = neverReason(policy);
-    return reason ? [{ code: 'never-triggers', ...reason, help: 'correct the condition, or remove the policy' }] : [];
+    return reason ? [{ code: 'never-triggers', help: 'correct the condition, or remove the policy', ...reason }] : [];
 }
 const triggersNever = (policy) => neverReason(policy) !== undefined;
 function neverReason(policy) {
@@ -61795,20 +61688,22 @@ function impossibleRules(rules, operator) {
     const hopeless = rules.map(({ operator, value }) => /[<>]/.test(operator) && asNumber(value) === undefined);
     const index = hopeless.indexOf(true);
     if (index >= 0 && (operator === 'AND' || hopeless.every(Boolean))) {
-        return { field: `conditions/rules/${index}/value`, message: `\`${rules[index].operator}\` compares numbers, and the value is none` };
+        const { field, operator, value } = rules[index];
+        const message = `\`${operator}\` compares numbers, and ${diagnostic_quoted(String(value))} is none: the rule on ${diagnostic_quoted(field)} never holds`;
+        return { field: `conditions/rules/${index}/value`, message, help: 'write a number, or compare texts with `==` or `contains`' };
     }
     if (operator === 'OR')
         return undefined;
     for (const field of new Set(rules.map((rule) => rule.field))) {
         const onField = rules.filter((rule) => rule.field === field);
         if (onField.some(({ operator }) => operator === 'not_exists') && onField.some(({ operator }) => operator !== 'not_exists'))
-            return { field: 'conditions/rules', message: `${quoted(field)} can't be missing and meet another rule at once` };
+            return { field: 'conditions/rules', message: `${diagnostic_quoted(field)} can't be missing and meet another rule at once` };
         const bounds = rules.filter((rule) => rule.field === field && /[<>]/.test(rule.operator));
         const floor = Math.max(...bounds.filter(({ operator }) => operator.startsWith('>')).map(({ value }) => asNumber(value)));
         const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => asNumber(value)));
         const strict = bounds.some(({ operator, value }) => !operator.endsWith('=') && [floor, ceiling].includes(asNumber(value)));
         if (floor > ceiling || (floor === ceiling && strict)) {
-            return { field: 'conditions/rules', message: `no number is both above and below the bounds on ${quoted(field)}` };
+            return { field: 'conditions/rules', message: `no number is both above and below the bounds on ${diagnostic_quoted(field)}` };
         }
     }
     return undefined;
@@ -61837,12 +61732,18 @@ function always(policy) {
     }
     return [];
 }
-/** A list of action types in which one entry makes the others idle. */
-function policy_everything({ action_types = [] }) {
+/** A list of action types that says "none" and means all, or in which one entry makes the others idle. */
+function policy_everything({ action_types }) {
+    if (action_types === undefined)
+        return [];
+    if (action_types.length === 0) {
+        const help = 'list the actions, or leave `action_types` out if every action is meant';
+        return [{ code: 'matches-everything', field: 'action_types', message: 'an empty list of action types matches every action', help }];
+    }
     const index = action_types.findIndex(policy_isEverything);
     if (index < 0 || action_types.every(policy_isEverything))
         return [];
-    const message = `${quoted(action_types[index])} matches every action, so the other entries change nothing`;
+    const message = `${diagnostic_quoted(action_types[index])} matches every action, so the other entries change nothing`;
     return [{ code: 'matches-everything', field: `action_types/${index}`, message, help: 'remove it, or the other entries' }];
 }
 function policy_isEverything(glob) {
@@ -62148,13 +62049,13 @@ class Search {
 
 const needlessBesideOthers = (policy) => ({
     code: 'redundant-policy',
-    message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
+    message: `policy ${diagnostic_quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
     help: 'remove it, or narrow the policies that cover it',
 });
 /** With no other policy to cover it, it can only be that nothing triggers it. */
 const idle = (policy) => ({
     code: 'never-triggers',
-    message: `policy ${quoted(policy)}: no request triggers it`,
+    message: `policy ${diagnostic_quoted(policy)}: no request triggers it`,
     help: 'correct the condition, or remove the policy',
 });
 /** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
@@ -62175,7 +62076,7 @@ function redundant(packs) {
     if (!first)
         return found;
     const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
-    const message = `whether policy ${quoted(first.policy)}${more} could be left out was not found out: the budget of ${budget} ran out`;
+    const message = `whether policy ${diagnostic_quoted(first.policy)}${more} could be left out was not found out: the budget of ${budget} ran out`;
     const help = 'nothing has to be done; fewer policies on the same actions would let it be found out';
     return [
         ...found,
@@ -62202,7 +62103,7 @@ function samePolicies(packs) {
             first.set(said, `${pack.name}/${policy.name}`);
             return [];
         }
-        const message = `policy ${quoted(policy.name)} says the same as ${quoted(before)}`;
+        const message = `policy ${diagnostic_quoted(policy.name)} says the same as ${diagnostic_quoted(before)}`;
         return [{ code: 'same-policy', severity: 'warning', message, help: 'remove one of the two', span: place(`/policies/${index}`) }];
     }));
 }
@@ -62289,10 +62190,10 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u
 const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e\u2028\u2029]/;
 /** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
 function forbiddenCharacter(text) {
-    return text_named(forbidden.exec(text));
+    return named(forbidden.exec(text));
 }
 function forbiddenCharacters(text) {
-    return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => text_named(match));
+    return [...text.matchAll(new RegExp(forbidden, 'gu'))].map((match) => named(match));
 }
 /** The text with others of the same length in place of these characters, so that the rest of it can be read, at the same offsets. */
 function withoutForbidden(text) {
@@ -62300,9 +62201,9 @@ function withoutForbidden(text) {
 }
 /** Where a text holds a character of no width. */
 function invisibleCharacter(text) {
-    return text_named(invisible.exec(text));
+    return named(invisible.exec(text));
 }
-function text_named(match) {
+function named(match) {
     return match ? { index: match.index, name: codePointName(match[0]) } : undefined;
 }
 function codePointName(character) {
@@ -62349,7 +62250,7 @@ function textFindings(policy) {
             {
                 code: 'lookalike-name',
                 field,
-                message: `${quoted(name)} mixes Latin letters with ones that look like them`,
+                message: `${diagnostic_quoted(name)} mixes Latin letters with ones that look like them`,
                 help: 'write it in one script',
             },
         ];
@@ -62368,7 +62269,7 @@ function lookalikes(packs) {
             first.set(look, name);
         if (other === undefined || other.normalize('NFKC').toLowerCase() === name.normalize('NFKC').toLowerCase())
             return [];
-        const message = `the names ${quoted(name)} and ${quoted(other)} look alike, but are written in other letters`;
+        const message = `the names ${diagnostic_quoted(name)} and ${diagnostic_quoted(other)} look alike, but are written in other letters`;
         return [
             { code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place(`/policies/${index}/name`) },
         ];
@@ -62407,13 +62308,13 @@ function lint(packs, seen = new Set()) {
         .sort(byPlace);
 }
 function omission(field) {
-    const help = `add a policy that asks for \`not_exists\` of ${quoted(field)}, or accept that leaving it out is fine`;
-    return { code: 'bypass-by-omission', field: 'conditions/rules', message: `a request without ${quoted(field)} dodges this policy`, help };
+    const help = `add a policy that asks for \`not_exists\` of ${diagnostic_quoted(field)}, or accept that leaving it out is fine`;
+    return { code: 'bypass-by-omission', field: 'conditions/rules', message: `a request without ${diagnostic_quoted(field)} dodges this policy`, help };
 }
 function emptyPack({ pack, place }) {
     if (pack.policies.length > 0)
         return [];
-    const help = 'add a policy, or remove the file';
+    const help = `add a policy; to take the pack off, keep the file and deploy it with \`--allow-shrink ${pack.name}@${pack.version}\``;
     return [
         { code: 'empty-pack', severity: 'warning', message: `the pack \`${pack.name}\` has no policies`, help, span: place('/policies') },
     ];
@@ -62422,7 +62323,7 @@ function warning({ place }, index, name, { code, field, message, help }) {
     return {
         code,
         severity: 'warning',
-        message: `policy ${quoted(name)}: ${message}`,
+        message: `policy ${diagnostic_quoted(name)}: ${message}`,
         help,
         span: place(`/policies/${index}${field === '' ? '' : `/${field}`}`),
     };
@@ -63067,7 +62968,7 @@ const MIB = KIB * KIB;
 const PAGE = 64 * KIB;
 const NAMES = 8192;
 /** Where things lie in the scanner's memory. */
-const machine_at = {
+const at = {
     tables: 512 * KIB,
     plans: 528 * KIB,
     others: 600 * KIB,
@@ -63086,7 +62987,7 @@ const machine_at = {
     heap: 20 * MIB,
 };
 /** So many bytes may lie in the input at once, some slack beside them. */
-const INPUT = machine_at.agents - machine_at.input - PAGE;
+const INPUT = at.agents - at.input - PAGE;
 const TRANSITIONS = 64 * KIB;
 const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
@@ -63094,12 +62995,12 @@ const KEYED_SLOTS = 32 * KIB;
 const AGENT_SLOTS = 64 * KIB;
 /** The scanner with its memory. */
 class machine_Machine {
-    #memory = new WebAssembly.Memory({ initial: (machine_at.heap + 2 * MIB) / PAGE });
+    #memory = new WebAssembly.Memory({ initial: (at.heap + 2 * MIB) / PAGE });
     #exports;
     #automata = [];
-    #top = machine_at.heap;
+    #top = at.heap;
     #most = MOST_HEAP;
-    input = machine_at.input;
+    input = at.input;
     #buffer = Buffer.alloc(0);
     bytes;
     words;
@@ -63108,9 +63009,9 @@ class machine_Machine {
     constructor() {
         const env = { memory: this.#memory, step: (id, state, symbol) => this.#step(id, state, symbol) };
         this.#exports = new WebAssembly.Instance(moduleOf(), { env }).exports;
-        this.#exports.layout(machine_at.rows, machine_at.slots, 2 * NAMES, machine_at.names, machine_at.layouts, NAMES, machine_at.others, machine_at.layouts, machine_at.events, machine_at.events, machine_at.lately);
-        this.#exports.cells(machine_at.plans, machine_at.busy, machine_at.keyed, KEYED_SLOTS, machine_at.scratch);
-        this.#exports.agentTable(machine_at.agents, AGENT_SLOTS, machine_at.agentNames, machine_at.heap);
+        this.#exports.layout(at.rows, at.slots, 2 * NAMES, at.names, at.layouts, NAMES, at.others, at.layouts, at.events, at.events, at.lately);
+        this.#exports.cells(at.plans, at.busy, at.keyed, KEYED_SLOTS, at.scratch);
+        this.#exports.agentTable(at.agents, AGENT_SLOTS, at.agentNames, at.heap);
         [this.bytes, this.words, this.halves] = this.#views();
     }
     /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
@@ -63138,8 +63039,8 @@ class machine_Machine {
     }
     /** The number of an action type; -1 when there is no room for another. */
     numberOf(name) {
-        const length = this.#buffer.write(name, machine_at.scratch, 'latin1');
-        return this.#exports.actionOf(machine_at.scratch, length);
+        const length = this.#buffer.write(name, at.scratch, 'latin1');
+        return this.#exports.actionOf(at.scratch, length);
     }
     get actions() {
         return this.#exports.actionCount();
@@ -63172,7 +63073,7 @@ class machine_Machine {
             kept ? -open.length : open.length,
             openAt,
         ], plan >> 2);
-        this.words[(machine_at.plans >> 2) + action] = plan;
+        this.words[(at.plans >> 2) + action] = plan;
         return { plan, cells, classes };
     }
     /** Is there room for so many cells more? */
@@ -63202,7 +63103,7 @@ class machine_Machine {
     /** The agents whose flips the scanner counted. */
     *agents() {
         const end = this.#exports.agentsEnd();
-        for (let place = machine_at.agentNames; place < end;) {
+        for (let place = at.agentNames; place < end;) {
             const [tightened, loosened, length] = this.countsOf(place);
             yield { agent: this.ascii(place + 12, length), tightened, loosened };
             place += (length + 15) & ~3;
@@ -63219,7 +63120,7 @@ class machine_Machine {
         const count = this.#exports.busyCount.value;
         if (count === 0)
             return [];
-        const from = machine_at.busy >> 2;
+        const from = at.busy >> 2;
         const taken = Array.from({ length: count }, (_, index) => {
             const word = from + index * 3;
             return [this.words[word], this.words[word + 1], this.words[word + 2]];
@@ -63234,7 +63135,7 @@ class machine_Machine {
     }
     /** The action type of this number. */
     actionName(id) {
-        let place = machine_at.names;
+        let place = at.names;
         for (let before = 0; before < id; before++)
             place += 4 + this.#lengthAt(place);
         return this.ascii(place + 4, this.#lengthAt(place));
@@ -63258,15 +63159,15 @@ class machine_Machine {
     }
     /** The first word of a row. */
     rowAt(row) {
-        return (machine_at.rows >> 2) + row * WORDS;
+        return (at.rows >> 2) + row * WORDS;
     }
     /** Asks the scanner to look for these windows in every content from now on: `plain` in ASCII texts, `wide` in others. */
     watch(plain, wide) {
         const groups = Math.ceil(plain.length / 8);
-        for (const [buckets, place] of [[plain, machine_at.tables], [wide, machine_at.tables + WIDE_TABLES]])
+        for (const [buckets, place] of [[plain, at.tables], [wide, at.tables + WIDE_TABLES]])
             for (let group = 0; group < groups; group++)
                 this.bytes.set(tableOf(buckets.slice(group * 8, group * 8 + 8)), place + group * 96);
-        this.#exports.setWindows(machine_at.tables, groups);
+        this.#exports.setWindows(at.tables, groups);
     }
     windows(from, length) {
         return this.#exports.windows(from, length);
@@ -63277,7 +63178,7 @@ class machine_Machine {
     }
     /** The text of a JSON string without its escapes, in the scratch space. */
     unescape(from, length) {
-        return { from: machine_at.scratch, length: this.#exports.unescape(from, length, machine_at.scratch) };
+        return { from: at.scratch, length: this.#exports.unescape(from, length, at.scratch) };
     }
     /** Makes room for an automaton of these patterns; returns its number. */
     load(programs) {
@@ -63586,9 +63487,9 @@ function faultAt(bytes) {
 function value(bytes, at) {
     switch (bytes[at]) {
         case 0x7b:
-            return syntax_list(bytes, at, 0x7d, syntax_member);
+            return list(bytes, at, 0x7d, syntax_member);
         case 0x5b:
-            return syntax_list(bytes, at, 0x5d, value);
+            return list(bytes, at, 0x5d, value);
         case QUOTE:
             return string(bytes, at);
         case 0x74:
@@ -63601,7 +63502,7 @@ function value(bytes, at) {
             return number(bytes, at);
     }
 }
-function syntax_list(bytes, open, close, item) {
+function list(bytes, open, close, item) {
     let at = space(bytes, open + 1);
     if (bytes[at] === close)
         return at + 1;
@@ -67171,12 +67072,13 @@ function guarded(step, shrunk, allowed) {
     const name = `${pack}@${version}`;
     if (allowed.includes(name))
         return { ...step, shrinks: { before, after } };
+    const left = after === 0 ? 'none' : `fewer than half (${after})`;
     return {
         kind: 'refused',
         pack,
         version,
         code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
-        message: `\`${pack}\` ${version} leaves ${after === 0 ? 'none' : `fewer than half (${after})`} of the ${before} policies that ${was} enforces`,
+        message: `\`${pack}\` ${version} ${before === 1 ? 'drops the one policy' : `leaves ${left} of the ${before} policies`} that ${was} enforces`,
         help: `if that is meant, allow exactly this one: \`--allow-shrink ${name}\`, or \`allow-shrink: ${name}\` for the action`,
     };
 }
@@ -67339,38 +67241,46 @@ function failed(pack, { code, message }, live) {
 
 ;// CONCATENATED MODULE: ./build/src/deliver/words.js
 
+
 /** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
 function planWords(plan) {
     const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
-    const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed`);
+    const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed; a deploy with a higher version puts them right`);
     const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
     return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
 }
-/** The gates that a plan breaches, each in a line; of one that stops it also what to do. */
+/** The gates that a plan breaches, each in a line, those that the label lifts too; of one that stops it also what to do. */
 function gateWords(results) {
     return results
-        .filter(({ level, holds }) => !holds && level !== 'off')
-        .map(({ gate, level, message }) => {
+        .filter(({ level, holds, label }) => (!holds && level !== 'off') || label !== undefined)
+        .map(({ gate, level, message, label }) => {
+        if (label !== undefined)
+            return `gate ${gate}: let through. ${message}`;
         const told = gate in remedies ? `${message}: ${remedies[gate]}` : message;
         return level === 'fail' ? `gate ${gate}: stops. ${told}` : `gate ${gate}: warns. ${message}`;
     });
 }
+const lift = 'put it on the merged pull request and run again, or give `--label`';
 /** Of a gate whose message does not say so already. */
 const remedies = {
-    loosened: 'keep the packs as strict as what is live, or set `gates.loosened` to `warn` if it is meant',
+    loosened: lift,
     reviewed: 'let a pull request review it',
     undetermined: 'record the fields that are missing',
-    protect: 'put it on the merged pull request and run again, or give `--label`',
+    protect: lift,
     never: 'change the packs, or the rule if it is wrong',
 };
+/** What a plan and its deploy call a pack that changes nothing. */
+const liveAlready = 'live already';
 function stepWords(step) {
     switch (step.kind) {
         case 'unchanged':
-            return `${step.pack} ${step.version}: live already`;
+            return `${step.pack} ${step.version}: ${liveAlready}`;
         case 'deploy': {
             const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
             const same = step.policies === 'equal' ? ', same policies' : '';
-            const less = step.shrinks ? `, enforces ${step.shrinks.after} of ${step.shrinks.before} policies, as allowed` : '';
+            const less = step.shrinks
+                ? `, enforces ${step.shrinks.after} of ${counted(step.shrinks.before, 'policy', 'policies')}, as allowed`
+                : '';
             return `${step.pack} ${step.version}: goes live (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
         }
         case 'held':
@@ -67389,7 +67299,7 @@ function deploymentWords(deployment) {
                 ...deployment.notes,
             ];
         case 'deployed': {
-            const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome}`);
+            const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome === 'unchanged' ? liveAlready : outcome}`);
             return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
         }
         case 'refused':
@@ -67702,7 +67612,7 @@ function rules_versionFaults(version) {
             code: 'version_invalid',
             pointer: '/version',
             at: 'value',
-            message: `${quoted(version)} is no semantic version`,
+            message: `${diagnostic_quoted(version)} is no semantic version`,
             help: 'write three numbers such as `1.0.0`',
         },
     ];
@@ -67730,8 +67640,8 @@ function nameFaults(policies) {
         const key = name.normalize('NFKC').toLowerCase();
         const first = seen.get(key);
         if (first) {
-            const how = first.name === name ? 'stands a second time' : `differs from ${quoted(first.name)} only by case or by how its letters are encoded`;
-            const message = `${quoted(name)} ${how}`;
+            const how = first.name === name ? 'stands a second time' : `differs from ${diagnostic_quoted(first.name)} only by case or by how its letters are encoded`;
+            const message = `${diagnostic_quoted(name)} ${how}`;
             const help = 'give one of the two another name';
             faults.push({ code: 'duplicate_rule_name', pointer, at: 'value', message, help, first: first.pointer });
         }
@@ -67762,7 +67672,7 @@ function globFaults(globs, pointer) {
 function globFault(glob, pointer) {
     const at = { pointer, at: 'value' };
     if (glob !== glob.trim())
-        return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
+        return [{ code: 'glob_invalid', ...at, message: `${diagnostic_quoted(glob)} has a space at an end`, help: 'remove the space' }];
     if (rules_invisible.test(glob))
         return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
     return [];
@@ -67780,7 +67690,7 @@ function patternFaults(pattern, pointer) {
                 code: 'pattern_unsupported',
                 pointer,
                 at: 'value',
-                message: `${error}${input ? ` at ${quoted(input)}` : ''} in ${quoted(pattern)}`,
+                message: `${error}${input ? ` at ${diagnostic_quoted(input)}` : ''} in ${diagnostic_quoted(pattern)}`,
                 help: 'use RE2 syntax: no look-around, no back-references, no possessive quantifiers, counts up to 1000',
             },
         ];
@@ -67792,19 +67702,280 @@ function ruleFaults(rules, pointer) {
     return rules.flatMap((rule, index) => {
         if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined)
             return [];
-        const message = `the rule with ${quoted(rule.operator)} lacks \`value\``;
+        const message = `the rule with ${diagnostic_quoted(rule.operator)} lacks \`value\``;
         return [
-            { code: 'missing_field', pointer: `${pointer}/${index}`, at: 'value', message, help: 'add `value`: what the field is compared with' },
+            {
+                code: 'missing_field',
+                pointer: `${pointer}/${index}`,
+                at: 'value',
+                message,
+                help: 'add `value`: what the field is compared with',
+                lacks: `${pointer}/${index}/value`,
+            },
         ];
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/pack/schema.js
+
+
+
+
+/** Everything a schema has against a value, each fault once. */
+function schemaFaults(value, validate) {
+    if (validate(value))
+        return [];
+    const errors = validate.errors ?? [];
+    return errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'oneOf').flatMap((error) => faultOf(error, value) ?? []);
+}
+function faultOf(error, root) {
+    const { instancePath: pointer, keyword, params } = error;
+    const value = schema_at(root, pointer);
+    const field = lastKey(pointer);
+    const entry = /\/\d+$/.test(pointer) ? `an entry of ${diagnostic_quoted(field)}` : pointer === '' ? 'the file' : diagnostic_quoted(field);
+    const here = (code, message, help) => ({ code, pointer, at: 'value', message, help });
+    switch (keyword) {
+        case 'required': {
+            const missing = params.missingProperty;
+            return {
+                ...here('missing_field', `${schema_named(value, pointer)} lacks \`${missing}\``, `add \`${missing}\``),
+                lacks: `${pointer}/${escapePointer(missing)}`,
+            };
+        }
+        case 'additionalProperties':
+            return unknownField(pointer, params.additionalProperty, value, propertiesOf(error));
+        case 'discriminator': {
+            const tag = params.tag;
+            const given = params.tagValue;
+            if (given === undefined)
+                return undefined;
+            const isType = tag === 'policy_type';
+            const known = isType ? policyTypes() : ['velocity', 'ordered'];
+            const what = isType ? 'policy type' : 'mode';
+            const fault = here(isType ? 'unknown_policy_type' : 'unknown_value', `unknown ${what} ${shown(given)}`, suggestion(String(given), known) ?? `one of ${schema_list(known)}`);
+            return { ...fault, pointer: `${pointer}/${tag}` };
+        }
+        case 'enum': {
+            const known = params.allowedValues;
+            const what = field === 'decision' ? 'verdict' : pointer.startsWith('/gates/') ? 'level' : field;
+            const meant = suggestion(String(value), known, field === 'decision' ? otherVerdicts : otherOperators);
+            return here('unknown_value', `unknown ${what} ${shown(value)}`, meant ?? `one of ${schema_list(known)}`);
+        }
+        case 'type':
+            if (pointer === '/version' && typeof value === 'number')
+                return here('type_mismatch', '`version` is a number, not a semantic version', 'write three numbers, without quotes: `1.0.0`');
+            return {
+                ...here('type_mismatch', `${entry} is ${kind(value)}`, typeHelp(value, String(params.type))),
+                ...(value === null && { lacks: pointer }),
+            };
+        case 'minimum':
+        case 'maximum':
+        case 'exclusiveMinimum':
+            return here('number_out_of_range', `${entry} is ${String(value)}`, `it must be ${params.comparison} ${params.limit}`);
+        case 'pattern':
+            return pointer === '/name'
+                ? here('name_invalid', `${shown(value)} is no pack name`, 'use 1 to 64 lower case letters, digits and inner hyphens')
+                : here('value_invalid', `${entry} is ${kind(value)}`, `it must match \`${params.pattern}\``);
+        case 'minProperties':
+            return {
+                ...here('missing_field', `${schema_named(value, pointer)} lists no condition`, `add ${Object.keys(propertiesOf(error))
+                    .map((key) => `\`${key}\``)
+                    .join(' or ')}`),
+                lacks: pointer,
+            };
+        case 'minItems':
+            return here('value_invalid', `${entry} has too few entries`, `it needs at least ${params.limit === 1 ? '1 entry' : `${params.limit} entries`}`);
+        case 'minLength':
+            if (pointer === '/version')
+                return undefined;
+            return /action_types|steps/.test(pointer)
+                ? here('glob_invalid', 'an empty action type matches nothing', 'remove it, or write `*` for every action')
+                : here('value_invalid', `${entry} is empty`, `it needs at least ${params.limit} ${params.limit === 1 ? 'character' : 'characters'}`);
+        case 'maxLength':
+            if (pointer === '/version')
+                return undefined;
+            return here('value_invalid', `${entry} is too long`, `it may have ${params.limit} characters at the most`);
+        default:
+            return here('value_invalid', `${entry} ${error.message ?? 'is not valid'}`, 'see the schema');
+    }
+}
+/** Operators as other languages write them. */
+const otherOperators = {
+    '=': '==',
+    '===': '==',
+    '!==': '!=',
+    '<>': '!=',
+    '=>': '>=',
+    '=<': '<=',
+    '≥': '>=',
+    '≤': '<=',
+    '≠': '!=',
+};
+/** Verdicts as other services call them. */
+const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
+function policyTypes() {
+    return policy_pack_schema_namespaceObject.$defs.policy.oneOf.map(({ $ref }) => schema_at(policy_pack_schema_namespaceObject, `${$ref}/properties/policy_type`).const);
+}
+function unknownField(pointer, field, value, properties) {
+    const meant = meantField(field, value, properties);
+    return {
+        code: 'unknown_field',
+        pointer: `${pointer}/${escapePointer(field)}`,
+        at: 'key',
+        message: `unknown field ${diagnostic_quoted(field)}`,
+        help: meant?.help ?? `the fields here are ${schema_list(Object.keys(properties))}`,
+        ...(meant && { meant: `${pointer}/${meant.path}` }),
+    };
+}
+function propertiesOf({ parentSchema }) {
+    return parentSchema.properties;
+}
+function typeHelp(value, type) {
+    const expected = type.split(',').join(' or ').replace('array', 'list').replace('object', 'mapping').replace('string', 'text');
+    if (value === null)
+        return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}, or remove it`;
+    if (/list/.test(expected))
+        return 'write a list, also for one entry: `[...]`';
+    if (/number|integer/.test(expected) && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value)))
+        return 'write the number without quotes';
+    if (/ or /.test(expected))
+        return `write one value: ${expected}`;
+    if (/boolean/.test(expected))
+        return 'write true or false';
+    if (/text/.test(expected))
+        return 'put it in quotes if it is meant as text';
+    return `write ${expected === 'integer' ? 'an integer' : `a ${expected}`}`;
+}
+function kind(value) {
+    if (value === null)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    if (typeof value === 'string')
+        return `the text ${diagnostic_quoted(value)}`;
+    return `${typeof value === 'boolean' ? 'a boolean' : 'the number'} ${String(value)}`.replace('a boolean', 'the boolean');
+}
+function schema_named(value, pointer) {
+    const name = value?.name;
+    if (/^\/policies\/\d+$/.test(pointer))
+        return typeof name === 'string' ? `policy ${diagnostic_quoted(name)}` : `policy number ${Number(pointer.slice('/policies/'.length)) + 1}`;
+    return pointer === '' ? 'the pack' : diagnostic_quoted(lastKey(pointer));
+}
+function shown(value) {
+    return diagnostic_quoted(typeof value === 'string' ? value : JSON.stringify(value));
+}
+function schema_list(words) {
+    return words.map((word) => `\`${word}\``).join(', ');
+}
+function lastKey(pointer) {
+    const keys = pointer
+        .split('/')
+        .slice(1)
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    return keys.findLast((key) => !/^\d+$/.test(key)) ?? 'the file';
+}
+function schema_at(root, pointer) {
+    let value = root;
+    for (const key of pointer.replace(/^#/, '').split('/').slice(1)) {
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        value = value[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+    }
+    return value;
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/src/pack/pointer.js
-/** A key as a part of a JSON Pointer (RFC 6901). */
-function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+;// CONCATENATED MODULE: ./build/src/pack/yaml-syntax.js
+
+
+/** Faults that stand alone: the rest of the file is read as it was meant. */
+const alone = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS']);
+/** One fault for one mistake: of those that break the structure only the first is told, for the others may come of it. */
+function syntaxFaults(problems, text, root) {
+    const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, root), breaks: !alone.has(problem.code) }));
+    const first = placed.filter(({ breaks }) => breaks).sort((a, b) => a.place[0] - b.place[0])[0];
+    const told = placed.filter((one) => !one.breaks || one === first);
+    return told.map(({ problem, place: [from, to], breaks }) => {
+        const [message, help] = wordsOf(problem, problems, text);
+        return { from, to, message, help, breaks };
+    });
+}
+/** The library's message, but where it repeats what stands in the file (a message holds an author's words only in backticks) or says little. */
+function wordsOf(problem, problems, text) {
+    const { code, message, pos } = problem;
+    if (code === 'BAD_DQ_ESCAPE')
+        return [
+            'this escape is unknown in a double-quoted text',
+            'in double quotes a backslash starts an escape: put patterns in single quotes',
+        ];
+    if (code === 'BAD_SCALAR_START')
+        return ['a text that starts with this character needs quotes', 'correct the YAML here'];
+    if (code === 'TAB_AS_INDENT') {
+        const others = problems.filter((other) => other.code === code).length - 1;
+        const more = others === 0 ? '' : `, here and in ${counted(others, 'line')} below`;
+        return ['tabs are not allowed as indentation', `indent with spaces${more}`];
+    }
+    if (isUnclosed(message))
+        return ['the quote that opens here is never closed', 'close the quote or the bracket'];
+    if (/^Sequence item without -/.test(message))
+        return outdented(text, pos[0]);
+    if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+        return nested(text, pos[0]);
+    if (/^All mapping items/.test(message))
+        return ['this key does not start at the column of the keys above', 'line it up with the keys it belongs to'];
+    if (/^Implicit map keys/.test(message))
+        return ['this is a key without a value', 'write `key: value`, with a space after the colon'];
+    if (code === 'UNEXPECTED_TOKEN')
+        return ['this is not expected here', 'correct the YAML here'];
+    const line = message.split('\n')[0].replace(/\.$/, '');
+    const help = code === 'MISSING_CHAR' || /end with a/.test(line) ? 'close the quote or the bracket' : 'correct the YAML here';
+    return [line.charAt(0).toLowerCase() + line.slice(1), help];
+}
+/** A key that stands between the dash of its list item and the column of the item's other keys. */
+function outdented(text, offset) {
+    const indent = indentAt(text, offset);
+    const dashes = [...text.slice(0, offset).matchAll(/^( *)(- +)/gm)];
+    const item = dashes.findLast(([, before]) => before.length < indent);
+    const help = item ? `indent it with ${counted(item[1].length + item[2].length, 'space')}` : 'line it up with the keys of the item';
+    return ['this key is indented less than the list item it belongs to', `${help}, as the first key of the item`];
+}
+/** A key that stands under another one that has a value already, or behind it. */
+function nested(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = '', next = ''] = text.slice(start).split('\n');
+    const key = /^ *(?:- +)?([\w-]+):/.exec(line)?.[1];
+    const below = /^ *([\w-]+):/.exec(next)?.[1];
+    if (key === undefined || below === undefined || indentAt(text, start + line.length + 1) <= indentAt(text, start))
+        return ['a text with `: ` in it needs quotes', 'put the whole value into single quotes'];
+    return [
+        `${diagnostic_quoted(below)} is indented under ${diagnostic_quoted(key)}, which has a value already`,
+        `move it to the left, in line with ${diagnostic_quoted(key)}`,
+    ];
+}
+function indentAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return /^ */.exec(text.slice(start))[0].length;
+}
+/** An unclosed quote is told where it opens, an indentation where it ends, everything else where the library met it. */
+function placeOf({ code, message, pos: [from, to] }, text, root) {
+    let opens;
+    if (isUnclosed(message) && root) {
+        const look = (_, { range }) => {
+            if (range?.[1] === from)
+                opens = range[0];
+        };
+        (0,dist/* visit */.YR)(root, { Scalar: look });
+    }
+    if (opens !== undefined)
+        return [opens, from];
+    const indent = code === 'TAB_AS_INDENT' ? 0 : /^ */.exec(text.slice(from))[0].length;
+    return [from + indent, Math.max(to, from + indent)];
+}
+function isUnclosed(message) {
+    return /^Missing closing ["']quote/.test(message);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pack/yaml-value.js
@@ -67853,7 +68024,7 @@ function mapOf(pairs, pointer, context) {
             continue;
         }
         if (reserved.has(name)) {
-            fault('yaml_reserved_key', from, `${quoted(name)} is reserved`, 'choose another key', to);
+            fault('yaml_reserved_key', from, `${diagnostic_quoted(name)} is reserved`, 'choose another key', to);
             continue;
         }
         if (refuseText(name, 'key', from, to, context)) {
@@ -67862,7 +68033,7 @@ function mapOf(pairs, pointer, context) {
         }
         const first = seen.get(name);
         if (first !== undefined) {
-            fault('yaml_duplicate_key', from, `${quoted(name)} stands here a second time`, `keep one of the two; the first is at line ${first.line}, column ${first.column}`, to);
+            fault('yaml_duplicate_key', from, `${diagnostic_quoted(name)} stands here a second time`, `keep one of the two; the first is at line ${first.line}, column ${first.column}`, to);
             continue;
         }
         seen.set(name, source.span(from));
@@ -67879,7 +68050,7 @@ function scalarOf(node, pointer, context) {
     const [from, to] = node.range;
     const problem = typeof value === 'number' ? numberProblem(value, source) : undefined;
     if (problem)
-        fault('number_out_of_range', from, `${quoted(source, 40)} ${problem.why}`, problem.help, to);
+        fault('number_out_of_range', from, `${diagnostic_quoted(source, 40)} ${problem.why}`, problem.help, to);
     if (problem || isReported(from, to, context) || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
         parsed.faulty.add(pointer);
     return problem ? 0 : value;
@@ -67917,6 +68088,7 @@ function isReported(from, to, { source, text }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pack/yaml.js
+
 
 
 
@@ -68027,10 +68199,10 @@ function refuseSource(token, fault) {
         forbid('yaml_tag_forbidden', 'tags', token, 'remove the tag', fault);
 }
 function forbid(code, what, { offset, source }, help, fault) {
-    fault(code, offset, `${quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
+    fault(code, offset, `${diagnostic_quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
 }
 function compose(tokens, context, refused) {
-    const { text, parsed, fault } = context;
+    const { source, text, parsed, fault } = context;
     const composer = new dist/* Composer */.Dk({
         schema: 'core',
         version: '1.2',
@@ -68043,22 +68215,17 @@ function compose(tokens, context, refused) {
     });
     const allowed = tokens.filter(({ type }) => type !== 'directive');
     for (const document of composer.compose(allowed, true, text.length)) {
-        for (const problem of document.errors) {
-            if (refused && ofRefused.has(problem.code))
-                continue;
-            const [from, to] = placeOf(problem, document.contents);
-            fault('yaml_syntax', from, wordsOf(problem), yaml_remedies[problem.code] ?? 'correct the YAML here', to);
+        const problems = document.errors.filter(({ code }) => !refused || !ofRefused.has(code));
+        for (const { from, to, message, help, breaks } of syntaxFaults(problems, text, document.contents)) {
+            fault('yaml_syntax', from, message, help, to);
+            if (breaks)
+                parsed.brokenAt = source.span(from).line;
         }
         if (document.contents)
             parsed.value = valueOfNode(document.contents, '', context);
         return;
     }
 }
-const yaml_remedies = {
-    BAD_DQ_ESCAPE: 'in double quotes a backslash starts an escape: put patterns in single quotes',
-    TAB_AS_INDENT: 'indent with spaces',
-    MISSING_CHAR: 'close the quote or the bracket',
-};
 /** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
 const ofRefused = new Set([
     'ALIAS_PROPS',
@@ -68068,36 +68235,10 @@ const ofRefused = new Set([
     'MULTIPLE_TAGS',
     'TAG_RESOLVE_FAILED',
 ]);
-/** The library's message, but where it repeats what stands in the file: a message holds an author's words only in backticks. */
-function wordsOf({ code, message }) {
-    if (code === 'BAD_DQ_ESCAPE')
-        return 'this escape is unknown in a double-quoted text';
-    if (code === 'BAD_SCALAR_START')
-        return 'a text that starts with this character needs quotes';
-    if (code === 'UNEXPECTED_TOKEN')
-        return 'this is not expected here';
-    if (isUnclosed(message))
-        return 'the quote that opens here is never closed';
-    const line = message.split('\n')[0].replace(/\.$/, '');
-    return line.charAt(0).toLowerCase() + line.slice(1);
-}
-/** An unclosed quote is told where it opens, everything else where the library met it. */
-function placeOf({ message, pos: [from, to] }, root) {
-    let opens;
-    if (isUnclosed(message) && root) {
-        const look = (_, { range }) => {
-            if (range?.[1] === from)
-                opens = range[0];
-        };
-        (0,dist/* visit */.YR)(root, { Scalar: look });
-    }
-    return opens === undefined ? [from, to] : [opens, from];
-}
-function isUnclosed(message) {
-    return /^Missing closing ["']quote/.test(message);
-}
 
 ;// CONCATENATED MODULE: ./build/src/pack/load.js
+
+
 
 
 
@@ -68142,15 +68283,21 @@ function behindUnknownTypes(value) {
     return policies.flatMap((policy, index) => {
         if (typeof policy !== 'object' || policy === null || Array.isArray(policy))
             return [];
-        const { policy_type, trust_threshold: _, conditions: __, ...shared } = policy;
-        if (known.has(policy_type))
+        if (known.has(policy.policy_type))
             return [];
-        const alone = { name: 'x', version: '1.0.0', policies: [{ ...shared, policy_type: 'action_type' }] };
-        return schemaFaults(alone, validate_policy_pack_validate).map((fault) => ({
-            ...fault,
-            pointer: fault.pointer.replace(/^\/policies\/0/, `/policies/${index}`),
-        }));
+        const alone = { name: 'x', version: '1.0.0', policies: [{ ...policy, policy_type: 'action_type' }] };
+        const own = `/policies/${index}`;
+        return schemaFaults(alone, validate_policy_pack_validate).flatMap((fault) => {
+            const pointer = fault.pointer.replace(/^\/policies\/0/, own);
+            return fault.code === 'unknown_field' ? unknownToAll(own, pointer, policy) : [{ ...fault, pointer }];
+        });
     });
+}
+/** A field of a policy that no type has; one that some type has may be right. */
+function unknownToAll(policy, pointer, value) {
+    const field = Object.keys(value).find((key) => `${policy}/${escapePointer(key)}` === pointer);
+    const properties = anyPolicy();
+    return field === undefined || Object.hasOwn(properties, field) ? [] : [unknownField(policy, field, value, properties)];
 }
 /** Reads a YAML file strictly and checks it by a schema, and by `rules` that the schema cannot say. All faults in one run. */
 function checkYaml(file, schema, rules = () => []) {
@@ -68159,13 +68306,14 @@ function checkYaml(file, schema, rules = () => []) {
         return { ok: false, errors: [source], warnings: [] };
     const parsed = parseYaml(source);
     const empty = parsed.value === undefined || parsed.value === null;
-    const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax' || code === 'yaml_too_many_keys');
-    const misfits = empty
-        ? []
-        : schemaFaults(parsed.value, schema).filter(({ pointer, code }) => !parsed.faulty.has(pointer) && !(broken && code === 'missing_field'));
+    const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax');
+    const follows = ({ lacks, pointer, at }) => parsed.faulty.has(pointer) ||
+        (broken && (lacks !== undefined || spanOf(pointer, at, source, parsed).line >= (parsed.brokenAt ?? Number.POSITIVE_INFINITY)));
+    const misfits = empty ? [] : schemaFaults(parsed.value, schema);
     const reported = new Set(misfits.map(({ pointer }) => pointer));
-    const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer) && !parsed.faulty.has(pointer));
-    const errors = [...parsed.faults, ...[...misfits, ...breaches].map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
+    const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer));
+    const found = onePerMistake([...misfits, ...breaches]).filter((fault) => !follows(fault));
+    const errors = [...parsed.faults, ...found.map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
     if (errors.length > 0)
         return { ok: false, errors, warnings: [] };
     return {
@@ -68227,7 +68375,7 @@ function duplicatePacks(packs) {
                 code: 'duplicate_pack_name',
                 severity: 'error',
                 message,
-                help: `give it another name; the other file is ${quoted(before.file, 200)}`,
+                help: `give it another name; the other file is ${diagnostic_quoted(before.file, 200)}`,
                 span,
             },
         ];
@@ -68238,7 +68386,7 @@ function duplicatePacks(packs) {
 var source_address = __nccwpck_require__(5807);
 ;// CONCATENATED MODULE: ./build/src/source/generated/validate-config.js
 // Generated from schemas/ by scripts/generate.ts; do not edit.
-const validate_config_validate = validate_config_validate20;/* harmony default export */ const validate_config = ((/* unused pure expression or super */ null && (validate_config_validate20)));const validate_config_schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/config.schema.json","title":"Config","description":"hindcast.yaml: what a repository says of its packs. Keys and tokens never stand in it.","type":"object","properties":{"packs":{"description":"Globs of the pack files, from the root of the repository. Default: every *.pack.yaml, *.pack.yml and *.pack.json.","type":"array","items":{"type":"string","minLength":1},"minItems":1},"decisions":{"description":"Recorded decisions to replay: files or directories, from the root of the repository.","type":"array","items":{"type":"string","minLength":1}},"environments":{"description":"The control planes that packs go to, by name.","type":"object","additionalProperties":{"title":"Environment","type":"object","properties":{"url":{"description":"Where the control plane answers, such as https://plane.example.com: https, or http on this machine. The key comes from HINDCAST_API_KEY.","type":"string"},"packs":{"description":"The names of the packs that go there. Default: all.","type":"array","items":{"type":"string","minLength":1}}},"required":["url"],"additionalProperties":false}},"gates":{"title":"Gates","description":"What stops a change: `off` says nothing, `warn` says it, `fail` stops it. Default `warn`.","type":"object","properties":{"loosened":{"description":"Some request would be judged less strictly, or that could not be ruled out.","enum":["off","warn","fail"]},"version":{"description":"The version of a pack rose by less than the change asks for.","enum":["off","warn","fail"]},"reviewed":{"description":"What is to be deployed is not what was reviewed.","enum":["off","warn","fail"]},"undetermined":{"description":"Recorded decisions could not be judged again, for want of a field.","enum":["off","warn","fail"]}},"additionalProperties":false},"protect":{"description":"Action types (globs) whose verdict must never loosen without the label.","type":"array","items":{"type":"string","minLength":1}},"label":{"description":"The label on a pull request that lets protected action types loosen.","type":"string","minLength":1},"never":{"description":"What must hold of every possible request, proven at each review.","type":"array","items":{"title":"Never","type":"object","properties":{"action_type":{"description":"An action type or a glob.","type":"string","minLength":1},"verdict":{"description":"The verdict that no such request may get.","enum":["allow","escalate","block"]},"where":{"title":"Where","description":"Which of these requests are meant. Absent: all.","type":"object","properties":{"trust_score":{"description":"Trust from `gte`, below `lt`.","type":"object","properties":{"gte":{"type":"number","minimum":0,"maximum":100},"lt":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"minProperties":1},"hours":{"description":"Hours of the day, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23},"minItems":1},"days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"chain_step":{"description":"Steps from `gte` to `lte`.","type":"object","properties":{"gte":{"type":"integer","minimum":0},"lte":{"type":"integer","minimum":0}},"additionalProperties":false,"minProperties":1},"agents":{"description":"Over the acting agent and those that acted earlier in the chain.","type":"object","properties":{"all_of":{"type":"array","items":{"type":"string"}},"any_of":{"type":"array","items":{"type":"string"}},"none_of":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"minProperties":1},"content":{"description":"Patterns that all match, and patterns of which none does.","type":"object","properties":{"matches":{"type":"array","items":{"type":"string","minLength":1}},"excludes":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false,"minProperties":1},"metadata":{"description":"Rules that all hold, or do not where `holds` is false.","type":"array","items":{"title":"WhereRule","type":"object","properties":{"field":{"type":"string","minLength":1},"operator":{"enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"type":["string","number","boolean"]},"holds":{"type":"boolean","default":true}},"required":["field","operator"],"additionalProperties":false}}},"additionalProperties":false}},"required":["action_type","verdict"],"additionalProperties":false}},"samples":{"description":"Whether reports may show recorded content, redacted. Default false.","type":"boolean"}},"additionalProperties":false}; const validate_config_func1 = ucs2length["default"] ?? ucs2length;function validate_config_validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/config.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate_config_validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((((((key0 === "packs") || (key0 === "decisions")) || (key0 === "environments")) || (key0 === "gates")) || (key0 === "protect")) || (key0 === "label")) || (key0 === "never")) || (key0 === "samples"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.packs !== undefined){let data0 = data.packs;if(Array.isArray(data0)){if(data0.length < 1){const err1 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(typeof data1 === "string"){if(validate_config_func1(data1) < 1){const err2 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.packs.items.type,parentSchema:validate_config_schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.packs.type,parentSchema:validate_config_schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.decisions !== undefined){let data2 = data.decisions;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){let data3 = data2[i1];if(typeof data3 === "string"){if(validate_config_func1(data3) < 1){const err5 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.decisions.items.type,parentSchema:validate_config_schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.decisions.type,parentSchema:validate_config_schema31.properties.decisions,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.environments !== undefined){let data4 = data.environments;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){let data5 = data4[key1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.url === undefined){const err8 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:validate_config_schema31.properties.environments.additionalProperties.required,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key2 in data5){if(!((key2 === "url") || (key2 === "packs"))){const err9 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data5.url !== undefined){let data6 = data5.url;if(typeof data6 !== "string"){const err10 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.environments.additionalProperties.properties.url.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data5.packs !== undefined){let data7 = data5.packs;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(typeof data8 === "string"){if(validate_config_func1(data8) < 1){const err11 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs",schemaPath:"#/properties/environments/additionalProperties/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.environments.additionalProperties.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.environments.type,parentSchema:validate_config_schema31.properties.environments,data:data4};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.gates !== undefined){let data9 = data.gates;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key3 in data9){if(!((((key3 === "loosened") || (key3 === "version")) || (key3 === "reviewed")) || (key3 === "undetermined"))){const err16 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data9.loosened !== undefined){let data10 = data9.loosened;if(!(((data10 === "off") || (data10 === "warn")) || (data10 === "fail"))){const err17 = {instancePath:instancePath+"/gates/loosened",schemaPath:"#/properties/gates/properties/loosened/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.loosened.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.loosened.enum,parentSchema:validate_config_schema31.properties.gates.properties.loosened,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.version !== undefined){let data11 = data9.version;if(!(((data11 === "off") || (data11 === "warn")) || (data11 === "fail"))){const err18 = {instancePath:instancePath+"/gates/version",schemaPath:"#/properties/gates/properties/version/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.version.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.version.enum,parentSchema:validate_config_schema31.properties.gates.properties.version,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data9.reviewed !== undefined){let data12 = data9.reviewed;if(!(((data12 === "off") || (data12 === "warn")) || (data12 === "fail"))){const err19 = {instancePath:instancePath+"/gates/reviewed",schemaPath:"#/properties/gates/properties/reviewed/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.reviewed.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.reviewed.enum,parentSchema:validate_config_schema31.properties.gates.properties.reviewed,data:data12};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data9.undetermined !== undefined){let data13 = data9.undetermined;if(!(((data13 === "off") || (data13 === "warn")) || (data13 === "fail"))){const err20 = {instancePath:instancePath+"/gates/undetermined",schemaPath:"#/properties/gates/properties/undetermined/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.undetermined.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.undetermined.enum,parentSchema:validate_config_schema31.properties.gates.properties.undetermined,data:data13};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.gates.type,parentSchema:validate_config_schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data.protect !== undefined){let data14 = data.protect;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(validate_config_func1(data15) < 1){const err22 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}else {const err23 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.protect.items.type,parentSchema:validate_config_schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.protect.type,parentSchema:validate_config_schema31.properties.protect,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.label !== undefined){let data16 = data.label;if(typeof data16 === "string"){if(validate_config_func1(data16) < 1){const err25 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}else {const err26 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.label.type,parentSchema:validate_config_schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}if(data.never !== undefined){let data17 = data.never;if(Array.isArray(data17)){const len4 = data17.length;for(let i4=0; i4<len4; i4++){let data18 = data17[i4];if(data18 && typeof data18 == "object" && !Array.isArray(data18)){if(data18.action_type === undefined){const err27 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "action_type"},message:"must have required property '"+"action_type"+"'",schema:validate_config_schema31.properties.never.items.required,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(data18.verdict === undefined){const err28 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:validate_config_schema31.properties.never.items.required,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}for(const key4 in data18){if(!(((key4 === "action_type") || (key4 === "verdict")) || (key4 === "where"))){const err29 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}if(data18.action_type !== undefined){let data19 = data18.action_type;if(typeof data19 === "string"){if(validate_config_func1(data19) < 1){const err30 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}else {const err31 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.action_type.type,parentSchema:validate_config_schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data18.verdict !== undefined){let data20 = data18.verdict;if(!(((data20 === "allow") || (data20 === "escalate")) || (data20 === "block"))){const err32 = {instancePath:instancePath+"/never/" + i4+"/verdict",schemaPath:"#/properties/never/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.never.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.never.items.properties.verdict.enum,parentSchema:validate_config_schema31.properties.never.items.properties.verdict,data:data20};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data18.where !== undefined){let data21 = data18.where;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(((((((key5 === "trust_score") || (key5 === "hours")) || (key5 === "days")) || (key5 === "chain_step")) || (key5 === "agents")) || (key5 === "content")) || (key5 === "metadata"))){const err33 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data21.trust_score !== undefined){let data22 = data21.trust_score;if(data22 && typeof data22 == "object" && !Array.isArray(data22)){if(Object.keys(data22).length < 1){const err34 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}for(const key6 in data22){if(!((key6 === "gte") || (key6 === "lt"))){const err35 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}if(data22.gte !== undefined){let data23 = data22.gte;if((typeof data23 == "number") && (isFinite(data23))){if(data23 > 100 || isNaN(data23)){const err36 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(data23 < 0 || isNaN(data23)){const err37 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}else {const err38 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}if(data22.lt !== undefined){let data24 = data22.lt;if((typeof data24 == "number") && (isFinite(data24))){if(data24 > 100 || isNaN(data24)){const err39 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}if(data24 < 0 || isNaN(data24)){const err40 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}else {const err41 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}}else {const err42 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data21.hours !== undefined){let data25 = data21.hours;if(Array.isArray(data25)){if(data25.length < 1){const err43 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}const len5 = data25.length;for(let i5=0; i5<len5; i5++){let data26 = data25[i5];if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){const err44 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}if((typeof data26 == "number") && (isFinite(data26))){if(data26 > 23 || isNaN(data26)){const err45 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}if(data26 < 0 || isNaN(data26)){const err46 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}}}else {const err47 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.hours.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data21.days !== undefined){let data27 = data21.days;if(Array.isArray(data27)){if(data27.length < 1){const err48 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}const len6 = data27.length;for(let i6=0; i6<len6; i6++){let data28 = data27[i6];if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){const err49 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.days.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}if((typeof data28 == "number") && (isFinite(data28))){if(data28 > 7 || isNaN(data28)){const err50 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}if(data28 < 1 || isNaN(data28)){const err51 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}}}else {const err52 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.days.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}if(data21.chain_step !== undefined){let data29 = data21.chain_step;if(data29 && typeof data29 == "object" && !Array.isArray(data29)){if(Object.keys(data29).length < 1){const err53 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}for(const key7 in data29){if(!((key7 === "gte") || (key7 === "lte"))){const err54 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data29.gte !== undefined){let data30 = data29.gte;if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){const err55 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}if((typeof data30 == "number") && (isFinite(data30))){if(data30 < 0 || isNaN(data30)){const err56 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}}if(data29.lte !== undefined){let data31 = data29.lte;if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){const err57 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}if((typeof data31 == "number") && (isFinite(data31))){if(data31 < 0 || isNaN(data31)){const err58 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}}}else {const err59 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}if(data21.agents !== undefined){let data32 = data21.agents;if(data32 && typeof data32 == "object" && !Array.isArray(data32)){if(Object.keys(data32).length < 1){const err60 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}for(const key8 in data32){if(!(((key8 === "all_of") || (key8 === "any_of")) || (key8 === "none_of"))){const err61 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}if(data32.all_of !== undefined){let data33 = data32.all_of;if(Array.isArray(data33)){const len7 = data33.length;for(let i7=0; i7<len7; i7++){let data34 = data33[i7];if(typeof data34 !== "string"){const err62 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of/" + i7,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items,data:data34};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}}else {const err63 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of,data:data33};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}if(data32.any_of !== undefined){let data35 = data32.any_of;if(Array.isArray(data35)){const len8 = data35.length;for(let i8=0; i8<len8; i8++){let data36 = data35[i8];if(typeof data36 !== "string"){const err64 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of/" + i8,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items,data:data36};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}else {const err65 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of,data:data35};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data32.none_of !== undefined){let data37 = data32.none_of;if(Array.isArray(data37)){const len9 = data37.length;for(let i9=0; i9<len9; i9++){let data38 = data37[i9];if(typeof data38 !== "string"){const err66 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of/" + i9,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items,data:data38};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}}else {const err67 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of,data:data37};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}}else {const err68 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}if(data21.content !== undefined){let data39 = data21.content;if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(Object.keys(data39).length < 1){const err69 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}for(const key9 in data39){if(!((key9 === "matches") || (key9 === "excludes"))){const err70 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data39.matches !== undefined){let data40 = data39.matches;if(Array.isArray(data40)){const len10 = data40.length;for(let i10=0; i10<len10; i10++){let data41 = data40[i10];if(typeof data41 === "string"){if(validate_config_func1(data41) < 1){const err71 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}else {const err73 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches,data:data40};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}if(data39.excludes !== undefined){let data42 = data39.excludes;if(Array.isArray(data42)){const len11 = data42.length;for(let i11=0; i11<len11; i11++){let data43 = data42[i11];if(typeof data43 === "string"){if(validate_config_func1(data43) < 1){const err74 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}else {const err75 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}}else {const err76 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes,data:data42};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}}else {const err77 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}if(data21.metadata !== undefined){let data44 = data21.metadata;if(Array.isArray(data44)){const len12 = data44.length;for(let i12=0; i12<len12; i12++){let data45 = data44[i12];if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.field === undefined){const err78 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}if(data45.operator === undefined){const err79 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}for(const key10 in data45){if(!((((key10 === "field") || (key10 === "operator")) || (key10 === "value")) || (key10 === "holds"))){const err80 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}if(data45.field !== undefined){let data46 = data45.field;if(typeof data46 === "string"){if(validate_config_func1(data46) < 1){const err81 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}else {const err82 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}if(data45.operator !== undefined){let data47 = data45.operator;if(!((((((((((data47 === ">") || (data47 === "<")) || (data47 === ">=")) || (data47 === "<=")) || (data47 === "==")) || (data47 === "!=")) || (data47 === "contains")) || (data47 === "not_contains")) || (data47 === "exists")) || (data47 === "not_exists"))){const err83 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/operator",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/operator/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator,data:data47};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data45.value !== undefined){let data48 = data45.value;if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){const err84 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/value",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/value/type",keyword:"type",params:{type: validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type},message:"must be string,number,boolean",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value,data:data48};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}if(data45.holds !== undefined){let data49 = data45.holds;if(typeof data49 !== "boolean"){const err85 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/holds",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds,data:data49};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}}else {const err86 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}}else {const err87 = {instancePath:instancePath+"/never/" + i4+"/where/metadata",schemaPath:"#/properties/never/items/properties/where/properties/metadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata,data:data44};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}}else {const err88 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.type,parentSchema:validate_config_schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.type,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}}else {const err90 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.type,parentSchema:validate_config_schema31.properties.never,data:data17};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}if(data.samples !== undefined){let data50 = data.samples;if(typeof data50 !== "boolean"){const err91 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:validate_config_schema31.properties.samples.type,parentSchema:validate_config_schema31.properties.samples,data:data50};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}}else {const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.type,parentSchema:validate_config_schema31,data};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}validate_config_validate20.errors = vErrors;return errors === 0;}validate_config_validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const validate_config_validate = validate_config_validate20;/* harmony default export */ const validate_config = ((/* unused pure expression or super */ null && (validate_config_validate20)));const validate_config_schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/config.schema.json","title":"Config","description":"hindcast.yaml: what a repository says of its packs. Keys and tokens never stand in it.","type":"object","properties":{"packs":{"description":"Globs of the pack files, from the root of the repository. Default: every *.pack.yaml, *.pack.yml and *.pack.json.","type":"array","items":{"type":"string","minLength":1},"minItems":1},"decisions":{"description":"Recorded decisions to replay: files or directories, from the root of the repository.","type":"array","items":{"type":"string","minLength":1}},"environments":{"description":"The control planes that packs go to, by name.","type":"object","additionalProperties":{"title":"Environment","type":"object","properties":{"url":{"description":"Where the control plane answers, such as https://plane.example.com: https, or http on this machine. The key comes from HINDCAST_API_KEY.","type":"string"},"packs":{"description":"The names of the packs that go there. Default: all.","type":"array","items":{"type":"string","minLength":1}}},"required":["url"],"additionalProperties":false}},"gates":{"title":"Gates","description":"What stops a change: `off` says nothing, `warn` says it, `fail` stops it. Default `warn`.","type":"object","properties":{"loosened":{"description":"Some request would be judged less strictly, or that could not be ruled out.","enum":["off","warn","fail"]},"version":{"description":"The version of a pack rose by less than the change asks for.","enum":["off","warn","fail"]},"reviewed":{"description":"What is to be deployed is not what was reviewed.","enum":["off","warn","fail"]},"undetermined":{"description":"Recorded decisions could not be judged again, for want of a field.","enum":["off","warn","fail"]}},"additionalProperties":false},"protect":{"description":"Action types (globs) whose verdict must never loosen without the label.","type":"array","items":{"type":"string","minLength":1}},"label":{"description":"The label on a pull request that says a loosening is meant: it lets `protect`, and the gate `loosened` at `fail`, pass.","type":"string","minLength":1},"never":{"description":"What must hold of every possible request, proven at each review.","type":"array","items":{"title":"Never","type":"object","properties":{"action_type":{"description":"An action type or a glob.","type":"string","minLength":1},"verdict":{"description":"The verdict that no such request may get.","enum":["allow","escalate","block"]},"where":{"title":"Where","description":"Which of these requests are meant. Absent: all.","type":"object","properties":{"trust_score":{"description":"Trust from `gte`, below `lt`.","type":"object","properties":{"gte":{"type":"number","minimum":0,"maximum":100},"lt":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"minProperties":1},"hours":{"description":"Hours of the day, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23},"minItems":1},"days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"chain_step":{"description":"Steps from `gte` to `lte`.","type":"object","properties":{"gte":{"type":"integer","minimum":0},"lte":{"type":"integer","minimum":0}},"additionalProperties":false,"minProperties":1},"agents":{"description":"Over the acting agent and those that acted earlier in the chain.","type":"object","properties":{"all_of":{"type":"array","items":{"type":"string"}},"any_of":{"type":"array","items":{"type":"string"}},"none_of":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"minProperties":1},"content":{"description":"Patterns that all match, and patterns of which none does.","type":"object","properties":{"matches":{"type":"array","items":{"type":"string","minLength":1}},"excludes":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false,"minProperties":1},"metadata":{"description":"Rules that all hold, or do not where `holds` is false.","type":"array","items":{"title":"WhereRule","type":"object","properties":{"field":{"type":"string","minLength":1},"operator":{"enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"type":["string","number","boolean"]},"holds":{"type":"boolean","default":true}},"required":["field","operator"],"additionalProperties":false}}},"additionalProperties":false}},"required":["action_type","verdict"],"additionalProperties":false}},"samples":{"description":"Whether reports may show recorded content, redacted. Default false.","type":"boolean"}},"additionalProperties":false}; const validate_config_func1 = ucs2length["default"] ?? ucs2length;function validate_config_validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/config.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate_config_validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((((((key0 === "packs") || (key0 === "decisions")) || (key0 === "environments")) || (key0 === "gates")) || (key0 === "protect")) || (key0 === "label")) || (key0 === "never")) || (key0 === "samples"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.packs !== undefined){let data0 = data.packs;if(Array.isArray(data0)){if(data0.length < 1){const err1 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(typeof data1 === "string"){if(validate_config_func1(data1) < 1){const err2 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.packs.items.type,parentSchema:validate_config_schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.packs.type,parentSchema:validate_config_schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.decisions !== undefined){let data2 = data.decisions;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){let data3 = data2[i1];if(typeof data3 === "string"){if(validate_config_func1(data3) < 1){const err5 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.decisions.items.type,parentSchema:validate_config_schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.decisions.type,parentSchema:validate_config_schema31.properties.decisions,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.environments !== undefined){let data4 = data.environments;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){let data5 = data4[key1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.url === undefined){const err8 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:validate_config_schema31.properties.environments.additionalProperties.required,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key2 in data5){if(!((key2 === "url") || (key2 === "packs"))){const err9 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data5.url !== undefined){let data6 = data5.url;if(typeof data6 !== "string"){const err10 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.environments.additionalProperties.properties.url.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data5.packs !== undefined){let data7 = data5.packs;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(typeof data8 === "string"){if(validate_config_func1(data8) < 1){const err11 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs",schemaPath:"#/properties/environments/additionalProperties/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.environments.additionalProperties.properties.packs.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties.properties.packs,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.environments.additionalProperties.type,parentSchema:validate_config_schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.environments.type,parentSchema:validate_config_schema31.properties.environments,data:data4};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.gates !== undefined){let data9 = data.gates;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key3 in data9){if(!((((key3 === "loosened") || (key3 === "version")) || (key3 === "reviewed")) || (key3 === "undetermined"))){const err16 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data9.loosened !== undefined){let data10 = data9.loosened;if(!(((data10 === "off") || (data10 === "warn")) || (data10 === "fail"))){const err17 = {instancePath:instancePath+"/gates/loosened",schemaPath:"#/properties/gates/properties/loosened/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.loosened.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.loosened.enum,parentSchema:validate_config_schema31.properties.gates.properties.loosened,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.version !== undefined){let data11 = data9.version;if(!(((data11 === "off") || (data11 === "warn")) || (data11 === "fail"))){const err18 = {instancePath:instancePath+"/gates/version",schemaPath:"#/properties/gates/properties/version/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.version.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.version.enum,parentSchema:validate_config_schema31.properties.gates.properties.version,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data9.reviewed !== undefined){let data12 = data9.reviewed;if(!(((data12 === "off") || (data12 === "warn")) || (data12 === "fail"))){const err19 = {instancePath:instancePath+"/gates/reviewed",schemaPath:"#/properties/gates/properties/reviewed/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.reviewed.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.reviewed.enum,parentSchema:validate_config_schema31.properties.gates.properties.reviewed,data:data12};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data9.undetermined !== undefined){let data13 = data9.undetermined;if(!(((data13 === "off") || (data13 === "warn")) || (data13 === "fail"))){const err20 = {instancePath:instancePath+"/gates/undetermined",schemaPath:"#/properties/gates/properties/undetermined/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.gates.properties.undetermined.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.gates.properties.undetermined.enum,parentSchema:validate_config_schema31.properties.gates.properties.undetermined,data:data13};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.gates.type,parentSchema:validate_config_schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data.protect !== undefined){let data14 = data.protect;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(validate_config_func1(data15) < 1){const err22 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}else {const err23 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.protect.items.type,parentSchema:validate_config_schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.protect.type,parentSchema:validate_config_schema31.properties.protect,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.label !== undefined){let data16 = data.label;if(typeof data16 === "string"){if(validate_config_func1(data16) < 1){const err25 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}else {const err26 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.label.type,parentSchema:validate_config_schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}if(data.never !== undefined){let data17 = data.never;if(Array.isArray(data17)){const len4 = data17.length;for(let i4=0; i4<len4; i4++){let data18 = data17[i4];if(data18 && typeof data18 == "object" && !Array.isArray(data18)){if(data18.action_type === undefined){const err27 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "action_type"},message:"must have required property '"+"action_type"+"'",schema:validate_config_schema31.properties.never.items.required,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(data18.verdict === undefined){const err28 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:validate_config_schema31.properties.never.items.required,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}for(const key4 in data18){if(!(((key4 === "action_type") || (key4 === "verdict")) || (key4 === "where"))){const err29 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}if(data18.action_type !== undefined){let data19 = data18.action_type;if(typeof data19 === "string"){if(validate_config_func1(data19) < 1){const err30 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}else {const err31 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.action_type.type,parentSchema:validate_config_schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data18.verdict !== undefined){let data20 = data18.verdict;if(!(((data20 === "allow") || (data20 === "escalate")) || (data20 === "block"))){const err32 = {instancePath:instancePath+"/never/" + i4+"/verdict",schemaPath:"#/properties/never/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.never.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.never.items.properties.verdict.enum,parentSchema:validate_config_schema31.properties.never.items.properties.verdict,data:data20};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data18.where !== undefined){let data21 = data18.where;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(((((((key5 === "trust_score") || (key5 === "hours")) || (key5 === "days")) || (key5 === "chain_step")) || (key5 === "agents")) || (key5 === "content")) || (key5 === "metadata"))){const err33 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data21.trust_score !== undefined){let data22 = data21.trust_score;if(data22 && typeof data22 == "object" && !Array.isArray(data22)){if(Object.keys(data22).length < 1){const err34 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}for(const key6 in data22){if(!((key6 === "gte") || (key6 === "lt"))){const err35 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}if(data22.gte !== undefined){let data23 = data22.gte;if((typeof data23 == "number") && (isFinite(data23))){if(data23 > 100 || isNaN(data23)){const err36 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(data23 < 0 || isNaN(data23)){const err37 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}else {const err38 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}if(data22.lt !== undefined){let data24 = data22.lt;if((typeof data24 == "number") && (isFinite(data24))){if(data24 > 100 || isNaN(data24)){const err39 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}if(data24 < 0 || isNaN(data24)){const err40 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}else {const err41 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}}else {const err42 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data21.hours !== undefined){let data25 = data21.hours;if(Array.isArray(data25)){if(data25.length < 1){const err43 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}const len5 = data25.length;for(let i5=0; i5<len5; i5++){let data26 = data25[i5];if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){const err44 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}if((typeof data26 == "number") && (isFinite(data26))){if(data26 > 23 || isNaN(data26)){const err45 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}if(data26 < 0 || isNaN(data26)){const err46 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}}}else {const err47 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.hours.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data21.days !== undefined){let data27 = data21.days;if(Array.isArray(data27)){if(data27.length < 1){const err48 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}const len6 = data27.length;for(let i6=0; i6<len6; i6++){let data28 = data27[i6];if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){const err49 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.days.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}if((typeof data28 == "number") && (isFinite(data28))){if(data28 > 7 || isNaN(data28)){const err50 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}if(data28 < 1 || isNaN(data28)){const err51 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}}}else {const err52 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.days.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}if(data21.chain_step !== undefined){let data29 = data21.chain_step;if(data29 && typeof data29 == "object" && !Array.isArray(data29)){if(Object.keys(data29).length < 1){const err53 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}for(const key7 in data29){if(!((key7 === "gte") || (key7 === "lte"))){const err54 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data29.gte !== undefined){let data30 = data29.gte;if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){const err55 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}if((typeof data30 == "number") && (isFinite(data30))){if(data30 < 0 || isNaN(data30)){const err56 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}}if(data29.lte !== undefined){let data31 = data29.lte;if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){const err57 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}if((typeof data31 == "number") && (isFinite(data31))){if(data31 < 0 || isNaN(data31)){const err58 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}}}else {const err59 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}if(data21.agents !== undefined){let data32 = data21.agents;if(data32 && typeof data32 == "object" && !Array.isArray(data32)){if(Object.keys(data32).length < 1){const err60 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}for(const key8 in data32){if(!(((key8 === "all_of") || (key8 === "any_of")) || (key8 === "none_of"))){const err61 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}if(data32.all_of !== undefined){let data33 = data32.all_of;if(Array.isArray(data33)){const len7 = data33.length;for(let i7=0; i7<len7; i7++){let data34 = data33[i7];if(typeof data34 !== "string"){const err62 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of/" + i7,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items,data:data34};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}}else {const err63 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.all_of,data:data33};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}if(data32.any_of !== undefined){let data35 = data32.any_of;if(Array.isArray(data35)){const len8 = data35.length;for(let i8=0; i8<len8; i8++){let data36 = data35[i8];if(typeof data36 !== "string"){const err64 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of/" + i8,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items,data:data36};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}else {const err65 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.any_of,data:data35};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data32.none_of !== undefined){let data37 = data32.none_of;if(Array.isArray(data37)){const len9 = data37.length;for(let i9=0; i9<len9; i9++){let data38 = data37[i9];if(typeof data38 !== "string"){const err66 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of/" + i9,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items,data:data38};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}}else {const err67 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents.properties.none_of,data:data37};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}}else {const err68 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.agents.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}if(data21.content !== undefined){let data39 = data21.content;if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(Object.keys(data39).length < 1){const err69 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}for(const key9 in data39){if(!((key9 === "matches") || (key9 === "excludes"))){const err70 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data39.matches !== undefined){let data40 = data39.matches;if(Array.isArray(data40)){const len10 = data40.length;for(let i10=0; i10<len10; i10++){let data41 = data40[i10];if(typeof data41 === "string"){if(validate_config_func1(data41) < 1){const err71 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}else {const err73 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.matches,data:data40};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}if(data39.excludes !== undefined){let data42 = data39.excludes;if(Array.isArray(data42)){const len11 = data42.length;for(let i11=0; i11<len11; i11++){let data43 = data42[i11];if(typeof data43 === "string"){if(validate_config_func1(data43) < 1){const err74 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}else {const err75 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}}else {const err76 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content.properties.excludes,data:data42};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}}else {const err77 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.content.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}if(data21.metadata !== undefined){let data44 = data21.metadata;if(Array.isArray(data44)){const len12 = data44.length;for(let i12=0; i12<len12; i12++){let data45 = data44[i12];if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.field === undefined){const err78 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}if(data45.operator === undefined){const err79 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}for(const key10 in data45){if(!((((key10 === "field") || (key10 === "operator")) || (key10 === "value")) || (key10 === "holds"))){const err80 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}if(data45.field !== undefined){let data46 = data45.field;if(typeof data46 === "string"){if(validate_config_func1(data46) < 1){const err81 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}else {const err82 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}if(data45.operator !== undefined){let data47 = data45.operator;if(!((((((((((data47 === ">") || (data47 === "<")) || (data47 === ">=")) || (data47 === "<=")) || (data47 === "==")) || (data47 === "!=")) || (data47 === "contains")) || (data47 === "not_contains")) || (data47 === "exists")) || (data47 === "not_exists"))){const err83 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/operator",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/operator/enum",keyword:"enum",params:{allowedValues: validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator,data:data47};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data45.value !== undefined){let data48 = data45.value;if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){const err84 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/value",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/value/type",keyword:"type",params:{type: validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type},message:"must be string,number,boolean",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.value,data:data48};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}if(data45.holds !== undefined){let data49 = data45.holds;if(typeof data49 !== "boolean"){const err85 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/holds",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds,data:data49};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}}else {const err86 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}}else {const err87 = {instancePath:instancePath+"/never/" + i4+"/where/metadata",schemaPath:"#/properties/never/items/properties/where/properties/metadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.items.properties.where.properties.metadata.type,parentSchema:validate_config_schema31.properties.never.items.properties.where.properties.metadata,data:data44};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}}else {const err88 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.properties.where.type,parentSchema:validate_config_schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.properties.never.items.type,parentSchema:validate_config_schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}}else {const err90 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:validate_config_schema31.properties.never.type,parentSchema:validate_config_schema31.properties.never,data:data17};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}if(data.samples !== undefined){let data50 = data.samples;if(typeof data50 !== "boolean"){const err91 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:validate_config_schema31.properties.samples.type,parentSchema:validate_config_schema31.properties.samples,data:data50};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}}else {const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:validate_config_schema31.type,parentSchema:validate_config_schema31,data};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}validate_config_validate20.errors = vErrors;return errors === 0;}validate_config_validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -68404,7 +68552,7 @@ const packGlobs = ['**/*.pack.yaml', '**/*.pack.yml', '**/*.pack.json'];
  */
 async function findPacks(where, cwd, globs = packGlobs) {
     const found = await packsIn(where, cwd, globs);
-    return where === '-' ? found : someFiles(found);
+    return where === '-' ? found : someFiles(found, globs);
 }
 /** As `findPacks`; a directory or a ref without packs gives none. */
 async function packsIn(where, cwd, globs = packGlobs) {
@@ -68444,10 +68592,13 @@ async function packsAt(ref, cwd, globs = packGlobs, path = '.') {
     return { files, faults, from: `${named} (${commit.slice(0, 12)})` };
 }
 /** Says so when a place that was asked for by name holds no pack. */
-function someFiles(found) {
+function someFiles(found, globs) {
     if (found.files.length > 0 || found.faults.length > 0)
         return found;
-    throw new SourceError(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs');
+    if (globs === packGlobs)
+        throw new SourceError(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs');
+    const named = globs.map((glob) => quoted(glob)).join(' nor ');
+    throw new SourceError(`no packs in ${found.from}: no file there matches ${named}`, 'correct `packs` in hindcast.yaml; `-` stands for no packs');
 }
 /** The globs are read from `cwd`, the root of the repository; of a directory elsewhere, from that directory. */
 async function packsBelow(where, cwd, globs) {
@@ -68693,14 +68844,14 @@ function replayWords(report) {
         ...(classes.undetermined > 0 ? [`${count(classes.undetermined)} undetermined`] : []),
         ...(classes.unreadable > 0 ? [`${count(classes.unreadable)} unreadable`] : []),
     ];
-    const coverage = `${count(judgedOf(report))} of ${count(total)} recorded decisions replayed${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
+    const coverage = `${count(judgedOf(report))} of ${count(total)} recorded decisions judged${left.length > 0 ? ` (${left.join(', ')})` : ''}`;
     const changes = flips.length === 0 ? 'no verdict changes' : flips.map(({ from, to, count: n }) => `${count(n)} ${from} -> ${to}`).join(', ');
     const load = `approvals a day ${evidence_decimal(approvals.before.per_day)} -> ${evidence_decimal(approvals.after.per_day)}, in the busiest hour ${count(approvals.before.busiest_hour)} -> ${count(approvals.after.busiest_hour)}`;
     return `${coverage}: ${changes}; ${load}.`;
 }
 /** Where most verdicts change, in one line; none where no pack names what changes. Names in backticks. */
 function affectedWords({ actions, agents }) {
-    const list = (rows) => rows.map(({ name, ...counts }) => `${quoted(name)} ${flipWords(counts)}`).join(', ');
+    const list = (rows) => rows.map(({ name, ...counts }) => `${diagnostic_quoted(name)} ${flipWords(counts)}`).join(', ');
     const parts = [...(actions.length > 0 ? [list(actions)] : []), ...(agents.length > 0 ? [`by agent ${list(agents)}`] : [])];
     return parts.length > 0 ? `Most affected: ${parts.join('; ')}.` : undefined;
 }
@@ -68710,7 +68861,7 @@ function flipWords({ flips, tightened, loosened }) {
     return tightened === 0 ? `${count(flips)} looser` : `${count(flips)} (${count(loosened)} looser, ${count(tightened)} tighter)`;
 }
 function nothingJudged({ total, undetermined }) {
-    const main = undetermined.slice(0, 3).map(({ reason, count: n }) => `${quoted(reason)} (${count(n)})`);
+    const main = undetermined.slice(0, 3).map(({ reason, count: n }) => `${diagnostic_quoted(reason)} (${count(n)})`);
     return [
         `None of the ${counted(total, 'recorded decision')} could be judged, so the log says nothing about this change.`,
         ...(main.length > 0 ? [`Main ${main.length === 1 ? 'reason' : 'reasons'}: ${main.join(', ')}.`] : []),
@@ -68720,7 +68871,7 @@ function nothingJudged({ total, undetermined }) {
 function evidence_remedies(reasons) {
     const fields = reasons.flatMap((reason) => /^no (\w+)$/.exec(reason)?.[1] ?? []);
     const types = reasons.flatMap((reason) => /^service-judged: (.+)$/.exec(reason)?.[1] ?? []);
-    const list = (words) => words.map((word) => quoted(word)).join(' and ');
+    const list = (words) => words.map((word) => diagnostic_quoted(word)).join(' and ');
     return [
         ...(fields.length > 0 ? [`Record ${list(fields)}, or replay a log that has ${fields.length === 1 ? 'it' : 'them'}.`] : []),
         ...(types.length > 0 ? [`What ${list(types)} policies say only the service can tell.`] : []),
@@ -68783,7 +68934,7 @@ function unreadableWords({ classes, total, unreadable }) {
     if (classes.unreadable === 0)
         return undefined;
     const broken = [...new Set(unreadable.filter(({ reason }) => reason === 'incomplete').map(({ file }) => file))];
-    const named = broken.slice(0, 3).map((file) => quoted(file, 200));
+    const named = broken.slice(0, 3).map((file) => diagnostic_quoted(file, 200));
     const more = broken.length > 3 ? ` and ${count(broken.length - 3)} more` : '';
     const ends = broken.length === 0
         ? ''
@@ -68833,18 +68984,18 @@ function packsWords({ kind, packs }) {
 }
 const isChanged = ({ before, after }) => before?.digest !== after?.digest;
 function packWords({ pack, before, after }, none) {
-    const side = (one, absent) => (one ? `${quoted(one.version)} ${quoted(identity_short(one.digest))}` : absent);
+    const side = (one, absent) => (one ? `${diagnostic_quoted(one.version)} ${diagnostic_quoted(identity_short(one.digest))}` : absent);
     if (before?.digest === after?.digest)
-        return `${quoted(pack)} ${side(after, '')}, unchanged`;
-    return `${quoted(pack)} ${side(before, none)} -> ${side(after, 'gone')}`;
+        return `${diagnostic_quoted(pack)} ${side(after, '')}, unchanged`;
+    return `${diagnostic_quoted(pack)} ${side(before, none)} -> ${side(after, 'gone')}`;
 }
 /** How what is live stands to the base. */
 function identity_liveWords({ kind, digests: { base, live } }, about) {
     if (!live)
         return `Live: ${about.live ?? 'not asked'}.`;
     if (kind === 'unreadable-base')
-        return `Live is ${quoted(identity_short(live.set))}.`;
-    return live.set === base.set ? 'Live equals the base.' : `Live is ${quoted(identity_short(live.set))} and differs from the base.`;
+        return `Live is ${diagnostic_quoted(identity_short(live.set))}.`;
+    return live.set === base.set ? 'Live equals the base.' : `Live is ${diagnostic_quoted(identity_short(live.set))} and differs from the base.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/pieces.js
@@ -69047,6 +69198,33 @@ function changeWords({ from, to, direction, unless }) {
     return `${change}, unless another policy still ${unless === 'block' ? 'blocks' : 'escalates or blocks'}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/report/policy-rows.js
+/** The policies whose counts differ. One that was only renamed is one policy: its counts go on under the new name. */
+function movedPolicies({ policies }, changes = []) {
+    const rowOf = new Map(policies.map((row) => [policy_rows_address(row.pack, row.policy), row]));
+    const former = new Map(changes.flatMap(({ pack, policy, was }) => {
+        const row = was === undefined ? undefined : rowOf.get(policy_rows_address(pack, was));
+        return row ? [[policy_rows_address(pack, policy), row]] : [];
+    }));
+    const gone = new Set(former.values());
+    return policies
+        .filter((row) => !gone.has(row))
+        .map((row) => {
+        const was = former.get(policy_rows_address(row.pack, row.policy));
+        return was ? { ...row, was: was.policy, before: was.before, decides: { ...row.decides, before: was.decides.before } } : row;
+    })
+        .filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+}
+/** What to make of counts that differ, where it is proven that the verdicts do not. */
+function provenNote(exact) {
+    if (exact?.impact.verdict !== 'none' || !exact.impact.complete)
+        return undefined;
+    return 'Proven: no verdict can change. These policies only share their requests in another way.';
+}
+function policy_rows_address(pack, policy) {
+    return `${pack}/${policy}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/words.js
 
 
@@ -69079,7 +69257,7 @@ function changeHeadline({ impact, rows }) {
 function verdictWords(review) {
     if (!passes(review))
         return { verdict: 'This change does not pass.' };
-    const warnings = nextSteps(review).length;
+    const warnings = nextSteps(review).length - liftedSteps(review).length;
     const verdict = `This change passes${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}.`;
     const loosens = review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
     return { verdict, ...(loosens && { hint: 'Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.' }) };
@@ -69095,19 +69273,30 @@ function nextSteps(review) {
         ...removedPacks(review).map((name) => removedStep(name, review)),
         ...review.shrinks.map(shrinkStep),
         ...breached.map(({ gate, level, message }) => `${level === 'fail' ? 'stops this change' : 'look at this'} (\`${gate}\`): ${message}`),
+        ...liftedSteps(review),
     ];
 }
+/** What passes only because the label says that it is meant. */
+function liftedSteps(review) {
+    if (review.kind === 'invalid')
+        return [];
+    return review.gates.filter(({ label }) => label !== undefined).map(({ gate, message }) => `let through (\`${gate}\`): ${message}`);
+}
 function faultStep({ message, help, span }) {
-    const place = span && quoted(`${span.file}:${span.line}`, 200);
+    const place = span && diagnostic_quoted(`${span.file}:${span.line}`, 200);
     return `${message}: ${help}${place === undefined || help.includes(place) ? '' : ` (${place})`}`;
 }
 function shrinkStep({ pack, version, before, after }) {
-    const left = after === 0 ? `none of its ${counted(before, 'policy', 'policies')}` : `only ${count(after)} of its ${count(before)} policies`;
-    return `the pack ${quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${quoted(`${pack}@${version}`, 330)}`;
+    const left = after > 0
+        ? `only ${count(after)} of its ${count(before)} policies`
+        : before === 1
+            ? 'nothing any more'
+            : `none of its ${count(before)} policies`;
+    return `the pack ${diagnostic_quoted(pack)} would enforce ${left}: if that is meant, its deploy needs \`allow-shrink\` ${diagnostic_quoted(`${pack}@${version}`, 330)}`;
 }
 /** What a deploy does of a pack that left the repository, which is nothing. */
 function removedStep(name, { exact }) {
-    const left = `the pack ${quoted(name)} left the repository; deploying does not remove it, so it stays live`;
+    const left = `the pack ${diagnostic_quoted(name)} left the repository; deploying does not remove it, so it stays live`;
     if (!exact?.rows.some(({ onceRemoved, policies }) => onceRemoved && policies.some(({ pack }) => pack === name)))
         return left;
     return `${left}, and rows marked "once removed" come true only when it is taken off the control plane: keep its file with \`policies: []\` and a higher version, and deploy that with \`allow-shrink\``;
@@ -69125,11 +69314,15 @@ function removedPacks({ packs }) {
 
 
 
+
 /** A review for a terminal. */
 function text_text(review, colors, about = {}) {
     const { verdict, hint } = verdictWords(review);
     const blocks = [
-        [colors.bold(headline(review)), ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, colors) : [])].join('\n'),
+        [
+            colors.bold(headline(review)),
+            ...(review.kind !== 'invalid' && review.replay ? selfCheck(review.replay, review.kind !== 'first', colors) : []),
+        ].join('\n'),
         review.kind !== 'invalid' &&
             review.drift &&
             `${colors.yellow('What is live differs from the base.')} From live to base:\n${impactText(review.drift.exact, colors)}`,
@@ -69138,7 +69331,7 @@ function text_text(review, colors, about = {}) {
             .map((step) => `  -> ${escape_plain(step)}`)
             .join('\n'),
         review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
-        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review.affected),
+        review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review),
         (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
         diagnosticsText(review.diagnostics, colors),
         review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
@@ -69193,16 +69386,20 @@ function diagnosticsText(diagnostics, colors) {
         .join('\n');
 }
 /** The shadow report for a terminal: counts and policies; recorded values, redacted, only where samples were asked for. */
-function replayText(report, colors) {
-    return [...selfCheck(report, colors), countsText(report, colors)].join('\n');
+function replayText(report, colors, diff, anyBase) {
+    return [...selfCheck(report, anyBase, colors), countsText(report, colors, { diff })].join('\n');
 }
-function selfCheck(report, colors) {
+/** `anyBase`: there are base packs, which should reproduce what was recorded. */
+function selfCheck(report, anyBase, colors) {
     const unread = unreadableWords(report);
-    return [poorSelfCheck(report), unread && escape_plain(unread)].filter((warning) => warning !== undefined).map(colors.yellow);
+    return [anyBase ? poorSelfCheck(report) : undefined, unread && escape_plain(unread)]
+        .filter((warning) => warning !== undefined)
+        .map(colors.yellow);
 }
-function countsText(report, colors, affected) {
+function countsText(report, colors, { affected, diff, exact }) {
     const named = affected && affectedWords(affected);
-    const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
+    const moved = movedPolicies(report, diff?.changes);
+    const proven = moved.length > 0 ? provenNote(exact) : undefined;
     const chosen = selectionWords(report);
     const note = triggersNote(report);
     const lines = [
@@ -69212,9 +69409,11 @@ function countsText(report, colors, affected) {
         ...(report.engine ? [`Counted by ${escape_plain(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
         ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${count(n).padStart(12)}`),
         ...(note !== undefined && moved.length > 0 ? [note] : []),
+        ...(proven === undefined ? [] : [proven]),
         ...moved.slice(0, 20).map((row) => {
             const change = `${count(row.before)} -> ${count(row.after)}`;
-            return `  ${escape_plain(row.pack)}/${escape_plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
+            const former = row.was === undefined ? '' : `${escape_plain(row.was)} -> `;
+            return `  ${escape_plain(row.pack)}/${former}${escape_plain(row.policy)}: triggers ${change}, decides alone ${count(row.decides.before)} -> ${count(row.decides.after)}`;
         }),
         ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${escape_plain(reason)}: ${count(n)}`),
         ...(report.engine?.unsaid ?? [])
@@ -69603,7 +69802,7 @@ async function deployCommit(world, inputs, { sha, branch }) {
     if (stale?.kind === 'gone')
         return stopped(say, stale.message);
     const reviewed = reviewedOf(world, inputs, side, { sha, branch, set: setDigest(packs) }, github);
-    const labels = side.config.protect && side.config.label !== undefined ? await labelsOf(say, github, sha, branch) : [];
+    const labels = side.config.label === undefined ? [] : await labelsOf(say, github, sha, branch);
     let gates = [];
     let record;
     let changes = [];
@@ -69614,7 +69813,7 @@ async function deployCommit(world, inputs, { sha, branch }) {
         gates = [...(await reviewed(made)), ...prospect.gates];
         for (const gate of gates)
             for (const words of gateWords([gate]))
-                say[gate.level === 'fail' ? 'error' : 'warning'](words);
+                say[gate.level === 'fail' && !gate.holds ? 'error' : 'warning'](words);
         if (!passesGates(gates) || refusals(made).length > 0)
             return false;
         const where = { sha, ref: sha, environment: environment.name };
@@ -71345,21 +71544,25 @@ function patternsSection(patterns) {
 
 
 
-function replaySection({ replay: report, affected }, detail) {
+
+function replaySection({ replay: report, affected, exact }, detail, changes) {
     if (!report)
         return [];
     const unread = unreadableWords(report);
     const named = affected && affectedWords(affected);
-    const moved = report.policies.filter(({ before, after, decides }) => before !== after || decides.before !== decides.after);
-    const rows = moved
+    const rows = movedPolicies(report, changes)
         .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-        .map((row) => `| ${code(row.pack)} | ${code(row.policy)} | ${replay_markdown_pair(row)} | ${replay_markdown_pair(row.decides)} |`);
+        .map((row) => {
+        const name = row.was === undefined ? code(row.policy) : `${code(row.was)} -> ${code(row.policy)}`;
+        return `| ${code(row.pack)} | ${name} | ${replay_markdown_pair(row)} | ${replay_markdown_pair(row.decides)} |`;
+    });
     return [
         `**Replay.** ${inline([replayWords(report), selectionWords(report)].filter(Boolean).join(' '))}`,
         named && inline(named),
         unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
         ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, blocks_most(detail))),
         rows.length > 0 ? triggersNote(report) : undefined,
+        rows.length > 0 ? provenNote(exact) : undefined,
         detail > 0 ? reasons(report, detail) : undefined,
         detail > 1 && report.samples.length > 0
             ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
@@ -71450,7 +71653,7 @@ function rows_markdown_line(number, row, judged) {
  * The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit; rows that
  * loosen go last.
  */
-function markdown(review, { limit = 60_000, elsewhere = 'The whole report is in the job summary.', ...about } = {}) {
+function markdown(review, { limit = 60_000, elsewhere = 'Not all of it fits here.', ...about } = {}) {
     const most = Math.max(least, Math.min(looserRows(review), Math.floor(limit / shortestRow)));
     for (const detail of [3, 2, 1, 0]) {
         const text = page(review, { detail, looser: most, elsewhere }, about);
@@ -71483,14 +71686,14 @@ function page(review, room, about) {
     const { detail, elsewhere } = room;
     const compared = review.kind === 'invalid' ? undefined : review;
     const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
-    const selfCheck = compared?.replay && poorSelfCheck(compared.replay);
+    const selfCheck = compared?.replay && compared.kind !== 'first' && poorSelfCheck(compared.replay);
     const blocks = [
         [`### ${headline(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
         compared?.drift && driftSection(compared.drift, room),
         verdictLine(review),
         blocks_list(nextSteps(review).map(inline), blocks_most(detail)),
         ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
-        ...(compared ? replaySection(compared, detail) : []),
+        ...(compared ? replaySection(compared, detail, diff?.changes) : []),
         compared && detail > 0 ? patternsSection(compared.patterns.slice(0, blocks_most(detail))) : undefined,
         diff && changesSection(diff.changes, detail),
         ...findings(review, detail),
@@ -71659,6 +71862,7 @@ const plainText = picocolors.createColors(false);
 
 
 
+
 /** Compares what the base branch has with what it would have, tells the story, and says whether the change passes. */
 async function reviewChange(world, inputs, moment) {
     const commits = await commitsOf(world.cwd, moment);
@@ -71669,6 +71873,7 @@ async function reviewChange(world, inputs, moment) {
         throw new source_error/* SourceError */.c('no packs, neither before nor after this change', 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml');
     }
     const paths = inputs.decisions.length > 0 ? inputs.decisions : (base.config.decisions ?? []);
+    demandDecisions(paths, inputs);
     const seen = await live(world, inputs, base, head);
     const change = {
         base: checked(base),
@@ -71737,7 +71942,15 @@ async function live(world, inputs, base, head) {
 /** The commits that were compared; the head is most often not that of the branch, but of its merge. */
 function comparedWords({ base, head }, pull) {
     const merged = pull !== undefined && head !== pull.head;
-    return `${quoted(base.slice(0, 12))} with ${quoted((merged ? pull.head : head).slice(0, 12))}${merged ? ' merged into it' : ''}`;
+    return `${diagnostic_quoted(base.slice(0, 12))} with ${diagnostic_quoted((merged ? pull.head : head).slice(0, 12))}${merged ? ' merged into it' : ''}`;
+}
+/** Recorded decisions that an earlier step should have fetched. */
+function demandDecisions(paths, { decisions }) {
+    const missing = paths.find((path) => !(0,external_node_fs_.existsSync)(path));
+    if (missing === undefined)
+        return;
+    const who = decisions.length > 0 ? 'the input `decisions` names it' : "`decisions` in the base branch's hindcast.yaml names it";
+    throw new source_error/* SourceError */.c(`\`${missing}\` is not there`, `${who}: let a step before this one fetch the decisions, such as what \`hindcast record\` wrote, or name none`);
 }
 function demandEvidence({ total, classes }) {
     if (total > classes.unreadable)
@@ -73738,7 +73951,7 @@ async function once(settings, operation, url, init, options) {
         const endpoint = `${operation.method} ${operation.path}`;
         if (controller.signal.aborted)
             throw new TimeoutError('timeout', `${endpoint}: no whole answer within ${timeoutMs} ms`, { cause });
-        throw new ConnectionError('plane_unreachable', `${endpoint}: the plane can't be reached`, { cause });
+        throw new ConnectionError('plane_unreachable', `no control plane answers at ${settings.address.root} (${endpoint})`, { cause });
     }
     finally {
         clearTimeout(timer);
@@ -74237,7 +74450,9 @@ class Hindcast {
     enforce;
     #settings;
     constructor(options) {
-        const { apiKey, baseUrl, timeoutMs = 30_000, maxRetries = 2, maxResponseBytes = 8 * 1024 * 1024 } = options;
+        // JavaScript may leave them out: what is missing then is the key.
+        const given = options ?? {};
+        const { apiKey, baseUrl, timeoutMs = 30_000, maxRetries = 2, maxResponseBytes = 8 * 1024 * 1024 } = given;
         if (typeof apiKey !== 'string' || !/^[\x21-\x7e]+$/.test(apiKey)) {
             throw new InvalidRequestError('invalid_configuration', '`apiKey` is missing, or has a space or line break in it');
         }
@@ -74250,14 +74465,14 @@ class Hindcast {
                 throw new InvalidRequestError('invalid_configuration', `\`${name}\` must be a number from ${least}`);
         }
         this.#settings = {
-            address: readAddress(baseUrl, options.allowHttp ?? false),
+            address: readAddress(baseUrl, given.allowHttp ?? false),
             apiKey,
-            fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+            fetch: given.fetch ?? ((input, init) => globalThis.fetch(input, init)),
             timeoutMs,
             maxRetries,
             maxResponseBytes,
         };
-        this.enforce = enforceOf(callsOf(this.#settings), options.failMode ?? 'closed');
+        this.enforce = enforceOf(callsOf(this.#settings), given.failMode ?? 'closed');
     }
     /** Calls an operation in the wire's own names, without changing a key on either way. What was read so can be written back as it is. */
     call(id, ...[parts, options]) {

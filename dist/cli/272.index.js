@@ -178,15 +178,15 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
-/** The client of an engine, from beside this package or from the project at `cwd`. No part of the bundle: who wants an engine installs its client. */
-async function client(name, range, cwd) {
+/** The client of an engine, in the version that npm finds and the judges try, from beside this package or from the project at `cwd`. No part of the bundle: who wants an engine installs its client. */
+async function client(name, version, cwd) {
     try {
         return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ name));
     }
     catch {
         const main = mainOf(name, (0,external_node_path_.resolve)(cwd));
         if (main === undefined)
-            throw new world/* UsageError */.e(`\`${name}\` is not installed`, `it is optional; install it with: npm install ${name}@${range}`);
+            throw new world/* UsageError */.e(`\`${name}\` is not installed`, `it is optional; install it with: npm install ${name}@${version}`);
         return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ (0,external_node_url_.pathToFileURL)(main).href));
     }
 }
@@ -224,7 +224,7 @@ const logName = /\.(ndjson|jsonl|gz|zst|parquet)$/;
 const quoted = (text) => `'${text.replaceAll("'", "''")}'`;
 /** DuckDB in this process, over files of recorded decisions. Its types and functions do the reading; lines that are no records are counted. */
 async function openDuckDb(paths, cwd) {
-    const { DuckDBInstance } = await client('@duckdb/node-api', '1', cwd);
+    const { DuckDBInstance } = await client('@duckdb/node-api', '1.5.6-r.1', cwd);
     const files = paths.flatMap(logsAt);
     const instance = await DuckDBInstance.create(':memory:');
     const connection = await instance.connect();

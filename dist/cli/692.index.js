@@ -42,16 +42,20 @@ const attack = {
 };
 /** Tells the whole story with the real commands, the real control plane and recorded decisions that come with the package. Leaves nothing behind. */
 async function demo(options, world) {
-    const { startServer } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(723)]).then(__webpack_require__.bind(__webpack_require__, 68723));
+    const { startServer } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 91195));
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hindcast-demo-'));
     const key = `xb_demo_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
-    const server = await startServer({ database: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'plane.db'), port: 0, apiKeys: [key] });
     try {
-        const here = { ...world, cwd: examples(), env: { ...world.env, HINDCAST_API_KEY: key }, err: (text) => void world.out(text) };
-        return await story(server.url, new _client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Hindcast */ .J({ apiKey: key, baseUrl: server.url }), here, options);
+        const server = await startServer({ database: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'plane.db'), port: 0, apiKeys: [key] });
+        try {
+            const here = { ...world, cwd: examples(), env: { ...world.env, HINDCAST_API_KEY: key }, err: (text) => void world.out(text) };
+            return await story(server.url, new _client_index_js__WEBPACK_IMPORTED_MODULE_5__/* .Hindcast */ .J({ apiKey: key, baseUrl: server.url }), here, options);
+        }
+        finally {
+            await server.close();
+        }
     }
     finally {
-        await server.close();
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, { recursive: true, force: true });
     }
 }

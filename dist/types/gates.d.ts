@@ -12,13 +12,13 @@ export interface GateResult {
     level: Level;
     holds: boolean;
     message: string;
+    /** The label that let it pass although it is breached; absent where none did. */
+    label?: string;
 }
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
 export declare function passesGates(results: readonly GateResult[]): boolean;
 /** What every gate but those over records and reviews says of a change. `impact` undefined: nothing could be compared. */
 export declare function exactGates(gates: Gates, rules: Rules, before: readonly PolicyPack[], after: readonly Placed[], impact: Impact | undefined): GateResult[];
-/** No request is judged less strictly than before, and that is proven. `impact` undefined: nothing could be compared. */
-export declare function loosenedGate(level: Level, impact: Impact | undefined): GateResult;
 /** How far the versions have to rise, from the exact impact of the whole change. */
 export declare function askedStep(impact: Pick<Impact, 'verdict' | 'complete'>): Asked;
 /** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
@@ -29,6 +29,7 @@ export declare function undeterminedGate(level: Level, report: ReplayReport): Ga
 export interface Rules {
     /** Globs of action types whose verdict must never loosen without the label. */
     protect?: readonly string[];
+    /** Lets `protect`, and `loosened` at `fail`, pass. */
     label?: string;
     /** The labels that the pull request bears. */
     labels?: readonly string[];
@@ -44,6 +45,6 @@ export interface NeverRule extends Omit<Never, 'where'> {
     };
 }
 /** No protected action type loosens, unless the label says that it is meant. Always a stop. */
-export declare function protectGate({ protect, label, labels }: Rules, impact: Impact | undefined): GateResult[];
+export declare function protectGate(rules: Rules, impact: Impact | undefined): GateResult[];
 /** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
 export declare function neverGates({ never }: Rules, head: readonly PolicyPack[]): GateResult[];

@@ -1,4 +1,5 @@
 import { type FaultCode } from '../diagnostic.ts';
+import { type Properties } from './meant.ts';
 /** What the schema has against a value: the JSON Pointer of the place, and whether its key or its value is meant. */
 export interface Fault {
     code: FaultCode;
@@ -6,6 +7,10 @@ export interface Fault {
     at: 'key' | 'value';
     message: string;
     help: string;
+    /** The pointer of what is not there. */
+    lacks?: string;
+    /** The pointer at which an unknown field was meant to stand. */
+    meant?: string;
     /** The pointer of what stood there first, where the fault is a repetition: its place is added to `help`. */
     first?: string;
 }
@@ -24,7 +29,6 @@ export interface Validate {
 }
 /** Everything a schema has against a value, each fault once. */
 export declare function schemaFaults(value: unknown, validate: Validate): Fault[];
-/** "did you mean" for a word that is near one of the known ones, or equal but for case. */
-export declare function suggestion(word: string, known: readonly string[], others?: Record<string, string>): string | undefined;
 export declare function policyTypes(): string[];
+export declare function unknownField(pointer: string, field: string, value: object, properties: Properties): Fault;
 export {};

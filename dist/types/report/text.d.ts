@@ -11,6 +11,6 @@ export declare function impactText(exact: Exact, colors: Colors): string;
 /** Findings, one or two lines each: place, what is wrong, and what to do. */
 export declare function diagnosticsText(diagnostics: readonly Diagnostic[], colors: Colors): string;
 /** The shadow report for a terminal: counts and policies; recorded values, redacted, only where samples were asked for. */
-export declare function replayText(report: ReplayReport, colors: Colors): string;
+export declare function replayText(report: ReplayReport, colors: Colors, diff: PackDiff, anyBase: boolean): string;
 /** What was typed: policies, their fields before and after. */
 export declare function diffText({ changes, patch }: PackDiff, colors: Colors): string;
