@@ -8,6 +8,8 @@ import { attempt, withinOf } from './diagram.ts';
 import { isEverything, readGlob } from './globs.ts';
 import type { BudgetName, Impact, Region, Where, Witness } from './impact.ts';
 import { budgetsOf, defaultLimits, type Limits } from './limits.ts';
+import { contains } from './membership.ts';
+import { natural } from './natural.ts';
 import { type LivePolicy, livePolicies, type Part } from './policies.ts';
 import { type Demand, shortestText } from './text.ts';
 import { Verdicts } from './verdicts.ts';
@@ -68,9 +70,14 @@ export function prove(packs: readonly PolicyPack[], never: Never, options: { lim
     if (body) {
       const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
       const where = whereOf(cube, body, switchesOf([], watching))[0]!;
-      const witness = witnessOf(cube, body, where);
-      const { verdict, triggered } = judged(engineOver(watching), requestOf(witness), where.policies ?? [], 'head');
-      if (verdict !== never.verdict) throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
+      const made = witnessOf(cube, body, where);
+      const engine = engineOver(watching);
+      const judge = (witness: Witness) => judged(engine, requestOf(witness), where.policies ?? [], 'head');
+      const { verdict, triggered } = judge(made);
+      if (verdict !== never.verdict) throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(made)}`);
+      const alike = JSON.stringify({ verdict, triggered });
+      const { metadata = [] } = where;
+      const witness = natural(made, (it) => contains({ metadata }, requestOf(it)) && JSON.stringify(judge(it)) === alike);
       return { holds: false, counterexample: { where, witness, verdict, triggered } };
     }
     ranOut ??= answer.budget === 'regions' ? undefined : answer.budget;

@@ -8,6 +8,8 @@ import { attempt, changeOf } from './diagram.ts';
 import { type Difference, differenceOf } from './difference.ts';
 import type { BudgetName, Impact, Region, Switch, Witness } from './impact.ts';
 import { budgetsOf, type Limits } from './limits.ts';
+import { contains } from './membership.ts';
+import { natural } from './natural.ts';
 import { Verdicts } from './verdicts.ts';
 import { type Switches, whereOf, witnessOf } from './where.ts';
 import { engineOver, judged, requestOf, switchesOf } from './witness.ts';
@@ -90,18 +92,21 @@ function regionsOf(cube: ActionCube, body: Body, switches: Switches, judge: Judg
   const from = verdicts[Math.floor(body.value / 3)]!;
   const to = verdicts[body.value % 3]!;
   return whereOf(cube, body, switches).map((where): Region => {
-    const witness = witnessOf(cube, body, where);
-    const { before, after } = judge(witness, where.policies ?? []);
+    const made = witnessOf(cube, body, where);
+    const { policies = [], metadata = [] } = where;
+    const judgement = judge(made, policies);
+    const { before, after } = judgement;
     if (before.verdict !== from || after.verdict !== to)
       throw new Error(
-        `internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`,
+        `internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness: made })}`,
       );
+    const alike = JSON.stringify(judgement);
     return {
       from,
       to,
       direction: rank[to] > rank[from] ? 'tightens' : 'loosens',
       where,
-      witness,
+      witness: natural(made, (it) => contains({ metadata }, requestOf(it)) && JSON.stringify(judge(it, policies)) === alike),
       before: before.triggered,
       after: after.triggered,
     };
