@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { packsOf, readLive } from '../deliver/index.ts';
-import { count, quoted } from '../diagnostic.ts';
+import { quoted } from '../diagnostic.ts';
 import type { PolicyPack } from '../pack/index.ts';
-import { code } from '../report/index.ts';
+import { code, noEvidence } from '../report/index.ts';
 import { type Change, evidenceOf, passes, type Review, review } from '../review.ts';
 import { configName, openRecords, SourceError, withCache } from '../source/index.ts';
 import { commitsOf, demandConfig, gatesOf, guardsTouched, packsTouched, type Side, sideAt } from './checkout.ts';
@@ -39,7 +39,8 @@ export async function reviewChange(world: World, inputs: Inputs, moment: Extract
   };
   const story = await review(change);
   const evidence = await evidenceOf(change, story);
-  if (evidence) demandEvidence(evidence);
+  const lacking = evidence && noEvidence(evidence);
+  if (lacking) throw new SourceError(lacking.message, lacking.help);
   const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
   const about = { compared: comparedWords(commits, moment.pull), ...(typeof seen === 'string' && { live: seen }) };
   const quiet = changesNothing(story) && guards.length === 0 && !(await packsTouched(world.cwd, base, head));
@@ -103,17 +104,6 @@ function demandDecisions(paths: readonly string[], { decisions }: Inputs): void 
     `\`${missing}\` is not there`,
     `${who}: let a step before this one fetch the decisions, such as what \`hindcast record\` wrote, or name none`,
   );
-}
-
-function demandEvidence({ total, classes }: { total: number; classes: { unreadable: number } }): void {
-  if (total > classes.unreadable) return;
-  const what =
-    total === 0
-      ? 'the decisions hold no record'
-      : total === 1
-        ? 'the one record cannot be read'
-        : `none of the ${count(total)} records can be read`;
-  throw new SourceError(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
 }
 
 function checked({ packs, faults, warnings }: Side): Change['head'] {

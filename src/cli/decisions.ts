@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { count, counted, quoted } from '../diagnostic.ts';
 import type { LogFile, ReplayReport } from '../replay/index.ts';
+import { noEvidence } from '../report/index.ts';
 import { openRecords } from '../source/index.ts';
 import type { Meter } from './progress.ts';
 import type { Settings } from './settings.ts';
@@ -45,28 +45,7 @@ function fromHere(path: string, { cwd }: World): string {
 }
 
 /** Nothing to replay is not "no impact": it could not be run. */
-export function demandEvidence({ total, classes, selection, unreadable }: ReplayReport): void {
-  if (total > classes.unreadable) return;
-  const { outside = 0, undated = 0, skipped } = selection ?? {};
-  if (outside + undated > 0 || (skipped?.files ?? 0) > 0) {
-    const left = `${counted(outside, 'record')} outside, ${counted(undated, 'record')} without a time, ${counted(skipped?.files ?? 0, 'file')} skipped by name`;
-    throw new UsageError(`no evidence: no record that can be read is in the range (${left})`, 'widen `--since` and `--until`');
-  }
-  const what =
-    total === 0
-      ? 'the decisions hold no record'
-      : total === 1
-        ? 'the one record cannot be read'
-        : `none of the ${count(total)} records can be read`;
-  throw new UsageError(
-    `no evidence: ${what}${linesNamed(unreadable)}`,
-    'give decisions as NDJSON, one record a line; `hindcast record` writes them',
-  );
-}
-
-/** The first lines that can't be read, and why. */
-function linesNamed(unreadable: ReplayReport['unreadable']): string {
-  if (unreadable.length === 0) return '';
-  const named = unreadable.slice(0, 3).map(({ file, line, reason }) => `${quoted(`${file}:${line}`, 200)} ${reason}`);
-  return ` (${named.join(', ')}${unreadable.length > named.length ? ', ...' : ''})`;
+export function demandEvidence(report: ReplayReport): void {
+  const lacking = noEvidence(report);
+  if (lacking) throw new UsageError(lacking.message, lacking.help);
 }
