@@ -28,7 +28,12 @@ export async function openPage(chromium: string): Promise<Page> {
   const profile = mkdtempSync(join(tmpdir(), 'chromium-'));
   const browser = spawn(
     chromium,
-    ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run'],
+      // It is to talk to the page alone.
+      ...['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...['--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    ],
     {
       stdio: ['ignore', 'ignore', 'pipe'],
     },
