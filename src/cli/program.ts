@@ -41,6 +41,7 @@ export function program({ world, stopped, exit }: Door): Command {
       '\nExample:\n  $ hindcast review --base main --head . --decisions decisions.ndjson\n\nExit codes: 0 passes, 1 does not pass, 2 could not run.',
     );
 
+  root.commandsGroup('Commit and review:');
   command('validate [paths...]', 'check packs: schema, semantics, versions, lint; - reads one from standard input', 'validate policies/')
     .option('--base <where>', 'the packs before the change, for the version check (default: the default branch)')
     .action(run((paths, options) => validate(paths, options, world)));
@@ -91,6 +92,7 @@ export function program({ world, stopped, exit }: Door): Command {
     )
     .action(run((options) => judge(options, world)));
 
+  root.commandsGroup('Delivery:');
   judged(
     delivery(
       command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'),
@@ -111,6 +113,7 @@ export function program({ world, stopped, exit }: Door): Command {
     ),
   ).action(run((pack, version, options) => rollback(pack, version, options, world)));
 
+  root.commandsGroup('A control plane of your own:');
   plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
     .option('--out <file>', 'where to write them, packed where it ends in .gz (default: standard output)')
     .option('--force', 'replace a file that is there')
