@@ -14,6 +14,7 @@ import type { Rows, Store } from './store/store.ts';
 import { StoreError } from './store/store.ts';
 import { type Before, begin, servedPolicies, type Transaction } from './transaction.ts';
 import { endOfChain } from './vault/chain.ts';
+import { contentNotKept } from './vault/decisions.ts';
 import { outbox } from './webhooks/outbox.ts';
 import { sender } from './webhooks/send.ts';
 import type { Targets } from './webhooks/target.ts';
@@ -79,6 +80,7 @@ export async function openPlane(
   const change: Plane['change'] = (work) => guarded.write(async (rows) => work(await begun(rows)));
   const deliveries = deliveryWorker({ store, change, clock, safe, workspaceId, send: sender(targets) });
   deliveries.start();
+  if (!keepContent) await change(noteNotKept);
   const metrics = new Metrics();
   const judge = groupCommit(guarded, begun, servedPolicies(), settings, metrics);
   return {
@@ -117,4 +119,11 @@ function needsProof({ signedAssertion, federationToken }: Intercept): boolean {
 async function ownWorkspace(rows: Rows): Promise<string> {
   await rows.run("insert into meta (name, value) values ('workspace', ?) on conflict (name) do nothing", newId('', 32));
   return (await rows.get<{ value: string }>("select value from meta where name = 'workspace'"))!.value;
+}
+
+/** The log says once that contents may be missing from here on without having been erased. */
+async function noteNotKept({ rows, audit }: Transaction): Promise<void> {
+  if (await rows.get("select value from meta where name = 'content'")) return;
+  await rows.run("insert into meta (name, value) values ('content', 'not kept')");
+  await audit(contentNotKept, {});
 }

@@ -65,7 +65,8 @@ function problemsIn(table: Table, stored: ReadonlyMap<unknown, Row>, told: Reado
   return problems;
 }
 
-function differing(row: Row, told: Row): string[] {
+/** The columns that are not as told; instants may lie a moment apart. */
+export function differing(row: Row, told: Row): string[] {
   return Object.keys(told).filter((column) => {
     const [value, should] = [row[column], told[column]];
     if (should === undefined || value === should) return false;

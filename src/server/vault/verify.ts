@@ -1,5 +1,8 @@
 import { genesis, leafHash } from './chain.ts';
 
+/** How many rows are read at a time. */
+export const pageSize = 1000;
+
 /** An entry as it is stored: `content` is the exact text that `entry_hash` covers. */
 export interface StoredEntry {
   seq: number;
