@@ -2,7 +2,7 @@ import type { OperationId, PathParameters, Query, RequestBody, ResponseBody } fr
 import type { Caller } from './keys/keys.ts';
 import type { Plane } from './plane.ts';
 import type { Rows } from './store/store.ts';
-import type { Transaction } from './transaction.ts';
+import type { Change } from './transaction.ts';
 
 /** One request of an operation, checked against its schemas. */
 export interface Call<Id extends OperationId> {
@@ -16,7 +16,7 @@ export interface Call<Id extends OperationId> {
 /** How an operation is answered: from a snapshot, by a change in a transaction of its own, or by the plane itself. */
 export type Handler<Id extends OperationId> =
   | { reads(rows: Rows, call: Call<Id>): Promise<ResponseBody<Id>> }
-  | { writes(transaction: Transaction, call: Call<Id>): Promise<ResponseBody<Id>> }
+  | { writes(change: Change, call: Call<Id>): Promise<ResponseBody<Id>> }
   | { answers(call: Call<Id>, request: Delivery): Promise<ResponseBody<Id> | Written> };
 
 /** A body that is JSON already. */

@@ -12,7 +12,7 @@ import type { Idempotency } from './operation.ts';
 import { type Safe, type SigningKeys, signingKeys } from './secrets.ts';
 import type { Rows, Store } from './store/store.ts';
 import { StoreError } from './store/store.ts';
-import { type Before, begin, servedPolicies, type Transaction } from './transaction.ts';
+import { type Before, begin, type Change, servedPolicies, type Transaction } from './transaction.ts';
 import { endOfChain } from './vault/chain.ts';
 import { contentNotKept } from './vault/decisions.ts';
 import { outbox } from './webhooks/outbox.ts';
@@ -30,7 +30,7 @@ export interface Plane {
   /** 32 hex digits, made with the database. */
   workspaceId: string;
   /** Runs one change alone: all of it is on disk when this resolves, or nothing is. */
-  change<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  change<T>(work: (change: Change) => Promise<T>): Promise<T>;
   read<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
   /** Judges, and resolves when the decision is on disk. */
   intercept(intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Judged>;
@@ -77,7 +77,15 @@ export async function openPlane(
   };
   const told = outbox(workspaceId, () => deliveries.wake());
   const begun = (rows: Rows, before?: Before) => begin(rows, clock, told, before);
-  const change: Plane['change'] = (work) => guarded.write(async (rows) => work(await begun(rows)));
+  const change: Plane['change'] = async (work) => {
+    let last: (() => void)[] = [];
+    const result = await guarded.write(async (rows) => {
+      last = [];
+      return work({ ...(await begun(rows)), afterwards: (each) => last.push(each) });
+    });
+    for (const each of last) each();
+    return result;
+  };
   const deliveries = deliveryWorker({ store, change, clock, safe, workspaceId, send: sender(targets) });
   deliveries.start();
   if (!keepContent) await change(noteNotKept);

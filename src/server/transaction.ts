@@ -14,6 +14,12 @@ export interface Transaction {
   audit(type: string, body: object): Promise<Entry>;
 }
 
+/** A transaction that is one change. */
+export interface Change extends Transaction {
+  /** Does something when all of it is on disk. */
+  afterwards(work: () => void): void;
+}
+
 /** What a transaction need not read. With `end` it is `Moved` unless the vault ends there. */
 export interface Before {
   end?: End | undefined;

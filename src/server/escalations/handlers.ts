@@ -71,11 +71,12 @@ export const escalationHandlers = {
     async answers({ params, query, plane }) {
       const until = performance.now() + (query.wait_seconds ?? 0) * 1000;
       for (;;) {
+        const { rings } = plane.resolutions;
         const row = await plane.read((rows) => known(rows, params.escalation_id));
         const left = until - performance.now();
         if (stateOf(row, plane.clock()) !== 'pending' || left <= 0 || plane.status() === 'stopping')
           return { ok: true, ...statusOf(row, plane.clock()) };
-        await plane.resolutions.next(Math.min(left, row.expires_at - plane.clock(), 1000));
+        await plane.resolutions.next(rings, Math.min(left, row.expires_at - plane.clock(), 1000));
       }
     },
   },
@@ -105,7 +106,7 @@ export const escalationHandlers = {
         'update escalations set status = ?, resolved_at = ?, resolved_by = ?, resolution_reason = ?, resolved_seq = ? where escalation_id = ?',
         ...[told.resolution, now, resolvedBy, told.reason, seq, escalation_id],
       );
-      plane.resolutions.ring();
+      transaction.afterwards(plane.resolutions.ring);
       const after = await known(rows, escalation_id);
       const { status, decision } = statusOf(after, now);
       return { ok: true, escalation: await wireEscalation(rows, after, now, true), escalation_id, status, decision };
