@@ -4,6 +4,7 @@ import { decisionAt, wireDecision } from '../decisions/handlers.ts';
 import type { DecisionRecord } from '../intercept/pipeline.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
+import { invalid } from '../refusal.ts';
 import type { Rows, Table, Value } from '../store/store.ts';
 
 interface EscalationRow {
@@ -89,7 +90,9 @@ export const escalationHandlers = {
       if (state !== 'pending')
         throw new ApiError('escalation_already_resolved', `the escalation is ${state}`, { details: { status: state } });
       const resolvedBy = body.resolved_by ?? caller.name;
-      if (row.agent_id !== null && resolvedBy === row.agent_id) {
+      if (/^\s|\s$|\p{Cc}/u.test(body.resolved_by ?? ''))
+        throw invalid('/resolved_by', 'has a control character, or a space at its start or end');
+      if (row.agent_id !== null && isSameName(resolvedBy, row.agent_id)) {
         throw new ApiError('escalation_self_approval', 'the agent that asked cannot resolve its own escalation');
       }
       const { escalation_id, decision_id } = row;
@@ -113,6 +116,16 @@ export const escalationHandlers = {
     },
   },
 } satisfies Partial<Handlers>;
+
+/** Spelling in another case, with other spaces or with invisible characters makes nobody another. */
+function isSameName(one: string, other: string): boolean {
+  const plain = (name: string) =>
+    name
+      .normalize('NFKC')
+      .replace(/[\s\p{C}]/gu, '')
+      .toLowerCase();
+  return plain(one) === plain(other);
+}
 
 async function known(rows: Rows, id: string): Promise<EscalationRow> {
   const row = await rows.get<EscalationRow>(`${selected} where escalation_id = ?`, id);

@@ -262,7 +262,10 @@ export function authorityCases(open: () => Promise<Subject>): void {
     const race = await Promise.all(['approved', 'rejected', 'approved', 'rejected'].map((resolution) => resolve(first!, resolution)));
     expect(race.filter(({ status: code }) => code === 200)).toHaveLength(1);
     expect(race.filter(({ body }) => body.error?.code === 'escalation_already_resolved')).toHaveLength(3);
-    expect((await resolve(second!, 'approved', { resolved_by: 'bot' })).body.error.code).toBe('escalation_self_approval');
+    for (const resolved_by of ['bot', 'Bot', 'BOT', 'b\u200bot', 'ｂｏｔ'])
+      expect((await resolve(second!, 'approved', { resolved_by })).body.error.code, resolved_by).toBe('escalation_self_approval');
+    for (const resolved_by of ['bot ', ' ann', 'a\nnn', '\u00a0bot'])
+      expect((await resolve(second!, 'approved', { resolved_by })).body.error.code, resolved_by).toBe('invalid_request');
     const waiting = status(second!, { wait_seconds: 20 });
     await resolve(second!, 'approved', { reason: 'known payee', resolved_by: 'ann' });
     expect(await waiting).toMatchObject({ status: 'approved', decision: 'allow', resolved_by: 'ann', resolution_reason: 'known payee' });
