@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { ApiError } from '../api/index.ts';
 import type { Idempotency } from './operation.ts';
+import type { Rows } from './store/store.ts';
 import type { Transaction } from './transaction.ts';
 
 const kept = 24 * 3600 * 1000;
@@ -17,24 +18,32 @@ export async function once<T>(
 ): Promise<T> {
   if (!idempotency) return work();
   const { rows } = transaction;
-  const name = hash('sha256', `name ${idempotency.key}`, 'hex');
   const now = transaction.now();
-  const before = await rows.get<{ request_hash: string; response: string; created_at: number }>(
-    'select request_hash, response, created_at from idempotency where key_id = ? and idempotency_key = ?',
-    caller,
-    name,
-  );
-  if (before && before.created_at > now - kept) {
-    if (before.request_hash === idempotency.requestHash) return JSON.parse(open(idempotency.key, before.response)) as T;
-    throw new ApiError('idempotency_key_reused', 'this `Idempotency-Key` was used for another request');
-  }
+  const before = await answerBefore<T>(rows, caller, idempotency, now);
+  if (before !== undefined) return before;
   const answer = await work();
   rows.later('delete from idempotency where created_at <= ?', now - kept);
   rows.later(
     'insert into idempotency (key_id, idempotency_key, request_hash, response, created_at) values (?, ?, ?, ?, ?)',
-    ...[caller, name, idempotency.requestHash, seal(idempotency.key, JSON.stringify(answer)), now],
+    ...[caller, nameOf(idempotency), idempotency.requestHash, seal(idempotency.key, JSON.stringify(answer)), now],
   );
   return answer;
+}
+
+/** What was answered under an idempotency key before. Throws `idempotency_key_reused` when that was another request. */
+export async function answerBefore<T>(rows: Rows, caller: string, idempotency: Idempotency, now: number): Promise<T | undefined> {
+  const before = await rows.get<{ request_hash: string; response: string; created_at: number }>(
+    'select request_hash, response, created_at from idempotency where key_id = ? and idempotency_key = ?',
+    caller,
+    nameOf(idempotency),
+  );
+  if (!before || before.created_at <= now - kept) return undefined;
+  if (before.request_hash === idempotency.requestHash) return JSON.parse(open(idempotency.key, before.response)) as T;
+  throw new ApiError('idempotency_key_reused', 'this `Idempotency-Key` was used for another request');
+}
+
+function nameOf({ key }: Idempotency): string {
+  return hash('sha256', `name ${key}`, 'hex');
 }
 
 function sealingKey(key: string): Buffer {

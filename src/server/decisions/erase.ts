@@ -1,7 +1,9 @@
 import { ApiError, type EraseContentsRequest } from '../../api/index.ts';
+import { answerBefore, once } from '../idempotency.ts';
 import type { Handlers } from '../operation.ts';
 import type { Plane } from '../plane.ts';
 import type { Rows, Value } from '../store/store.ts';
+import type { Transaction } from '../transaction.ts';
 import { periodOf } from './handlers.ts';
 
 /** So many decisions a transaction: intercepts take their turns between two of them. */
@@ -10,36 +12,51 @@ const atATime = 500;
 export const eraseHandlers = {
   /** Contents and metadata stand beside the log, which keeps their hashes: what is erased leaves the chain whole. */
   eraseContents: {
-    async answers({ body, caller, plane }) {
+    async answers({ body, caller, plane }, { idempotency }) {
+      const before = idempotency && (await plane.read((rows) => answerBefore<Erased>(rows, caller.keyId, idempotency, plane.clock())));
+      if (before) return before;
       if (body.decision_ids) await plane.read((rows) => refuseUnknown(rows, plane, body.decision_ids!));
-      const { where, values } = whichOf(body, plane);
-      let erased = 0;
-      for (let after = 0; ; ) {
-        const last = await plane.change(async (transaction) => {
-          const { rows } = transaction;
-          const found = await rows.all<{ seq: number; decision_id: string }>(
-            `select seq, decision_id from decisions where seq > ?${where} and (action_content is not null or metadata is not null)
-              order by seq limit ${atATime}`,
-            ...[after, ...values],
-          );
-          if (found.length === 0) return undefined;
-          const [first, end] = [found[0]!.seq, found.at(-1)!.seq];
-          await rows.run(
-            `update decisions set action_content = null, metadata = null where seq >= ? and seq <= ?${where}`,
-            first,
-            end,
-            ...values,
-          );
-          await transaction.audit('decision.erased', { decision_ids: found.map(({ decision_id }) => decision_id), by: caller.keyId });
+      const which = whichOf(body, plane);
+      let [erased, after] = [0, 0];
+      let answer: Erased | undefined;
+      while (!answer) {
+        await plane.change(async (transaction) => {
+          const found = await eraseSome(transaction, which, after, caller.keyId);
           erased += found.length;
-          return end;
+          if (found.length > 0) after = found.at(-1)!.seq;
+          else answer = await once(transaction, caller.keyId, idempotency, async () => ({ ok: true, erased }));
         });
-        if (last === undefined) return { ok: true, erased };
-        after = last;
       }
+      return answer;
     },
   },
 } satisfies Partial<Handlers>;
+
+interface Erased {
+  ok: true;
+  erased: number;
+}
+
+interface Which {
+  where: string;
+  values: Value[];
+}
+
+/** Erases the next few that are not empty yet, and records which. */
+async function eraseSome({ rows, audit }: Transaction, { where, values }: Which, after: number, by: string) {
+  const found = await rows.all<{ seq: number; decision_id: string }>(
+    `select seq, decision_id from decisions where seq > ?${where} and (action_content is not null or metadata is not null)
+      order by seq limit ${atATime}`,
+    ...[after, ...values],
+  );
+  if (found.length === 0) return found;
+  await rows.run(
+    `update decisions set action_content = null, metadata = null where seq >= ? and seq <= ?${where}`,
+    ...[found[0]!.seq, found.at(-1)!.seq, ...values],
+  );
+  await audit('decision.erased', { decision_ids: found.map(({ decision_id }) => decision_id), by });
+  return found;
+}
 
 async function refuseUnknown(rows: Rows, plane: Plane, ids: readonly string[]): Promise<void> {
   for (const [index, id] of ids.entries()) {
@@ -52,7 +69,7 @@ function numberOf(plane: Plane, id: string): number {
   return plane.settings.decisionIds.numberOf(id) ?? 0;
 }
 
-function whichOf(body: EraseContentsRequest, plane: Plane): { where: string; values: Value[] } {
+function whichOf(body: EraseContentsRequest, plane: Plane): Which {
   const { decision_ids: ids, agent_id, chain_id } = body;
   const { since, until } = periodOf(body);
   const conditions: [string, readonly Value[] | undefined][] = [

@@ -29,22 +29,19 @@ export const keyHandlers = {
     },
   },
   revokeApiKey: {
-    async answers({ params, caller, plane }) {
-      const api_key = await plane.change(async (transaction) => {
-        const { rows } = transaction;
-        const now = transaction.now();
-        const row = await rows.get<KeyRow>('select * from api_keys where key_id = ?', params.key_id);
-        if (!row) throw new ApiError('api_key_not_found', 'there is no such API key');
-        if (row.revoked_at !== null) return wireKey(row, now);
-        refuseMore(caller, rightsOf(row), 'revoke');
-        if (!(await anotherKeeper(rows, row.key_id, now)))
-          throw new ApiError('api_key_last', 'no other key could make or revoke keys then; make one first');
-        await rows.run('update api_keys set revoked_at = ? where key_id = ?', now, row.key_id);
-        await transaction.audit('api_key.revoked', { ...auditOf(row), by: caller.keyId });
-        return wireKey({ ...row, revoked_at: now }, now);
-      });
-      plane.keys.forget();
-      return { ok: true, api_key };
+    async writes(change, { params, caller, plane }) {
+      const { rows } = change;
+      const now = change.now();
+      const row = await rows.get<KeyRow>('select * from api_keys where key_id = ?', params.key_id);
+      if (!row) throw new ApiError('api_key_not_found', 'there is no such API key');
+      if (row.revoked_at !== null) return { ok: true, api_key: wireKey(row, now) };
+      refuseMore(caller, rightsOf(row), 'revoke');
+      if (!(await anotherKeeper(rows, row.key_id, now)))
+        throw new ApiError('api_key_last', 'no other key could make or revoke keys then; make one first');
+      await rows.run('update api_keys set revoked_at = ? where key_id = ?', now, row.key_id);
+      await change.audit('api_key.revoked', { ...auditOf(row), by: caller.keyId });
+      change.afterwards(plane.keys.forget);
+      return { ok: true, api_key: wireKey({ ...row, revoked_at: now }, now) };
     },
   },
 } satisfies Partial<Handlers>;

@@ -133,4 +133,22 @@ export function keyCases(open: () => Promise<Subject>): void {
     const { entries } = await plane.ok('listVaultEntries');
     expect(entries.filter(({ entry_type }: Body) => entry_type === 'decision.erased')).toHaveLength(3);
   });
+
+  test('an erasure and the end of a key are repeated under their idempotency key, and no other is done under it', async () => {
+    for (const agent_id of ['ann', 'bob']) await plane.ok('intercept', { body: { action_type: 'mail', agent_id, action_content: 'x' } });
+    const headers = { 'idempotency-key': 'once' };
+    const erase = (agent_id: string) => ({ headers: { ...with_(testKey).headers, ...headers }, body: { agent_id } });
+    const first = await plane.ok('eraseContents', erase('ann'));
+    expect(first.erased).toBe(1);
+    expect(await plane.ok('eraseContents', erase('ann'))).toEqual(first);
+    expect(await plane.refusal('eraseContents', erase('bob'))).toBe('422 idempotency_key_reused');
+    expect((await plane.ok('eraseContents', { body: { agent_id: 'bob' } })).erased, 'it was not done').toBe(1);
+
+    const make = async () => (await plane.ok('createApiKey', { body: { name: 'k', rights: ['read'] } })).api_key.key_id as string;
+    const revoke = (key_id: string) => ({ params: { key_id }, headers: { ...with_(testKey).headers, 'idempotency-key': 'end' } });
+    const [one, other] = [await make(), await make()];
+    const ended = await plane.ok('revokeApiKey', revoke(one));
+    expect(await plane.ok('revokeApiKey', revoke(one))).toEqual(ended);
+    expect(await plane.refusal('revokeApiKey', revoke(other))).toBe('422 idempotency_key_reused');
+  });
 }
