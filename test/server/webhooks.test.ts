@@ -96,17 +96,28 @@ test('K9: no content, metadata, definition, secret or written word is in a paylo
   });
   const { escalation_id } = await act({ action_content: 'other', metadata: { note: canary } });
   expect(escalation_id).toBeNull();
-  const { credential } = await plane.ok('registerAgent', { body: { agent_id: 'a1', name: canary, framework: 'x' } });
+  const { credential } = await plane.ok('registerAgent', { body: { agent_id: 'a1', name: canary, framework: canary } });
   await plane.ok('triggerBreakglass', { body: { agent_id: 'a1', justification: `${canary} ${canary}`, severity: 'high' } });
   await plane.ok('createTemporalWindow', { body: { agent_id: 'a1', scopes: ['x'], duration_minutes: 5, reason: canary } });
+  await plane.ok('createPolicy', { body: { name: 'ask', policy_type: 'action_type', action_types: ['pay'], decision: 'escalate' } });
+  const { escalation_id: asked } = await act({ action_type: 'pay' });
+  const resolution = { resolution: 'rejected', resolved_by: canary, reason: canary };
+  await plane.ok('resolveEscalation', { params: { escalation_id: asked }, body: resolution });
   const { link } = await plane.ok('proposeFederation', { body: { target_workspace_id: 'other', source_org_name: canary } });
   const { token } = await plane.ok('issueFederationToken', {
     params: { link_id: link.link_id },
     body: { source_agent_id: 'a1', scopes: ['x'] },
   });
-  await until(10);
+  await until(14);
   const all = received.map(({ body, headers }) => body + JSON.stringify(headers)).join('\n');
-  for (const event of ['policy.created', 'agent.registered', 'breakglass.triggered', 'temporal.window_opened', 'federation.token_issued'])
+  for (const event of [
+    'policy.created',
+    'agent.registered',
+    'breakglass.triggered',
+    'temporal.window_opened',
+    'escalation.resolved',
+    'federation.token_issued',
+  ])
     expect(all).toContain(`"event":"${event}"`);
   for (const hidden of [canary, secret, token, credential.private_key]) expect(all.includes(hidden)).toBe(false);
 });

@@ -9,7 +9,7 @@ export interface Event {
   data: Record<string, unknown>;
 }
 
-const agentFields = ['agent_id', 'framework'];
+const agentFields = ['agent_id'];
 const packFields = ['pack', 'serial', 'version', 'digest', 'source_hash', 'restores', 'revision', 'summary', 'by'];
 const policyFields = ['policy_id', 'mode', 'enabled', 'revision'];
 const decisionFields = [
@@ -18,14 +18,15 @@ const decisionFields = [
 ];
 
 /**
- * What may be told of each event, by the name of its field in the vault: ids, names of rules, numbers and hashes. Contents, metadata, definitions
- * and what people wrote never leave; a field that is added to an entry stays inside until it is added here.
+ * What may be told of each event, by the name of its field in the vault: ids, names of rules, numbers and hashes, and the `reasoning` of a decision,
+ * which is published. Contents, metadata, definitions and what else people wrote never leave; a field that is added to an entry stays inside until
+ * it is added here.
  */
 const catalogue: Record<string, readonly string[]> = {
   'decision.allow': decisionFields,
   'decision.block': decisionFields,
   'decision.escalate': decisionFields,
-  'escalation.resolved': ['escalation_id', 'decision_id', 'status', 'resolution', 'resolved_by'],
+  'escalation.resolved': ['escalation_id', 'decision_id', 'status', 'resolution'],
   'agent.registered': agentFields,
   'agent.updated': agentFields,
   'agent.suspended': agentFields,
