@@ -44,7 +44,7 @@ export const breakglassHandlers = {
         duration_minutes = 15,
         max_actions = null,
       } = body;
-      if (justification.trim().length < 10) throw invalid('/justification', 'has fewer than 10 characters');
+      if (readableLength(justification) < 10) throw invalid('/justification', 'has fewer than 10 characters that can be seen');
       const { rows } = transaction;
       await refuseSuspended(rows, agent_id);
       const now = transaction.now();
@@ -198,4 +198,10 @@ function wireEvent(row: BreakglassRow, now: number): BreakglassEvent {
     closed_at: row.closed_at === null ? null : instant(row.closed_at),
     review,
   };
+}
+
+/** How many characters a reader sees; spaces in a row are one. */
+function readableLength(text: string): number {
+  const seen = text.replace(/\s+/g, ' ').replace(/[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
+  return [...seen.trim()].length;
 }
