@@ -66,7 +66,7 @@ export function cut(text: string, most = longest): string {
 }
 
 /** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
+export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 
 function visible(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);

@@ -26,3 +26,31 @@ test('rejecting asks for no more than the API does', async () => {
   element('decide')!.submit!({ preventDefault() {}, submitter: { value: 'rejected' } });
   await expect.poll(() => sent).toEqual(['{"resolution":"rejected","resolved_by":"Ann"}']);
 });
+
+test('what a reader cannot see, or what turns text around, is shown as its code point', async () => {
+  const shown = new Map<string, { textContent?: string; replaceChildren(...made: { textContent?: string }[]): void }>();
+  const element = (id = '') => {
+    const made = {
+      addEventListener() {},
+      focus() {},
+      textContent: '',
+      replaceChildren(...children: { textContent?: string }[]) {
+        made.textContent = children.map(({ textContent }) => textContent).join('|');
+      },
+    };
+    if (!shown.has(id)) shown.set(id, made);
+    return shown.get(id);
+  };
+  const odd = 'pay\u202e\u200b\u00a0x';
+  const escalation = { action_type: odd, agent_id: odd, policies_triggered: [{ name: odd, reason: odd }], action_content: `a\n${odd}` };
+  const fetch = async () => ({ json: async () => ({ ok: true, escalation: { ...escalation, metadata: { [odd]: odd } } }) });
+  const document = { getElementById: element, addEventListener() {}, createElement: () => ({}) };
+  const page = { document, fetch } as unknown as { showDetail(id: string): Promise<void> };
+  runInNewContext(script, page);
+  await page.showDetail('esc_1');
+  const plain = 'payU+202EU+200BU+00A0x';
+  expect(shown.get('action')?.textContent).toBe(plain);
+  expect(shown.get('content')?.textContent).toBe(`a\n${plain}`);
+  expect(shown.get('facts')?.textContent).toContain(`|${plain}|`);
+  expect([...shown.values()].map(({ textContent }) => textContent).join('')).not.toMatch(/[\u202e\u200b\u00a0]/);
+});

@@ -1,7 +1,10 @@
+import { unseen } from '../../report/escape.ts';
+
 /** What the page does. Everything from the plane is written as text, never as HTML; the key lives in this tab alone and ends with it. */
 export const script = `
 const at = (id) => document.getElementById(id);
 const base = '/api/v1/enforce/escalations';
+const unseen = /${unseen.source}/gu;
 let key = '';
 let open;
 
@@ -37,8 +40,8 @@ async function showList() {
 function row(escalation) {
   const button = document.createElement('button');
   const small = document.createElement('small');
-  small.textContent = [escalation.agent_id ?? 'no agent', escalation.reasoning, 'until ' + time(escalation.expires_at)].join(' · ');
-  button.append(escalation.action_type, small);
+  small.textContent = [escalation.agent_id ?? 'no agent', escalation.reasoning, 'until ' + time(escalation.expires_at)].map(visible).join(' · ');
+  button.append(visible(escalation.action_type), small);
   button.type = 'button';
   button.addEventListener('click', () => tell(() => showDetail(escalation.escalation_id)));
   const item = document.createElement('li');
@@ -49,7 +52,7 @@ function row(escalation) {
 async function showDetail(id) {
   const { escalation } = await ask('/' + encodeURIComponent(id));
   open = id;
-  at('action').textContent = escalation.action_type;
+  at('action').textContent = visible(escalation.action_type);
   const facts = {
     Agent: escalation.agent_id ?? 'none',
     Trust: escalation.trust_score,
@@ -60,8 +63,8 @@ async function showDetail(id) {
     'Content hash': escalation.content_sha256 ?? 'no content',
   };
   at('facts').replaceChildren(...Object.entries(facts).flatMap(([name, value]) => [made('dt', name), made('dd', value)]));
-  at('content').textContent = escalation.action_content ?? 'This plane keeps no contents.';
-  at('metadata').textContent = escalation.metadata ? JSON.stringify(escalation.metadata, null, 2) : 'This plane keeps no metadata.';
+  at('content').textContent = visible(escalation.action_content ?? 'This plane keeps no contents.');
+  at('metadata').textContent = escalation.metadata ? visible(JSON.stringify(escalation.metadata, null, 2)) : 'This plane keeps no metadata.';
   at('reason').value = '';
   at('waiting').hidden = true;
   at('detail').hidden = false;
@@ -70,8 +73,14 @@ async function showDetail(id) {
 
 function made(tag, value) {
   const element = document.createElement(tag);
-  element.textContent = String(value);
+  element.textContent = visible(value);
   return element;
+}
+
+/** What a reader cannot see, or what turns text around, is written as its code point. */
+function visible(text) {
+  const name = (sign) => 'U+' + sign.codePointAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return String(text).replace(unseen, (sign) => (sign === '\\n' || sign === '\\t' ? sign : name(sign)));
 }
 
 function time(instant) {
