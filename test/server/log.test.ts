@@ -57,6 +57,7 @@ test('a log line has the listed fields alone, whatever callers send', async () =
     expect(named.filter((name) => !fields.includes(name))).toEqual([]);
     expect(line.msg).toMatch(messages);
   }
+  expect(logged).toContain('/decisions/{decision_id}');
   expect(logged).not.toMatch(/canary/i);
   expect(logged).not.toContain(testKey);
   rmSync(folder, { recursive: true });

@@ -52,9 +52,20 @@ describe('every method that HTTP knows, or does not', () => {
     expect(told(await request('POST', '/approvals'))).toBe('405 method_not_allowed GET');
     expect(told(await request('QUERY', '/nowhere'))).toBe('404 not_found');
     expect(told(await request('CONNECT', 'elsewhere.example:443'))).toMatch(/^405 method_not_allowed/);
-    expect(told(await request('FOO', '/health'))).toBe('400 invalid_request');
+    expect(told(await request('FOO', '/health'))).toBe('405 method_not_allowed GET');
+    expect(told(await request('FOO', '/api/v1/enforce/roles/r?x=1'))).toBe('405 method_not_allowed GET, PUT, DELETE');
+    expect(told(await request('FOO', '/nowhere'))).toBe('400 invalid_request');
     expect(await request('HEAD', '/health')).toMatch(/^HTTP\/1.1 405 .*allow: GET.*\r\n\r\n$/s);
   });
+});
+
+test('a missing Host and an odd Expect are answered in the envelope', async () => {
+  await open();
+  const get = (head: string) => talk(`GET /api/v1/enforce/nothing HTTP/1.1\r\n${head}Connection: close\r\n\r\n`).heard;
+  const health = (head: string) => talk(`GET /health HTTP/1.1\r\n${head}Connection: close\r\n\r\n`).heard;
+  expect(told(await health(''))).toBe('400 invalid_request');
+  expect(told(await get('Host: x\r\nExpect: x\r\n'))).toBe('404 not_found');
+  expect(await health('Host: x\r\nExpect: x\r\n')).toMatch(/^HTTP\/1.1 200/);
 });
 
 describe('G8: sockets that mean no good', () => {

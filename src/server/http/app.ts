@@ -14,7 +14,7 @@ import { bounds } from './bounds.ts';
 import { answerErrors } from './errors.ts';
 import { parseBody } from './json.ts';
 import { type LogLevel, logger } from './log.ts';
-import { answerBadSocket, refuseTunnels } from './sockets.ts';
+import { answerBadSocket, refuseExtras } from './sockets.ts';
 import { contractChecks } from './validate.ts';
 
 export interface HttpOptions {
@@ -46,7 +46,11 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
     routerOptions: { maxParamLength: 1024 },
     exposeHeadRoutes: false,
     requestTimeout: patience.body,
-    http: { headersTimeout: patience.headers, connectionsCheckingInterval: Math.min(patience.headers / 2, 5_000) },
+    http: {
+      requireHostHeader: false,
+      headersTimeout: patience.headers,
+      connectionsCheckingInterval: Math.min(patience.headers / 2, 5_000),
+    },
     clientErrorHandler: answerBadSocket,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
@@ -57,14 +61,17 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
   const checks = contractChecks();
   const inHand = bounds(mostInHand, 256 * mebibyte);
   app.server.maxConnections = mostConnections;
-  refuseTunnels(app.server);
+  refuseExtras(app.server);
 
+  app.addHook('onRequest', ({ headers, raw }, _reply, done) => {
+    done(raw.httpVersion === '1.1' && headers.host === undefined ? new ApiError('invalid_request', 'there is no `Host`') : undefined);
+  });
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (plane.status() === 'stopping') reply.header('connection', 'close');
     done(null, payload);
   });
   app.addHook('onResponse', ({ method, routeOptions }, { statusCode }, done) => {
-    plane.metrics.answered(method, routeOptions.url ?? 'none', statusCode);
+    plane.metrics.answered(method, routeOptions.config.path ?? routeOptions.url ?? 'none', statusCode);
     done();
   });
   for (const { id, method, path, needs, response } of listOperations()) {
@@ -73,7 +80,7 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
       method,
       url: path.replace(/\{(\w+)\}/g, ':$1'),
       bodyLimit: readsPacks(id) ? 16 * bodyLimit : bodyLimit,
-      config: { values: readsPacks(id) ? 1_000_000 : 50_000 },
+      config: { path, values: readsPacks(id) ? 1_000_000 : 50_000 },
       async onRequest(request) {
         if (needs !== 'none') request.caller = await admit(plane, request, needs);
       },
@@ -156,6 +163,8 @@ function idempotencyOf(request: FastifyRequest, id: OperationId): Idempotency | 
 
 declare module 'fastify' {
   interface FastifyContextConfig {
+    /** As the contract writes it. */
+    path?: string;
     /** The most values a body may hold. */
     values?: number;
   }

@@ -26,10 +26,15 @@ const served = [...listOperations(), { method: 'GET', path: pagePath }].map(({ m
   is: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}$`),
 }));
 
+/** The methods that a path answers. */
+export function methodsAt(url: string): string[] {
+  const path = url.split('?')[0]!;
+  return served.filter(({ is }) => is.test(path)).map((row) => row.method);
+}
+
 /** Why a request came to no route: no such path, or another method than the path answers. */
 function notHere({ url, method }: FastifyRequest, reply: FastifyReply): ApiError {
-  const path = url.split('?')[0]!;
-  const allowed = served.filter(({ is }) => is.test(path)).map((row) => row.method);
+  const allowed = methodsAt(url);
   if (allowed.length === 0 || allowed.includes(method)) return new ApiError('not_found', 'there is no such path');
   reply.header('allow', allowed.join(', '));
   return new ApiError('method_not_allowed', `this path answers ${allowed.join(', ')}`);

@@ -4,7 +4,7 @@ export type LogLevel = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
 interface Seen {
   method?: string;
-  routeOptions?: { url?: string };
+  routeOptions?: { url?: string; config?: { path?: string } };
   statusCode?: number;
 }
 
@@ -15,7 +15,7 @@ export function logger(level: LogLevel): Logger {
       level,
       base: null,
       serializers: {
-        req: ({ method, routeOptions }: Seen) => ({ method, route: routeOptions?.url }),
+        req: ({ method, routeOptions }: Seen) => ({ method, route: routeOptions?.config?.path ?? routeOptions?.url }),
         res: ({ statusCode }: Seen) => ({ statusCode }),
         err: ({ name }: Error) => ({ name }),
       },

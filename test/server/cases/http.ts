@@ -131,7 +131,7 @@ export function httpCases(open: () => Promise<Subject>): void {
     ]) {
       expect(text.split('\n')).toContain(line);
     }
-    expect(text).toMatch(/route="\/api\/v1\/enforce\/decisions\/:decision_id",status="404"} 1/);
+    expect(text).toMatch(/route="\/api\/v1\/enforce\/decisions\/\{decision_id\}",status="404"} 1/);
     expect(text).not.toContain('canary');
     const stats = await plane.ok('getStats');
     expect(stats).toMatchObject({ decisions: { total: 4, allow: 1, escalate: 3, block: 0 }, block_rate: 0, escalations: { pending: 3 } });
