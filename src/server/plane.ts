@@ -87,8 +87,8 @@ export async function openPlane(
     return result;
   };
   const deliveries = deliveryWorker({ store, change, clock, safe, workspaceId, send: sender(targets) });
-  deliveries.start();
   if (!keepContent) await change(noteNotKept);
+  deliveries.start();
   const metrics = new Metrics();
   const judge = groupCommit(guarded, begun, servedPolicies(), settings, metrics);
   return {
