@@ -3,6 +3,7 @@ import { verifyVault } from '../../src/server/index.ts';
 import { agentCases } from './cases/agents.ts';
 import { authorityCases } from './cases/authority.ts';
 import { decisionCases } from './cases/decisions.ts';
+import { delegationCases } from './cases/delegations.ts';
 import { httpCases } from './cases/http.ts';
 import { interceptCases } from './cases/intercept.ts';
 import { keyCases } from './cases/keys.ts';
@@ -19,6 +20,7 @@ export function conformance(name: string, opened: () => Promise<Subject>): void 
     describe('intercept', () => interceptCases(open));
     describe('agents', () => agentCases(open));
     describe('authority', () => authorityCases(open));
+    describe('delegations', () => delegationCases(open));
     describe('decisions', () => decisionCases(open));
     describe('keys', () => keyCases(open));
     describe('rows', () => rowCases(open));

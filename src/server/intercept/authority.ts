@@ -1,15 +1,15 @@
-import { ApiError, type DecisionPath } from '../../api/index.ts';
+import { ApiError } from '../../api/index.ts';
 import { matcher, type Request } from '../../engine/index.ts';
-import { type GrantRow, grantById, reaches, type Worth, worthOf } from '../delegations/grants.ts';
 import { linkById, stateOf as linkState, termsOf as linkTerms, type TokenRow } from '../federation/links.ts';
 import type { Claims } from '../federation/tokens.ts';
-import { askRoles, heldRoles } from '../roles/roles.ts';
+import { askRoles } from '../roles/roles.ts';
 import { covers } from '../scope.ts';
 import type { Rows } from '../store/store.ts';
 import { askWindows } from '../windows/windows.ts';
-import type { Agent } from './known.ts';
+import { presented } from './granted.ts';
+import type { Agent, Known } from './known.ts';
 import type { Intercept } from './request.ts';
-import type { Ruling } from './verdict.ts';
+import { block, type Ruling } from './verdict.ts';
 
 /** What of its authority a request used. */
 export interface Used {
@@ -21,8 +21,9 @@ export interface Used {
 /** Either the authority to be judged by the policies, or a block that comes before them. */
 export type Authority = { used: Used; blocked?: undefined } | { used: Used; blocked: Ruling };
 
-interface Asking {
+export interface Asking {
   rows: Rows;
+  known: Known;
   now: number;
   request: Request;
   intercept: Intercept;
@@ -58,7 +59,7 @@ export async function authorise(asking: Asking, token: Claims | null | undefined
     return { used, blocked: block('rbac', '__role_trust', 'Role Trust', `trust is below what role ${roles.role} asks for`) };
 
   const lacking = own === 'not allowed' ? 'permissions' : roles.kind === 'not allowed' ? 'rbac' : undefined;
-  if (lacking && windows.kind !== 'open' && !(delegated && (await sourceMay(rows, delegated, action_type)))) {
+  if (lacking && windows.kind !== 'open' && !delegated) {
     if (windows.kind === 'lapsed') throw new ApiError('temporal_window_expired', "the agent's window for this has lapsed");
     if (windows.kind === 'other scope') throw new ApiError('temporal_window_scope_exceeded', "the agent's windows are not for this");
     const reason = lacking === 'rbac' ? 'no role of the agent allows this action' : 'the permissions of the agent do not allow this action';
@@ -83,41 +84,6 @@ function asks({ intercept, request: { metadata } }: Asking): boolean {
   return intercept.grantId !== undefined || (metadata !== undefined && Object.hasOwn(metadata, 'on_behalf_of'));
 }
 
-/** The grant that a request presents, or the block it comes to; neither: none was presented and none was needed. */
-async function presented({ rows, now, request, intercept }: Asking): Promise<Worth | Ruling | undefined> {
-  const { metadata = {}, agent_id, action_type } = request;
-  const behalf = Object.hasOwn(metadata, 'on_behalf_of') ? metadata.on_behalf_of : undefined;
-  const grantId = intercept.grantId;
-  if (grantId === undefined) {
-    if (behalf === undefined || behalf === null) return undefined;
-    return block(
-      'delegation',
-      '__delegation_grant_required',
-      'Delegation Grant Required',
-      'acting on behalf of another agent needs a grant',
-    );
-  }
-  const invalid = (why: string) =>
-    block('fast', '__delegation_grant_invalid', 'Delegation Grant Invalid', `the grant does not count: ${why}`);
-  const grant: GrantRow | undefined = await grantById(rows, grantId);
-  if (!grant) return invalid('it is not known');
-  if (grant.target_agent_id !== agent_id) return invalid('it was given to another agent');
-  const worth = await worthOf(rows, grant, now);
-  if (worth.problem !== null) return invalid(worth.problem);
-  if (!reaches(worth, action_type, metadata)) return invalid('it does not reach this action');
-  if (behalf !== undefined && behalf !== null && !worth.chain.some(({ source_agent_id }) => source_agent_id === behalf)) {
-    return invalid('it comes from another agent than is named');
-  }
-  return worth;
-}
-
-/** Whether the agent at the root of a grant could do the action itself: nobody lends what he does not hold. */
-async function sourceMay(rows: Rows, { chain }: Worth, actionType: string): Promise<boolean> {
-  const source = chain.at(-1)!.source_agent_id;
-  const roles = askRoles((await heldRoles(rows, [source])).get(source) ?? [], actionType, 100);
-  return roles.kind === 'allowed' || roles.kind === 'none';
-}
-
 async function useToken({ rows, now, request }: Asking, token: Claims | null): Promise<string | undefined> {
   if (token === null) return 'the token is not one of this plane, or has expired';
   const row = await rows.get<TokenRow>('select * from link_tokens where token_id = ?', token.tokenId);
@@ -136,12 +102,6 @@ async function useToken({ rows, now, request }: Asking, token: Claims | null): P
   return covers({ scopes, action_types: token.actionTypes }, request.action_type, metadata)
     ? undefined
     : 'the token does not reach this action';
-}
-
-/** A block by a check of the plane itself. */
-function block(path: DecisionPath, id: string, name: string, reason: string): Ruling {
-  const trigger = { policy_id: id, name, decision: 'block' as const, reason };
-  return { decision: 'block', decision_path: path, reasoning: reason, policies_evaluated: [], policies_triggered: [trigger] };
 }
 
 /** The trust a token's agent is judged by: its own, and no more than the link lets a foreign agent have. */

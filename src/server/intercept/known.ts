@@ -50,9 +50,14 @@ export class Known {
   /** Reads what is not known yet of these agents and chains. */
   async load(rows: Rows, agentIds: Iterable<string>, chainIds: Iterable<string>, now: number): Promise<void> {
     if (this.#agents.size > mostKept || this.#chains.size > mostKept) this.forget();
-    const agents = [...agentIds].filter((id) => !this.#agents.has(id));
     const chains = [...chainIds].filter((id) => !this.#chains.has(id));
-    await Promise.all([agents.length > 0 && this.#loadAgents(rows, agents, now), chains.length > 0 && this.#loadChains(rows, chains)]);
+    await Promise.all([this.add(rows, agentIds, now), chains.length > 0 && this.#loadChains(rows, chains)]);
+  }
+
+  /** Reads what is not known yet of these agents, for an intercept that comes to need them; what has moved in the group so far stays. */
+  async add(rows: Rows, agentIds: Iterable<string>, now: number): Promise<void> {
+    const agents = [...new Set(agentIds)].filter((id) => !this.#agents.has(id));
+    if (agents.length > 0) await this.#loadAgents(rows, agents, now);
   }
 
   async #loadAgents(rows: Rows, ids: readonly string[], now: number): Promise<void> {

@@ -94,7 +94,7 @@ export async function decide(bench: Bench, { intercept, proof, caller, arrived }
   if (proof.identity) await settleIdentity(rows, proof.identity, now);
   const trust = proof.federation ? await cappedTrust(rows, agent.trust, proof.federation) : agent.trust;
   const request = liveRequest(intercept.request, { trust, now, chainAgents: known.chain(chain_id) });
-  const { used, blocked } = await authorise({ rows, now, request, intercept, agent }, proof.federation);
+  const { used, blocked } = await authorise({ rows, known, now, request, intercept, agent }, proof.federation);
   const outcome = past.outcome(request);
   const judged = blocked ?? rule(served, request, outcome);
   const shadow = ruleShadow(served, request, outcome, judged.decision);

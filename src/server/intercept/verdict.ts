@@ -33,6 +33,12 @@ export interface Ruling {
   not_judged?: NotJudged[];
 }
 
+/** A block by a check of the plane itself. */
+export function block(path: DecisionPath, id: string, name: string, reason: string): Ruling {
+  const trigger = { policy_id: id, name, decision: 'block' as const, reason };
+  return { decision: 'block', decision_path: path, reasoning: reason, policies_evaluated: [], policies_triggered: [trigger] };
+}
+
 export interface ShadowResults {
   shadow_decision: Verdict;
   would_have_changed: boolean;
