@@ -2,7 +2,7 @@ import { type Clock, steadyClock } from './clock.ts';
 import { bell } from './escalations/bell.ts';
 import { newId, numberedIds } from './ids.ts';
 import { groupCommit } from './intercept/group.ts';
-import type { Judged, Settings } from './intercept/pipeline.ts';
+import type { Case, Judged, Settings } from './intercept/pipeline.ts';
 import { prove } from './intercept/proof.ts';
 import type { Intercept } from './intercept/request.ts';
 import { type Keyring, keyring } from './keys/keyring.ts';
@@ -32,8 +32,10 @@ export interface Plane {
   /** Runs one change alone: all of it is on disk when this resolves, or nothing is. */
   change<T>(work: (change: Change) => Promise<T>): Promise<T>;
   read<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
-  /** Judges, and resolves when the decision is on disk. */
-  intercept(intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Judged>;
+  /** Checks the signatures that an intercept brings along, before it is judged. */
+  prove(intercept: Intercept, caller: Caller): Promise<Case>;
+  /** Queues at once, so that calls in order are judged in order, and resolves when the decision is on disk. */
+  judge(one: Case, idempotency?: Idempotency): Promise<Judged>;
   /** Rings when an escalation is resolved. */
   resolutions: ReturnType<typeof bell>;
   metrics: Metrics;
@@ -100,11 +102,14 @@ export async function openPlane(
     workspaceId,
     change,
     read: store.read,
-    async intercept(intercept, caller, idempotency) {
+    async prove(intercept, caller) {
       const arrived = performance.now();
       const proof = needsProof(intercept) ? await prove({ store, clock, workspaceId }, intercept) : {};
-      const judged = await judge({ intercept, proof, caller, arrived }, idempotency);
-      metrics.decided(judged.answer.decision, performance.now() - arrived);
+      return { intercept, proof, caller, arrived };
+    },
+    async judge(one, idempotency) {
+      const judged = await judge(one, idempotency);
+      metrics.decided(judged.answer.decision, performance.now() - one.arrived);
       return judged;
     },
     metrics,

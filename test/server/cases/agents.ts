@@ -82,6 +82,25 @@ export function agentCases(open: () => Promise<Subject>): void {
     expect(race.filter((answer) => answer === 'verified')).toHaveLength(1);
   });
 
+  test('a batch is judged in the order of its list, whatever its items bring along', async () => {
+    const { credential } = await register();
+    const conditions = { mode: 'ordered', window_seconds: 3600, steps: ['read_secret', 'send_out'] };
+    await plane.ok('createPolicy', { body: { name: 'order', policy_type: 'sequence', decision: 'block', conditions } });
+    const signed_assertion = await assertion(credential.private_key, { action_type: 'read_secret' });
+    const { link_id } = await plane.ok('proposeFederation', { body: { target_workspace_id: 'ws_partner' } });
+    await plane.ok('acceptFederation', { params: { link_id }, body: {} });
+    const { token } = await plane.ok('issueFederationToken', { params: { link_id }, body: { source_agent_id: 'guest' } });
+    const batch = async (agent_id: string, proof: object) => {
+      const actions = [
+        { action_type: 'read_secret', agent_id, ...proof },
+        { action_type: 'send_out', agent_id },
+      ];
+      return (await plane.ok('batchIntercept', { body: { actions } })).results.map(({ decision }: Body) => decision);
+    };
+    expect(await batch('bot', { signed_assertion })).toEqual(['allow', 'block']);
+    expect(await batch('guest', { federation_token: token })).toEqual(['allow', 'block']);
+  });
+
   test('H2: a rotated key is good for its grace alone, a revoked one never again', async () => {
     const { credential: first } = await register();
     const params = { agent_id: 'bot' };
