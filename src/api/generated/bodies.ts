@@ -627,15 +627,18 @@ export interface AgentPermissions {
    */
   denied_action_types?: string[];
 }
+/**
+ * No action of these types passes whose `metadata.amount` is above `max_amount` or not stated.
+ */
 export interface ResourceRule {
   /**
    * @maxItems 1000
    */
   action_types: string[];
-  max_amount?: number;
+  max_amount: number;
 }
 /**
- * The outermost limits of an agent, whatever else grants it more.
+ * The outermost limits of an agent, whatever else grants it more. A limit that the plane does not keep is refused.
  */
 export interface PermissionBoundary {
   resource_rules?: ResourceRule[];

@@ -46,11 +46,15 @@ const profile = {
 
 export const agents = {
   AgentPermissions: closed({}, { allowed_action_types: names, denied_action_types: names }),
-  ResourceRule: open({ action_types: names }, { max_amount: { type: 'number', minimum: 0 } }),
-  PermissionBoundary: open(
+  ResourceRule: closed(
+    { action_types: names, max_amount: { type: 'number', minimum: 0 } },
+    {},
+    'No action of these types passes whose `metadata.amount` is above `max_amount` or not stated.',
+  ),
+  PermissionBoundary: closed(
     {},
     { resource_rules: list(ref('ResourceRule')) },
-    'The outermost limits of an agent, whatever else grants it more.',
+    'The outermost limits of an agent, whatever else grants it more. A limit that the plane does not keep is refused.',
   ),
   DelegationPolicy: closed(
     {},

@@ -133,6 +133,26 @@ export function agentCases(open: () => Promise<Subject>): void {
       expect(await judge('pay', metadata)).toBe('block permissions');
   });
 
+  test('a misspelt restriction is refused, however deep it stands', async () => {
+    const rule = (more: object) => ({ permission_boundary: { resource_rules: [{ action_types: ['pay*'], max_amount: 10, ...more }] } });
+    const bad: object[] = [
+      rule({ max_amout: 10 }),
+      { permission_boundary: { resource_rule: [] } },
+      { permissions: { denied_actions: ['pay'] } },
+      { delegation_policy: { can_delgate: false } },
+    ];
+    await register(rule({}));
+    for (const body of bad) {
+      expect(await plane.refusal('registerAgent', { body: { name: 'Other', ...body } })).toBe('400 unknown_field');
+      expect(await plane.refusal('updateAgent', { params: { agent_id: 'bot' }, body })).toBe('400 unknown_field');
+    }
+    for (const body of [rule({ max_amount: undefined }), rule({ max_amount: undefined, max_amout: 10 })])
+      expect(await plane.refusal('updateAgent', { params: { agent_id: 'bot' }, body })).toBe('400 invalid_request');
+    const terms = { scopes: ['pay'], duration_minutes: 5, constraints: { max_amout: 10 } };
+    expect(await plane.refusal('createTemporalWindow', { body: { agent_id: 'bot', ...terms } })).toBe('400 unknown_field');
+    expect(await plane.refusal('delegate', { body: { source_agent_id: 'bot', target_agent_id: 'b', ...terms } })).toBe('400 unknown_field');
+  });
+
   test('the history tells decisions, trust and events, newest first', async () => {
     await register();
     await plane.ok('createPolicy', { body: { name: 'no', policy_type: 'action_type', action_types: ['bad'], decision: 'block' } });
