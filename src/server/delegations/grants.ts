@@ -37,12 +37,15 @@ export interface Worth {
   action_types: string[];
   /** Every limit along the chain. */
   limits: Reach[];
+  /** How long the chain may be: the least that one of its sources allows. */
+  longest: number;
   problem: string | null;
 }
 
 const everything = ['*'];
 /** No chain of grants is longer, whatever an agent's own limit says. */
-export const deepest = 16;
+const deepest = 16;
+const usualDepth = 3;
 
 export async function grantById(rows: Rows, id: string): Promise<GrantRow | undefined> {
   return rows.get<GrantRow>('select * from grants where grant_id = ?', id);
@@ -68,11 +71,13 @@ export async function worthOf(rows: Rows, grant: GrantRow, now: number): Promise
   let scopes: string[] = everything;
   let action_types: string[] = [];
   const limits: Reach[] = [];
+  let longest = deepest;
   for (const link of chain.toReversed()) {
     const state = stateOf(link, now);
     if (state !== 'active') problem ??= link === grant ? `the grant is ${state}` : `a grant it stands on is ${state}`;
     const [source, target] = [await agentRow(rows, link.source_agent_id), await agentRow(rows, link.target_agent_id)];
     for (const agent of [source, target]) if (agent && agent.status !== 'active') problem ??= `an agent of the chain is ${agent.status}`;
+    longest = Math.min(longest, longestFrom(source));
     const terms = termsOf(link);
     scopes = intersect(intersect(intersect(scopes, lendable(source)), acceptable(target)), terms.scopes);
     if (terms.action_types.length > 0)
@@ -80,8 +85,9 @@ export async function worthOf(rows: Rows, grant: GrantRow, now: number): Promise
     limits.push({ scopes, action_types, constraints: terms.constraints });
     if (action_types.length === 0 && limits.some((limit) => (limit.action_types ?? []).length > 0)) scopes = [];
   }
+  if (chain.length > longest) problem ??= `an agent of the chain lends no deeper than ${longest}`;
   if (scopes.length === 0) problem ??= 'nothing is left of its scopes along the chain';
-  return { chain, scopes, action_types, limits, problem };
+  return { chain, scopes, action_types, limits, longest, problem };
 }
 
 /** Whether what a grant is worth reaches an action. */
@@ -96,6 +102,10 @@ export function lendable(agent: AgentRow | undefined): string[] {
   if (policy.can_delegate === false) return [];
   const held = scopes.length > 0 ? scopes : everything;
   return policy.delegable_scopes ? intersect(held, policy.delegable_scopes) : held;
+}
+
+function longestFrom(agent: AgentRow | undefined): number {
+  return (agent && profileOf(agent).delegation_policy?.max_delegation_depth) ?? usualDepth;
 }
 
 export function acceptable(agent: AgentRow | undefined): string[] {

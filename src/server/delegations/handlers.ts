@@ -1,14 +1,13 @@
 import { ApiError, type DelegateRequest } from '../../api/index.ts';
-import { profileOf, refuseSuspended } from '../agents/store.ts';
+import { refuseSuspended } from '../agents/store.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
 import { cutWhole } from '../paging.ts';
 import type { Rows } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
-import { acceptable, deepest, type GrantRow, grantById, lendable, reaches, stateOf, type Terms, wireGrant, worthOf } from './grants.ts';
+import { acceptable, type GrantRow, grantById, lendable, reaches, stateOf, type Terms, wireGrant, worthOf } from './grants.ts';
 
 const minute = 60_000;
-const usualDepth = 3;
 
 export const delegationHandlers = {
   delegate: {
@@ -94,9 +93,6 @@ async function mint(transaction: Transaction, body: DelegateRequest, now: number
   if (acceptable(target).length === 0) throw refused('the target may not accept a delegation');
   const parent = parent_grant_id === null ? undefined : await parentOf(rows, parent_grant_id, source_agent_id, now);
   const depth = (parent?.depth ?? 0) + 1;
-  const limit = Math.min(deepest, source ? (profileOf(source).delegation_policy?.max_delegation_depth ?? usualDepth) : usualDepth);
-  if (depth > limit) throw new ApiError('delegation_depth_exceeded', `the grant would be ${depth} deep, the limit is ${limit}`);
-
   const minutes = body.duration_minutes ?? (body.ttl_hours ?? 1) * 60;
   const terms: Terms = { scopes, action_types, constraints, instruction };
   const grant: GrantRow = {
@@ -115,6 +111,8 @@ async function mint(transaction: Transaction, body: DelegateRequest, now: number
     seq: 0,
   };
   const worth = await worthOf(rows, grant, now);
+  if (depth > worth.longest)
+    throw new ApiError('delegation_depth_exceeded', `the grant would be ${depth} deep, the limit is ${worth.longest}`);
   if (worth.problem !== null) throw refused(worth.problem);
   if (parent && cyclic(worth.chain)) throw refused('the chain would come back to an agent that is in it');
   const told = { grant_id: grant.grant_id, source_agent_id, target_agent_id, parent_grant_id, depth, ...terms, max_uses, minutes };

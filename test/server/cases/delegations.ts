@@ -61,4 +61,20 @@ export function delegationCases(open: () => Promise<Subject>): void {
     await change('a', { permissions: { allowed_action_types: ['read'] } });
     expect(await pay('c', given)).toBe('block fast');
   });
+
+  test('a chain is no longer than any of its sources allows, when it is made and when it is used', async () => {
+    const depth = (max_delegation_depth: number) => ({ delegation_policy: { max_delegation_depth } });
+    await register('a', depth(1));
+    const first = await grant('a', 'b');
+    const again = () => lend('b', 'c', { parent_grant_id: first });
+    expect((await again()).body.error.code).toBe('delegation_depth_exceeded');
+    await change('a', depth(2));
+    const second = (await again()).body.grant_id;
+    expect((await lend('c', 'd', { parent_grant_id: second })).body.error.code).toBe('delegation_depth_exceeded');
+    expect(await pay('c', second)).toBe('allow fast');
+    await change('a', depth(1));
+    expect([await pay('b', first), await pay('c', second)]).toEqual(['allow fast', 'block fast']);
+    await change('a', depth(0));
+    expect([await pay('b', first), (await lend('a', 'b')).body.error.code]).toEqual(['block fast', 'delegation_depth_exceeded']);
+  });
 }
