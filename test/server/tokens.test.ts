@@ -130,7 +130,7 @@ test('H3: signatures beside the standard are refused: S beyond the order, wrong 
   const { credential } = await plane.ok('registerAgent', { body: { name: 'Prover', agent_id: 'prover' } });
   const own = createPrivateKey(credential.private_key);
   const prove = async (change: (signature: Buffer) => Buffer, header: object = {}) => {
-    const text = `${encode({ alg: 'EdDSA', typ: 'agent-assertion+jwt', ...header })}.${encode({ sub: 'prover', iat: now(), jti: crypto.randomUUID() })}`;
+    const text = `${encode({ alg: 'EdDSA', typ: 'agent-assertion+jwt', ...header })}.${encode({ sub: 'prover', iat: now(), jti: crypto.randomUUID(), action_type: 'x' })}`;
     const signed_assertion = `${text}.${change(sign(null, Buffer.from(text), own)).toString('base64url')}`;
     const { status, body } = await plane.call('intercept', { body: { action_type: 'x', agent_id: 'prover', signed_assertion } });
     return status === 200 ? 'verified' : `${status} ${body.error.code}`;

@@ -277,7 +277,7 @@ export interface InterceptRequest {
    */
   parent_decision_id?: string;
   /**
-   * Ed25519 identity proof of the agent: a compact JWS.
+   * Ed25519 identity proof of the agent: a compact JWS that names the action type and the hash of the content.
    */
   signed_assertion?: string;
   /**
@@ -387,7 +387,7 @@ export interface BatchAction {
    */
   parent_decision_id?: string;
   /**
-   * Ed25519 identity proof of the agent: a compact JWS.
+   * Ed25519 identity proof of the agent: a compact JWS that names the action type and the hash of the content.
    */
   signed_assertion?: string;
   /**
@@ -531,7 +531,7 @@ export interface AgentCommRequest {
    */
   parent_decision_id?: string;
   /**
-   * Ed25519 identity proof of the agent: a compact JWS.
+   * Ed25519 identity proof of the agent: a compact JWS that names the action type and the hash of the content.
    */
   signed_assertion?: string;
   /**

@@ -2,6 +2,7 @@ import { createPublicKey, hash } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { ApiError } from '../../api/index.ts';
 import { type CredentialRow, credentialsOf, isGood } from '../agents/credentials.ts';
+import { refuseSuspended } from '../agents/store.ts';
 import type { Clock } from '../clock.ts';
 import { type Claims, compact, readToken } from '../federation/tokens.ts';
 import type { Rows, Store } from '../store/store.ts';
@@ -25,10 +26,13 @@ export interface Prover {
   workspaceId: string;
 }
 
-/** Checks signatures before the transaction, so that nobody waits for them. Throws `identity_invalid`. */
+/** Checks signatures before the transaction, so that nobody waits for them. Throws `agent_suspended` or `identity_invalid`. */
 export async function prove({ store, clock, workspaceId }: Prover, intercept: Intercept): Promise<Proof> {
   const proof: Proof = {};
-  if (intercept.signedAssertion !== undefined) proof.identity = await identify(store, clock(), intercept);
+  if (intercept.signedAssertion !== undefined) {
+    await store.read((rows) => refuseSuspended(rows, intercept.request.agent_id));
+    proof.identity = await identify(store, clock(), intercept);
+  }
   if (intercept.federationToken !== undefined) {
     proof.federation = (await readToken(store, workspaceId, intercept.federationToken, clock())) ?? null;
   }
@@ -52,12 +56,16 @@ async function identify(
     const nonce = payload.jti ?? payload.nonce;
     if (payload.sub !== agent_id) throw unproven('it is for another agent');
     if (typeof nonce !== 'string' || nonce.length < 8 || nonce.length > 256) throw unproven('it has no `jti` of 8 to 256 characters');
-    if (payload.action_type !== undefined && payload.action_type !== request.action_type) throw unproven('it is for another action');
-    const content = hash('sha256', request.action_content ?? '', 'hex');
-    if (payload.content_sha256 !== undefined && payload.content_sha256 !== content) throw unproven('it is for another content');
+    if (payload.action_type !== request.action_type) throw unproven('it is not for this `action_type`');
+    if (!isHashOf(payload.content_sha256, request.action_content)) throw unproven('its `content_sha256` is not that of this content');
     return { credential, nonce };
   }
   throw unproven('no good credential of the agent signed it within five minutes');
+}
+
+/** Whether a hash is that of the content; without content none is needed. */
+function isHashOf(claimed: unknown, content: string | undefined): boolean {
+  return (content === undefined && claimed === undefined) || claimed === hash('sha256', content ?? '', 'hex');
 }
 
 /** A `kid` only chooses among the agent's own credentials. */

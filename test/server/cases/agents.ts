@@ -1,4 +1,4 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Body, Subject } from '../subject.ts';
@@ -12,7 +12,7 @@ export function agentCases(open: () => Promise<Subject>): void {
 
   const register = async (body: object = {}) => plane.ok('registerAgent', { body: { name: 'Bot', agent_id: 'bot', ...body } });
   const assertion = (key: KeyObject | string, claims: Body = {}, age = 0) =>
-    new SignJWT({ jti: crypto.randomUUID(), sub: 'bot', ...claims })
+    new SignJWT({ jti: crypto.randomUUID(), sub: 'bot', action_type: 'read', ...claims })
       .setProtectedHeader({ alg: 'EdDSA', typ: claims.typ ?? 'agent-assertion+jwt', ...(claims.kid && { kid: claims.kid }) })
       .setIssuedAt(Math.floor(Date.now() / 1000) - age)
       .sign(typeof key === 'string' ? createPrivateKey(key) : key);
@@ -66,6 +66,7 @@ export function agentCases(open: () => Promise<Subject>): void {
       'from the future': await assertion(key, {}, -360),
       'another agent': await assertion(key, { sub: 'other' }),
       'no nonce': await assertion(key, { jti: undefined }),
+      'no action': await assertion(key, { action_type: undefined }),
       'another action': await assertion(key, { action_type: 'delete' }),
       'another content': await assertion(key, { content_sha256: '00' }),
       'another kind of token': await assertion(key, { typ: 'federation+jwt' }),
@@ -76,10 +77,22 @@ export function agentCases(open: () => Promise<Subject>): void {
       'not a text': { agent_id: 'bot' },
     };
     for (const [name, value] of Object.entries(bad)) expect(await prove(value), name).toBe('403 identity_invalid');
-    expect(await prove(await assertion(key, { action_type: 'read', kid: credential.credential_id }))).toBe('verified');
+    expect(await prove(await assertion(key, { kid: credential.credential_id }))).toBe('verified');
     const shared = await assertion(key);
     const race = await Promise.all(Array.from({ length: 12 }, () => prove(shared)));
     expect(race.filter((answer) => answer === 'verified')).toHaveLength(1);
+  });
+
+  test('a signed assertion is for one action and one content, and is read after the status', async () => {
+    const { credential } = await register();
+    const signed = async (claims: object) => assertion(credential.private_key, claims);
+    const content_sha256 = createHash('sha256').update('rm -rf /').digest('hex');
+    expect(await prove(await signed({}), { action_content: 'rm -rf /' })).toBe('403 identity_invalid');
+    expect(await prove(await signed({ content_sha256: null }), { content: 'rm -rf /' })).toBe('403 identity_invalid');
+    expect(await prove(await signed({ content_sha256 }), { action_content: 'ls' })).toBe('403 identity_invalid');
+    expect(await prove(await signed({ content_sha256 }), { action_content: 'rm -rf /' })).toBe('verified');
+    await plane.ok('updateAgent', { params: { agent_id: 'bot' }, body: { status: 'suspended' } });
+    for (const bad of ['x.y.z', 'nonsense', await signed({ action_type: 'pay' })]) expect(await prove(bad)).toBe('403 agent_suspended');
   });
 
   test('a batch is judged in the order of its list, whatever its items bring along', async () => {
