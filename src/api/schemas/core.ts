@@ -24,13 +24,15 @@ const actionType = {
   description: 'Name of the action, 1 to 256 characters.',
 };
 
+export const deepestStep = 100_000;
+
 const interceptOptional = {
   action_content: described(text, 'The text acted on: a query, a mail body, a prompt.'),
   content: described(text, 'Another name of `action_content`, as one published client sends it.'),
   metadata: described(freeObject, "Any JSON object. Its keys are the caller's own."),
   agent_id: described(id, 'The acting agent; it need not be registered.'),
   chain_id: described(id, 'Groups the steps of one workflow.'),
-  chain_step: integer(0, 100_000, 'Step number in the chain, from 0. Needs `chain_id`.'),
+  chain_step: integer(0, deepestStep, 'Step number in the chain, from 0. Needs `chain_id`.'),
   parent_decision_id: described(id, 'The decision before this one in the chain.'),
   signed_assertion: described(
     { type: 'string', maxLength: 8192 },

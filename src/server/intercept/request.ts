@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/index.ts';
+import { deepestStep } from '../../api/schemas/core.ts';
 import { schemas } from '../../api/schemas/index.ts';
 import { type Request, readRequest } from '../../engine/index.ts';
 import { fieldWords, invalid } from '../refusal.ts';
@@ -37,7 +38,6 @@ export function readIntercept(body: Record<string, unknown>): Intercept {
   };
 }
 
-const deepestStep = 100_000;
 const longestId = 256;
 
 function checkActionType(given: unknown): void {
