@@ -619,6 +619,8 @@ export interface ReasonRequest {
 }
 export interface AgentPermissions {
   /**
+   * The only actions allowed. Absent: all; empty: none.
+   *
    * @maxItems 1000
    */
   allowed_action_types?: string[];
@@ -670,7 +672,7 @@ export interface RegisterAgentRequest {
   capabilities?: string[];
   permissions?: AgentPermissions;
   /**
-   * What the agent may do: action names or scopes such as `trade:write`; `*` stands for any run of characters.
+   * What the agent may lend to others by a grant: action names or globs; absent or empty: anything. It limits no action of its own: `permissions` and roles do.
    *
    * @maxItems 1000
    */
@@ -683,9 +685,20 @@ export interface RegisterAgentRequest {
   environment?: string;
   risk_class?: string;
   owner?: string;
+  /**
+   * Declared and shown; nothing is judged by it.
+   */
   permitted_models?: string[];
+  /**
+   * Declared and shown; nothing is judged by it.
+   */
   approved_tools?: string[];
-  data_clearance?: unknown;
+  /**
+   * Declared and shown; nothing is judged by it.
+   */
+  data_clearance?: {
+    [k: string]: unknown;
+  };
   purpose?: string;
 }
 export interface UpdateAgentRequest {
@@ -698,7 +711,7 @@ export interface UpdateAgentRequest {
   capabilities?: string[];
   permissions?: AgentPermissions;
   /**
-   * What the agent may do: action names or scopes such as `trade:write`; `*` stands for any run of characters.
+   * What the agent may lend to others by a grant: action names or globs; absent or empty: anything. It limits no action of its own: `permissions` and roles do.
    *
    * @maxItems 1000
    */
@@ -714,9 +727,20 @@ export interface UpdateAgentRequest {
   environment?: string;
   risk_class?: string;
   owner?: string;
+  /**
+   * Declared and shown; nothing is judged by it.
+   */
   permitted_models?: string[];
+  /**
+   * Declared and shown; nothing is judged by it.
+   */
   approved_tools?: string[];
-  data_clearance?: unknown;
+  /**
+   * Declared and shown; nothing is judged by it.
+   */
+  data_clearance?: {
+    [k: string]: unknown;
+  };
   purpose?: string;
 }
 export interface Agent {
@@ -1678,6 +1702,8 @@ export interface CreateRoleRequest {
    */
   denied_action_types?: string[];
   /**
+   * Kept and shown; nothing is judged by them.
+   *
    * @maxItems 1000
    */
   scopes?: string[];
@@ -1702,6 +1728,8 @@ export interface UpdateRoleRequest {
    */
   denied_action_types?: string[];
   /**
+   * Kept and shown; nothing is judged by them.
+   *
    * @maxItems 1000
    */
   scopes?: string[];

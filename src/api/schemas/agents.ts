@@ -22,15 +22,17 @@ import {
   trust,
 } from './build.ts';
 
+const declared = 'Declared and shown; nothing is judged by it.';
+
 const passport = {
   model: {},
   prompt_hash: text,
   environment: text,
   risk_class: text,
   owner: text,
-  permitted_models: list(text),
-  approved_tools: list(text),
-  data_clearance: {},
+  permitted_models: described(list(text), declared),
+  approved_tools: described(list(text), declared),
+  data_clearance: described({}, declared),
   purpose: text,
 };
 
@@ -39,13 +41,22 @@ const profile = {
   description: { type: 'string', maxLength: 4000 },
   capabilities: names,
   permissions: ref('AgentPermissions'),
-  scopes: described(names, 'What the agent may do: action names or scopes such as `trade:write`; `*` stands for any run of characters.'),
+  scopes: described(
+    names,
+    'What the agent may lend to others by a grant: action names or globs; absent or empty: anything. It limits no action of its own: `permissions` and roles do.',
+  ),
   permission_boundary: ref('PermissionBoundary'),
   delegation_policy: ref('DelegationPolicy'),
 };
 
 export const agents = {
-  AgentPermissions: closed({}, { allowed_action_types: names, denied_action_types: names }),
+  AgentPermissions: closed(
+    {},
+    {
+      allowed_action_types: described(names, 'The only actions allowed. Absent: all; empty: none.'),
+      denied_action_types: names,
+    },
+  ),
   ResourceRule: closed(
     { action_types: names, max_amount: { type: 'number', minimum: 0 } },
     {},

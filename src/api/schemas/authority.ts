@@ -29,6 +29,8 @@ const constraints = closed(
   'Further limits: `max_amount` on `metadata.amount`. A limit that the plane does not keep is refused.',
 );
 
+const roleScopes = described(names, 'Kept and shown; nothing is judged by them.');
+
 export const authority = {
   DelegateRequest: closed(
     { source_agent_id: id, target_agent_id: id, scopes: { ...names, minItems: 1 } },
@@ -191,7 +193,7 @@ export const authority = {
       description: text,
       allowed_action_types: names,
       denied_action_types: names,
-      scopes: names,
+      scopes: roleScopes,
       min_trust_level: trust,
       inherits_from: described(id, 'Id of the role inherited from.'),
     },
@@ -203,7 +205,7 @@ export const authority = {
       description: text,
       allowed_action_types: names,
       denied_action_types: names,
-      scopes: names,
+      scopes: roleScopes,
       min_trust_level: trust,
       inherits_from: orNull(id),
       status: oneOf('active', 'inactive'),

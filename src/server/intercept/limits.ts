@@ -9,13 +9,18 @@ export type Limits = (actionType: string, metadata: Record<string, unknown>) => 
 export function limitsOf(agent: AgentRow | undefined): Limits {
   if (!agent) return () => 'allowed';
   const { permissions = {}, permission_boundary: boundary } = profileOf(agent);
-  const { allowed_action_types: allowed = [], denied_action_types: denied = [] } = permissions;
+  const { allowed_action_types: allowed = ['*'], denied_action_types: denied = [] } = permissions;
   const rules = (boundary?.resource_rules ?? []).map(({ action_types, max_amount }) => ({ matches: matcher(action_types), max_amount }));
-  const denies = denied.length > 0 ? matcher(denied) : () => false;
-  const allows = matcher(allowed);
+  const denies = someOf(denied);
+  const allows = someOf(allowed);
   return (actionType, metadata) => {
     if (rules.some(({ matches, max_amount }) => matches(actionType) && !withinAmount(max_amount, metadata))) return 'denied';
     if (denies(actionType)) return 'denied';
     return allows(actionType) ? 'allowed' : 'not allowed';
   };
+}
+
+/** Here an empty list names nothing. */
+function someOf(globs: readonly string[]): (actionType: string) => boolean {
+  return globs.length > 0 ? matcher(globs) : () => false;
 }

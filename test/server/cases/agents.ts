@@ -146,6 +146,18 @@ export function agentCases(open: () => Promise<Subject>): void {
       expect(await judge('pay', metadata)).toBe('block permissions');
   });
 
+  test('an empty list of allowed actions allows nothing; scopes limit no action of the agent itself', async () => {
+    const judge = async (body: object) => {
+      await plane.ok('updateAgent', { params: { agent_id: 'bot' }, body });
+      return (await plane.ok('intercept', { body: { action_type: 'pay', agent_id: 'bot' } })).decision;
+    };
+    await register();
+    expect(await judge({ permissions: { allowed_action_types: [] } })).toBe('block');
+    expect(await judge({ permissions: { allowed_action_types: [], denied_action_types: [] } })).toBe('block');
+    expect(await judge({ permissions: { denied_action_types: [] } })).toBe('allow');
+    expect(await judge({ permissions: {}, scopes: ['read'] })).toBe('allow');
+  });
+
   test('a misspelt restriction is refused, however deep it stands', async () => {
     const rule = (more: object) => ({ permission_boundary: { resource_rules: [{ action_types: ['pay*'], max_amount: 10, ...more }] } });
     const bad: object[] = [
