@@ -24,14 +24,20 @@ export function withinAmount(limit: unknown, metadata: Record<string, unknown>):
 /** What no name holds, so that only a `*` can stand for it. */
 const anything = '\u0001';
 
-/** Whether every name that glob `inner` matches is matched by `outer`. Exact: a run that `*` stands for can only be swallowed by another `*`. */
+/**
+ * Whether every name that glob `inner` matches is matched by `outer`. Exact: a run that `*` stands for can only be swallowed by another `*`. A glob
+ * that asks for that very character matches no name of an action.
+ */
 export function within(inner: string, outer: string): boolean {
-  return matcher([outer])(inner.replaceAll('*', anything));
+  return !outer.includes(anything) && matcher([outer])(inner.replaceAll('*', anything));
 }
 
-/** Globs that match nothing but what both lists match. Two globs that merely overlap have no common glob and are left out, which only takes away. */
+/**
+ * Globs that match nothing but what both lists match. Two globs that merely overlap have no common glob and are left out, which only takes away. One
+ * that lies within another stays: it may have more in common with the next list.
+ */
 export function intersect(a: readonly string[], b: readonly string[]): string[] {
   const common = a.flatMap((left) => b.flatMap((right) => (within(left, right) ? [left] : within(right, left) ? [right] : [])));
   const unique = [...new Set(common)];
-  return unique.filter((glob) => !unique.some((other) => other !== glob && within(glob, other) && !(within(other, glob) && other > glob)));
+  return unique.filter((glob) => !unique.some((other) => other < glob && within(glob, other) && within(other, glob)));
 }

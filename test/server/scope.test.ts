@@ -40,4 +40,6 @@ test('I1, I2: what two lists have in common reaches no further than either', () 
   expect(intersect(['pay*'], ['payment:*'])).toEqual(['payment:*']);
   expect(intersect(['a*'], ['*b'])).toEqual([]);
   expect(intersect(['*', '**'], ['*'])).toHaveLength(1);
+  expect(intersect(intersect(['read:x', '*x'], ['*']), ['read:*'])).toEqual(['read:x']);
+  expect([within('pay:*', 'pay:\u0001*'), within('pay:\u0001*', 'pay:*')]).toEqual([false, true]);
 });

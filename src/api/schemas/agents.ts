@@ -6,6 +6,7 @@ import {
   described,
   flag,
   freeObject,
+  globs,
   id,
   instant,
   integer,
@@ -42,7 +43,7 @@ const profile = {
   capabilities: names,
   permissions: ref('AgentPermissions'),
   scopes: described(
-    names,
+    globs,
     'What the agent may lend to others by a grant: action names or globs; absent or empty: anything. It limits no action of its own: `permissions` and roles do.',
   ),
   permission_boundary: ref('PermissionBoundary'),
@@ -53,12 +54,12 @@ export const agents = {
   AgentPermissions: closed(
     {},
     {
-      allowed_action_types: described(names, 'The only actions allowed. Absent: all; empty: none.'),
-      denied_action_types: names,
+      allowed_action_types: described(globs, 'The only actions allowed. Absent: all; empty: none.'),
+      denied_action_types: globs,
     },
   ),
   ResourceRule: closed(
-    { action_types: names, max_amount: { type: 'number', minimum: 0 } },
+    { action_types: globs, max_amount: { type: 'number', minimum: 0 } },
     {},
     'No action of these types passes whose `metadata.amount` is above `max_amount` or not stated.',
   ),
@@ -72,8 +73,8 @@ export const agents = {
     {
       can_delegate: flag,
       can_accept_delegation: flag,
-      delegable_scopes: names,
-      acceptable_scopes: names,
+      delegable_scopes: globs,
+      acceptable_scopes: globs,
       max_delegation_depth: integer(0, 16),
     },
   ),

@@ -6,12 +6,12 @@ import {
   described,
   flag,
   freeObject,
+  globs,
   id,
   instant,
   integer,
   limit,
   list,
-  names,
   oneOf,
   open,
   orNull,
@@ -29,13 +29,13 @@ const constraints = closed(
   'Further limits: `max_amount` on `metadata.amount`. A limit that the plane does not keep is refused.',
 );
 
-const roleScopes = described(names, 'Kept and shown; nothing is judged by them.');
+const roleScopes = described(globs, 'Kept and shown; nothing is judged by them.');
 
 export const authority = {
   DelegateRequest: closed(
-    { source_agent_id: id, target_agent_id: id, scopes: { ...names, minItems: 1 } },
+    { source_agent_id: id, target_agent_id: id, scopes: { ...globs, minItems: 1 } },
     {
-      action_types: names,
+      action_types: globs,
       constraints,
       instruction: text,
       parent_grant_id: described(id, 'The grant that is passed on.'),
@@ -94,9 +94,9 @@ export const authority = {
   DelegationList: pageOf('delegations', 'Delegation'),
 
   CreateTemporalWindowRequest: closed(
-    { agent_id: id, scopes: { ...names, minItems: 1 }, duration_minutes: integer(1, 1440, 'Minutes, 1 to 1440 (24 hours).') },
+    { agent_id: id, scopes: { ...globs, minItems: 1 }, duration_minutes: integer(1, 1440, 'Minutes, 1 to 1440 (24 hours).') },
     {
-      action_types: names,
+      action_types: globs,
       constraints,
       reason,
       workflow_id: id,
@@ -191,8 +191,8 @@ export const authority = {
     { name: { type: 'string', minLength: 1, maxLength: 256 } },
     {
       description: text,
-      allowed_action_types: names,
-      denied_action_types: names,
+      allowed_action_types: globs,
+      denied_action_types: globs,
       scopes: roleScopes,
       min_trust_level: trust,
       inherits_from: described(id, 'Id of the role inherited from.'),
@@ -203,8 +203,8 @@ export const authority = {
     {
       name: { type: 'string', minLength: 1, maxLength: 256 },
       description: text,
-      allowed_action_types: names,
-      denied_action_types: names,
+      allowed_action_types: globs,
+      denied_action_types: globs,
       scopes: roleScopes,
       min_trust_level: trust,
       inherits_from: orNull(id),

@@ -11,6 +11,8 @@ export const count = { type: 'integer', minimum: 0 } as const;
 export const ok = { type: 'boolean', const: true } as const;
 export const freeObject = { type: 'object', additionalProperties: true } as const;
 export const names = { type: 'array', items: { type: 'string', minLength: 1, maxLength: 256 }, maxItems: 1000 } as const;
+/** Names of actions, with `*` for any run of characters. No action has control characters in its name. */
+export const globs = { ...names, items: { ...names.items, pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]*$' } } as const;
 export const limit = {
   type: 'integer',
   minimum: 1,

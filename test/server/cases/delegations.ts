@@ -77,4 +77,25 @@ export function delegationCases(open: () => Promise<Subject>): void {
     await change('a', depth(0));
     expect([await pay('b', first), (await lend('a', 'b')).body.error.code]).toEqual(['block fast', 'delegation_depth_exceeded']);
   });
+
+  test('a scope is not lost because a wider one stands beside it', async () => {
+    await register('t', { delegation_policy: { acceptable_scopes: ['read:*'] } });
+    for (const scopes of [['read:x'], ['read:x', '*x']]) {
+      await register(scopes.join(), { scopes });
+      const { body } = await lend(scopes.join(), 't', { scopes: ['read:*'] });
+      expect(body.grant).toMatchObject({ attenuated_scopes: ['read:x'] });
+    }
+  });
+
+  test('a glob with control characters, which no action has, is refused', async () => {
+    const globs = ['pay:\u0001*'];
+    const link = (more: object) => plane.refusal('proposeFederation', { body: { target_workspace_id: 'ws_partner', ...more } });
+    expect(await link({ allowed_scopes: globs })).toBe('400 invalid_request');
+    expect(await link({ allowed_action_types: globs })).toBe('400 invalid_request');
+    expect((await lend('a', 'b', { scopes: globs })).body.error.code).toBe('invalid_request');
+    const agent = (body: object) => plane.refusal('registerAgent', { body: { name: 'a', ...body } });
+    expect(await agent({ scopes: globs })).toBe('400 invalid_request');
+    expect(await agent({ delegation_policy: { acceptable_scopes: globs } })).toBe('400 invalid_request');
+    expect(await agent({ permissions: { allowed_action_types: globs } })).toBe('400 invalid_request');
+  });
 }
