@@ -28990,6 +28990,119 @@ function areAlike(a, b) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/membership.js
+
+/** Whether a request lies in a set of requests. A field that it lacks and that is asked for: it does not. */
+function contains(where, request, outcomes = () => undefined) {
+    const { action_type, trust_score, hours, days, chain_step, agents, content, metadata, policies } = where;
+    if (action_type &&
+        !(action_type.matches.every((glob) => globTest(glob)(request.action_type)) &&
+            !action_type.excludes.some((glob) => globTest(glob)(request.action_type))))
+        return false;
+    if (trust_score && !membership_within(request.trust_score, trust_score.gte, trust_score.lt))
+        return false;
+    if (hours && (request.at === undefined || !hours.includes(hourOf(request.at))))
+        return false;
+    if (days && (request.at === undefined || !days.includes(dayOf(request.at))))
+        return false;
+    const step = request.chain_step ?? 0;
+    if (chain_step && (step < (chain_step.gte ?? 0) || step > (chain_step.lte ?? Number.POSITIVE_INFINITY)))
+        return false;
+    if (agents && !hasAgents(agents, request))
+        return false;
+    if (content && !contentFits(content, request.action_content))
+        return false;
+    if (metadata && !(request.metadata !== undefined && metadata.every((rule) => membership_ruleTest(rule)(request.metadata) === rule.holds)))
+        return false;
+    return policies?.every(({ holds, ...policy }) => outcomes(policy) === holds) ?? true;
+}
+function membership_within(value, gte = Number.NEGATIVE_INFINITY, lt = Number.POSITIVE_INFINITY) {
+    return value !== undefined && value >= gte && value < lt;
+}
+function hasAgents({ all_of = [], any_of, none_of = [] }, { agent_id, chain_agents = [] }) {
+    const present = new Set(chain_agents);
+    if (agent_id !== undefined)
+        present.add(agent_id);
+    const there = (agent) => present.has(agent);
+    return all_of.every(there) && (!any_of || any_of.some(there)) && !none_of.some(there);
+}
+function contentFits({ matches, excludes }, content) {
+    return (content !== undefined &&
+        matches.every((source) => patternTest(source)(content)) &&
+        !excludes.some((source) => patternTest(source)(content)));
+}
+const globTest = remembered((glob) => matcher([glob]));
+const patternTest = remembered((source) => compilePattern(source).test);
+const ruleTests = new Map();
+function membership_ruleTest({ field, operator, value }) {
+    const key = JSON.stringify([field, operator, value]);
+    const test = ruleTests.get(key) ?? compileRule({ field, operator, value });
+    if (ruleTests.size > 4096)
+        ruleTests.clear();
+    ruleTests.set(key, test);
+    return test;
+}
+function remembered(make) {
+    const known = new Map();
+    return (source) => {
+        const test = known.get(source) ?? make(source);
+        if (known.size > 4096)
+            known.clear();
+        known.set(source, test);
+        return test;
+    };
+}
+/**
+ * The number of the region that a request lies in, or `undefined`: regions don't overlap, so there is at most one. Meant for many requests: for each action
+ * type the regions that can hold it are found once.
+ */
+function classifier({ regions }) {
+    const known = new Map();
+    return (request, outcomes) => {
+        let possible = known.get(request.action_type);
+        if (!possible) {
+            const action = { action_type: request.action_type };
+            possible = regions.flatMap(({ where }, index) => contains(where.action_type ? { action_type: where.action_type } : {}, action) ? [index] : []);
+            if (known.size > 4096)
+                known.clear();
+            known.set(request.action_type, possible);
+        }
+        return possible.find((index) => contains(regions[index].where, request, outcomes));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/natural.js
+/** A witness with its dotted fields nested, as records have them, where it is still one; else as it was: a dotted key says the same to the engine. */
+function natural(witness, isOne) {
+    const metadata = natural_nested(witness.metadata);
+    if (metadata === undefined)
+        return witness;
+    const candidate = { ...witness, metadata };
+    return isOne(candidate) ? candidate : witness;
+}
+const plainPath = /^[a-z_]\w*(\.[a-z_]\w*)+$/i;
+/** `undefined`: nothing to nest, or one field stands where another one needs a mapping. */
+function natural_nested(metadata) {
+    const fields = Object.keys(metadata);
+    if (!fields.some((field) => plainPath.test(field)))
+        return undefined;
+    if (fields.some((field) => fields.some((other) => other.startsWith(`${field}.`))))
+        return undefined;
+    const result = {};
+    for (const [field, value] of Object.entries(metadata)) {
+        const path = plainPath.test(field) ? field.split('.') : [field];
+        if (path.some((key) => key in Object.prototype))
+            return undefined;
+        let at = result;
+        for (const key of path.slice(0, -1)) {
+            at[key] ??= {};
+            at = at[key];
+        }
+        at[path.at(-1)] = value;
+    }
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/verdicts.js
 
 
@@ -29196,6 +29309,8 @@ function witness_judged(engine, request, switches, side) {
 
 
 
+
+
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
     const difference = differenceOf(base, head);
@@ -29269,16 +29384,19 @@ function regionsOf(cube, body, switches, judge) {
     const from = verdicts[Math.floor(body.value / 3)];
     const to = verdicts[body.value % 3];
     return whereOf(cube, body, switches).map((where) => {
-        const witness = witnessOf(cube, body, where);
-        const { before, after } = judge(witness, where.policies ?? []);
+        const made = witnessOf(cube, body, where);
+        const { policies = [], metadata = [] } = where;
+        const judgement = judge(made, policies);
+        const { before, after } = judgement;
         if (before.verdict !== from || after.verdict !== to)
-            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`);
+            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness: made })}`);
+        const alike = JSON.stringify(judgement);
         return {
             from,
             to,
             direction: rank[to] > rank[from] ? 'tightens' : 'loosens',
             where,
-            witness,
+            witness: natural(made, (it) => contains({ metadata }, requestOf(it)) && JSON.stringify(judge(it, policies)) === alike),
             before: before.triggered,
             after: after.triggered,
         };
@@ -29308,6 +29426,8 @@ function requiredBump({ verdict, complete }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/prove.js
+
+
 
 
 
@@ -29362,10 +29482,15 @@ function prove(packs, never, options = {}) {
         if (body) {
             const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
             const where = whereOf(cube, body, switchesOf([], watching))[0];
-            const witness = witnessOf(cube, body, where);
-            const { verdict, triggered } = witness_judged(engineOver(watching), requestOf(witness), where.policies ?? [], 'head');
+            const made = witnessOf(cube, body, where);
+            const engine = engineOver(watching);
+            const judge = (witness) => witness_judged(engine, requestOf(witness), where.policies ?? [], 'head');
+            const { verdict, triggered } = judge(made);
             if (verdict !== never.verdict)
-                throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
+                throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(made)}`);
+            const alike = JSON.stringify({ verdict, triggered });
+            const { metadata = [] } = where;
+            const witness = natural(made, (it) => contains({ metadata }, requestOf(it)) && JSON.stringify(judge(it)) === alike);
             return { holds: false, counterexample: { where, witness, verdict, triggered } };
         }
         ranOut ??= answer.budget === 'regions' ? undefined : answer.budget;
@@ -29592,87 +29717,6 @@ function gates_whereOf(where) {
         ...rest,
         ...(content && { content: { matches: content.matches ?? [], excludes: content.excludes ?? [] } }),
         ...(metadata && { metadata: metadata.map((rule) => ({ ...rule, holds: rule.holds ?? true })) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/membership.js
-
-/** Whether a request lies in a set of requests. A field that it lacks and that is asked for: it does not. */
-function contains(where, request, outcomes = () => undefined) {
-    const { action_type, trust_score, hours, days, chain_step, agents, content, metadata, policies } = where;
-    if (action_type &&
-        !(action_type.matches.every((glob) => globTest(glob)(request.action_type)) &&
-            !action_type.excludes.some((glob) => globTest(glob)(request.action_type))))
-        return false;
-    if (trust_score && !membership_within(request.trust_score, trust_score.gte, trust_score.lt))
-        return false;
-    if (hours && (request.at === undefined || !hours.includes(hourOf(request.at))))
-        return false;
-    if (days && (request.at === undefined || !days.includes(dayOf(request.at))))
-        return false;
-    const step = request.chain_step ?? 0;
-    if (chain_step && (step < (chain_step.gte ?? 0) || step > (chain_step.lte ?? Number.POSITIVE_INFINITY)))
-        return false;
-    if (agents && !hasAgents(agents, request))
-        return false;
-    if (content && !contentFits(content, request.action_content))
-        return false;
-    if (metadata && !(request.metadata !== undefined && metadata.every((rule) => membership_ruleTest(rule)(request.metadata) === rule.holds)))
-        return false;
-    return policies?.every(({ holds, ...policy }) => outcomes(policy) === holds) ?? true;
-}
-function membership_within(value, gte = Number.NEGATIVE_INFINITY, lt = Number.POSITIVE_INFINITY) {
-    return value !== undefined && value >= gte && value < lt;
-}
-function hasAgents({ all_of = [], any_of, none_of = [] }, { agent_id, chain_agents = [] }) {
-    const present = new Set(chain_agents);
-    if (agent_id !== undefined)
-        present.add(agent_id);
-    const there = (agent) => present.has(agent);
-    return all_of.every(there) && (!any_of || any_of.some(there)) && !none_of.some(there);
-}
-function contentFits({ matches, excludes }, content) {
-    return (content !== undefined &&
-        matches.every((source) => patternTest(source)(content)) &&
-        !excludes.some((source) => patternTest(source)(content)));
-}
-const globTest = remembered((glob) => matcher([glob]));
-const patternTest = remembered((source) => compilePattern(source).test);
-const ruleTests = new Map();
-function membership_ruleTest({ field, operator, value }) {
-    const key = JSON.stringify([field, operator, value]);
-    const test = ruleTests.get(key) ?? compileRule({ field, operator, value });
-    if (ruleTests.size > 4096)
-        ruleTests.clear();
-    ruleTests.set(key, test);
-    return test;
-}
-function remembered(make) {
-    const known = new Map();
-    return (source) => {
-        const test = known.get(source) ?? make(source);
-        if (known.size > 4096)
-            known.clear();
-        known.set(source, test);
-        return test;
-    };
-}
-/**
- * The number of the region that a request lies in, or `undefined`: regions don't overlap, so there is at most one. Meant for many requests: for each action
- * type the regions that can hold it are found once.
- */
-function classifier({ regions }) {
-    const known = new Map();
-    return (request, outcomes) => {
-        let possible = known.get(request.action_type);
-        if (!possible) {
-            const action = { action_type: request.action_type };
-            possible = regions.flatMap(({ where }, index) => contains(where.action_type ? { action_type: where.action_type } : {}, action) ? [index] : []);
-            if (known.size > 4096)
-                known.clear();
-            known.set(request.action_type, possible);
-        }
-        return possible.find((index) => contains(regions[index].where, request, outcomes));
     };
 }
 

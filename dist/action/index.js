@@ -49347,7 +49347,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4513);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2201);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3991);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(613);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3238);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(879);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(63);
 
@@ -49426,7 +49426,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 613:
+/***/ 3238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49435,12 +49435,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// NAMESPACE OBJECT: ./build/src/engine/policies/temporal.js
+var temporal_namespaceObject = {};
+__nccwpck_require__.r(temporal_namespaceObject);
+__nccwpck_require__.d(temporal_namespaceObject, {
+  condition: () => (condition),
+  dayOf: () => (dayOf),
+  hourOf: () => (hourOf),
+  says: () => (says)
+});
+
 // NAMESPACE OBJECT: ./build/src/engine/policies/action-type.js
 var action_type_namespaceObject = {};
 __nccwpck_require__.r(action_type_namespaceObject);
 __nccwpck_require__.d(action_type_namespaceObject, {
-  condition: () => (condition),
-  says: () => (says)
+  condition: () => (action_type_condition),
+  says: () => (action_type_says)
 });
 
 // NAMESPACE OBJECT: ./build/src/engine/policies/chain-of-custody.js
@@ -49483,16 +49493,6 @@ __nccwpck_require__.r(service_judged_namespaceObject);
 __nccwpck_require__.d(service_judged_namespaceObject, {
   condition: () => (service_judged_condition),
   says: () => (service_judged_says)
-});
-
-// NAMESPACE OBJECT: ./build/src/engine/policies/temporal.js
-var temporal_namespaceObject = {};
-__nccwpck_require__.r(temporal_namespaceObject);
-__nccwpck_require__.d(temporal_namespaceObject, {
-  condition: () => (temporal_condition),
-  dayOf: () => (dayOf),
-  hourOf: () => (hourOf),
-  says: () => (temporal_says)
 });
 
 // NAMESPACE OBJECT: ./build/src/engine/policies/threshold.js
@@ -58945,6 +58945,168 @@ function areAlike(a, b) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./build/src/engine/policies/temporal.js
+function condition({ conditions }) {
+    const hours = new Set(conditions.blocked_hours);
+    const days = new Set(conditions.blocked_days);
+    return ({ at }) => (at === undefined ? 'no created_at' : hours.has(hourOf(at)) || days.has(dayOf(at)));
+}
+const says = () => 'the hour or the day is blocked (UTC)';
+/** Hour of the day, 0 to 23, UTC. */
+function hourOf(at) {
+    return modulo(Math.floor(at / 3_600_000), 24);
+}
+/** Day of the week, 1 (Monday) to 7 (Sunday), UTC. 1 January 1970 was a Thursday. */
+function dayOf(at) {
+    return modulo(Math.floor(at / 86_400_000) + 3, 7) + 1;
+}
+function modulo(a, b) {
+    return ((a % b) + b) % b;
+}
+
+;// CONCATENATED MODULE: ./build/src/engine/globs.js
+/** Compiles action-type globs: `*` stands for any run of characters, nothing else is special, the whole name must match, case counts. No globs match everything. */
+function matcher(globs) {
+    if (globs.length === 0)
+        return () => true;
+    const exact = new Set(globs.filter((glob) => !glob.includes('*')));
+    const patterns = globs.filter((glob) => glob.includes('*')).map(globMatcher);
+    return (name) => exact.has(name) || patterns.some((matches) => matches(name));
+}
+/** One glob. Pieces between the stars are found leftmost first, which is enough: a later start never helps. */
+function globMatcher(glob) {
+    const pieces = glob.split('*');
+    const head = pieces[0] ?? '';
+    const tail = pieces[pieces.length - 1] ?? '';
+    const middle = pieces.slice(1, -1).filter((piece) => piece !== '');
+    return (name) => {
+        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
+            return false;
+        let from = head.length;
+        const end = name.length - tail.length;
+        for (const piece of middle) {
+            const found = name.indexOf(piece, from);
+            if (found < 0 || found + piece.length > end)
+                return false;
+            from = found + piece.length;
+        }
+        return true;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/membership.js
+
+/** Whether a request lies in a set of requests. A field that it lacks and that is asked for: it does not. */
+function contains(where, request, outcomes = () => undefined) {
+    const { action_type, trust_score, hours, days, chain_step, agents, content, metadata, policies } = where;
+    if (action_type &&
+        !(action_type.matches.every((glob) => globTest(glob)(request.action_type)) &&
+            !action_type.excludes.some((glob) => globTest(glob)(request.action_type))))
+        return false;
+    if (trust_score && !within(request.trust_score, trust_score.gte, trust_score.lt))
+        return false;
+    if (hours && (request.at === undefined || !hours.includes(hourOf(request.at))))
+        return false;
+    if (days && (request.at === undefined || !days.includes(dayOf(request.at))))
+        return false;
+    const step = request.chain_step ?? 0;
+    if (chain_step && (step < (chain_step.gte ?? 0) || step > (chain_step.lte ?? Number.POSITIVE_INFINITY)))
+        return false;
+    if (agents && !hasAgents(agents, request))
+        return false;
+    if (content && !contentFits(content, request.action_content))
+        return false;
+    if (metadata && !(request.metadata !== undefined && metadata.every((rule) => membership_ruleTest(rule)(request.metadata) === rule.holds)))
+        return false;
+    return policies?.every(({ holds, ...policy }) => outcomes(policy) === holds) ?? true;
+}
+function within(value, gte = Number.NEGATIVE_INFINITY, lt = Number.POSITIVE_INFINITY) {
+    return value !== undefined && value >= gte && value < lt;
+}
+function hasAgents({ all_of = [], any_of, none_of = [] }, { agent_id, chain_agents = [] }) {
+    const present = new Set(chain_agents);
+    if (agent_id !== undefined)
+        present.add(agent_id);
+    const there = (agent) => present.has(agent);
+    return all_of.every(there) && (!any_of || any_of.some(there)) && !none_of.some(there);
+}
+function contentFits({ matches, excludes }, content) {
+    return (content !== undefined &&
+        matches.every((source) => patternTest(source)(content)) &&
+        !excludes.some((source) => patternTest(source)(content)));
+}
+const globTest = remembered((glob) => matcher([glob]));
+const patternTest = remembered((source) => compilePattern(source).test);
+const ruleTests = new Map();
+function membership_ruleTest({ field, operator, value }) {
+    const key = JSON.stringify([field, operator, value]);
+    const test = ruleTests.get(key) ?? compileRule({ field, operator, value });
+    if (ruleTests.size > 4096)
+        ruleTests.clear();
+    ruleTests.set(key, test);
+    return test;
+}
+function remembered(make) {
+    const known = new Map();
+    return (source) => {
+        const test = known.get(source) ?? make(source);
+        if (known.size > 4096)
+            known.clear();
+        known.set(source, test);
+        return test;
+    };
+}
+/**
+ * The number of the region that a request lies in, or `undefined`: regions don't overlap, so there is at most one. Meant for many requests: for each action
+ * type the regions that can hold it are found once.
+ */
+function classifier({ regions }) {
+    const known = new Map();
+    return (request, outcomes) => {
+        let possible = known.get(request.action_type);
+        if (!possible) {
+            const action = { action_type: request.action_type };
+            possible = regions.flatMap(({ where }, index) => contains(where.action_type ? { action_type: where.action_type } : {}, action) ? [index] : []);
+            if (known.size > 4096)
+                known.clear();
+            known.set(request.action_type, possible);
+        }
+        return possible.find((index) => contains(regions[index].where, request, outcomes));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/natural.js
+/** A witness with its dotted fields nested, as records have them, where it is still one; else as it was: a dotted key says the same to the engine. */
+function natural(witness, isOne) {
+    const metadata = nested(witness.metadata);
+    if (metadata === undefined)
+        return witness;
+    const candidate = { ...witness, metadata };
+    return isOne(candidate) ? candidate : witness;
+}
+const plainPath = /^[a-z_]\w*(\.[a-z_]\w*)+$/i;
+/** `undefined`: nothing to nest, or one field stands where another one needs a mapping. */
+function nested(metadata) {
+    const fields = Object.keys(metadata);
+    if (!fields.some((field) => plainPath.test(field)))
+        return undefined;
+    if (fields.some((field) => fields.some((other) => other.startsWith(`${field}.`))))
+        return undefined;
+    const result = {};
+    for (const [field, value] of Object.entries(metadata)) {
+        const path = plainPath.test(field) ? field.split('.') : [field];
+        if (path.some((key) => key in Object.prototype))
+            return undefined;
+        let at = result;
+        for (const key of path.slice(0, -1)) {
+            at[key] ??= {};
+            at = at[key];
+        }
+        at[path.at(-1)] = value;
+    }
+    return result;
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/verdicts.js
 
 
@@ -59078,39 +59240,9 @@ function instant(day, hour) {
     return `2026-01-${String(4 + day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00Z`;
 }
 
-;// CONCATENATED MODULE: ./build/src/engine/globs.js
-/** Compiles action-type globs: `*` stands for any run of characters, nothing else is special, the whole name must match, case counts. No globs match everything. */
-function matcher(globs) {
-    if (globs.length === 0)
-        return () => true;
-    const exact = new Set(globs.filter((glob) => !glob.includes('*')));
-    const patterns = globs.filter((glob) => glob.includes('*')).map(globMatcher);
-    return (name) => exact.has(name) || patterns.some((matches) => matches(name));
-}
-/** One glob. Pieces between the stars are found leftmost first, which is enough: a later start never helps. */
-function globMatcher(glob) {
-    const pieces = glob.split('*');
-    const head = pieces[0] ?? '';
-    const tail = pieces[pieces.length - 1] ?? '';
-    const middle = pieces.slice(1, -1).filter((piece) => piece !== '');
-    return (name) => {
-        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
-            return false;
-        let from = head.length;
-        const end = name.length - tail.length;
-        for (const piece of middle) {
-            const found = name.indexOf(piece, from);
-            if (found < 0 || found + piece.length > end)
-                return false;
-            from = found + piece.length;
-        }
-        return true;
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/engine/policies/action-type.js
-const condition = () => () => true;
-const says = () => 'the action type is listed';
+const action_type_condition = () => () => true;
+const action_type_says = () => 'the action type is listed';
 
 ;// CONCATENATED MODULE: ./build/src/engine/policies/chain-of-custody.js
 function chain_of_custody_condition({ conditions }) {
@@ -59191,25 +59323,6 @@ function service_judged_condition({ policy_type }) {
     return (_request, outcome, compiled) => outcome?.(compiled) ?? `service-judged: ${policy_type}`;
 }
 const service_judged_says = ({ policy_type }) => `the service judges this ${policy_type} policy`;
-
-;// CONCATENATED MODULE: ./build/src/engine/policies/temporal.js
-function temporal_condition({ conditions }) {
-    const hours = new Set(conditions.blocked_hours);
-    const days = new Set(conditions.blocked_days);
-    return ({ at }) => (at === undefined ? 'no created_at' : hours.has(hourOf(at)) || days.has(dayOf(at)));
-}
-const temporal_says = () => 'the hour or the day is blocked (UTC)';
-/** Hour of the day, 0 to 23, UTC. */
-function hourOf(at) {
-    return modulo(Math.floor(at / 3_600_000), 24);
-}
-/** Day of the week, 1 (Monday) to 7 (Sunday), UTC. 1 January 1970 was a Thursday. */
-function dayOf(at) {
-    return modulo(Math.floor(at / 86_400_000) + 3, 7) + 1;
-}
-function modulo(a, b) {
-    return ((a % b) + b) % b;
-}
 
 ;// CONCATENATED MODULE: ./build/src/engine/policies/threshold.js
 function threshold_condition({ trust_threshold }) {
@@ -59520,6 +59633,8 @@ function judged(engine, request, switches, side) {
 
 
 
+
+
 /** Every region of requests on which the two sets of packs differ, each with a witness that both engines have judged. */
 function compare(base, head, limits, budgets = budgetsOf(limits.steps)) {
     const difference = differenceOf(base, head);
@@ -59593,16 +59708,19 @@ function regionsOf(cube, body, switches, judge) {
     const from = verdicts[Math.floor(body.value / 3)];
     const to = verdicts[body.value % 3];
     return whereOf(cube, body, switches).map((where) => {
-        const witness = witnessOf(cube, body, where);
-        const { before, after } = judge(witness, where.policies ?? []);
+        const made = witnessOf(cube, body, where);
+        const { policies = [], metadata = [] } = where;
+        const judgement = judge(made, policies);
+        const { before, after } = judgement;
         if (before.verdict !== from || after.verdict !== to)
-            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`);
+            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness: made })}`);
+        const alike = JSON.stringify(judgement);
         return {
             from,
             to,
             direction: rank[to] > rank[from] ? 'tightens' : 'loosens',
             where,
-            witness,
+            witness: natural(made, (it) => contains({ metadata }, requestOf(it)) && JSON.stringify(judge(it, policies)) === alike),
             before: before.triggered,
             after: after.triggered,
         };
@@ -59632,6 +59750,8 @@ function requiredBump({ verdict, complete }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/prove.js
+
+
 
 
 
@@ -59686,10 +59806,15 @@ function prove(packs, never, options = {}) {
         if (body) {
             const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
             const where = whereOf(cube, body, switchesOf([], watching))[0];
-            const witness = witnessOf(cube, body, where);
-            const { verdict, triggered } = judged(engineOver(watching), requestOf(witness), where.policies ?? [], 'head');
+            const made = witnessOf(cube, body, where);
+            const engine = engineOver(watching);
+            const judge = (witness) => judged(engine, requestOf(witness), where.policies ?? [], 'head');
+            const { verdict, triggered } = judge(made);
             if (verdict !== never.verdict)
-                throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
+                throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(made)}`);
+            const alike = JSON.stringify({ verdict, triggered });
+            const { metadata = [] } = where;
+            const witness = natural(made, (it) => contains({ metadata }, requestOf(it)) && JSON.stringify(judge(it)) === alike);
             return { holds: false, counterexample: { where, witness, verdict, triggered } };
         }
         ranOut ??= answer.budget === 'regions' ? undefined : answer.budget;
@@ -60895,87 +61020,6 @@ function policiesOf(pack) {
 }
 function find(packs, name) {
     return packs.find((pack) => pack.name === name);
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/membership.js
-
-/** Whether a request lies in a set of requests. A field that it lacks and that is asked for: it does not. */
-function contains(where, request, outcomes = () => undefined) {
-    const { action_type, trust_score, hours, days, chain_step, agents, content, metadata, policies } = where;
-    if (action_type &&
-        !(action_type.matches.every((glob) => globTest(glob)(request.action_type)) &&
-            !action_type.excludes.some((glob) => globTest(glob)(request.action_type))))
-        return false;
-    if (trust_score && !within(request.trust_score, trust_score.gte, trust_score.lt))
-        return false;
-    if (hours && (request.at === undefined || !hours.includes(hourOf(request.at))))
-        return false;
-    if (days && (request.at === undefined || !days.includes(dayOf(request.at))))
-        return false;
-    const step = request.chain_step ?? 0;
-    if (chain_step && (step < (chain_step.gte ?? 0) || step > (chain_step.lte ?? Number.POSITIVE_INFINITY)))
-        return false;
-    if (agents && !hasAgents(agents, request))
-        return false;
-    if (content && !contentFits(content, request.action_content))
-        return false;
-    if (metadata && !(request.metadata !== undefined && metadata.every((rule) => membership_ruleTest(rule)(request.metadata) === rule.holds)))
-        return false;
-    return policies?.every(({ holds, ...policy }) => outcomes(policy) === holds) ?? true;
-}
-function within(value, gte = Number.NEGATIVE_INFINITY, lt = Number.POSITIVE_INFINITY) {
-    return value !== undefined && value >= gte && value < lt;
-}
-function hasAgents({ all_of = [], any_of, none_of = [] }, { agent_id, chain_agents = [] }) {
-    const present = new Set(chain_agents);
-    if (agent_id !== undefined)
-        present.add(agent_id);
-    const there = (agent) => present.has(agent);
-    return all_of.every(there) && (!any_of || any_of.some(there)) && !none_of.some(there);
-}
-function contentFits({ matches, excludes }, content) {
-    return (content !== undefined &&
-        matches.every((source) => patternTest(source)(content)) &&
-        !excludes.some((source) => patternTest(source)(content)));
-}
-const globTest = remembered((glob) => matcher([glob]));
-const patternTest = remembered((source) => compilePattern(source).test);
-const ruleTests = new Map();
-function membership_ruleTest({ field, operator, value }) {
-    const key = JSON.stringify([field, operator, value]);
-    const test = ruleTests.get(key) ?? compileRule({ field, operator, value });
-    if (ruleTests.size > 4096)
-        ruleTests.clear();
-    ruleTests.set(key, test);
-    return test;
-}
-function remembered(make) {
-    const known = new Map();
-    return (source) => {
-        const test = known.get(source) ?? make(source);
-        if (known.size > 4096)
-            known.clear();
-        known.set(source, test);
-        return test;
-    };
-}
-/**
- * The number of the region that a request lies in, or `undefined`: regions don't overlap, so there is at most one. Meant for many requests: for each action
- * type the regions that can hold it are found once.
- */
-function classifier({ regions }) {
-    const known = new Map();
-    return (request, outcomes) => {
-        let possible = known.get(request.action_type);
-        if (!possible) {
-            const action = { action_type: request.action_type };
-            possible = regions.flatMap(({ where }, index) => contains(where.action_type ? { action_type: where.action_type } : {}, action) ? [index] : []);
-            if (known.size > 4096)
-                known.clear();
-            known.set(request.action_type, possible);
-        }
-        return possible.find((index) => contains(regions[index].where, request, outcomes));
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/literals.js
@@ -67923,7 +67967,7 @@ function wordsOf(problem, problems, text) {
     if (/^Sequence item without -/.test(message))
         return outdented(text, pos[0]);
     if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
-        return nested(text, pos[0]);
+        return yaml_syntax_nested(text, pos[0]);
     if (/^All mapping items/.test(message))
         return ['this key does not start at the column of the keys above', 'line it up with the keys it belongs to'];
     if (/^Implicit map keys/.test(message))
@@ -67943,7 +67987,7 @@ function outdented(text, offset) {
     return ['this key is indented less than the list item it belongs to', `${help}, as the first key of the item`];
 }
 /** A key that stands under another one that has a value already, or behind it. */
-function nested(text, offset) {
+function yaml_syntax_nested(text, offset) {
     const start = text.lastIndexOf('\n', offset - 1) + 1;
     const [line = '', next = ''] = text.slice(start).split('\n');
     const key = /^ *(?:- +)?([\w-]+):/.exec(line)?.[1];
@@ -69963,6 +70007,35 @@ const isSha = (text) => typeof text === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{6
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/report/no-evidence.js
+
+/** Nothing to replay is not "no impact": why there is no evidence, and what to do; `undefined` where there is some. */
+function noEvidence({ total, classes, selection, unreadable }) {
+    if (total > classes.unreadable)
+        return undefined;
+    const { outside = 0, undated = 0, skipped } = selection ?? {};
+    if (outside + undated > 0 || (skipped?.files ?? 0) > 0) {
+        const left = `${counted(outside, 'record')} outside, ${counted(undated, 'record')} without a time, ${counted(skipped?.files ?? 0, 'file')} skipped by name`;
+        return { message: `no evidence: no record that can be read is in the range (${left})`, help: 'widen `--since` and `--until`' };
+    }
+    const what = total === 0
+        ? 'the decisions hold no record'
+        : total === 1
+            ? 'the one record cannot be read'
+            : `none of the ${count(total)} records can be read`;
+    return {
+        message: `no evidence: ${what}${linesNamed(unreadable)}`,
+        help: 'give decisions as NDJSON, one record a line; `hindcast record` writes them',
+    };
+}
+/** The first lines that can't be read, and why. */
+function linesNamed(unreadable) {
+    if (unreadable.length === 0)
+        return '';
+    const named = unreadable.slice(0, 3).map(({ file, line, reason }) => `${diagnostic_quoted(`${file}:${line}`, 200)} ${reason}`);
+    return ` (${named.join(', ')}${unreadable.length > named.length ? ', ...' : ''})`;
+}
+
 // EXTERNAL MODULE: ./build/src/source/records-error.js
 var records_error = __nccwpck_require__(4461);
 // EXTERNAL MODULE: external "node:zlib"
@@ -71886,8 +71959,9 @@ async function reviewChange(world, inputs, moment) {
     };
     const story = await review(change);
     const evidence = await evidenceOf(change, story);
-    if (evidence)
-        demandEvidence(evidence);
+    const lacking = evidence && noEvidence(evidence);
+    if (lacking)
+        throw new source_error/* SourceError */.c(lacking.message, lacking.help);
     const guards = await guardsTouched(world.cwd, commits.base, commits.head, [inputs.config || configName, ...paths]);
     const about = { compared: comparedWords(commits, moment.pull), ...(typeof seen === 'string' && { live: seen }) };
     const quiet = changesNothing(story) && guards.length === 0 && !(await packsTouched(world.cwd, base, head));
@@ -71951,16 +72025,6 @@ function demandDecisions(paths, { decisions }) {
         return;
     const who = decisions.length > 0 ? 'the input `decisions` names it' : "`decisions` in the base branch's hindcast.yaml names it";
     throw new source_error/* SourceError */.c(`\`${missing}\` is not there`, `${who}: let a step before this one fetch the decisions, such as what \`hindcast record\` wrote, or name none`);
-}
-function demandEvidence({ total, classes }) {
-    if (total > classes.unreadable)
-        return;
-    const what = total === 0
-        ? 'the decisions hold no record'
-        : total === 1
-            ? 'the one record cannot be read'
-            : `none of the ${count(total)} records can be read`;
-    throw new source_error/* SourceError */.c(`no evidence: ${what}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
 }
 function checked({ packs, faults, warnings }) {
     return faults.length > 0 ? { ok: false, errors: faults, warnings } : { ok: true, value: packs, warnings };

@@ -2108,12 +2108,12 @@ function lastLines(review, about) {
 
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(74913);
-// EXTERNAL MODULE: ./build/src/review.js + 10 modules
-var review = __webpack_require__(71745);
+// EXTERNAL MODULE: ./build/src/review.js + 9 modules
+var review = __webpack_require__(33063);
 // EXTERNAL MODULE: ./build/src/cli/cache.js + 1 modules
 var cache = __webpack_require__(78867);
-// EXTERNAL MODULE: ./build/src/cli/decisions.js
-var decisions = __webpack_require__(3395);
+// EXTERNAL MODULE: ./build/src/cli/decisions.js + 1 modules
+var decisions = __webpack_require__(89680);
 // EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
 var environment = __webpack_require__(35283);
 // EXTERNAL MODULE: ./build/src/cli/packs.js
@@ -2449,19 +2449,57 @@ function summary({ pack, file }) {
 
 /***/ }),
 
-/***/ 3395:
+/***/ 89680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ decisions),
-/* harmony export */   dQ: () => (/* binding */ decisionPaths),
-/* harmony export */   n: () => (/* binding */ demandEvidence)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33950);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42736);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31980);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dQ: () => (/* binding */ decisionPaths),
+  a: () => (/* binding */ decisions),
+  n: () => (/* binding */ demandEvidence)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
+;// CONCATENATED MODULE: ./build/src/report/no-evidence.js
+
+/** Nothing to replay is not "no impact": why there is no evidence, and what to do; `undefined` where there is some. */
+function noEvidence({ total, classes, selection, unreadable }) {
+    if (total > classes.unreadable)
+        return undefined;
+    const { outside = 0, undated = 0, skipped } = selection ?? {};
+    if (outside + undated > 0 || (skipped?.files ?? 0) > 0) {
+        const left = `${(0,diagnostic/* counted */.hS)(outside, 'record')} outside, ${(0,diagnostic/* counted */.hS)(undated, 'record')} without a time, ${(0,diagnostic/* counted */.hS)(skipped?.files ?? 0, 'file')} skipped by name`;
+        return { message: `no evidence: no record that can be read is in the range (${left})`, help: 'widen `--since` and `--until`' };
+    }
+    const what = total === 0
+        ? 'the decisions hold no record'
+        : total === 1
+            ? 'the one record cannot be read'
+            : `none of the ${(0,diagnostic/* count */.U9)(total)} records can be read`;
+    return {
+        message: `no evidence: ${what}${linesNamed(unreadable)}`,
+        help: 'give decisions as NDJSON, one record a line; `hindcast record` writes them',
+    };
+}
+/** The first lines that can't be read, and why. */
+function linesNamed(unreadable) {
+    if (unreadable.length === 0)
+        return '';
+    const named = unreadable.slice(0, 3).map(({ file, line, reason }) => `${(0,diagnostic/* quoted */.TL)(`${file}:${line}`, 200)} ${reason}`);
+    return ` (${named.join(', ')}${unreadable.length > named.length ? ', ...' : ''})`;
+}
+
+// EXTERNAL MODULE: ./build/src/source/records.js + 2 modules
+var records = __webpack_require__(42736);
+// EXTERNAL MODULE: ./build/src/cli/world.js
+var cli_world = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/src/cli/decisions.js
 
 
 
@@ -2474,8 +2512,8 @@ function decisions(given, settings, world, meter) {
         return undefined;
     const logs = paths.flatMap((path) => {
         const here = fromHere(path, world);
-        const logs = (0,_source_index_js__WEBPACK_IMPORTED_MODULE_2__/* .openRecords */ .t)([here], world.stdin, meter?.wake);
-        return here === path ? logs : logs.map((log) => ({ ...log, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(here, log.name)) }));
+        const logs = (0,records/* openRecords */.t)([here], world.stdin, meter?.wake);
+        return here === path ? logs : logs.map((log) => ({ ...log, name: (0,external_node_path_.join)(path, (0,external_node_path_.relative)(here, log.name)) }));
     });
     meter?.watch(logs);
     return logs;
@@ -2487,40 +2525,23 @@ function decisionPaths(given, settings, world) {
 /** The paths that are named, all of which have to be there: decisions that are missing are not decisions without impact. */
 function typedPaths(given, { config }, world) {
     const paths = given ?? config.decisions ?? [];
-    const missing = paths.find((path) => path !== '-' && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(fromHere(path, world)));
+    const missing = paths.find((path) => path !== '-' && !(0,external_node_fs_.existsSync)(fromHere(path, world)));
     if (missing === undefined)
         return paths;
     const [who, without] = given
         ? ['`--decisions` names it', 'leave the option out']
         : ['`decisions` in the config names it', 'take the line out'];
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`\`${missing}\` is not there`, `${who}: fetch the decisions first, such as with \`hindcast record --url URL --out FILE\`, or ${without}`);
+    throw new cli_world/* UsageError */.e(`\`${missing}\` is not there`, `${who}: fetch the decisions first, such as with \`hindcast record --url URL --out FILE\`, or ${without}`);
 }
 /** The path as this process reaches it; unchanged where the world stands in the same directory. */
 function fromHere(path, { cwd }) {
-    return path === '-' || cwd === process.cwd() ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path));
+    return path === '-' || cwd === process.cwd() ? path : (0,external_node_path_.relative)(process.cwd(), (0,external_node_path_.resolve)(cwd, path));
 }
 /** Nothing to replay is not "no impact": it could not be run. */
-function demandEvidence({ total, classes, selection, unreadable }) {
-    if (total > classes.unreadable)
-        return;
-    const { outside = 0, undated = 0, skipped } = selection ?? {};
-    if (outside + undated > 0 || (skipped?.files ?? 0) > 0) {
-        const left = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(outside, 'record')} outside, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(undated, 'record')} without a time, ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(skipped?.files ?? 0, 'file')} skipped by name`;
-        throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no evidence: no record that can be read is in the range (${left})`, 'widen `--since` and `--until`');
-    }
-    const what = total === 0
-        ? 'the decisions hold no record'
-        : total === 1
-            ? 'the one record cannot be read'
-            : `none of the ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total)} records can be read`;
-    throw new _world_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`no evidence: ${what}${linesNamed(unreadable)}`, 'give decisions as NDJSON, one record a line; `hindcast record` writes them');
-}
-/** The first lines that can't be read, and why. */
-function linesNamed(unreadable) {
-    if (unreadable.length === 0)
-        return '';
-    const named = unreadable.slice(0, 3).map(({ file, line, reason }) => `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(`${file}:${line}`, 200)} ${reason}`);
-    return ` (${named.join(', ')}${unreadable.length > named.length ? ', ...' : ''})`;
+function demandEvidence(report) {
+    const lacking = noEvidence(report);
+    if (lacking)
+        throw new cli_world/* UsageError */.e(lacking.message, lacking.help);
 }
 
 
@@ -2622,7 +2643,7 @@ async function packsFor({ packs }, place, settings, world) {
 /* harmony export */ });
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74913);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71745);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33063);
 
 
 
@@ -3179,8 +3200,8 @@ var query = __webpack_require__(94542);
 var report_text = __webpack_require__(74913);
 // EXTERNAL MODULE: ./build/src/cli/cache.js + 1 modules
 var cache = __webpack_require__(78867);
-// EXTERNAL MODULE: ./build/src/cli/decisions.js
-var decisions = __webpack_require__(3395);
+// EXTERNAL MODULE: ./build/src/cli/decisions.js + 1 modules
+var decisions = __webpack_require__(89680);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var progress = __webpack_require__(10069);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/replay.js
@@ -3269,7 +3290,7 @@ var rollback = __webpack_require__(34643);
 
 /** Runs the control plane on this machine until it is told to stop. */
 async function serve(options, world, stopped) {
-    const { ListenError, startServer, StoreError } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 91195));
+    const { ListenError, startServer, StoreError } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 29679));
     const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
     const database = options.database ?? (DATABASE_URL || 'hindcast.db');
     if (key && key.length < 20)
@@ -3346,7 +3367,7 @@ async function vault(what, options, world) {
     return report.ok ? 0 : 1;
 }
 async function ofDatabase(options, kept, world) {
-    const { StoreError, verifyVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 91195));
+    const { StoreError, verifyVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 29679));
     const named = options.database ?? (world.env.DATABASE_URL || 'hindcast.db');
     try {
         return await verifyVault(/^postgres(ql)?:/.test(named) ? named : (0,external_node_path_.resolve)(world.cwd, named), kept);
@@ -3359,7 +3380,7 @@ async function ofDatabase(options, kept, world) {
 }
 async function ofPlane(url, kept, world) {
     const client = (0,environment/* clientOf */.fe)(url, world);
-    const { verifyServedVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(195)]).then(__webpack_require__.bind(__webpack_require__, 91195));
+    const { verifyServedVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 29679));
     try {
         return await verifyServedVault(servedBy(client), kept);
     }
@@ -3433,6 +3454,7 @@ function program({ world, stopped, exit }) {
         .version(version)
         .showHelpAfterError('(add --help for the options and an example)')
         .addHelpText('after', '\nExample:\n  $ hindcast review --base main --head . --decisions decisions.ndjson\n\nExit codes: 0 passes, 1 does not pass, 2 could not run.');
+    root.commandsGroup('Commit and review:');
     command('validate [paths...]', 'check packs: schema, semantics, versions, lint; - reads one from standard input', 'validate policies/')
         .option('--base <where>', 'the packs before the change, for the version check (default: the default branch)')
         .action(run((paths, options) => (0,validate/* validate */.t)(paths, options, world)));
@@ -3457,12 +3479,14 @@ function program({ world, stopped, exit }) {
         .requiredOption('--packs <where>', 'the packs to judge by')
         .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50 (a given trust_score stays: no agent is known here), now')
         .action(run((options) => judge(options, world)));
+    root.commandsGroup('Delivery:');
     judged(delivery(command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'))).action(run((options) => plan_plan(options, world)));
     judged(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(run((options) => (0,deploy/* deploy */.g)(options, world)));
     plane(command('status', 'compare what is live with the packs here', 'status --environment production'))
         .option('--head <where>', 'the packs to compare with what is live', '.')
         .action(run((options) => (0,commands_status/* status */.h)(options, world)));
     plane(command('rollback <pack> <version>', 'make an earlier version live again, and hold it; `previous` is the one before', 'rollback finance 1.4.0 --environment production')).action(run((pack, version, options) => (0,rollback/* rollback */.d)(pack, version, options, world)));
+    root.commandsGroup('A control plane of your own:');
     plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
         .option('--out <file>', 'where to write them, packed where it ends in .gz (default: standard output)')
         .option('--force', 'replace a file that is there')
@@ -4883,7 +4907,7 @@ function targetOf(pack, expected) {
 /* harmony export */   e: () => (/* binding */ prospectOf)
 /* harmony export */ });
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5475);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71745);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33063);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92232);
 
 
@@ -5373,6 +5397,10 @@ var diagram = __webpack_require__(73481);
 var impact_globs = __webpack_require__(40439);
 // EXTERNAL MODULE: ./build/src/impact/limits.js
 var impact_limits = __webpack_require__(82102);
+// EXTERNAL MODULE: ./build/src/impact/membership.js
+var membership = __webpack_require__(17754);
+// EXTERNAL MODULE: ./build/src/impact/natural.js
+var natural = __webpack_require__(68289);
 // EXTERNAL MODULE: ./build/src/impact/policies.js
 var policies = __webpack_require__(29028);
 // EXTERNAL MODULE: ./build/src/impact/text.js
@@ -5386,6 +5414,8 @@ var impact_where = __webpack_require__(37471);
 // EXTERNAL MODULE: ./build/src/impact/witness.js
 var impact_witness = __webpack_require__(76467);
 ;// CONCATENATED MODULE: ./build/src/impact/prove.js
+
+
 
 
 
@@ -5440,10 +5470,15 @@ function prove(packs, never, options = {}) {
         if (body) {
             const cube = { ...cubeOf(actionClass), sample: actionClass.sample };
             const where = (0,impact_where/* whereOf */.d)(cube, body, (0,impact_witness/* switchesOf */.IT)([], watching))[0];
-            const witness = (0,impact_where/* witnessOf */.X)(cube, body, where);
-            const { verdict, triggered } = (0,impact_witness/* judged */.g$)((0,impact_witness/* engineOver */.jR)(watching), (0,impact_witness/* requestOf */.fo)(witness), where.policies ?? [], 'head');
+            const made = (0,impact_where/* witnessOf */.X)(cube, body, where);
+            const engine = (0,impact_witness/* engineOver */.jR)(watching);
+            const judge = (witness) => (0,impact_witness/* judged */.g$)(engine, (0,impact_witness/* requestOf */.fo)(witness), where.policies ?? [], 'head');
+            const { verdict, triggered } = judge(made);
             if (verdict !== never.verdict)
-                throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(witness)}`);
+                throw new Error(`internal error: the counterexample is judged ${verdict}: ${JSON.stringify(made)}`);
+            const alike = JSON.stringify({ verdict, triggered });
+            const { metadata = [] } = where;
+            const witness = (0,natural/* natural */.c)(made, (it) => (0,membership/* contains */.g)({ metadata }, (0,impact_witness/* requestOf */.fo)(it)) && JSON.stringify(judge(it)) === alike);
             return { holds: false, counterexample: { where, witness, verdict, triggered } };
         }
         ranOut ??= answer.budget === 'regions' ? undefined : answer.budget;
@@ -7587,6 +7622,140 @@ function budgetsOf(steps) {
 
 /***/ }),
 
+/***/ 17754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ contains)
+/* harmony export */ });
+/* unused harmony export classifier */
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9289);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60207);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53322);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64279);
+
+/** Whether a request lies in a set of requests. A field that it lacks and that is asked for: it does not. */
+function contains(where, request, outcomes = () => undefined) {
+    const { action_type, trust_score, hours, days, chain_step, agents, content, metadata, policies } = where;
+    if (action_type &&
+        !(action_type.matches.every((glob) => globTest(glob)(request.action_type)) &&
+            !action_type.excludes.some((glob) => globTest(glob)(request.action_type))))
+        return false;
+    if (trust_score && !within(request.trust_score, trust_score.gte, trust_score.lt))
+        return false;
+    if (hours && (request.at === undefined || !hours.includes((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__.hourOf)(request.at))))
+        return false;
+    if (days && (request.at === undefined || !days.includes((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__.dayOf)(request.at))))
+        return false;
+    const step = request.chain_step ?? 0;
+    if (chain_step && (step < (chain_step.gte ?? 0) || step > (chain_step.lte ?? Number.POSITIVE_INFINITY)))
+        return false;
+    if (agents && !hasAgents(agents, request))
+        return false;
+    if (content && !contentFits(content, request.action_content))
+        return false;
+    if (metadata && !(request.metadata !== undefined && metadata.every((rule) => ruleTest(rule)(request.metadata) === rule.holds)))
+        return false;
+    return policies?.every(({ holds, ...policy }) => outcomes(policy) === holds) ?? true;
+}
+function within(value, gte = Number.NEGATIVE_INFINITY, lt = Number.POSITIVE_INFINITY) {
+    return value !== undefined && value >= gte && value < lt;
+}
+function hasAgents({ all_of = [], any_of, none_of = [] }, { agent_id, chain_agents = [] }) {
+    const present = new Set(chain_agents);
+    if (agent_id !== undefined)
+        present.add(agent_id);
+    const there = (agent) => present.has(agent);
+    return all_of.every(there) && (!any_of || any_of.some(there)) && !none_of.some(there);
+}
+function contentFits({ matches, excludes }, content) {
+    return (content !== undefined &&
+        matches.every((source) => patternTest(source)(content)) &&
+        !excludes.some((source) => patternTest(source)(content)));
+}
+const globTest = remembered((glob) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .matcher */ .j)([glob]));
+const patternTest = remembered((source) => (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_2__/* .compilePattern */ .E)(source).test);
+const ruleTests = new Map();
+function ruleTest({ field, operator, value }) {
+    const key = JSON.stringify([field, operator, value]);
+    const test = ruleTests.get(key) ?? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRule */ .mk)({ field, operator, value });
+    if (ruleTests.size > 4096)
+        ruleTests.clear();
+    ruleTests.set(key, test);
+    return test;
+}
+function remembered(make) {
+    const known = new Map();
+    return (source) => {
+        const test = known.get(source) ?? make(source);
+        if (known.size > 4096)
+            known.clear();
+        known.set(source, test);
+        return test;
+    };
+}
+/**
+ * The number of the region that a request lies in, or `undefined`: regions don't overlap, so there is at most one. Meant for many requests: for each action
+ * type the regions that can hold it are found once.
+ */
+function classifier({ regions }) {
+    const known = new Map();
+    return (request, outcomes) => {
+        let possible = known.get(request.action_type);
+        if (!possible) {
+            const action = { action_type: request.action_type };
+            possible = regions.flatMap(({ where }, index) => contains(where.action_type ? { action_type: where.action_type } : {}, action) ? [index] : []);
+            if (known.size > 4096)
+                known.clear();
+            known.set(request.action_type, possible);
+        }
+        return possible.find((index) => contains(regions[index].where, request, outcomes));
+    };
+}
+
+
+/***/ }),
+
+/***/ 68289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ natural)
+/* harmony export */ });
+/** A witness with its dotted fields nested, as records have them, where it is still one; else as it was: a dotted key says the same to the engine. */
+function natural(witness, isOne) {
+    const metadata = nested(witness.metadata);
+    if (metadata === undefined)
+        return witness;
+    const candidate = { ...witness, metadata };
+    return isOne(candidate) ? candidate : witness;
+}
+const plainPath = /^[a-z_]\w*(\.[a-z_]\w*)+$/i;
+/** `undefined`: nothing to nest, or one field stands where another one needs a mapping. */
+function nested(metadata) {
+    const fields = Object.keys(metadata);
+    if (!fields.some((field) => plainPath.test(field)))
+        return undefined;
+    if (fields.some((field) => fields.some((other) => other.startsWith(`${field}.`))))
+        return undefined;
+    const result = {};
+    for (const [field, value] of Object.entries(metadata)) {
+        const path = plainPath.test(field) ? field.split('.') : [field];
+        if (path.some((key) => key in Object.prototype))
+            return undefined;
+        let at = result;
+        for (const key of path.slice(0, -1)) {
+            at[key] ??= {};
+            at = at[key];
+        }
+        at[path.at(-1)] = value;
+    }
+    return result;
+}
+
+
+/***/ }),
+
 /***/ 12705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7762,7 +7931,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
-var judgement = __webpack_require__(78607);
+var engine_judgement = __webpack_require__(78607);
 // EXTERNAL MODULE: ./build/src/impact/action-classes.js
 var action_classes = __webpack_require__(50065);
 // EXTERNAL MODULE: ./build/src/diagnostic.js
@@ -8082,6 +8251,10 @@ function areAlike(a, b) {
 
 // EXTERNAL MODULE: ./build/src/impact/limits.js
 var impact_limits = __webpack_require__(82102);
+// EXTERNAL MODULE: ./build/src/impact/membership.js
+var membership = __webpack_require__(17754);
+// EXTERNAL MODULE: ./build/src/impact/natural.js
+var natural = __webpack_require__(68289);
 // EXTERNAL MODULE: ./build/src/impact/verdicts.js
 var verdicts = __webpack_require__(9556);
 // EXTERNAL MODULE: ./build/src/impact/where.js
@@ -8089,6 +8262,8 @@ var impact_where = __webpack_require__(37471);
 // EXTERNAL MODULE: ./build/src/impact/witness.js
 var impact_witness = __webpack_require__(76467);
 ;// CONCATENATED MODULE: ./build/src/impact/regions.js
+
+
 
 
 
@@ -8170,19 +8345,22 @@ function witnessJudge({ base, head }) {
     };
 }
 function regionsOf(cube, body, switches, judge) {
-    const from = judgement/* verdicts */.rY[Math.floor(body.value / 3)];
-    const to = judgement/* verdicts */.rY[body.value % 3];
+    const from = engine_judgement/* verdicts */.rY[Math.floor(body.value / 3)];
+    const to = engine_judgement/* verdicts */.rY[body.value % 3];
     return (0,impact_where/* whereOf */.d)(cube, body, switches).map((where) => {
-        const witness = (0,impact_where/* witnessOf */.X)(cube, body, where);
-        const { before, after } = judge(witness, where.policies ?? []);
+        const made = (0,impact_where/* witnessOf */.X)(cube, body, where);
+        const { policies = [], metadata = [] } = where;
+        const judgement = judge(made, policies);
+        const { before, after } = judgement;
         if (before.verdict !== from || after.verdict !== to)
-            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness })}`);
+            throw new Error(`internal error: the witness of ${from} -> ${to} is judged ${before.verdict} -> ${after.verdict}: ${JSON.stringify({ where, witness: made })}`);
+        const alike = JSON.stringify(judgement);
         return {
             from,
             to,
-            direction: judgement/* rank */.Tm[to] > judgement/* rank */.Tm[from] ? 'tightens' : 'loosens',
+            direction: engine_judgement/* rank */.Tm[to] > engine_judgement/* rank */.Tm[from] ? 'tightens' : 'loosens',
             where,
-            witness,
+            witness: (0,natural/* natural */.c)(made, (it) => (0,membership/* contains */.g)({ metadata }, (0,impact_witness/* requestOf */.fo)(it)) && JSON.stringify(judge(it, policies)) === alike),
             before: before.triggered,
             after: after.triggered,
         };
@@ -12608,6 +12786,7 @@ function largestFirst(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
@@ -13136,7 +13315,7 @@ function changeWords({ from, to, direction, unless }) {
 /* harmony export */   gH: () => (/* binding */ diffJson)
 /* harmony export */ });
 /* unused harmony export reviewJson */
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71745);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33063);
 
 /** A review as `review --json` prints it (`schemas/review.schema.json`). */
 function json(review) {
@@ -13212,7 +13391,7 @@ function address(pack, policy) {
 /* harmony export */   zl: () => (/* binding */ replayText)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33950);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71745);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33063);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28987);
 /* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66924);
@@ -13376,7 +13555,7 @@ const differing = (points) => (points === undefined ? '' : `, ${points}`);
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71745);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33063);
 
 
 /** The verdict of a review in one line. */
@@ -13459,7 +13638,7 @@ function removedPacks({ packs }) {
 
 /***/ }),
 
-/***/ 71745:
+/***/ 33063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13481,95 +13660,8 @@ var src_diff = __webpack_require__(9274);
 var engine = __webpack_require__(84583);
 // EXTERNAL MODULE: ./build/src/gates.js + 1 modules
 var src_gates = __webpack_require__(5475);
-// EXTERNAL MODULE: ./build/src/engine/policies/temporal.js
-var temporal = __webpack_require__(9289);
-// EXTERNAL MODULE: ./build/src/engine/globs.js
-var engine_globs = __webpack_require__(60207);
-// EXTERNAL MODULE: ./build/src/engine/pattern.js
-var pattern = __webpack_require__(53322);
-// EXTERNAL MODULE: ./build/src/engine/metadata.js
-var metadata = __webpack_require__(64279);
-;// CONCATENATED MODULE: ./build/src/impact/membership.js
-
-/** Whether a request lies in a set of requests. A field that it lacks and that is asked for: it does not. */
-function contains(where, request, outcomes = () => undefined) {
-    const { action_type, trust_score, hours, days, chain_step, agents, content, metadata, policies } = where;
-    if (action_type &&
-        !(action_type.matches.every((glob) => globTest(glob)(request.action_type)) &&
-            !action_type.excludes.some((glob) => globTest(glob)(request.action_type))))
-        return false;
-    if (trust_score && !within(request.trust_score, trust_score.gte, trust_score.lt))
-        return false;
-    if (hours && (request.at === undefined || !hours.includes((0,temporal.hourOf)(request.at))))
-        return false;
-    if (days && (request.at === undefined || !days.includes((0,temporal.dayOf)(request.at))))
-        return false;
-    const step = request.chain_step ?? 0;
-    if (chain_step && (step < (chain_step.gte ?? 0) || step > (chain_step.lte ?? Number.POSITIVE_INFINITY)))
-        return false;
-    if (agents && !hasAgents(agents, request))
-        return false;
-    if (content && !contentFits(content, request.action_content))
-        return false;
-    if (metadata && !(request.metadata !== undefined && metadata.every((rule) => ruleTest(rule)(request.metadata) === rule.holds)))
-        return false;
-    return policies?.every(({ holds, ...policy }) => outcomes(policy) === holds) ?? true;
-}
-function within(value, gte = Number.NEGATIVE_INFINITY, lt = Number.POSITIVE_INFINITY) {
-    return value !== undefined && value >= gte && value < lt;
-}
-function hasAgents({ all_of = [], any_of, none_of = [] }, { agent_id, chain_agents = [] }) {
-    const present = new Set(chain_agents);
-    if (agent_id !== undefined)
-        present.add(agent_id);
-    const there = (agent) => present.has(agent);
-    return all_of.every(there) && (!any_of || any_of.some(there)) && !none_of.some(there);
-}
-function contentFits({ matches, excludes }, content) {
-    return (content !== undefined &&
-        matches.every((source) => patternTest(source)(content)) &&
-        !excludes.some((source) => patternTest(source)(content)));
-}
-const globTest = remembered((glob) => (0,engine_globs/* matcher */.j)([glob]));
-const patternTest = remembered((source) => (0,pattern/* compilePattern */.E)(source).test);
-const ruleTests = new Map();
-function ruleTest({ field, operator, value }) {
-    const key = JSON.stringify([field, operator, value]);
-    const test = ruleTests.get(key) ?? (0,metadata/* compileRule */.mk)({ field, operator, value });
-    if (ruleTests.size > 4096)
-        ruleTests.clear();
-    ruleTests.set(key, test);
-    return test;
-}
-function remembered(make) {
-    const known = new Map();
-    return (source) => {
-        const test = known.get(source) ?? make(source);
-        if (known.size > 4096)
-            known.clear();
-        known.set(source, test);
-        return test;
-    };
-}
-/**
- * The number of the region that a request lies in, or `undefined`: regions don't overlap, so there is at most one. Meant for many requests: for each action
- * type the regions that can hold it are found once.
- */
-function classifier({ regions }) {
-    const known = new Map();
-    return (request, outcomes) => {
-        let possible = known.get(request.action_type);
-        if (!possible) {
-            const action = { action_type: request.action_type };
-            possible = regions.flatMap(({ where }, index) => contains(where.action_type ? { action_type: where.action_type } : {}, action) ? [index] : []);
-            if (known.size > 4096)
-                known.clear();
-            known.set(request.action_type, possible);
-        }
-        return possible.find((index) => contains(regions[index].where, request, outcomes));
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/impact/membership.js
+var membership = __webpack_require__(17754);
 // EXTERNAL MODULE: ./build/src/impact/index.js
 var impact = __webpack_require__(89736);
 // EXTERNAL MODULE: ./build/src/engine/judgement.js
@@ -13765,10 +13857,10 @@ const actionImplies = (inner, text, holds, ask) => {
         return true;
     if (!holds && inner.matches.some((own) => !(0,globs/* overlap */.EF)(glob, (0,globs/* readGlob */.pV)(own))))
         return true;
-    return within_remembered('action', inner, text, holds, ask, (one) => (0,action_name/* globAutomaton */.xR)((0,globs/* readGlob */.pV)(one)));
+    return remembered('action', inner, text, holds, ask, (one) => (0,action_name/* globAutomaton */.xR)((0,globs/* readGlob */.pV)(one)));
 };
-const contentImplies = (inner, text, holds, ask) => within_remembered('content', inner, text, holds, ask, (source) => (0,patterns/* patternOf */.I)(source).automaton);
-function within_remembered(kind, inner, text, holds, ask, automatonOf) {
+const contentImplies = (inner, text, holds, ask) => remembered('content', inner, text, holds, ask, (source) => (0,patterns/* patternOf */.I)(source).automaton);
+function remembered(kind, inner, text, holds, ask, automatonOf) {
     ask.budget.steps -= 10 * (inner.matches.length + inner.excludes.length);
     if (ask.budget.steps <= 0)
         return false;
@@ -14140,6 +14232,8 @@ var canonical = __webpack_require__(69169);
 var replay = __webpack_require__(93534);
 // EXTERNAL MODULE: ./build/src/replay/shape.js
 var shape = __webpack_require__(60144);
+// EXTERNAL MODULE: ./build/src/engine/globs.js
+var engine_globs = __webpack_require__(60207);
 // EXTERNAL MODULE: ./build/src/replay/redact.js
 var redact = __webpack_require__(91384);
 ;// CONCATENATED MODULE: ./build/src/replay/affected.js
@@ -14262,7 +14356,7 @@ async function replayChange({ log, select, columns, samples, progress }, before,
         for (const row of counted) {
             if (!row.from.includes(shape.before) || !row.to.includes(shape.after))
                 continue;
-            if (row.where.some((where) => contains(where, request, outcomes)))
+            if (row.where.some((where) => (0,membership/* contains */.g)(where, request, outcomes)))
                 row.records++;
         }
     };

@@ -270,7 +270,7 @@ export interface InterceptRequest {
      */
     parent_decision_id?: string;
     /**
-     * Ed25519 identity proof of the agent: a compact JWS.
+     * Ed25519 identity proof of the agent: a compact JWS that names the action type and the hash of the content.
      */
     signed_assertion?: string;
     /**
@@ -380,7 +380,7 @@ export interface BatchAction {
      */
     parent_decision_id?: string;
     /**
-     * Ed25519 identity proof of the agent: a compact JWS.
+     * Ed25519 identity proof of the agent: a compact JWS that names the action type and the hash of the content.
      */
     signed_assertion?: string;
     /**
@@ -524,7 +524,7 @@ export interface AgentCommRequest {
      */
     parent_decision_id?: string;
     /**
-     * Ed25519 identity proof of the agent: a compact JWS.
+     * Ed25519 identity proof of the agent: a compact JWS that names the action type and the hash of the content.
      */
     signed_assertion?: string;
     /**
@@ -612,6 +612,8 @@ export interface ReasonRequest {
 }
 export interface AgentPermissions {
     /**
+     * The only actions allowed. Absent: all; empty: none.
+     *
      * @maxItems 1000
      */
     allowed_action_types?: string[];
@@ -620,15 +622,18 @@ export interface AgentPermissions {
      */
     denied_action_types?: string[];
 }
+/**
+ * No action of these types passes whose `metadata.amount` is above `max_amount` or not stated.
+ */
 export interface ResourceRule {
     /**
      * @maxItems 1000
      */
     action_types: string[];
-    max_amount?: number;
+    max_amount: number;
 }
 /**
- * The outermost limits of an agent, whatever else grants it more.
+ * The outermost limits of an agent, whatever else grants it more. A limit that the plane does not keep is refused.
  */
 export interface PermissionBoundary {
     resource_rules?: ResourceRule[];
@@ -660,7 +665,7 @@ export interface RegisterAgentRequest {
     capabilities?: string[];
     permissions?: AgentPermissions;
     /**
-     * What the agent may do: action names or scopes such as `trade:write`; `*` stands for any run of characters.
+     * What the agent may lend to others by a grant: action names or globs; absent or empty: anything. It limits no action of its own: `permissions` and roles do.
      *
      * @maxItems 1000
      */
@@ -673,9 +678,20 @@ export interface RegisterAgentRequest {
     environment?: string;
     risk_class?: string;
     owner?: string;
+    /**
+     * Declared and shown; nothing is judged by it.
+     */
     permitted_models?: string[];
+    /**
+     * Declared and shown; nothing is judged by it.
+     */
     approved_tools?: string[];
-    data_clearance?: unknown;
+    /**
+     * Declared and shown; nothing is judged by it.
+     */
+    data_clearance?: {
+        [k: string]: unknown;
+    };
     purpose?: string;
 }
 export interface UpdateAgentRequest {
@@ -688,7 +704,7 @@ export interface UpdateAgentRequest {
     capabilities?: string[];
     permissions?: AgentPermissions;
     /**
-     * What the agent may do: action names or scopes such as `trade:write`; `*` stands for any run of characters.
+     * What the agent may lend to others by a grant: action names or globs; absent or empty: anything. It limits no action of its own: `permissions` and roles do.
      *
      * @maxItems 1000
      */
@@ -704,9 +720,20 @@ export interface UpdateAgentRequest {
     environment?: string;
     risk_class?: string;
     owner?: string;
+    /**
+     * Declared and shown; nothing is judged by it.
+     */
     permitted_models?: string[];
+    /**
+     * Declared and shown; nothing is judged by it.
+     */
     approved_tools?: string[];
-    data_clearance?: unknown;
+    /**
+     * Declared and shown; nothing is judged by it.
+     */
+    data_clearance?: {
+        [k: string]: unknown;
+    };
     purpose?: string;
 }
 export interface Agent {
@@ -1655,6 +1682,8 @@ export interface CreateRoleRequest {
      */
     denied_action_types?: string[];
     /**
+     * Kept and shown; nothing is judged by them.
+     *
      * @maxItems 1000
      */
     scopes?: string[];
@@ -1679,6 +1708,8 @@ export interface UpdateRoleRequest {
      */
     denied_action_types?: string[];
     /**
+     * Kept and shown; nothing is judged by them.
+     *
      * @maxItems 1000
      */
     scopes?: string[];

@@ -46,6 +46,17 @@ export declare const names: {
     };
     readonly maxItems: 1000;
 };
+/** Names of actions, with `*` for any run of characters. No action has control characters in its name. */
+export declare const globs: {
+    readonly type: 'array';
+    readonly maxItems: 1000;
+    readonly items: {
+        readonly type: 'string';
+        readonly minLength: 1;
+        readonly maxLength: 256;
+        readonly pattern: '^[^\\u0000-\\u001f\\u007f-\\u009f]*$';
+    };
+};
 export declare const limit: {
     readonly type: 'integer';
     readonly minimum: 1;

@@ -27,7 +27,7 @@ export declare function agentMethods({ one, pages }: Calls): {
             permissionBoundary?: {
                 resourceRules?: {
                     actionTypes: string[];
-                    maxAmount?: number | undefined;
+                    maxAmount: number;
                 }[] | undefined;
             } | null | undefined;
             permissions?: {
@@ -80,7 +80,7 @@ export declare function agentMethods({ one, pages }: Calls): {
             permissionBoundary?: {
                 resourceRules?: {
                     actionTypes: string[];
-                    maxAmount?: number | undefined;
+                    maxAmount: number;
                 }[] | undefined;
             } | null | undefined;
             permissions?: {
@@ -121,7 +121,7 @@ export declare function agentMethods({ one, pages }: Calls): {
         permissionBoundary?: {
             resourceRules?: {
                 actionTypes: string[];
-                maxAmount?: number | undefined;
+                maxAmount: number;
             }[] | undefined;
         } | null | undefined;
         permissions?: {
@@ -161,7 +161,7 @@ export declare function agentMethods({ one, pages }: Calls): {
             permissionBoundary?: {
                 resourceRules?: {
                     actionTypes: string[];
-                    maxAmount?: number | undefined;
+                    maxAmount: number;
                 }[] | undefined;
             } | null | undefined;
             permissions?: {
@@ -203,7 +203,7 @@ export declare function agentMethods({ one, pages }: Calls): {
             permissionBoundary?: {
                 resourceRules?: {
                     actionTypes: string[];
-                    maxAmount?: number | undefined;
+                    maxAmount: number;
                 }[] | undefined;
             } | null | undefined;
             permissions?: {
@@ -245,7 +245,7 @@ export declare function agentMethods({ one, pages }: Calls): {
             permissionBoundary?: {
                 resourceRules?: {
                     actionTypes: string[];
-                    maxAmount?: number | undefined;
+                    maxAmount: number;
                 }[] | undefined;
             } | null | undefined;
             permissions?: {
@@ -287,7 +287,7 @@ export declare function agentMethods({ one, pages }: Calls): {
             permissionBoundary?: {
                 resourceRules?: {
                     actionTypes: string[];
-                    maxAmount?: number | undefined;
+                    maxAmount: number;
                 }[] | undefined;
             } | null | undefined;
             permissions?: {
