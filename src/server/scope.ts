@@ -24,12 +24,22 @@ export function withinAmount(limit: unknown, metadata: Record<string, unknown>):
 /** What no name holds, so that only a `*` can stand for it. */
 const anything = '\u0001';
 
-/**
- * Whether every name that glob `inner` matches is matched by `outer`. Exact: a run that `*` stands for can only be swallowed by another `*`. A glob
- * that asks for that very character matches no name of an action.
- */
+/** A glob, read once for many comparisons. */
+interface Glob {
+  glob: string;
+  /** A name that it matches, with `anything` where any run may stand. */
+  sample: string;
+  matches(sample: string): boolean;
+}
+
+/** A glob that asks for `anything` itself matches no name of an action, so nothing lies within it. */
+function read(glob: string): Glob {
+  return { glob, sample: glob.replaceAll('*', anything), matches: glob.includes(anything) ? () => false : matcher([glob]) };
+}
+
+/** Whether every name that glob `inner` matches is matched by `outer`. Exact: a run that `*` stands for can only be swallowed by another `*`. */
 export function within(inner: string, outer: string): boolean {
-  return !outer.includes(anything) && matcher([outer])(inner.replaceAll('*', anything));
+  return read(outer).matches(read(inner).sample);
 }
 
 /**
@@ -37,7 +47,11 @@ export function within(inner: string, outer: string): boolean {
  * that lies within another stays: it may have more in common with the next list.
  */
 export function intersect(a: readonly string[], b: readonly string[]): string[] {
-  const common = a.flatMap((left) => b.flatMap((right) => (within(left, right) ? [left] : within(right, left) ? [right] : [])));
-  const unique = [...new Set(common)];
-  return unique.filter((glob) => !unique.some((other) => other < glob && within(glob, other) && within(other, glob)));
+  const [lefts, rights] = [a.map(read), b.map(read)];
+  const common = lefts.flatMap((left) =>
+    rights.flatMap((right) => (right.matches(left.sample) ? [left] : left.matches(right.sample) ? [right] : [])),
+  );
+  const unique = [...new Map(common.map((one) => [one.glob, one])).values()];
+  const same = (one: Glob, other: Glob) => one.matches(other.sample) && other.matches(one.sample);
+  return unique.filter((one) => !unique.some((other) => other.glob < one.glob && same(one, other))).map(({ glob }) => glob);
 }
