@@ -222,5 +222,7 @@ export function agentCases(open: () => Promise<Subject>): void {
     expect(await list('bot')).toEqual(['sent block', 'sent allow']);
     expect(await list('other')).toEqual(['received block', 'received allow']);
     expect(await list('other', { direction: 'sent' })).toEqual([]);
+    const unproven = { source_agent_id: 'bot', target_agent_id: 'other', instruction: 'read it', signed_assertion: 'x.y.z' };
+    expect(await plane.refusal('interceptAgentComm', { body: unproven })).toBe('403 identity_invalid');
   });
 }
