@@ -250,7 +250,7 @@ export declare const operations: {
         readonly request: 'AgentCommRequest';
         readonly response: 'AgentCommResult';
         readonly essential: readonly ["decision"];
-        readonly errors: readonly ["invalid_action_type", "invalid_chain", "agent_suspended"];
+        readonly errors: readonly ["invalid_action_type", "invalid_chain", "agent_suspended", "identity_invalid", "nonce_replayed", "temporal_window_expired", "temporal_window_scope_exceeded"];
         readonly certainty: 'published';
         readonly safety: 'unsafe';
         readonly needs: 'enforce';
