@@ -47,7 +47,7 @@ for (const count of counts.split(',').map(Number)) {
     }
   }
   if (count === 100) {
-    const steady = await load(servers.sqlite!.url, servers.sqlite!.requests, 64, Math.max(seconds, 3), 3000);
+    const steady = await load(servers.sqlite!.url, servers.sqlite!.requests, 64, Math.max(seconds, 10), 3000);
     rows.push({ policies: count, connections: '64 at 3000/s', server: 'sqlite', ...rounded(steady) });
     const [plane, other, shared] = ['sqlite', 'opa', 'postgresql'].map((name) => measured.get(`${name} 64`)?.rate);
     met.push(
