@@ -1,5 +1,7 @@
 /** Text that somebody else wrote, made safe for each place it is shown in. Every author's word in a report passes through here, and only here. */
 
+import { unseen } from '../diagnostic.ts';
+
 const longest = 64;
 
 /**
@@ -64,9 +66,6 @@ export function cut(text: string, most = longest): string {
   const half = Math.floor((most - 3) / 2);
   return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
-
-/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
-export const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 
 function visible(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);

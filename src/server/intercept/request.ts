@@ -1,6 +1,5 @@
 import { ApiError } from '../../api/index.ts';
-import { deepestStep } from '../../api/schemas/core.ts';
-import { schemas } from '../../api/schemas/index.ts';
+import { deepestStep, schemas } from '../../api/schemas/index.ts';
 import { type Request, readRequest } from '../../engine/index.ts';
 import { fieldWords, invalid } from '../refusal.ts';
 

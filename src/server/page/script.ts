@@ -1,4 +1,4 @@
-import { unseen } from '../../report/escape.ts';
+import { unseen } from '../../diagnostic.ts';
 
 /** What the page does. Everything from the plane is written as text, never as HTML; the key lives in this tab alone and ends with it. */
 export const script = `
