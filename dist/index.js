@@ -12095,6 +12095,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $U: () => (/* reexport */ setDigest),
   Ep: () => (/* reexport */ sourceHash),
   Qq: () => (/* reexport */ text_text),
+  nv: () => (/* reexport */ unseen),
   rY: () => (/* reexport */ verdicts),
   dJ: () => (/* reexport */ warningCodes)
 });
@@ -12234,6 +12235,8 @@ function quoted(words, most = 60) {
     const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
     return `\`${shown.join('')}\``;
 }
+/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 /** A whole number with commas, the same in every locale. */
 function count(n) {
     return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -30474,6 +30477,7 @@ function diffJson({ changes }, impact) {
 
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 /** Text that somebody else wrote, made safe for each place it is shown in. Every author's word in a report passes through here, and only here. */
+
 const longest = 64;
 /**
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
@@ -30530,8 +30534,6 @@ function escape_cut(text, most = longest) {
     const half = Math.floor((most - 3) / 2);
     return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
-/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 function visible(text) {
     return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);
 }
@@ -31504,6 +31506,7 @@ var __webpack_exports__review = __webpack_exports__.NQ;
 var __webpack_exports__setDigest = __webpack_exports__.$U;
 var __webpack_exports__sourceHash = __webpack_exports__.Ep;
 var __webpack_exports__text = __webpack_exports__.Qq;
+var __webpack_exports__unseen = __webpack_exports__.nv;
 var __webpack_exports__verdicts = __webpack_exports__.rY;
 var __webpack_exports__warningCodes = __webpack_exports__.dJ;
-export { __webpack_exports__Memory as Memory, __webpack_exports__annotations as annotations, __webpack_exports__byPlace as byPlace, __webpack_exports__canonical as canonical, __webpack_exports__compareText as compareText, __webpack_exports__compile as compile, __webpack_exports__count as count, __webpack_exports__counted as counted, __webpack_exports__defaultGates as defaultGates, __webpack_exports__diffPacks as diffPacks, __webpack_exports__digest as digest, __webpack_exports__faultCodes as faultCodes, __webpack_exports__json as json, __webpack_exports__lint as lint, __webpack_exports__liveRequest as liveRequest, __webpack_exports__loadPacks as loadPacks, __webpack_exports__markdown as markdown, __webpack_exports__passes as passes, __webpack_exports__quoted as quoted, __webpack_exports__readRequest as readRequest, __webpack_exports__replay as replay, __webpack_exports__review as review, __webpack_exports__setDigest as setDigest, __webpack_exports__sourceHash as sourceHash, __webpack_exports__text as text, __webpack_exports__verdicts as verdicts, __webpack_exports__warningCodes as warningCodes };
+export { __webpack_exports__Memory as Memory, __webpack_exports__annotations as annotations, __webpack_exports__byPlace as byPlace, __webpack_exports__canonical as canonical, __webpack_exports__compareText as compareText, __webpack_exports__compile as compile, __webpack_exports__count as count, __webpack_exports__counted as counted, __webpack_exports__defaultGates as defaultGates, __webpack_exports__diffPacks as diffPacks, __webpack_exports__digest as digest, __webpack_exports__faultCodes as faultCodes, __webpack_exports__json as json, __webpack_exports__lint as lint, __webpack_exports__liveRequest as liveRequest, __webpack_exports__loadPacks as loadPacks, __webpack_exports__markdown as markdown, __webpack_exports__passes as passes, __webpack_exports__quoted as quoted, __webpack_exports__readRequest as readRequest, __webpack_exports__replay as replay, __webpack_exports__review as review, __webpack_exports__setDigest as setDigest, __webpack_exports__sourceHash as sourceHash, __webpack_exports__text as text, __webpack_exports__unseen as unseen, __webpack_exports__verdicts as verdicts, __webpack_exports__warningCodes as warningCodes };

@@ -49570,6 +49570,8 @@ function diagnostic_quoted(words, most = 60) {
     const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
     return `\`${shown.join('')}\``;
 }
+/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 /** A whole number with commas, the same in every locale. */
 function count(n) {
     return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -68788,6 +68790,7 @@ async function checkout_demand(cwd, sha) {
 var picocolors = __nccwpck_require__(7336);
 ;// CONCATENATED MODULE: ./build/src/report/escape.js
 /** Text that somebody else wrote, made safe for each place it is shown in. Every author's word in a report passes through here, and only here. */
+
 const longest = 64;
 /**
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
@@ -68844,8 +68847,6 @@ function escape_cut(text, most = longest) {
     const half = Math.floor((most - 3) / 2);
     return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
-/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 function visible(text) {
     return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);
 }

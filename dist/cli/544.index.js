@@ -12794,12 +12794,13 @@ function largestFirst(counts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
 /* unused harmony export cut */
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
 /** Text that somebody else wrote, made safe for each place it is shown in. Every author's word in a report passes through here, and only here. */
+
 const longest = 64;
 /**
  * An author's text as inline code in GitHub markdown: no mention, link, image, HTML or cell border can come of it. Long text is cut in the middle.
@@ -12822,7 +12823,7 @@ function plain(text) {
 /** A block of text that no line of it can end: the fence is longer than any run of backticks inside. */
 function fenced(text, language) {
     const fence = '`'.repeat(Math.max(3, 1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))));
-    const shown = text.replace(unseen, (character) => (/[\n\t]/.test(character) ? character : codePoint(character)));
+    const shown = text.replace(_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv, (character) => (/[\n\t]/.test(character) ? character : codePoint(character)));
     return `${fence}${language}\n${shown.replace(/\n$/, '')}\n${fence}`;
 }
 const around = 20;
@@ -12856,10 +12857,8 @@ function cut(text, most = longest) {
     const half = Math.floor((most - 3) / 2);
     return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
-/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 function visible(text) {
-    return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);
+    return text.replace(/[\t\n\r]+/g, ' ').replace(_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv, codePoint);
 }
 function codePoint(character) {
     return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;

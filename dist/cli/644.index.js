@@ -10,7 +10,8 @@ export const modules = {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   hz: () => (/* binding */ byPlace),
-/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   nv: () => (/* binding */ unseen)
 /* harmony export */ });
 /* unused harmony exports faultCodes, warningCodes */
 /** Every fault a pack can have. A code is a promise: it is never renamed, and `examples/invalid/<code>/` shows the smallest file that raises it. */
@@ -79,6 +80,8 @@ function quoted(words, most = 60) {
     const shown = characters.length <= most ? characters : [...characters.slice(0, half), '...', ...characters.slice(-half)];
     return `\`${shown.join('')}\``;
 }
+/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/gu;
 /** A whole number with commas, the same in every locale. */
 function count(n) {
     return String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1240,7 +1240,6 @@ function fieldWords(properties) {
 
 
 
-
 /** Reads the body of an intercept. Trust, time and chain agents that a caller claims are not read at all, unknown fields neither. */
 function readIntercept(body) {
     const { action_type, action_content = body.content, metadata, agent_id, chain_id, chain_step } = body;
@@ -5082,15 +5081,15 @@ function listOperations() {
     return Object.entries(operations/* operations */.z).map(([id, operation]) => ({ id, ...operation }));
 }
 
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
 ;// CONCATENATED MODULE: ./build/src/server/page/script.js
 
 /** What the page does. Everything from the plane is written as text, never as HTML; the key lives in this tab alone and ends with it. */
 const script = `
 const at = (id) => document.getElementById(id);
 const base = '/api/v1/enforce/escalations';
-const unseen = /${report_escape/* unseen */.nv.source}/gu;
+const unseen = /${diagnostic/* unseen */.nv.source}/gu;
 let key = '';
 let open;
 

@@ -36,6 +36,8 @@ export type Checked<T> = {
  * whoever prints the message can tell the author's words from ours.
  */
 export declare function quoted(words: string, most?: number): string;
+/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
+export declare const unseen: RegExp;
 /** A whole number with commas, the same in every locale. */
 export declare function count(n: number): string;
 /** `1 policy`, `2 policies`. */

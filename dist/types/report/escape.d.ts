@@ -19,5 +19,3 @@ export interface Apart {
 export declare function apart(before: string, after: string, most?: number): Apart;
 /** The first and the last part of a long text. */
 export declare function cut(text: string, most?: number): string;
-/** What a reader cannot see, or takes for a plain space: controls, joiners, selectors, fillers, odd spaces, halves of a character. */
-export declare const unseen: RegExp;
