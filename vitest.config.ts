@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/scratch.ts',
     include: ['test/**/*.test.ts'],
     // As many as there are cores: by default one core is left idle.
     maxWorkers: '100%',
