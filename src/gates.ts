@@ -75,7 +75,7 @@ export function askedStep(impact: Pick<Impact, 'verdict' | 'complete'>): Asked {
 }
 
 /** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
-export function versionGate(level: Level, before: readonly PolicyPack[], after: readonly Placed[], asked: Asked): GateResult {
+function versionGate(level: Level, before: readonly PolicyPack[], after: readonly Placed[], asked: Asked): GateResult {
   const short = shortSteps(before, after, asked);
   const words = short.map(
     ({ was, is }) =>
@@ -116,7 +116,7 @@ export interface NeverRule extends Omit<Never, 'where'> {
 }
 
 /** No protected action type loosens, unless the label says that it is meant. Always a stop. */
-export function protectGate(rules: Rules, impact: Impact | undefined): GateResult[] {
+function protectGate(rules: Rules, impact: Impact | undefined): GateResult[] {
   const { protect = [] } = rules;
   if (protect.length === 0) return [];
   const result: Pick<GateResult, 'gate' | 'level'> = { gate: 'protect', level: 'fail' };
@@ -126,7 +126,7 @@ export function protectGate(rules: Rules, impact: Impact | undefined): GateResul
 }
 
 /** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
-export function neverGates({ never = [] }: Rules, head: readonly PolicyPack[]): GateResult[] {
+function neverGates({ never = [] }: Rules, head: readonly PolicyPack[]): GateResult[] {
   return never.map((rule): GateResult => {
     const proof = prove(head, { ...rule, where: whereOf(rule.where) });
     return { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };

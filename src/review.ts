@@ -168,7 +168,7 @@ export async function evidenceOf({ log, select }: Pick<Change, 'log' | 'select'>
   return review.replay ?? replay(log, nothing, nothing, select ? { select } : {});
 }
 
-export function digestsOf(packs: readonly PolicyPack[]): Digests {
+function digestsOf(packs: readonly PolicyPack[]): Digests {
   return { set: setDigest(packs), packs: Object.fromEntries(packs.map((pack) => [pack.name, digest(pack)])) };
 }
 

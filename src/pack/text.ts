@@ -30,7 +30,7 @@ export function decode({ path, bytes }: SourceFile): SourceText | Diagnostic {
   return sourceText(path, text);
 }
 
-export function sourceText(file: string, text: string): SourceText {
+function sourceText(file: string, text: string): SourceText {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   const place = (offset: number) => {

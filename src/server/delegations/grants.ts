@@ -51,7 +51,7 @@ export async function grantById(rows: Rows, id: string): Promise<GrantRow | unde
   return rows.get<GrantRow>('select * from grants where grant_id = ?', id);
 }
 
-export async function chainOf(rows: Rows, grant: GrantRow): Promise<GrantRow[]> {
+async function chainOf(rows: Rows, grant: GrantRow): Promise<GrantRow[]> {
   const chain = [grant];
   for (let parent = grant.parent_grant_id; parent !== null && chain.length <= deepest; ) {
     const row: GrantRow | undefined = await grantById(rows, parent);

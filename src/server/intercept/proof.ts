@@ -18,7 +18,7 @@ export interface Proof {
 /** Seconds that an assertion may be older or newer than now. */
 const tolerance = 5 * 60;
 /** How long a nonce is remembered: longer than an assertion can be good. */
-export const nonceKept = 2 * tolerance * 1000 + 60_000;
+const nonceKept = 2 * tolerance * 1000 + 60_000;
 
 export interface Prover {
   store: Store;

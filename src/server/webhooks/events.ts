@@ -68,7 +68,7 @@ const catalogue: Record<string, readonly string[]> = {
   'webhook.test': ['webhook_id'],
 };
 
-export const eventNames: readonly string[] = Object.keys(catalogue);
+const eventNames: readonly string[] = Object.keys(catalogue);
 
 /** The events an entry of the vault tells of: a decision is one, and the trust that it moves another. `trust`: what it was, if that is known. */
 export async function eventsOf(
