@@ -5383,7 +5383,7 @@ __webpack_require__.d(__webpack_exports__, {
   o0: () => (/* binding */ undeterminedGate)
 });
 
-// UNUSED EXPORTS: gateNames, neverGates, protectGate, versionGate
+// UNUSED EXPORTS: gateNames
 
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);
@@ -10578,7 +10578,6 @@ function isNewIn(policy, { name, policies }, before) {
 /* harmony export */   QI: () => (/* binding */ forbiddenCharacters),
 /* harmony export */   S2: () => (/* binding */ withoutForbidden)
 /* harmony export */ });
-/* unused harmony export sourceText */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 const largestFile = 16 * 1024 * 1024;
@@ -13657,7 +13656,7 @@ __webpack_require__.d(__webpack_exports__, {
   NQ: () => (/* binding */ review)
 });
 
-// UNUSED EXPORTS: askedStep, defaultGates, digestsOf, exactGates, gateNames, passesGates
+// UNUSED EXPORTS: askedStep, defaultGates, exactGates, gateNames, passesGates
 
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);

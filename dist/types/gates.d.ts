@@ -21,8 +21,6 @@ export declare function passesGates(results: readonly GateResult[]): boolean;
 export declare function exactGates(gates: Gates, rules: Rules, before: readonly PolicyPack[], after: readonly Placed[], impact: Impact | undefined): GateResult[];
 /** How far the versions have to rise, from the exact impact of the whole change. */
 export declare function askedStep(impact: Pick<Impact, 'verdict' | 'complete'>): Asked;
-/** The versions that rose did so by at least what the change asks for. One that did not rise is a fault of its own. */
-export declare function versionGate(level: Level, before: readonly PolicyPack[], after: readonly Placed[], asked: Asked): GateResult;
 /** Every recorded decision could be judged under both. */
 export declare function undeterminedGate(level: Level, report: ReplayReport): GateResult;
 /** What a config asks of every change beside the gates. */
@@ -44,7 +42,3 @@ export interface NeverRule extends Omit<Never, 'where'> {
         })[];
     };
 }
-/** No protected action type loosens, unless the label says that it is meant. Always a stop. */
-export declare function protectGate(rules: Rules, impact: Impact | undefined): GateResult[];
-/** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
-export declare function neverGates({ never }: Rules, head: readonly PolicyPack[]): GateResult[];

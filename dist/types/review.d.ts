@@ -101,6 +101,5 @@ export declare function review(change: Change): Promise<Review>;
 export declare function passes(review: Review): boolean;
 /** What the recorded decisions gave: the replay, or, where nothing could be compared, how many there are and can be read. */
 export declare function evidenceOf({ log, select }: Pick<Change, 'log' | 'select'>, review: Review): Promise<ReplayReport | undefined>;
-export declare function digestsOf(packs: readonly PolicyPack[]): Digests;
 /** What a change does to every possible request. */
 export declare function exactOf(before: readonly PolicyPack[], after: readonly PolicyPack[]): Exact;

@@ -13,7 +13,6 @@ export interface SourceText {
 }
 /** Decodes a file strictly: no replacement characters, a leading BOM dropped, nothing larger than 16 MiB. */
 export declare function decode({ path, bytes }: SourceFile): SourceText | Diagnostic;
-export declare function sourceText(file: string, text: string): SourceText;
 /** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
 export declare function forbiddenCharacter(text: string): Character | undefined;
 export declare function forbiddenCharacters(text: string): Character[];
