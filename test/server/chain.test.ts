@@ -84,7 +84,7 @@ test.each(Object.keys(attacks))('L1: %s, and it is found, at the first entry tha
   await fc.assert(
     fc.asyncProperty(bodies, part, part, body, async (all, at, to, strange) => {
       const log = await logOf(all);
-      const other = (await logOf([{}, strange, { s: strange }])).at(-1)!;
+      const other = (await logOf([{ 'longer than a key of the log': true }, strange, { s: strange }])).at(-1)!;
       const attacked = attacks[name]!(log, at, to, other);
       fc.pre(!same(log, attacked));
       const first = attacked.findIndex((entry, index) => JSON.stringify(entry) !== JSON.stringify(log[index]));
