@@ -36,6 +36,7 @@ import {
   setFlags,
   setRecord,
   setRow,
+  setTime,
   stopAt,
   windows,
 } from './scanner';
@@ -472,6 +473,7 @@ export function rowsFrom(from: i32, most: i32): i32 {
     store<u32>(to, load<u32>(bucketsAt + (n << 2)), 36);
     store<f64>(to, load<f64>(trustAt + (n << 3)), 40);
     store<f64>(to, load<f64>(timesAt + (n << 3)), 48);
+    if (bits & HAS_TIME) setTime(load<f64>(timesAt + (n << 3)));
     const agent = <usize>load<u16>(agentsAt + (n << 1));
     text(to, 64, agentStarts, agent, textsOf(AGENT), bits & HAS_AGENT);
     if (settles()) settle();

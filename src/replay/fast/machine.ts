@@ -141,10 +141,13 @@ export class Machine {
     const hoursAt = this.#room(hours.length);
     const numbers = this.#room((thresholds.length + depths.length) * 8);
     const openAt = this.#room(open.length * 8);
-    const plan = this.#room(56);
+    const trusts = trustTable(thresholds);
+    const trustsAt = this.#room(trusts.length);
+    const plan = this.#room(60);
     this.words.set(open.flat(), openAt >> 2);
     this.words.fill(0, cells >> 2, (cells >> 2) + classes);
     this.bytes.set(hours, hoursAt);
+    this.bytes.set(trusts, trustsAt);
     this.halves.set([...thresholds, ...depths], numbers >> 3);
     this.words.set(
       [
@@ -162,6 +165,7 @@ export class Machine {
         classes,
         kept ? -open.length : open.length,
         openAt,
+        trustsAt,
       ],
       plan >> 2,
     );
@@ -310,22 +314,23 @@ export class Machine {
   /** Does the automaton match anywhere in the UTF-8 text? */
   matches(id: number, from: number, length: number): boolean {
     const { tables, transitions } = this.#automata[id]!;
-    return this.#exports.matches(id, tables, transitions, 0, from, length) !== 0;
+    return this.#exports.matches(id, tables, transitions, from, length) !== 0;
   }
 
-  /** One transition that was not known yet. When the table is full it is begun anew. */
-  #step(id: number, state: number, symbol: number): number {
+  /** One transition that was not known yet, from the state whose row stands at `row`. When the table is full it is begun anew. */
+  #step(id: number, row: number, symbol: number): number {
     const { automaton, transitions, most } = this.#automata[id]!;
     const count = automaton.symbols.count;
-    const to = automaton.step(state, symbol);
+    const rowOf = (state: number) => (state < 0 ? state : transitions + state * count * 4);
+    const to = automaton.step((row - transitions) / count / 4, symbol);
     if (to < most) {
-      this.words[(transitions >> 2) + state * count + symbol] = to;
-      return to;
+      this.words[(row >> 2) + symbol] = rowOf(to);
+      return rowOf(to);
     }
     const described = automaton.describe(to);
     automaton.forget();
     this.words.fill(UNKNOWN, transitions >> 2, (transitions >> 2) + most * count);
-    return automaton.recall(described);
+    return rowOf(automaton.recall(described));
   }
 
   #room(bytes: number): number {
@@ -344,4 +349,17 @@ export class Machine {
     this.#buffer = Buffer.from(buffer);
     return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
   }
+}
+
+const WITHIN = 255;
+
+/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
+function trustTable(thresholds: readonly number[]): Uint8Array {
+  const table = new Uint8Array(102).fill(WITHIN);
+  if (thresholds.length + 1 >= WITHIN) return table;
+  for (let whole = 0; whole <= 100; whole++)
+    if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
+      table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
+  table[101] = thresholds.length + 1;
+  return table;
 }

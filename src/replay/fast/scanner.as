@@ -43,6 +43,12 @@ const V_TEXT: i32 = 1;
 const V_BARE: i32 = 2;
 const V_END: i32 = 3;
 
+// Constants of 16 equal bytes. They are read from memory once a call, and so stay in registers: a literal is made anew at every use.
+const QUOTES: usize = memory.data<u64>([0x2222222222222222, 0x2222222222222222]);
+const BACKSLASHES: usize = memory.data<u64>([0x5c5c5c5c5c5c5c5c, 0x5c5c5c5c5c5c5c5c]);
+const SPACES: usize = memory.data<u64>([0x2020202020202020, 0x2020202020202020]);
+const LOW_HALVES: usize = memory.data<u64>([0x0f0f0f0f0f0f0f0f, 0x0f0f0f0f0f0f0f0f]);
+
 export const LIMIT: usize = 1024 * 1024;
 const DEPTH: i32 = 512;
 const OTHER_KEYS: i32 = 48;
@@ -85,6 +91,7 @@ let wide: bool = false;
 let dateA: u64 = 0;
 let dateB: u16 = 0;
 let dateDays: i32 = 0;
+let dateInWeek: i32 = 0;
 
 // where to go on
 export let next: usize = 0;
@@ -275,16 +282,20 @@ function record(from: usize): usize {
   return (seen & (F_TYPE | F_DECISION)) == (F_TYPE | F_DECISION) ? at : 0;
 }
 
+/** Bits of the bytes that a string can't hold as they are: quotes, backslashes, controls; and of those beyond ASCII. */
+// @ts-ignore: decorator
+@inline
+function special(bytes: v128, quotes: v128, backslashes: v128, spaces: v128): i32 {
+  return i8x16.bitmask(v128.or(v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, backslashes)), i8x16.lt_s(bytes, spaces)));
+}
+
 /** The text of a string from after its opening quote to its closing one; 0 when it is not valid. Sets `escaped` and `wide`. */
 // @ts-ignore: decorator
 @inline
 function text(from: usize): usize {
   escaped = false;
   wide = false;
-  const bytes = v128.load(from);
-  const mask = i8x16.bitmask(
-    v128.or(v128.or(i8x16.eq(bytes, i8x16.splat(0x22)), i8x16.eq(bytes, i8x16.splat(0x5c))), i8x16.lt_s(bytes, i8x16.splat(0x20))),
-  );
+  const mask = special(v128.load(from), v128.load(QUOTES), v128.load(BACKSLASHES), v128.load(SPACES));
   if (mask) {
     const at = from + <usize>ctz(mask);
     if (load<u8>(at) == 0x22) return at;
@@ -294,13 +305,12 @@ function text(from: usize): usize {
 }
 
 function textOn(from: usize): usize {
-  const quote = i8x16.splat(0x22);
-  const backslash = i8x16.splat(0x5c);
-  const blankByte = i8x16.splat(0x20);
+  const quotes = v128.load(QUOTES);
+  const backslashes = v128.load(BACKSLASHES);
+  const spaces = v128.load(SPACES);
   let at = from;
   while (true) {
-    const bytes = v128.load(at);
-    const mask = i8x16.bitmask(v128.or(v128.or(i8x16.eq(bytes, quote), i8x16.eq(bytes, backslash)), i8x16.lt_s(bytes, blankByte)));
+    const mask = special(v128.load(at), quotes, backslashes, spaces);
     if (!mask) {
       at += 16;
       continue;
@@ -491,7 +501,8 @@ function isNull(at: usize): bool {
 // is made. Plan: number of thresholds, of depths, of classes of time, of trust, the buckets that call for a look, the flags that matter, then where
 // the cells of no open condition, the classes of the hours, the thresholds and the depths stand, what those flags must be lest there be a look, how
 // many classes there are, how many conditions on contents are looked at here (else a row is made), and where those stand: buckets and automaton
-// each; less than none: bits of kept answers stand there. Automaton: number, tables, transitions; tables are 0 until it was first needed. Cell: counts by recorded verdict, then bits.
+// each; less than none: bits of kept answers stand there. Last, where the class of trust stands for each whole part of it, then for none; 255 where a
+// threshold lies within. Automaton: number, tables, transitions; tables are 0 until it was first needed. Cell: counts by recorded verdict, then bits.
 
 export const BUSY: i32 = 4096;
 const FLIPS: i32 = 1;
@@ -513,6 +524,9 @@ let busyBefore: i32 = 0;
 let busyAfter: i32 = 0;
 let keyedCount: u32 = 0;
 let runs: i32 = 0;
+/** Of the row's instant, where it has one. */
+let hourOfTime: i32 = 0;
+let hourInWeek: i32 = 0;
 /** Does the row come from a line whose windows were not looked for yet? */
 let due: bool = false;
 
@@ -610,7 +624,7 @@ function answers(plan: usize): i64 {
       const tables = <usize>load<i32>(automaton, 4);
       if (tables == 0) return -1;
       runs++;
-      if (matches(load<i32>(automaton), tables, <usize>load<i32>(automaton, 8), 0, from, length)) digit = 1;
+      if (matches(load<i32>(automaton), tables, <usize>load<i32>(automaton, 8), from, length)) digit = 1;
     }
     key = key * 3 + digit;
     open += 8;
@@ -637,20 +651,32 @@ function look(buckets: u32): void {
     store<u32>(row, windowsBy(windowTables, <usize>load<i32>(row, 28), <usize>load<i32>(row, 32), buckets), 36);
 }
 
+/** The class of a trust that its whole part alone does not tell. */
+function trustClassOf(plan: usize, trust: f64): i32 {
+  const thresholds = load<i32>(plan);
+  if (!(flags & HAS_TRUST)) return thresholds + 1;
+  const at = <usize>load<i32>(plan, 32);
+  let trustClass = 0;
+  while (trustClass < thresholds && trust >= load<f64>(at + (<usize>trustClass << 3))) trustClass++;
+  return trustClass;
+}
+
+/** Takes note of the instant of the row: hours since 1970, and since the Monday of the week. */
+export function setTime(instant: f64): void {
+  hourOfTime = <i32>Math.floor(instant / 3600000);
+  hourInWeek = (hourOfTime + 72) % 168;
+  if (hourInWeek < 0) hourInWeek += 168;
+}
+
 export function settles(): bool {
   const plan = <usize>load<i32>(plans + (<usize>load<i32>(row, 16) << 2));
   if (plan == 0) {
     look(0xffffffff);
     return false;
   }
-  const thresholds = load<i32>(plan);
-  let trustClass = thresholds + 1;
-  if (flags & HAS_TRUST) {
-    const trust = load<f64>(row, 40);
-    const at = <usize>load<i32>(plan, 32);
-    trustClass = 0;
-    while (trustClass < thresholds && trust >= load<f64>(at + (<usize>trustClass << 3))) trustClass++;
-  }
+  const trust = load<f64>(row, 40);
+  let trustClass = <i32>load<u8>(<usize>load<i32>(plan, 56) + (flags & HAS_TRUST ? <usize><u32>trust : 101));
+  if (trustClass == 255) trustClass = trustClassOf(plan, trust);
   const depths = load<i32>(plan, 4);
   let depth = 0;
   if (depths) {
@@ -658,15 +684,8 @@ export function settles(): bool {
     const at = <usize>load<i32>(plan, 36);
     while (depth < depths && step > load<f64>(at + (<usize>depth << 3))) depth++;
   }
-  let hour = 0;
-  let inWeek = 168;
-  let instant: f64 = 0;
-  if (flags & HAS_TIME) {
-    instant = load<f64>(row, 48);
-    hour = <i32>Math.floor(instant / 3600000);
-    inWeek = (hour + 72) % 168;
-    if (inWeek < 0) inWeek += 168;
-  }
+  const dated = (flags & HAS_TIME) != 0;
+  const inWeek = dated ? hourInWeek : 168;
   const timeClass = <i32>load<u8>(<usize>load<i32>(plan, 28) + <usize>inWeek);
   const index = (depth * load<i32>(plan, 8) + timeClass) * load<i32>(plan, 12) + trustClass;
   runs = 0;
@@ -688,13 +707,14 @@ export function settles(): bool {
   const count = cell + (<usize>load<i32>(row, 20) << 2);
   store<u32>(count, load<u32>(count) + 1);
   ran += runs;
-  if (flags & HAS_TIME) {
+  if (dated) {
+    const instant = load<f64>(row, 48);
     if (instant < first) first = instant;
     if (instant > last) last = instant;
     if (bits & (ESCALATES_BEFORE | ESCALATES_AFTER)) {
-      if (hour != busyHour) {
+      if (hourOfTime != busyHour) {
         closeHour();
-        busyHour = hour;
+        busyHour = hourOfTime;
       }
       if (bits & ESCALATES_BEFORE) busyBefore++;
       if (bits & ESCALATES_AFTER) busyAfter++;
@@ -1166,7 +1186,12 @@ function instant(from: usize, to: usize): bool {
   if (at != to) return false;
   flag(HAS_TIME);
   const minutes = <i64>dateDays * 1440 + <i64>(hour * 60 + minute - offset);
-  store<f64>(row, <f64>(minutes * 60000 + <i64>(second * 1000 + milli)), 48);
+  const time = <f64>(minutes * 60000 + <i64>(second * 1000 + milli));
+  store<f64>(row, time, 48);
+  if (offset == 0) {
+    hourOfTime = dateDays * 24 + hour;
+    hourInWeek = dateInWeek + hour;
+  } else setTime(time);
   return true;
 }
 
@@ -1186,6 +1211,8 @@ function date(from: usize): bool {
   const y = month <= 2 ? year + 399 : year + 400;
   const inYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
   dateDays = y * 365 + y / 4 - y / 100 + y / 400 + inYear - 719468 - 146097;
+  setTime(<f64>dateDays * 86400000);
+  dateInWeek = hourInWeek;
   return true;
 }
 
@@ -1236,8 +1263,15 @@ function isAscii(from: usize, length: usize): bool {
   return (i8x16.bitmask(v128.load(at)) & ((1 << left) - 1)) == 0;
 }
 
+/** The high half of each byte; shifting words and clearing what came from the neighbour is faster than shifting bytes. */
+// @ts-ignore: decorator
+@inline
+function halves(bytes: v128, low: v128): v128 {
+  return v128.and(i16x8.shr_u(bytes, 4), low);
+}
+
 function bucketsOf(tables: usize, from: usize, length: usize): u32 {
-  const low = i8x16.splat(15);
+  const low = v128.load(LOW_HALVES);
   const a0 = v128.load(tables);
   const a1 = v128.load(tables, 16);
   const b0 = v128.load(tables, 32);
@@ -1250,9 +1284,9 @@ function bucketsOf(tables: usize, from: usize, length: usize): u32 {
     const x = v128.load(at);
     const y = v128.load(at, 1);
     const z = v128.load(at, 2);
-    const first = v128.and(i8x16.swizzle(a0, v128.and(x, low)), i8x16.swizzle(a1, i8x16.shr_u(x, 4)));
-    const second = v128.and(i8x16.swizzle(b0, v128.and(y, low)), i8x16.swizzle(b1, i8x16.shr_u(y, 4)));
-    const third = v128.and(i8x16.swizzle(c0, v128.and(z, low)), i8x16.swizzle(c1, i8x16.shr_u(z, 4)));
+    const first = v128.and(i8x16.swizzle(a0, v128.and(x, low)), i8x16.swizzle(a1, halves(x, low)));
+    const second = v128.and(i8x16.swizzle(b0, v128.and(y, low)), i8x16.swizzle(b1, halves(y, low)));
+    const third = v128.and(i8x16.swizzle(c0, v128.and(z, low)), i8x16.swizzle(c1, halves(z, low)));
     found = v128.or(found, v128.and(first, v128.and(second, third)));
   }
   return together(found);
@@ -1260,7 +1294,7 @@ function bucketsOf(tables: usize, from: usize, length: usize): u32 {
 
 /** Two groups at once: the bytes are loaded and halved once. */
 function bucketsOf2(tables: usize, from: usize, length: usize): u32 {
-  const low = i8x16.splat(15);
+  const low = v128.load(LOW_HALVES);
   let found = i8x16.splat(0);
   let other = i8x16.splat(0);
   const end = from + length;
@@ -1269,11 +1303,11 @@ function bucketsOf2(tables: usize, from: usize, length: usize): u32 {
     const y = v128.load(at, 1);
     const z = v128.load(at, 2);
     const x0 = v128.and(x, low);
-    const x1 = i8x16.shr_u(x, 4);
+    const x1 = halves(x, low);
     const y0 = v128.and(y, low);
-    const y1 = i8x16.shr_u(y, 4);
+    const y1 = halves(y, low);
     const z0 = v128.and(z, low);
-    const z1 = i8x16.shr_u(z, 4);
+    const z1 = halves(z, low);
     const a = v128.and(i8x16.swizzle(v128.load(tables), x0), i8x16.swizzle(v128.load(tables, 16), x1));
     const b = v128.and(i8x16.swizzle(v128.load(tables, 32), y0), i8x16.swizzle(v128.load(tables, 48), y1));
     const c = v128.and(i8x16.swizzle(v128.load(tables, 64), z0), i8x16.swizzle(v128.load(tables, 80), z1));
@@ -1296,59 +1330,65 @@ function together(found: v128): u32 {
 }
 
 @external("env", "step")
-declare function stepIn(automaton: i32, state: i32, symbol: i32): i32;
+declare function stepIn(automaton: i32, state: usize, symbol: i32): i32;
 
 /**
  * Runs an automaton over UTF-8 text. `tables`: 128 symbols of ASCII (u8), then u32: number of symbols, number of bounds, the bounds, their symbols,
- * from `tables` + 128 on. `transitions`: i32 a state and symbol, -1 not known yet, -2 matched, -3 can't match any more.
+ * from `tables` + 128 on. `transitions`: the rows of the states, an i32 a symbol each, the first state first: where the row of the next state stands,
+ * -1 not known yet, -2 matched, -3 can't match any more.
  */
-export function matches(automaton: i32, tables: usize, transitions: usize, start: i32, from: usize, length: usize): bool {
-  const symbols = load<i32>(tables, 128);
-  const bounds = load<i32>(tables, 132);
+export function matches(automaton: i32, tables: usize, transitions: usize, from: usize, length: usize): bool {
   const end = from + length;
   let at = from;
-  let state = start;
-  while (at <= end) {
-    let symbol: i32;
-    if (at == end) {
-      symbol = symbols - 1;
+  let state = transitions;
+  while (at < end) {
+    const byte = load<u8>(at);
+    let symbol: usize;
+    if (byte < 0x80) {
+      symbol = load<u8>(tables + byte);
       at++;
     } else {
-      const byte = load<u8>(at);
-      if (byte < 0x80) {
-        symbol = load<u8>(tables + byte);
-        at++;
-      } else {
-        let code: i32;
-        if (byte < 0xe0) {
-          code = ((<i32>byte & 0x1f) << 6) | (<i32>load<u8>(at, 1) & 0x3f);
-          at += 2;
-        } else if (byte < 0xf0) {
-          code = ((<i32>byte & 0x0f) << 12) | ((<i32>load<u8>(at, 1) & 0x3f) << 6) | (<i32>load<u8>(at, 2) & 0x3f);
-          at += 3;
-        } else {
-          code = ((<i32>byte & 0x07) << 18) | ((<i32>load<u8>(at, 1) & 0x3f) << 12) | ((<i32>load<u8>(at, 2) & 0x3f) << 6) | (<i32>load<u8>(at, 3) & 0x3f);
-          at += 4;
-        }
-        let below = 0;
-        let above = bounds;
-        while (above - below > 1) {
-          const middle = (below + above) >> 1;
-          if (load<i32>(tables + 136 + (<usize>middle << 2)) <= code) below = middle;
-          else above = middle;
-        }
-        symbol = load<i32>(tables + 136 + (<usize>(bounds + below) << 2));
-      }
+      symbol = symbolBeyond(tables, codeAt(at));
+      at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
     }
-    let to = load<i32>(transitions + (<usize>(state * symbols + symbol) << 2));
+    let to = load<i32>(state + (symbol << 2));
     if (to < 0) {
-      if (to == -1) to = stepIn(automaton, state, symbol);
-      if (to == -2) return true;
-      if (to == -3) return false;
+      if (to == -1) to = stepIn(automaton, state, <i32>symbol);
+      if (to < 0) return to == -2;
     }
     state = to;
   }
-  return false;
+  return endsIn(automaton, tables, state);
+}
+
+/** Does the text match when it ends in this state? */
+function endsIn(automaton: i32, tables: usize, state: usize): bool {
+  const symbol = <usize>load<i32>(tables, 128) - 1;
+  let to = load<i32>(state + (symbol << 2));
+  if (to == -1) to = stepIn(automaton, state, <i32>symbol);
+  return to == -2;
+}
+
+/** The character that starts here, which takes more than one byte. */
+function codeAt(at: usize): i32 {
+  const byte = <i32>load<u8>(at);
+  const second = <i32>load<u8>(at, 1) & 0x3f;
+  if (byte < 0xe0) return ((byte & 0x1f) << 6) | second;
+  const third = <i32>load<u8>(at, 2) & 0x3f;
+  if (byte < 0xf0) return ((byte & 0x0f) << 12) | (second << 6) | third;
+  return ((byte & 0x07) << 18) | (second << 12) | (third << 6) | (<i32>load<u8>(at, 3) & 0x3f);
+}
+
+function symbolBeyond(tables: usize, code: i32): usize {
+  const bounds = load<i32>(tables, 132);
+  let below = 0;
+  let above = bounds;
+  while (above - below > 1) {
+    const middle = (below + above) >> 1;
+    if (load<i32>(tables + 136 + (<usize>middle << 2)) <= code) below = middle;
+    else above = middle;
+  }
+  return load<u32>(tables + 136 + (<usize>(bounds + below) << 2));
 }
 
 // @ts-ignore: decorator
@@ -1357,48 +1397,76 @@ function unit(at: usize): u32 {
   return (hex(load<u8>(at)) << 12) | (hex(load<u8>(at, 1)) << 8) | (hex(load<u8>(at, 2)) << 4) | hex(load<u8>(at, 3));
 }
 
-/** Writes the text of a JSON string without its escapes to `into`; returns its length. The text is valid. */
+/** Writes the text of a JSON string without its escapes to `into`, where 16 bytes more may be written; returns its length. The text is valid. */
 export function unescape(from: usize, length: usize, into: usize): usize {
   const end = from + length;
+  const backslashes = v128.load(BACKSLASHES);
   let at = from;
   let to = into;
   while (at < end) {
-    let byte = load<u8>(at++);
-    if (byte == 0x5c) {
-      byte = load<u8>(at++);
-      if (byte == 0x75) {
-        let code = unit(at);
-        at += 4;
-        if (code >= 0xd800 && code < 0xdc00) {
-          code = 0x10000 + ((code & 0x3ff) << 10) + (unit(at + 2) & 0x3ff);
-          at += 6;
-        }
-        if (code < 0x80) store<u8>(to++, <u8>code);
-        else if (code < 0x800) {
-          store<u8>(to, <u8>(0xc0 | (code >> 6)));
-          store<u8>(to, <u8>(0x80 | (code & 0x3f)), 1);
-          to += 2;
-        } else if (code > 0xffff) {
-          store<u8>(to, <u8>(0xf0 | (code >> 18)));
-          store<u8>(to, <u8>(0x80 | ((code >> 12) & 0x3f)), 1);
-          store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 2);
-          store<u8>(to, <u8>(0x80 | (code & 0x3f)), 3);
-          to += 4;
-        } else {
-          store<u8>(to, <u8>(0xe0 | (code >> 12)));
-          store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 1);
-          store<u8>(to, <u8>(0x80 | (code & 0x3f)), 2);
-          to += 3;
-        }
-        continue;
-      }
-      if (byte == 0x6e) byte = 10;
-      else if (byte == 0x74) byte = 9;
-      else if (byte == 0x72) byte = 13;
-      else if (byte == 0x62) byte = 8;
-      else if (byte == 0x66) byte = 12;
+    const bytes = v128.load(at);
+    v128.store(to, bytes);
+    const plain = ctz(i8x16.bitmask(i8x16.eq(bytes, backslashes)) | 0x10000);
+    if (plain > 0) {
+      at += plain;
+      to += plain;
+      continue;
     }
-    store<u8>(to++, byte);
+    const byte = load<u8>(at, 1);
+    if (byte == 0x75) {
+      let code = unit(at + 2);
+      at += 6;
+      if (code >= 0xd800 && code < 0xdc00) {
+        code = 0x10000 + ((code & 0x3ff) << 10) + (unit(at + 2) & 0x3ff);
+        at += 6;
+      }
+      to = put(to, code);
+    } else {
+      store<u8>(to++, unescaped(byte));
+      at += 2;
+    }
   }
-  return to - into;
+  return to - into - (at - end);
+}
+
+/** What stands for the letter after a backslash. */
+function unescaped(letter: u8): u8 {
+  switch (letter) {
+    case 0x6e:
+      return 10;
+    case 0x74:
+      return 9;
+    case 0x72:
+      return 13;
+    case 0x62:
+      return 8;
+    case 0x66:
+      return 12;
+    default:
+      return letter;
+  }
+}
+
+/** Writes a character in UTF-8; returns the place after it. */
+function put(to: usize, code: u32): usize {
+  if (code < 0x80) {
+    store<u8>(to, <u8>code);
+    return to + 1;
+  }
+  if (code < 0x800) {
+    store<u8>(to, <u8>(0xc0 | (code >> 6)));
+    store<u8>(to, <u8>(0x80 | (code & 0x3f)), 1);
+    return to + 2;
+  }
+  if (code < 0x10000) {
+    store<u8>(to, <u8>(0xe0 | (code >> 12)));
+    store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 1);
+    store<u8>(to, <u8>(0x80 | (code & 0x3f)), 2);
+    return to + 3;
+  }
+  store<u8>(to, <u8>(0xf0 | (code >> 18)));
+  store<u8>(to, <u8>(0x80 | ((code >> 12) & 0x3f)), 1);
+  store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 2);
+  store<u8>(to, <u8>(0x80 | (code & 0x3f)), 3);
+  return to + 4;
 }
