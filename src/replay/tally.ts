@@ -255,11 +255,12 @@ export class Tally {
 
   async #samples(): Promise<Sample[]> {
     const chosen = [...this.#groups.values()].sort(tellingFirst).slice(0, SAMPLES);
-    const salt = await saltOf(chosen.flatMap(({ first }) => (first.content ? [first.content] : [])));
+    const contents = chosen.flatMap(({ first }) => (first.content ? [first.content] : []));
+    const salt = contents.length > 0 ? await saltOf(contents) : undefined;
     return Promise.all(chosen.map((group) => this.#sample(group, salt)));
   }
 
-  async #sample({ from, to, deciding, count, first }: Group, salt: Uint8Array): Promise<Sample> {
+  async #sample({ from, to, deciding, count, first }: Group, salt: Uint8Array | undefined): Promise<Sample> {
     const refs = (rows: readonly number[]): PolicyRef[] => rows.map((row) => ({ ...this.#rows.refs[row]! }));
     return {
       file: this.#files[first.place.file]!,
@@ -270,7 +271,7 @@ export class Tally {
       count,
       before: refs(deciding.before),
       after: refs(deciding.after),
-      ...(first.content && { content: await render(first.content, salt) }),
+      ...(first.content && salt && { content: await render(first.content, salt) }),
     };
   }
 }

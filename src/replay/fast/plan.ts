@@ -226,6 +226,7 @@ function ascending(numbers: readonly number[]): number[] {
 /** Hours of the week that no condition tells apart are one class. */
 function hourClasses(times: readonly Shared[]): { classes: Uint8Array; count: number } {
   const classes = new Uint8Array(HOURS + 1);
+  if (times.length === 0) return { classes, count: 1 };
   const ids = new Map<string, number>();
   for (let hour = 0; hour < HOURS; hour++) {
     const at = MONDAY + hour * HOUR;
@@ -233,8 +234,8 @@ function hourClasses(times: readonly Shared[]): { classes: Uint8Array; count: nu
     if (!ids.has(key)) ids.set(key, ids.size);
     classes[hour] = ids.get(key)!;
   }
-  classes[HOURS] = times.length === 0 ? 0 : ids.size;
-  return { classes, count: times.length === 0 ? 1 : ids.size + 1 };
+  classes[HOURS] = ids.size;
+  return { classes, count: ids.size + 1 };
 }
 
 /** Monday, 5 January 1970. */
