@@ -6,7 +6,7 @@ import { escapePointer } from './pointer.ts';
 import { semanticFaults } from './rules.ts';
 import { type Fault, policyTypes, schemaFaults, unknownField, type Validate } from './schema.ts';
 import { decode, type SourceFile, type SourceText } from './text.ts';
-import { type Parsed, parseYaml } from './yaml.ts';
+import { type Places, parseYaml } from './yaml.ts';
 
 /** A pack with where its parts stand in the file. */
 export interface LoadedPack {
@@ -82,40 +82,54 @@ export function checkYaml(file: SourceFile, schema: Validate, rules: (value: unk
   const source = decode(file);
   if ('code' in source) return { ok: false, errors: [source], warnings: [] };
   const parsed = parseYaml(source);
+  const spanOf = spansIn(source);
   const empty = parsed.value === undefined || parsed.value === null;
   const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax');
   const follows = ({ lacks, pointer, at }: Fault) =>
     parsed.faulty.has(pointer) ||
-    (broken && (lacks !== undefined || spanOf(pointer, at, source, parsed).line >= (parsed.brokenAt ?? Number.POSITIVE_INFINITY)));
+    (broken && (lacks !== undefined || spanOf(pointer, at).line >= (parsed.brokenAt ?? Number.POSITIVE_INFINITY)));
   const misfits = empty ? [] : schemaFaults(parsed.value, schema);
   const reported = new Set(misfits.map(({ pointer }) => pointer));
   const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer));
   const found = onePerMistake([...misfits, ...breaches]).filter((fault) => !follows(fault));
-  const errors = [...parsed.faults, ...found.map((fault) => diagnose(fault, source, parsed))].sort(byPlace);
+  const errors = [...parsed.faults, ...found.map((fault) => diagnose(fault, spanOf))].sort(byPlace);
   if (errors.length > 0) return { ok: false, errors, warnings: [] };
   return {
     ok: true,
-    value: { file: source.file, value: parsed.value, place: (pointer) => spanOf(pointer, 'value', source, parsed) },
+    value: { file: source.file, value: parsed.value, place: (pointer) => spanOf(pointer, 'value') },
     warnings: [],
   };
 }
 
-function diagnose({ code, pointer, at, message, help, first }: Fault, source: SourceText, parsed: Parsed): Diagnostic {
-  const span = spanOf(pointer, at, source, parsed);
+type SpanOf = (pointer: string, at: 'key' | 'value') => Span;
+
+function diagnose({ code, pointer, at, message, help, first }: Fault, spanOf: SpanOf): Diagnostic {
+  const span = spanOf(pointer, at);
   if (first === undefined) return { code, severity: 'error', message, help, span };
-  const { line, column } = spanOf(first, at, source, parsed);
+  const { line, column } = spanOf(first, at);
   return { code, severity: 'error', message, help: `${help}; the first is at line ${line}, column ${column}`, span };
 }
 
-function spanOf(pointer: string, at: 'key' | 'value', source: SourceText, parsed: Parsed): Span {
-  for (let path = pointer; ; path = path.slice(0, path.lastIndexOf('/'))) {
-    const place = parsed.places.get(path);
-    if (place) {
-      const [from, to] = at === 'key' && path === pointer && place.key ? place.key : place.value;
-      return source.span(from, Math.max(from, to));
+/** Where things stand in a file. It is read once more when that is first asked, which for most files is never. */
+function spansIn(source: SourceText): SpanOf {
+  let known: Places | undefined;
+  const places = () => {
+    if (known === undefined) {
+      known = new Map();
+      parseYaml(source, known);
     }
-    if (path === '') return source.span(0);
-  }
+    return known;
+  };
+  return (pointer, at) => {
+    for (let path = pointer; ; path = path.slice(0, path.lastIndexOf('/'))) {
+      const place = places().get(path);
+      if (place) {
+        const [from, to] = at === 'key' && path === pointer && place.key ? place.key : place.value;
+        return source.span(from, Math.max(from, to));
+      }
+      if (path === '') return source.span(0);
+    }
+  };
 }
 
 function loaded(pack: PolicyPack, { file, place }: CheckedYaml): LoadedPack {

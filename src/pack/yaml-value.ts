@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
-import { type Diagnostic, type FaultCode, quoted, type Span } from '../diagnostic.ts';
+import { type Diagnostic, type FaultCode, quoted } from '../diagnostic.ts';
 import { escapePointer } from './pointer.ts';
 import { forbiddenCharacter, type SourceText } from './text.ts';
 
@@ -9,10 +9,12 @@ export interface Place {
   key?: readonly [number, number];
 }
 
-/** A parsed file: plain data, and for each JSON Pointer the place of its value. */
+/** For each JSON Pointer the place of its value. */
+export type Places = Map<string, Place>;
+
+/** A parsed file: plain data, and what is wrong with it. */
 export interface Parsed {
   value: unknown;
-  places: Map<string, Place>;
   faults: Diagnostic[];
   /** Pointers whose value is already reported, so that nothing is said twice. */
   faulty: Set<string>;
@@ -28,6 +30,8 @@ export interface Context {
   text: string;
   parsed: Parsed;
   fault: Fault;
+  /** Filled where they are asked for. */
+  places: Places | undefined;
 }
 
 /** What is said of a merge key: a plain one is told by its token, before anything is composed; a quoted one when its value is known. */
@@ -35,13 +39,13 @@ export const merge = ['merge keys are not part of the pack language', 'write the
 
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Plain data of a node, with the place of every value noted. Numbers are never rounded, reserved and repeated keys never taken. */
+/** Plain data of a node, with the place of every value noted where that is asked for. Numbers are never rounded, reserved and repeated keys never taken. */
 export function valueOfNode(node: Node, pointer: string, context: Context, key?: readonly [number, number]): unknown {
-  const { parsed } = context;
-  const [from, to] = node.range ?? [0, 0];
-  const place: Place = { value: [from, to] };
-  if (key) place.key = key;
-  parsed.places.set(pointer, place);
+  const { parsed, places } = context;
+  if (places) {
+    const [from, to] = node.range ?? [0, 0];
+    places.set(pointer, { value: [from, to], ...(key && { key }) });
+  }
   if (isAlias(node)) {
     parsed.faulty.add(pointer);
     return undefined;
@@ -54,9 +58,9 @@ export function valueOfNode(node: Node, pointer: string, context: Context, key?:
 }
 
 function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Context): Record<string, unknown> {
-  const { source, parsed, fault } = context;
+  const { source, parsed, fault, places } = context;
   const value: Record<string, unknown> = {};
-  const seen = new Map<string, Span>();
+  const seen = new Map<string, number>();
   for (const pair of pairs) {
     const [from, to] = pair.key?.range ?? [0, 0];
     if (isAlias(pair.key)) continue;
@@ -79,19 +83,20 @@ function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Conte
     }
     const first = seen.get(name);
     if (first !== undefined) {
+      const { line, column } = source.span(first);
       fault(
         'yaml_duplicate_key',
         from,
         `${quoted(name)} stands here a second time`,
-        `keep one of the two; the first is at line ${first.line}, column ${first.column}`,
+        `keep one of the two; the first is at line ${line}, column ${column}`,
         to,
       );
       continue;
     }
-    seen.set(name, source.span(from));
+    seen.set(name, from);
     const at = `${pointer}/${escapePointer(name)}`;
     value[name] = pair.value ? valueOfNode(pair.value, at, context, [from, to]) : null;
-    if (!pair.value) parsed.places.set(at, { value: [from, to], key: [from, to] });
+    if (!pair.value) places?.set(at, { value: [from, to], key: [from, to] });
   }
   return value;
 }

@@ -2,19 +2,20 @@ import { Composer, type CST, type ErrorCode, Lexer, Parser } from 'yaml';
 import { type FaultCode, quoted } from '../diagnostic.ts';
 import { forbiddenCharacters, type SourceText, withoutForbidden } from './text.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
-import { type Context, type Fault, merge, type Parsed, valueOfNode } from './yaml-value.ts';
+import { type Context, type Fault, merge, type Parsed, type Places, valueOfNode } from './yaml-value.ts';
 
-export type { Parsed };
+export type { Parsed, Places };
 
 const deepest = 32;
 const mostKeys = 5000;
 
 /**
  * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
- * Each refusal has its code and its place; everything is linear in the size of the file.
+ * Each refusal has its code and its place; everything is linear in the size of the file. The places of the values, which take several times the room
+ * of the file, are put into `places`.
  */
-export function parseYaml(source: SourceText): Parsed {
-  const parsed: Parsed = { value: undefined, places: new Map(), faults: [], faulty: new Set() };
+export function parseYaml(source: SourceText, places?: Places): Parsed {
+  const parsed: Parsed = { value: undefined, faults: [], faulty: new Set() };
   const fault = (code: FaultCode, offset: number, message: string, help: string, end = offset) => {
     parsed.faults.push({ code, severity: 'error', message, help, span: source.span(offset, end) });
   };
@@ -33,7 +34,7 @@ export function parseYaml(source: SourceText): Parsed {
     fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
     return parsed;
   }
-  compose(tokens, { source, text, parsed, fault }, parsed.faults.length > before);
+  compose(tokens, { source, text, parsed, fault, places }, parsed.faults.length > before);
   if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
     fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
   }
