@@ -9916,14 +9916,13 @@ function isUnclosed(message) {
 /** What is said of a merge key: a plain one is told by its token, before anything is composed; a quoted one when its value is known. */
 const merge = ['merge keys are not part of the pack language', 'write the fields out'];
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
-/** Plain data of a node, with the place of every value noted. Numbers are never rounded, reserved and repeated keys never taken. */
+/** Plain data of a node, with the place of every value noted where that is asked for. Numbers are never rounded, reserved and repeated keys never taken. */
 function valueOfNode(node, pointer, context, key) {
-    const { parsed } = context;
-    const [from, to] = node.range ?? [0, 0];
-    const place = { value: [from, to] };
-    if (key)
-        place.key = key;
-    parsed.places.set(pointer, place);
+    const { parsed, places } = context;
+    if (places) {
+        const [from, to] = node.range ?? [0, 0];
+        places.set(pointer, { value: [from, to], ...(key && { key }) });
+    }
     if ((0,dist/* isAlias */.Vj)(node)) {
         parsed.faulty.add(pointer);
         return undefined;
@@ -9936,7 +9935,7 @@ function valueOfNode(node, pointer, context, key) {
     return (0,dist/* isMap */.jh)(node) ? mapOf(node.items, pointer, context) : undefined;
 }
 function mapOf(pairs, pointer, context) {
-    const { source, parsed, fault } = context;
+    const { source, parsed, fault, places } = context;
     const value = {};
     const seen = new Map();
     for (const pair of pairs) {
@@ -9963,14 +9962,15 @@ function mapOf(pairs, pointer, context) {
         }
         const first = seen.get(name);
         if (first !== undefined) {
-            fault('yaml_duplicate_key', from, `${(0,diagnostic/* quoted */.TL)(name)} stands here a second time`, `keep one of the two; the first is at line ${first.line}, column ${first.column}`, to);
+            const { line, column } = source.span(first);
+            fault('yaml_duplicate_key', from, `${(0,diagnostic/* quoted */.TL)(name)} stands here a second time`, `keep one of the two; the first is at line ${line}, column ${column}`, to);
             continue;
         }
-        seen.set(name, source.span(from));
+        seen.set(name, from);
         const at = `${pointer}/${(0,pack_pointer/* escapePointer */.l)(name)}`;
         value[name] = pair.value ? valueOfNode(pair.value, at, context, [from, to]) : null;
         if (!pair.value)
-            parsed.places.set(at, { value: [from, to], key: [from, to] });
+            places?.set(at, { value: [from, to], key: [from, to] });
     }
     return value;
 }
@@ -10027,10 +10027,11 @@ const deepest = 32;
 const mostKeys = 5000;
 /**
  * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
- * Each refusal has its code and its place; everything is linear in the size of the file.
+ * Each refusal has its code and its place; everything is linear in the size of the file. The places of the values, which take several times the room
+ * of the file, are put into `places`.
  */
-function parseYaml(source) {
-    const parsed = { value: undefined, places: new Map(), faults: [], faulty: new Set() };
+function parseYaml(source, places) {
+    const parsed = { value: undefined, faults: [], faulty: new Set() };
     const fault = (code, offset, message, help, end = offset) => {
         parsed.faults.push({ code, severity: 'error', message, help, span: source.span(offset, end) });
     };
@@ -10051,7 +10052,7 @@ function parseYaml(source) {
         fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
         return parsed;
     }
-    compose(tokens, { source, text, parsed, fault }, parsed.faults.length > before);
+    compose(tokens, { source, text, parsed, fault, places }, parsed.faults.length > before);
     if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
         fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
     }
@@ -10235,40 +10236,52 @@ function checkYaml(file, schema, rules = () => []) {
     if ('code' in source)
         return { ok: false, errors: [source], warnings: [] };
     const parsed = parseYaml(source);
+    const spanOf = spansIn(source);
     const empty = parsed.value === undefined || parsed.value === null;
     const broken = parsed.faults.some(({ code }) => code === 'yaml_syntax');
     const follows = ({ lacks, pointer, at }) => parsed.faulty.has(pointer) ||
-        (broken && (lacks !== undefined || spanOf(pointer, at, source, parsed).line >= (parsed.brokenAt ?? Number.POSITIVE_INFINITY)));
+        (broken && (lacks !== undefined || spanOf(pointer, at).line >= (parsed.brokenAt ?? Number.POSITIVE_INFINITY)));
     const misfits = empty ? [] : schemaFaults(parsed.value, schema);
     const reported = new Set(misfits.map(({ pointer }) => pointer));
     const breaches = rules(parsed.value).filter(({ pointer }) => !reported.has(pointer));
     const found = (0,pack_meant/* onePerMistake */.EW)([...misfits, ...breaches]).filter((fault) => !follows(fault));
-    const errors = [...parsed.faults, ...found.map((fault) => diagnose(fault, source, parsed))].sort(diagnostic/* byPlace */.hz);
+    const errors = [...parsed.faults, ...found.map((fault) => diagnose(fault, spanOf))].sort(diagnostic/* byPlace */.hz);
     if (errors.length > 0)
         return { ok: false, errors, warnings: [] };
     return {
         ok: true,
-        value: { file: source.file, value: parsed.value, place: (pointer) => spanOf(pointer, 'value', source, parsed) },
+        value: { file: source.file, value: parsed.value, place: (pointer) => spanOf(pointer, 'value') },
         warnings: [],
     };
 }
-function diagnose({ code, pointer, at, message, help, first }, source, parsed) {
-    const span = spanOf(pointer, at, source, parsed);
+function diagnose({ code, pointer, at, message, help, first }, spanOf) {
+    const span = spanOf(pointer, at);
     if (first === undefined)
         return { code, severity: 'error', message, help, span };
-    const { line, column } = spanOf(first, at, source, parsed);
+    const { line, column } = spanOf(first, at);
     return { code, severity: 'error', message, help: `${help}; the first is at line ${line}, column ${column}`, span };
 }
-function spanOf(pointer, at, source, parsed) {
-    for (let path = pointer;; path = path.slice(0, path.lastIndexOf('/'))) {
-        const place = parsed.places.get(path);
-        if (place) {
-            const [from, to] = at === 'key' && path === pointer && place.key ? place.key : place.value;
-            return source.span(from, Math.max(from, to));
+/** Where things stand in a file. It is read once more when that is first asked, which for most files is never. */
+function spansIn(source) {
+    let known;
+    const places = () => {
+        if (known === undefined) {
+            known = new Map();
+            parseYaml(source, known);
         }
-        if (path === '')
-            return source.span(0);
-    }
+        return known;
+    };
+    return (pointer, at) => {
+        for (let path = pointer;; path = path.slice(0, path.lastIndexOf('/'))) {
+            const place = places().get(path);
+            if (place) {
+                const [from, to] = at === 'key' && path === pointer && place.key ? place.key : place.value;
+                return source.span(from, Math.max(from, to));
+            }
+            if (path === '')
+                return source.span(0);
+        }
+    };
 }
 function loaded(pack, { file, place }) {
     const prefixes = new Map([

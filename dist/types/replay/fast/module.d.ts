@@ -43,7 +43,7 @@ export interface Exports extends ColumnExports {
     actionCount(): number;
     setWindows(tables: number, groups: number): void;
     windows(from: number, length: number): number;
-    matches(id: number, tables: number, transitions: number, start: number, from: number, length: number): number;
+    matches(id: number, tables: number, transitions: number, from: number, length: number): number;
     unescape(from: number, length: number, into: number): number;
     windowsOfAny(from: number, length: number): number;
     cells(plans: number, busy: number, keyed: number, keyedSlots: number, scratch: number): void;
