@@ -53,6 +53,7 @@ export const warningCodes = [
   'lookalike-name',
   'unused-value',
   'unseen-action-type',
+  'unmatched-glob',
   'redundant-policy',
   'redundancy-unknown',
   'regex-in-glob',

@@ -1,7 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { type LoadedPack, loadPacks } from '../pack/index.ts';
 import { defaultGates, type Gates } from '../review.ts';
-import { type Config, checkConfig, commitOf, configFileAt, configName, git, packGlobs, packsAt, SourceError } from '../source/index.ts';
+import {
+  type Config,
+  checkConfig,
+  commitOf,
+  configFileAt,
+  configName,
+  git,
+  packGlobs,
+  packsAt,
+  SourceError,
+  unmatchedGlobs,
+} from '../source/index.ts';
 import type { Moment } from './event.ts';
 import { type GateName, InputError } from './inputs.ts';
 
@@ -28,9 +39,10 @@ export async function sideAt(cwd: string, sha: string, configPath: string): Prom
   const found = await packsAt(sha, cwd, config.packs ?? packGlobs);
   const loaded = loadPacks(found.files);
   const configFaults = checked && !checked.ok ? checked.errors : [];
+  const unmatched = file ? unmatchedGlobs({ ...file, path }, found) : [];
   const faults = [...configFaults, ...found.faults, ...(loaded.ok ? [] : loaded.errors)];
   const packs = faults.length === 0 && loaded.ok ? loaded.value : [];
-  return { sha, config, configured: checked?.ok ?? false, packs, configFaults, faults, warnings: loaded.warnings };
+  return { sha, config, configured: checked?.ok ?? false, packs, configFaults, faults, warnings: [...loaded.warnings, ...unmatched] };
 }
 
 /** A configuration that was asked for by name has to be there; without a name the defaults serve. */

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { SourceFile } from '../pack/index.ts';
 import { diagnosticsText } from '../report/index.ts';
 import { defaultGates, type Gates } from '../review.ts';
 import { type Config, checkConfig, configFile, configName, packGlobs } from '../source/index.ts';
@@ -13,6 +14,8 @@ export interface CommonOptions {
 
 export interface Settings {
   config: Config;
+  /** Where the config stands, when there is one. */
+  file: SourceFile | undefined;
   globs: readonly string[];
   gates: Gates;
 }
@@ -26,5 +29,5 @@ export async function readSettings(options: CommonOptions, world: World): Promis
   if (checked && !checked.ok)
     throw new UsageError(`\`${path}\` is not valid\n${diagnosticsText(checked.errors, world.colors)}`, 'correct the lines named above');
   const config = checked?.value ?? {};
-  return { config, globs: config.packs ?? packGlobs, gates: { ...defaultGates, ...config.gates } };
+  return { config, file: file && { ...file, path }, globs: config.packs ?? packGlobs, gates: { ...defaultGates, ...config.gates } };
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Checked } from '../diagnostic.ts';
+import picomatch from 'picomatch';
+import { type Checked, type Diagnostic, quoted } from '../diagnostic.ts';
 import { checkYaml, escapePointer, type Fault, globFault, globFaults, patternFaults, type SourceFile } from '../pack/index.ts';
 import { addressFault } from './address.ts';
 import type { Config } from './generated/config.ts';
@@ -16,6 +17,24 @@ export function checkConfig(file: SourceFile): Checked<Config> {
   const checked = checkYaml(file, validate, rulesOf);
   if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty')) return { ok: true, value: {}, warnings: [] };
   return checked.ok ? { ...checked, value: checked.value.value as Config } : checked;
+}
+
+/** Globs of a valid config's `packs` that match none of the files found in the whole repository: packs that somebody thinks are checked and are not. */
+export function unmatchedGlobs(
+  file: SourceFile,
+  { files, faults }: { files: readonly SourceFile[]; faults: readonly Diagnostic[] },
+): Diagnostic[] {
+  const checked = checkYaml(file, validate, rulesOf);
+  if (!checked.ok) return [];
+  const { value, place } = checked.value;
+  const paths = [...files.map(({ path }) => path), ...faults.flatMap(({ span }) => span?.file ?? [])];
+  return ((value as Config).packs ?? []).flatMap((glob, index): Diagnostic[] => {
+    if (paths.some((path) => picomatch.isMatch(path, glob))) return [];
+    const help = 'correct the glob, which is read from the root of the repository, or remove it';
+    return [
+      { code: 'unmatched-glob', severity: 'warning', message: `no file matches ${quoted(glob)}`, help, span: place(`/packs/${index}`) },
+    ];
+  });
 }
 
 /** What the schema cannot say of a config. Takes any value, so that no fault hides another. */

@@ -1,6 +1,6 @@
 export { type AddressFault, addressFault } from './address.ts';
 export { type CacheOptions, withCache } from './cache.ts';
-export { type Config, checkConfig, configFile, configFileAt, configName } from './config.ts';
+export { type Config, checkConfig, configFile, configFileAt, configName, unmatchedGlobs } from './config.ts';
 export { commitOf, git } from './git.ts';
 export { findPacks, type PackFiles, packGlobs, packsAt, packsIn } from './packs.ts';
 export { openRecords, RecordsError } from './records.ts';

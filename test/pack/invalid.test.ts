@@ -19,6 +19,7 @@ const elsewhere: Partial<Record<Code, string | (() => Diagnostic[])>> = {
   version_not_higher: () => versionFaults([pack(onePolicy.replace('block', 'escalate')).pack], [pack(onePolicy)]),
   'unseen-action-type': () => lint([pack(`${onePolicy}    action_types: [pay:sned]\n`)], new Set(['pay:send'])),
   file_not_readable: 'test/source/packs.test.ts: a link, a pipe, a folder',
+  'unmatched-glob': 'test/source/packs.test.ts: a glob of the config that matches no file',
   'version-step': 'test/cli/commands.test.ts: validate in a git checkout',
   'versions-not-checked': 'test/cli/commands.test.ts: outside a git checkout',
 };

@@ -4,8 +4,8 @@ import { linkSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { largestFile } from '../../src/pack/index.ts';
-import { findPacks, packsAt, SourceError } from '../../src/source/index.ts';
-import { folder, git, repository, trustPack, write } from '../cli/hindcast.ts';
+import { findPacks, packsAt, packsIn, SourceError, unmatchedGlobs } from '../../src/source/index.ts';
+import { folder, git, hindcast, repository, trustPack, write } from '../cli/hindcast.ts';
 
 const pack = trustPack(50);
 const paths = async (where: string, cwd: string, globs?: string[]) => (await findPacks(where, cwd, globs)).files.map(({ path }) => path);
@@ -47,6 +47,29 @@ describe('a folder', () => {
   it('a file is read whatever its name', async () => {
     expect(await paths('.github/h.pack.yaml', at)).toEqual(['.github/h.pack.yaml']);
     expect(await paths('f.pack.yaml.bak', at)).toEqual(['f.pack.yaml.bak']);
+  });
+});
+
+describe('a glob of the config that matches no file', () => {
+  const config = 'packs:\n  - "*.pack.yaml"\n  - polcies/*.yaml\n  - "big/**"\n';
+  const at = folder({ 'hindcast.yaml': config, 'a.pack.yaml': pack, 'big/b.yaml': pack });
+  truncateSync(join(at, 'big/b.yaml'), largestFile + 1);
+
+  it('is told at its line; a file that cannot be read was matched', async () => {
+    const found = await packsIn('.', at, ['*.pack.yaml', 'polcies/*.yaml', 'big/**']);
+    const told = unmatchedGlobs({ path: 'hindcast.yaml', bytes: Buffer.from(config) }, found);
+    expect(told.map(({ code, message, span }) => [code, message, span!.line])).toEqual([
+      ['unmatched-glob', 'no file matches `polcies/*.yaml`', 3],
+    ]);
+  });
+
+  it('is told by validate without paths, and stops nothing', async () => {
+    const { code, out } = await hindcast(at, ['validate']);
+    expect(out).toContain('hindcast.yaml:3:5: warning no file matches `polcies/*.yaml` [unmatched-glob]');
+    expect(code).toBe(1);
+    rmSync(join(at, 'big/b.yaml'));
+    expect((await hindcast(at, ['validate'])).code).toBe(0);
+    expect((await hindcast(at, ['validate', 'a.pack.yaml'])).out).not.toContain('unmatched-glob');
   });
 });
 

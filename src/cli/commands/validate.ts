@@ -2,6 +2,7 @@ import { byPlace, counted } from '../../diagnostic.ts';
 import { lint } from '../../lint/index.ts';
 import { digest, type LoadedPack, sourceHash } from '../../pack/index.ts';
 import { diagnosticsText } from '../../report/index.ts';
+import { packsIn, unmatchedGlobs } from '../../source/index.ts';
 import { load } from '../packs.ts';
 import { type CommonOptions, readSettings } from '../settings.ts';
 import { versions } from '../versions.ts';
@@ -20,6 +21,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const diagnostics = [
     ...(loaded.ok ? [] : loaded.errors),
     ...loaded.warnings,
+    ...(paths.length === 0 && settings.file ? unmatchedGlobs(settings.file, await packsIn('.', world.cwd, settings.globs)) : []),
     ...(loaded.ok ? [...(await versions(packs, { base: options.base, whole: paths.length === 0 }, settings, world)), ...lint(packs)] : []),
   ].sort(byPlace);
   const faults = diagnostics.filter(({ severity }) => severity === 'error').length;
