@@ -1,4 +1,4 @@
-import { credentialHandlers } from './agents/credentials.ts';
+import { credentialHandlers } from './agents/credential-handlers.ts';
 import { agentHandlers } from './agents/handlers.ts';
 import { breakglassHandlers } from './breakglass/handlers.ts';
 import { eraseHandlers } from './decisions/erase.ts';

@@ -1,8 +1,14 @@
 import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { ApiError } from '../api/index.ts';
-import type { Idempotency } from './operation.ts';
 import type { Rows } from './store/store.ts';
 import type { Transaction } from './transaction.ts';
+
+/** A caller's own name for a change, under which it happens once. */
+export interface Idempotency {
+  key: string;
+  /** Over the operation, its path and its body. */
+  requestHash: string;
+}
 
 const kept = 24 * 3600 * 1000;
 

@@ -1,4 +1,5 @@
 import type { OperationId, PathParameters, Query, RequestBody, ResponseBody } from '../api/index.ts';
+import type { Idempotency } from './idempotency.ts';
 import type { Caller } from './keys/keys.ts';
 import type { Plane } from './plane.ts';
 import type { Rows } from './store/store.ts';
@@ -32,13 +33,6 @@ export class Written {
 export interface Delivery {
   idempotency: Idempotency | undefined;
   requestId: string;
-}
-
-/** A caller's own name for a change, under which it happens once. */
-export interface Idempotency {
-  key: string;
-  /** Over the operation, its path and its body. */
-  requestHash: string;
 }
 
 export type Handlers = { [Id in OperationId]: Handler<Id> };

@@ -1,5 +1,6 @@
 import { type Clock, steadyClock } from './clock.ts';
 import { bell } from './escalations/bell.ts';
+import type { Idempotency } from './idempotency.ts';
 import { newId, numberedIds } from './ids.ts';
 import { groupCommit } from './intercept/group.ts';
 import type { Case, Judged, Settings } from './intercept/pipeline.ts';
@@ -8,7 +9,6 @@ import type { Intercept } from './intercept/request.ts';
 import { type Keyring, keyring } from './keys/keyring.ts';
 import type { Caller } from './keys/keys.ts';
 import { Metrics } from './metrics.ts';
-import type { Idempotency } from './operation.ts';
 import { type Safe, type SigningKeys, signingKeys } from './secrets.ts';
 import type { Rows, Store } from './store/store.ts';
 import { StoreError } from './store/store.ts';

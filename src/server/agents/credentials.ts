@@ -1,11 +1,10 @@
 import { generateKeyPairSync, hash } from 'node:crypto';
-import { ApiError, type Credential, type IssuedCredential } from '../../api/index.ts';
+import type { Credential, IssuedCredential } from '../../api/index.ts';
 import { instant } from '../clock.ts';
 import { newId } from '../ids.ts';
-import type { Handlers } from '../operation.ts';
 import type { Rows } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
-import { didOf, registered } from './store.ts';
+import { didOf } from './store.ts';
 
 export interface CredentialRow {
   credential_id: string;
@@ -21,65 +20,6 @@ export interface CredentialRow {
 }
 
 const day = 24 * 3600 * 1000;
-
-export const credentialHandlers = {
-  listCredentials: {
-    async reads(rows, { params, plane }) {
-      await registered(rows, params.agent_id);
-      const found = await rows.all<CredentialRow>(
-        'select * from credentials where agent_id = ? order by created_at desc, credential_id',
-        params.agent_id,
-      );
-      return { ok: true, credentials: found.map((row) => wireCredential(row, plane.workspaceId, plane.clock())) };
-    },
-  },
-  getActiveCredential: {
-    async reads(rows, { params, plane }) {
-      await registered(rows, params.agent_id);
-      const now = plane.clock();
-      const active = (await credentialsOf(rows, params.agent_id)).find((row) => stateOf(row, now) === 'active');
-      if (!active) throw new ApiError('credential_not_found', 'the agent has no active credential');
-      return { ok: true, credential: wireCredential(active, plane.workspaceId, now) };
-    },
-  },
-  rotateCredential: {
-    async writes(transaction, { params, body, plane }) {
-      const agent = await registered(transaction.rows, params.agent_id);
-      if (agent.status === 'deactivated') throw new ApiError('agent_deactivated', 'the agent is deactivated for good');
-      const now = transaction.now();
-      await transaction.rows.run(
-        "update credentials set status = 'rotated', grace_until = ? where agent_id = ? and status = 'active'",
-        ...[now + (body.grace_seconds ?? 0) * 1000, agent.agent_id],
-      );
-      const issued = await issueCredential(transaction, plane.workspaceId, agent.agent_id, body.credential_ttl_days);
-      await transaction.audit('credential.rotated', {
-        agent_id: agent.agent_id,
-        ...recordOf(issued),
-        grace_seconds: body.grace_seconds ?? 0,
-        reason: body.reason ?? null,
-      });
-      return { ok: true, credential: issued };
-    },
-  },
-  revokeCredential: {
-    async writes(transaction, { params, body, plane }) {
-      const { rows } = transaction;
-      const row = await rows.get<CredentialRow>('select * from credentials where credential_id = ?', params.credential_id);
-      if (!row) throw new ApiError('credential_not_found', 'there is no such credential');
-      const now = transaction.now();
-      if (row.status !== 'revoked') {
-        await rows.run("update credentials set status = 'revoked', revoked_at = ? where credential_id = ?", now, row.credential_id);
-        await transaction.audit('credential.revoked', {
-          agent_id: row.agent_id,
-          credential_id: row.credential_id,
-          reason: body.reason ?? null,
-        });
-      }
-      const revoked = { ...row, status: 'revoked' as const, revoked_at: row.revoked_at ?? now };
-      return { ok: true, credential: wireCredential(revoked, plane.workspaceId, now) };
-    },
-  },
-} satisfies Partial<Handlers>;
 
 /** Makes an Ed25519 key pair. The private key leaves with the answer and is kept nowhere. */
 export async function issueCredential(
@@ -131,7 +71,8 @@ export function isGood(row: CredentialRow, now: number): boolean {
   return state === 'active' || (state === 'rotated' && row.grace_until !== null && now < row.grace_until);
 }
 
-function wireCredential(row: CredentialRow, workspaceId: string, now: number): Credential {
+/** A credential as it is shown: the public key alone. */
+export function wireCredential(row: CredentialRow, workspaceId: string, now: number): Credential {
   return {
     credential_id: row.credential_id,
     agent_id: row.agent_id,

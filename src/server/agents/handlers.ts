@@ -10,7 +10,7 @@ import { cut, pageOf } from '../paging.ts';
 import type { Value } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
 import { issueCredential, recordOf } from './credentials.ts';
-import { type AgentRow, agentRow, type Profile, profileOf, registered, wireAgent } from './store.ts';
+import { type AgentRow, agentRow, note, type Profile, profileOf, registered, wireAgent } from './store.ts';
 
 export const agentHandlers = {
   registerAgent: {
@@ -150,18 +150,6 @@ async function deactivate(transaction: Transaction, row: AgentRow, reason: strin
     row.agent_id,
   );
   await note(transaction, row.agent_id, 'agent.deactivated', { reason });
-}
-
-/** Writes an event of an agent into the vault, and into the agent's history. */
-export async function note(transaction: Transaction, agent_id: string, event: string, body: object): Promise<void> {
-  const { seq } = await transaction.audit(event, { agent_id, ...body });
-  await transaction.rows.run(
-    'insert into agent_events (seq, agent_id, event, at) values (?, ?, ?, ?)',
-    seq,
-    agent_id,
-    event,
-    transaction.now(),
-  );
 }
 
 function sha256(text: string): string {

@@ -3,6 +3,7 @@ import { ApiError } from '../../api/index.ts';
 import { instant } from '../clock.ts';
 import { trustOf } from '../intercept/trust.ts';
 import type { Rows } from '../store/store.ts';
+import type { Transaction } from '../transaction.ts';
 
 export interface AgentRow {
   agent_id: string;
@@ -82,4 +83,16 @@ export async function wireAgent(rows: Rows, workspaceId: string, row: AgentRow):
     declared: Object.fromEntries(Object.entries(profile).filter(([key]) => !(known as readonly string[]).includes(key))),
     roles: roles.map(({ role_id }) => role_id),
   };
+}
+
+/** Writes an event of an agent into the vault, and into the agent's history. */
+export async function note(transaction: Transaction, agent_id: string, event: string, body: object): Promise<void> {
+  const { seq } = await transaction.audit(event, { agent_id, ...body });
+  await transaction.rows.run(
+    'insert into agent_events (seq, agent_id, event, at) values (?, ?, ?, ?)',
+    seq,
+    agent_id,
+    event,
+    transaction.now(),
+  );
 }

@@ -1,31 +1,13 @@
 import { ApiError, type BreakglassEvent, type BreakglassReview } from '../../api/index.ts';
-import { matcher } from '../../engine/index.ts';
-import { note } from '../agents/handlers.ts';
-import { refuseSuspended } from '../agents/store.ts';
+import { note, refuseSuspended } from '../agents/store.ts';
 import { instant } from '../clock.ts';
-import { periodOf } from '../decisions/handlers.ts';
+import { periodOf } from '../decisions/read.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
 import { cutWhole } from '../paging.ts';
 import { invalid } from '../refusal.ts';
 import type { Rows } from '../store/store.ts';
-
-export interface BreakglassRow {
-  breakglass_id: string;
-  agent_id: string;
-  /** A glob; null: every action. */
-  action_type: string | null;
-  terms: string;
-  severity: BreakglassEvent['severity'];
-  max_actions: number | null;
-  actions_used: number;
-  created_at: number;
-  expires_at: number;
-  closed_at: number | null;
-  reviewed_at: number | null;
-  review: string | null;
-  seq: number;
-}
+import { type BreakglassRow, stateOf } from './breakglass.ts';
 
 const minute = 60_000;
 /** As published: at most three events for one agent in 30 minutes. */
@@ -142,32 +124,6 @@ export const breakglassHandlers = {
     },
   },
 } satisfies Partial<Handlers>;
-
-/** The events of these agents that nothing has ended yet, unless it is their count of uses. */
-export async function openBreakglass(rows: Rows, agentIds: readonly string[], now: number): Promise<BreakglassRow[]> {
-  return rows.all<BreakglassRow>(
-    'select * from breakglass where agent_id in (??) and expires_at > ? and closed_at is null order by seq',
-    agentIds,
-    now,
-  );
-}
-
-/** The override that lets a blocked action of an agent pass now, if there is one among its events; it is used up by asking. */
-export function useOverride(rows: Rows, events: readonly BreakglassRow[], actionType: string, now: number): string | undefined {
-  const event = events.find(
-    (row) => stateOf(row, now) === 'active' && (row.action_type === null || matcher([row.action_type])(actionType)),
-  );
-  if (!event) return undefined;
-  event.actions_used += 1;
-  rows.later('update breakglass set actions_used = actions_used + 1 where breakglass_id = ?', event.breakglass_id);
-  return event.breakglass_id;
-}
-
-function stateOf({ closed_at, expires_at, actions_used, max_actions }: BreakglassRow, now: number): BreakglassEvent['status'] {
-  if (closed_at !== null) return 'closed';
-  if (now >= expires_at) return 'expired';
-  return max_actions !== null && actions_used >= max_actions ? 'exhausted' : 'active';
-}
 
 async function known(rows: Rows, id: string): Promise<BreakglassRow> {
   const row = await rows.get<BreakglassRow>('select * from breakglass where breakglass_id = ?', id);

@@ -4,7 +4,7 @@ import type { Handlers } from '../operation.ts';
 import type { Plane } from '../plane.ts';
 import type { Rows, Value } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
-import { periodOf } from './handlers.ts';
+import { periodOf } from './read.ts';
 
 /** So many decisions a transaction: intercepts take their turns between two of them. */
 const atATime = 500;

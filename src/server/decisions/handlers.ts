@@ -1,23 +1,8 @@
-import { ApiError, type DecisionRecord, type ListDecisionsQuery } from '../../api/index.ts';
-import { parseInstant } from '../../engine/index.ts';
-import type { DecisionRecord as Recorded } from '../intercept/pipeline.ts';
+import { ApiError, type ListDecisionsQuery } from '../../api/index.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
-import { invalid } from '../refusal.ts';
-import type { Rows, Value } from '../store/store.ts';
-import { entryIdOf } from '../vault/chain.ts';
-
-export interface DecisionRow {
-  seq: number;
-  decision_id: string;
-  action_content: string | null;
-  metadata: string | null;
-  content: string;
-  entry_hash: string;
-}
-
-const joined =
-  'select d.seq, d.decision_id, d.action_content, d.metadata, v.content, v.entry_hash from decisions d join vault v on v.seq = d.seq';
+import type { Value } from '../store/store.ts';
+import { type DecisionRow, decisionAt, joined, periodOf, wireDecision } from './read.ts';
 
 export const decisionHandlers = {
   listDecisions: {
@@ -45,22 +30,6 @@ export const decisionHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** The decision at an entry of the vault. */
-export async function decisionAt(rows: Rows, seq: number): Promise<DecisionRow | undefined> {
-  return rows.get<DecisionRow>(`${joined} where d.seq = ?`, seq);
-}
-
-/** The record as the vault holds it, with the id of its entry; content and metadata only when asked for, and as long as they are kept. */
-export function wireDecision({ seq, content, entry_hash, action_content, metadata }: DecisionRow, withContent: boolean): DecisionRecord {
-  const { body } = JSON.parse(content) as { body: Recorded };
-  return {
-    ...body,
-    vault_entry_id: entryIdOf(seq, entry_hash),
-    ...(withContent && action_content !== null && { action_content: JSON.parse(action_content) }),
-    ...(withContent && metadata !== null && { metadata: JSON.parse(metadata) }),
-  };
-}
-
 function filterOf(query: ListDecisionsQuery): { where: string; values: Value[] } {
   const values: Value[] = [];
   let where = '';
@@ -79,16 +48,4 @@ function filterOf(query: ListDecisionsQuery): { where: string; values: Value[] }
     values.push(until);
   }
   return { where, values };
-}
-
-/** `since` and `until` in milliseconds. */
-export function periodOf({ since, until }: { since?: string; until?: string }): { since?: number; until?: number } {
-  return { since: instantAt('/since', since), until: instantAt('/until', until) };
-}
-
-function instantAt(pointer: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const at = parseInstant(text);
-  if (at === undefined) throw invalid(pointer, 'is not an RFC 3339 instant with a zone');
-  return at;
 }

@@ -1,5 +1,5 @@
 import type { Handlers } from '../operation.ts';
-import { periodOf } from './handlers.ts';
+import { periodOf } from './read.ts';
 
 export const statsHandlers = {
   getStats: {

@@ -1,11 +1,11 @@
 import { ApiError, type Escalation, type EscalationStatus } from '../../api/index.ts';
 import { instant } from '../clock.ts';
-import { decisionAt, wireDecision } from '../decisions/handlers.ts';
-import type { DecisionRecord } from '../intercept/pipeline.ts';
+import { decisionAt, wireDecision } from '../decisions/read.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
 import { invalid } from '../refusal.ts';
-import type { Rows, Table, Value } from '../store/store.ts';
+import type { Rows, Value } from '../store/store.ts';
+import { patience } from './escalations.ts';
 
 interface EscalationRow {
   escalation_id: string;
@@ -25,26 +25,9 @@ interface EscalationRow {
   requested_by: string;
 }
 
-/** How long an escalation waits for an approver; then it counts as rejected. */
-export const patience = 24 * 3600 * 1000;
-
-const escalations: Table = {
-  name: 'escalations',
-  columns: {
-    ...{ escalation_id: 'text', decision_id: 'text', seq: 'bigint', agent_id: 'text', status: 'text' },
-    ...{ created_at: 'bigint', expires_at: 'bigint', requested_by: 'text' },
-  },
-};
-
 /** An escalation with the entry of its resolution. */
 const selected = `select * from (select e.*, v.content as resolution, v.at as recorded_at from escalations e
   left join vault v on v.seq = e.resolved_seq and v.entry_type = 'escalation.resolved') e`;
-
-/** Opens the escalation of a decision, in the decision's own transaction. */
-export function openEscalation(rows: Rows, record: DecisionRecord, seq: number, at: number, requestedBy: string): void {
-  const { escalation_id, decision_id, agent_id } = record;
-  rows.put(escalations, ...[escalation_id, decision_id, seq, agent_id, 'pending', at, at + patience, requestedBy]);
-}
 
 export const escalationHandlers = {
   listEscalations: {

@@ -1,5 +1,5 @@
 import { ApiError } from '../../api/index.ts';
-import { matcher, type Request } from '../../engine/index.ts';
+import { matcher } from '../../engine/index.ts';
 import { linkById, stateOf as linkState, termsOf as linkTerms, type TokenRow } from '../federation/links.ts';
 import type { Claims } from '../federation/tokens.ts';
 import { askRoles } from '../roles/roles.ts';
@@ -7,8 +7,7 @@ import { covers } from '../scope.ts';
 import type { Rows } from '../store/store.ts';
 import { askWindows } from '../windows/windows.ts';
 import { presented } from './granted.ts';
-import type { Agent, Known } from './known.ts';
-import type { Intercept } from './request.ts';
+import type { Asking } from './known.ts';
 import { block, type Ruling } from './verdict.ts';
 
 /** What of its authority a request used. */
@@ -20,15 +19,6 @@ export interface Used {
 
 /** Either the authority to be judged by the policies, or a block that comes before them. */
 export type Authority = { used: Used; blocked?: undefined } | { used: Used; blocked: Ruling };
-
-export interface Asking {
-  rows: Rows;
-  known: Known;
-  now: number;
-  request: Request;
-  intercept: Intercept;
-  agent: Agent;
-}
 
 /**
  * What comes before the policies, in this order: delegation, federation, the agent's own boundary and permissions, roles and temporal windows.

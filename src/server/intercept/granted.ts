@@ -1,6 +1,6 @@
 import { type GrantRow, grantById, reaches, type Worth, worthOf } from '../delegations/grants.ts';
 import { askRoles } from '../roles/roles.ts';
-import type { Asking } from './authority.ts';
+import type { Asking } from './known.ts';
 import { block, type Ruling } from './verdict.ts';
 
 /** The grant that a request presents, or the block it comes to; neither: none was presented and none was needed. */

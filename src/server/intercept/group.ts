@@ -1,7 +1,6 @@
 import { ApiError } from '../../api/index.ts';
-import { once } from '../idempotency.ts';
+import { type Idempotency, once } from '../idempotency.ts';
 import type { Metrics } from '../metrics.ts';
-import type { Idempotency } from '../operation.ts';
 import type { Served } from '../served.ts';
 import { Moved, type Rows, type Store } from '../store/store.ts';
 import type { Before, Transaction } from '../transaction.ts';

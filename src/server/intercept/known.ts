@@ -1,10 +1,12 @@
+import type { Request } from '../../engine/index.ts';
 import type { AgentRow } from '../agents/store.ts';
-import { type BreakglassRow, openBreakglass } from '../breakglass/handlers.ts';
+import { type BreakglassRow, openBreakglass } from '../breakglass/breakglass.ts';
 import { type HeldRole, heldRoles } from '../roles/roles.ts';
 import type { Rows, Table } from '../store/store.ts';
 import type { End } from '../vault/chain.ts';
 import { type WindowRow, windowsOf } from '../windows/windows.ts';
 import { type Limits, limitsOf } from './limits.ts';
+import type { Intercept } from './request.ts';
 import { initialTrust, trustTable } from './trust.ts';
 
 /** What an agent is judged by. */
@@ -142,3 +144,13 @@ function byAgent<T extends { agent_id: string }>(rows: readonly T[]): ReadonlyMa
 }
 
 const nobody: Agent = { row: undefined, limits: limitsOf(undefined), trust: initialTrust, roles: [], windows: [], breakglass: [] };
+
+/** A request, with what it is judged by. */
+export interface Asking {
+  rows: Rows;
+  known: Known;
+  now: number;
+  request: Request;
+  intercept: Intercept;
+  agent: Agent;
+}

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { liveRequest, type Request } from '../../engine/index.ts';
 import { refuseUnlessActive } from '../agents/store.ts';
-import { useOverride } from '../breakglass/handlers.ts';
+import { useOverride } from '../breakglass/breakglass.ts';
 import { instant } from '../clock.ts';
-import { openEscalation } from '../escalations/handlers.ts';
+import { openEscalation } from '../escalations/escalations.ts';
 import { type NumberedIds, newId } from '../ids.ts';
 import type { Caller } from '../keys/keys.ts';
 import type { Served } from '../served.ts';

@@ -1,6 +1,6 @@
 import type { Flip, ShadowReport, ShadowReportQuery } from '../../api/index.ts';
 import { stricter, type Verdict } from '../../engine/index.ts';
-import { periodOf } from '../decisions/handlers.ts';
+import { periodOf } from '../decisions/read.ts';
 import type { ShadowResults, Trigger } from '../intercept/verdict.ts';
 import type { Handlers } from '../operation.ts';
 import type { Rows } from '../store/store.ts';

@@ -1,5 +1,5 @@
 import { ApiError } from '../../api/index.ts';
-import { note } from '../agents/handlers.ts';
+import { note } from '../agents/store.ts';
 import { instant } from '../clock.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';

@@ -1,4 +1,4 @@
-import { patience } from '../escalations/handlers.ts';
+import { patience } from '../escalations/escalations.ts';
 import { initialTrust, moved } from '../intercept/trust.ts';
 import { policyText, type Row, type Told } from './tables.ts';
 import type { StoredEntry } from './verify.ts';
