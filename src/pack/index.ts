@@ -8,6 +8,7 @@ export {
   setDigest,
   sourceHash,
 } from './canonical.ts';
+export type { Fault } from './fault.ts';
 export type {
   ActionTypePolicy,
   ChainOfCustodyPolicy,
@@ -34,7 +35,7 @@ export { suggestion } from './meant.ts';
 export { escapePointer } from './pointer.ts';
 export { regexOf } from './regex.ts';
 export { globFault, globFaults, isVersion, patternFaults } from './rules.ts';
-export { type Fault, policyTypes } from './schema.ts';
+export { policyTypes } from './schema.ts';
 export { type Shrink, shrinks } from './shrink.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
 export {

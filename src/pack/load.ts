@@ -1,10 +1,11 @@
 import { byPlace, type Checked, type Diagnostic, quoted, type Span } from '../diagnostic.ts';
+import type { Fault } from './fault.ts';
 import type { PolicyPack } from './generated/policy-pack.ts';
 import { validate } from './generated/validate-policy-pack.js';
 import { anyPolicy, onePerMistake } from './meant.ts';
 import { escapePointer } from './pointer.ts';
 import { semanticFaults } from './rules.ts';
-import { type Fault, policyTypes, schemaFaults, unknownField, type Validate } from './schema.ts';
+import { policyTypes, schemaFaults, unknownField, type Validate } from './schema.ts';
 import { decode, type SourceFile, type SourceText } from './text.ts';
 import { type Places, parseYaml } from './yaml.ts';
 

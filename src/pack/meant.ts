@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import schema from '../../schemas/policy-pack.schema.json' with { type: 'json' };
+import type { Fault } from './fault.ts';
 import { escapePointer } from './pointer.ts';
-import type { Fault } from './schema.ts';
 
 /** A part of a schema, as far as it is read here. */
 interface Part {

@@ -1,7 +1,7 @@
 import { SemVer } from 'semver';
 import { quoted } from '../diagnostic.ts';
+import type { Fault } from './fault.ts';
 import { regexOf } from './regex.ts';
-import type { Fault } from './schema.ts';
 
 /** What of a policy the rules below look at, none of it sure to be there. */
 interface Loose {

@@ -22,14 +22,15 @@ export interface Parsed {
   brokenAt?: number;
 }
 
-export type Fault = (code: FaultCode, offset: number, message: string, help: string, end?: number) => void;
+/** Takes note of a fault at an offset of the file. */
+export type Raise = (code: FaultCode, offset: number, message: string, help: string, end?: number) => void;
 
 export interface Context {
   source: SourceText;
   /** What was parsed: the text of the file, but for characters that are already reported. */
   text: string;
   parsed: Parsed;
-  fault: Fault;
+  fault: Raise;
   /** Filled where they are asked for. */
   places: Places | undefined;
 }

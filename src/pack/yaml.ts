@@ -2,7 +2,7 @@ import { Composer, type CST, type ErrorCode, Lexer, Parser } from 'yaml';
 import { type FaultCode, quoted } from '../diagnostic.ts';
 import { forbiddenCharacters, type SourceText, withoutForbidden } from './text.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
-import { type Context, type Fault, merge, type Parsed, type Places, valueOfNode } from './yaml-value.ts';
+import { type Context, merge, type Parsed, type Places, type Raise, valueOfNode } from './yaml-value.ts';
 
 export type { Parsed, Places };
 
@@ -42,7 +42,7 @@ export function parseYaml(source: SourceText, places?: Places): Parsed {
 }
 
 /** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping, before anything slower or recursive sees it. */
-function tokensOf(text: string, fault: Fault): CST.Token[] | undefined {
+function tokensOf(text: string, fault: Raise): CST.Token[] | undefined {
   const parser = new Parser();
   const { stack } = parser as unknown as { stack: CST.Token[] };
   const tokens: CST.Token[] = [];
@@ -79,7 +79,7 @@ function keyBeyond(token: CST.Token | undefined): CST.Token | undefined {
 }
 
 /** Reports every token of a kind that a pack may not use. The place is that of the token: a node's own range starts after its anchor. */
-function refuse(token: CST.Token, fault: Fault): void {
+function refuse(token: CST.Token, fault: Raise): void {
   if (token.type === 'directive') {
     fault('yaml_directive_forbidden', token.offset, 'a directive changes how the file is read', 'remove the line');
     return;
@@ -97,7 +97,7 @@ function refuse(token: CST.Token, fault: Fault): void {
 
 function refuseItem(
   item: { start: CST.SourceToken[]; key?: CST.Token | null; sep?: CST.SourceToken[]; value?: CST.Token },
-  fault: Fault,
+  fault: Raise,
   pending: CST.Token[],
 ): void {
   for (const source of [...item.start, ...(item.sep ?? [])]) refuseSource(source, fault);
@@ -109,12 +109,12 @@ function refuseItem(
   pending.push(item.key);
 }
 
-function refuseSource(token: CST.SourceToken, fault: Fault): void {
+function refuseSource(token: CST.SourceToken, fault: Raise): void {
   if (token.type === 'anchor') forbid('yaml_alias_forbidden', 'anchors', token, 'write the value out', fault);
   if (token.type === 'tag') forbid('yaml_tag_forbidden', 'tags', token, 'remove the tag', fault);
 }
 
-function forbid(code: FaultCode, what: string, { offset, source }: { offset: number; source: string }, help: string, fault: Fault): void {
+function forbid(code: FaultCode, what: string, { offset, source }: { offset: number; source: string }, help: string, fault: Raise): void {
   fault(code, offset, `${quoted(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
 }
 
