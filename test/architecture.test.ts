@@ -122,6 +122,26 @@ describe('architecture', () => {
     for (const room of Object.keys(rooms)) visit(room, []);
   });
 
+  it('has no circle among the files, those that take only a type included', () => {
+    const inside = imports.filter((one) => one.inside);
+    const done = new Set<string>();
+    const visit = (file: string, path: readonly string[]): void => {
+      expect(path, `circle: ${[...path, file].join(' -> ')}`).not.toContain(file);
+      if (done.has(file)) return;
+      for (const { path: to } of inside.filter((one) => one.file === file)) visit(to, [...path, file]);
+      done.add(file);
+    };
+    for (const { file } of inside) visit(file, []);
+  });
+
+  it('lets the handlers of the server use the rest of it, and the rest no handlers', () => {
+    const isHandlers = (path: string) => /^src\/server\/.*handlers\.ts$/.test(path);
+    const wrong = imports.filter(
+      ({ file, path }) => isHandlers(path) && file !== 'src/server/handlers.ts' && path !== 'src/server/handlers.ts',
+    );
+    expect(wrong.map(({ file, path }) => `${file} imports ${path}`)).toEqual([]);
+  });
+
   it('keeps clock, environment and arguments out of pure rooms', () => {
     const wrong = globSync('src/**/*.ts')
       .filter((file) => rooms[roomOf(file)]!.pure && !file.includes('/generated/'))
