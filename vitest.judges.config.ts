@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Judges from other registries (databases, a browser, peers; what can't be had is skipped by name and counted), and what takes too long for `npm test`. */
 export default defineConfig({
   test: {
+    globalSetup: 'test/scratch.ts',
     include: ['test/**/*.judge.ts', 'test/replay/same.test.ts'],
     env: { LOG_PAIRS: '40' },
     testTimeout: 600_000,

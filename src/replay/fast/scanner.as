@@ -1085,8 +1085,10 @@ export function actionOf(from: usize, length: usize): i32 {
 /** The stored name at `stored` (its length four bytes before it) is the text at `from`. */
 export function same(stored: usize, from: usize, length: usize): bool {
   if (load<u32>(stored - 4) != <u32>length) return false;
-  for (let i: usize = 0; i < length; i++) if (load<u8>(stored + i) != load<u8>(from + i)) return false;
-  return true;
+  let done: usize = 0;
+  for (; done + 8 <= length; done += 8) if (load<u64>(stored + done) != load<u64>(from + done)) return false;
+  const left = length - done;
+  return left == 0 || (load<u64>(stored + done) ^ load<u64>(from + done)) << (64 - (<u64>left << 3)) == 0;
 }
 
 /** Plain decimals of at most 15 digits: one exact division gives the nearest double. Anything else is left to the exact reader. */
