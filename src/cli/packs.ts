@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { byPlace, type Checked, type Diagnostic } from '../diagnostic.ts';
 import { type LoadedPack, largestFile, loadPacks } from '../pack/index.ts';
 import { diagnosticsText } from '../report/index.ts';
-import { commitOf, findPacks, type PackFiles, packsIn } from '../source/index.ts';
+import { commitOf, findPacks, hasRemote, type PackFiles, packsIn } from '../source/index.ts';
 import type { Settings } from './settings.ts';
 import { InvalidPacks, UsageError, type World } from './world.ts';
 
@@ -42,10 +42,13 @@ function faultsOf(place: string, faults: readonly Diagnostic[], { colors }: Worl
   return `the packs of \`${place}\` are not valid\n${diagnosticsText(faults, colors)}`;
 }
 
-/** What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here; without one the last commit; none outside a git checkout. */
+/**
+ * What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here. Where neither is there, the last
+ * commit of a repository that comes from nowhere else; of a clone, nothing: it would be compared with itself. None outside a git checkout.
+ */
 export async function defaultBase({ cwd }: World): Promise<string | undefined> {
-  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master', 'HEAD']) if (await commitOf(cwd, ref)) return ref;
-  return undefined;
+  for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master']) if (await commitOf(cwd, ref)) return ref;
+  return (await commitOf(cwd, 'HEAD')) && !(await hasRemote(cwd)) ? 'HEAD' : undefined;
 }
 
 /** The packs of a place that load, and whether that is all of them: those with faults are left out. */

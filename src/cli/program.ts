@@ -111,7 +111,9 @@ export function program({ world, stopped, exit }: Door): Command {
       'make an earlier version live again, and hold it; `previous` is the one before',
       'rollback finance 1.4.0 --environment production',
     ),
-  ).action(run((pack, version, options) => rollback(pack, version, options, world)));
+  )
+    .option('--dry-run', 'only show what going back changes')
+    .action(run((pack, version, options) => rollback(pack, version, options, world)));
 
   root.commandsGroup('A control plane of your own:');
   plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CommanderError } from 'commander';
 import { ApiError } from '../client/index.ts';
+import { remedyOf } from '../deliver/index.ts';
 import { SelectionError } from '../replay/index.ts';
 import { RecordsError, SourceError } from '../source/index.ts';
 import { program } from './program.ts';
@@ -30,7 +31,8 @@ function wordsFor(error: unknown, { env }: World): string {
   if (error instanceof ApiError) {
     if (error.code === 'invalid_configuration') return `error: the address or the key of the control plane is not usable: ${error.message}`;
     if (error.code === 'plane_unreachable') return `error: ${error.message}\n  is \`hindcast serve\` running there?`;
-    return `error: the control plane answered ${error.code}: ${error.message}`;
+    const remedy = remedyOf(error);
+    return `error: the control plane answered ${error.code}: ${error.message}${remedy === undefined ? '' : `\n  ${remedy}`}`;
   }
   if (error instanceof Error && 'syscall' in error) return `error: ${error.message}`;
   if (error instanceof Error && error.name === 'StoreError') {

@@ -53,6 +53,6 @@ function stepFindings(level: Level, before: readonly PolicyPack[], packs: readon
 const notChecked: Diagnostic = {
   code: 'versions-not-checked',
   severity: 'warning',
-  message: 'versions were not checked: this is no git checkout with a commit',
-  help: 'run this in a git checkout, or name a ref with `--base`',
+  message: 'versions were not checked: there is no default branch here to compare with',
+  help: 'run this in a git checkout that has it, or name a ref with `--base`',
 };

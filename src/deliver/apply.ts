@@ -1,7 +1,7 @@
 import { digest, type PolicyPack, sourceHash } from '../pack/index.ts';
 import { type Live, type LivePack, readLive } from './live.ts';
 import { changesAnything, type Plan, type RefusalCode, refusals } from './plan.ts';
-import { mayHaveHappened, type Plane, type PlaneError, planeError, targetOf } from './plane.ts';
+import { mayHaveHappened, type Plane, type PlaneError, planeError, remedyOf, targetOf } from './plane.ts';
 
 /** What came of a plan. Only `deployed` and `unchanged` are good news. */
 export type Deployment =
@@ -209,8 +209,9 @@ function delivered(plan: Plan): Delivered[] {
   });
 }
 
-function failed({ code, message }: PlaneError, live: LiveNow[]): Deployment {
-  return { kind: 'failed', code, message, help: 'see what is live now, then run the deploy again', live };
+function failed(error: PlaneError, live: LiveNow[]): Deployment {
+  const { code, message } = error;
+  return { kind: 'failed', code, message, help: remedyOf(error) ?? 'see what is live now, then run the deploy again', live };
 }
 
 function notVerified(message: string, live: LiveNow[]): Deployment {

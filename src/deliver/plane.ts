@@ -73,6 +73,13 @@ export function planeError(error: unknown): PlaneError {
   return { code: error.code, message: error.message, status };
 }
 
+/** What to do about an error that its code tells the remedy of. */
+export function remedyOf({ code }: PlaneError): string | undefined {
+  if (code === 'insufficient_permissions') return 'give `HINDCAST_API_KEY` a key with that right';
+  if (code === 'invalid_api_key') return 'set `HINDCAST_API_KEY` to a key of this control plane';
+  return undefined;
+}
+
 /** Whether the work may have been done all the same: the line broke, the answer can't be read, or the plane failed half way. */
 export const mayHaveHappened = ({ status }: PlaneError): boolean => status === undefined || status < 400 || status >= 500;
 

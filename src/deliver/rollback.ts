@@ -1,6 +1,6 @@
 import { digest, type PolicyPack } from '../pack/index.ts';
 import { historyOf, readLive } from './live.ts';
-import { mayHaveHappened, type Plane, type PlaneError, planeError, type Revision } from './plane.ts';
+import { mayHaveHappened, type Plane, type PlaneError, planeError, type Revision, remedyOf } from './plane.ts';
 
 /**
  * Going back, as a value: what is live, what would be. Shown and reviewed before it is done. `again`: the serial of the last time that
@@ -122,6 +122,7 @@ function refused(pack: string, code: string, message: string, exists: string[]):
   return { kind: 'refused', pack, code, message, help, exists };
 }
 
-function failed(pack: string, { code, message }: { code: string; message: string }, live: string | null | undefined): Rollback {
-  return { kind: 'failed', pack, code, message, help: 'see what is live now with `hindcast status`', live };
+function failed(pack: string, error: PlaneError, live: string | null | undefined): Rollback {
+  const { code, message } = error;
+  return { kind: 'failed', pack, code, message, help: remedyOf(error) ?? 'see what is live now with `hindcast status`', live };
 }

@@ -6,14 +6,14 @@ import type { LivePack } from './live.ts';
 import type { Plan, Step } from './plan.ts';
 import { previous, type Rollback, type RollbackPlan } from './rollback.ts';
 
-/** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
-export function planWords(plan: Plan): string[] {
+/** A plan in lines of plain text: what will happen to each pack, or would if nothing stopped it, and what it leaves alone. */
+export function planWords(plan: Plan, stopped = false): string[] {
   const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
   const edited = plan.edited.map(
     (pack) => `${pack}: its live policies are not what was deployed; a deploy with a higher version puts them right`,
   );
   const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
-  return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
+  return [...plan.steps.map((step) => stepWords(step, stopped)), ...edited, ...others, ...blind];
 }
 
 /** The gates that a plan breaches, each in a line, those that the label lifts too; of one that stops it also what to do. */
@@ -25,6 +25,16 @@ export function gateWords(results: readonly GateResult[]): string[] {
       const told = gate in remedies ? `${message}: ${remedies[gate]}` : message;
       return level === 'fail' ? `gate ${gate}: stops. ${told}` : `gate ${gate}: warns. ${message}`;
     });
+}
+
+/** Why nothing goes live: the gates that stop it, the packs that are refused. */
+export function stopWords(plan: Plan, results: readonly GateResult[]): string {
+  const gates = results.filter(({ level, holds }) => !holds && level === 'fail').map(({ gate }) => gate);
+  const refused = plan.steps.flatMap((step) => (step.kind === 'refused' ? [step.pack] : []));
+  return [
+    ...(refused.length > 0 ? [`refused: ${[...new Set(refused)].join(', ')}`] : []),
+    ...(gates.length > 0 ? [`stopped by the gate ${[...new Set(gates)].join(', ')}`] : []),
+  ].join('; ');
 }
 
 const lift = 'put it on the merged pull request and run again, or give `--label`';
@@ -41,7 +51,7 @@ const remedies: Partial<Record<GateResult['gate'], string>> = {
 /** What a plan and its deploy call a pack that changes nothing. */
 const liveAlready = 'live already';
 
-function stepWords(step: Step): string {
+function stepWords(step: Step, stopped: boolean): string {
   switch (step.kind) {
     case 'unchanged':
       return `${step.pack} ${step.version}: ${liveAlready}`;
@@ -51,7 +61,7 @@ function stepWords(step: Step): string {
       const less = step.shrinks
         ? `, enforces ${step.shrinks.after} of ${counted(step.shrinks.before, 'policy', 'policies')}, as allowed`
         : '';
-      return `${step.pack} ${step.version}: goes live (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
+      return `${step.pack} ${step.version}: ${stopped ? 'would go live' : 'goes live'} (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
     }
     case 'held':
       return `${step.pack} ${step.version}: stays out. ${step.warning}`;

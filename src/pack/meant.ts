@@ -23,9 +23,16 @@ function nearest(word: string, known: readonly string[], others: Readonly<Record
   const meant = Object.hasOwn(others, word.toLowerCase()) ? others[word.toLowerCase()]! : undefined;
   if (meant !== undefined && known.includes(meant)) return meant;
   if (known.length === 0) return undefined;
-  const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? closest(word, [...known]);
+  const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? nearestOf(word, known);
   const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
   return distance(word.toLowerCase(), near.toLowerCase()) <= allowed ? near : undefined;
+}
+
+/** Of those equally near the one that the word only adds to, or leaves something off: `lt` for `lte`, not `gte`. */
+function nearestOf(word: string, known: readonly string[]): string {
+  const least = distance(word, closest(word, [...known]));
+  const near = known.filter((candidate) => distance(word, candidate) === least);
+  return near.find((candidate) => word.startsWith(candidate) || candidate.startsWith(word)) ?? near[0]!;
 }
 
 /** Where a field that is not known here was meant to stand, below the value that has it, and what to do. A field that is given is not the one. */

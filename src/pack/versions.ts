@@ -53,19 +53,35 @@ export function shortSteps<P extends Placed>(
   });
 }
 
-/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
+/**
+ * A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"), and none a lower one: no plane
+ * would take it. `asked`: how much higher, where that is known.
+ */
 export function versionFaults(before: readonly PolicyPack[], after: readonly LoadedPack[], asked?: Asked): Diagnostic[] {
-  return changedPacks(before, after)
+  const changed = changedPacks(before, after)
     .filter(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined)
-    .map(({ was, is }) => ({
-      code: 'version_not_higher',
-      severity: 'error',
-      message: `the policies of \`${is.pack.name}\` changed, but version \`${is.pack.version}\` is not above \`${was.version}\``,
-      help: asked
-        ? versionRemedy(was, is, asked)
-        : 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
-      span: is.place('/version'),
-    }));
+    .map(
+      ({ was, is }): Diagnostic => ({
+        code: 'version_not_higher',
+        severity: 'error',
+        message: `the policies of \`${is.pack.name}\` changed, but version \`${is.pack.version}\` is not above \`${was.version}\``,
+        help: asked
+          ? versionRemedy(was, is, asked)
+          : 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
+        span: is.place('/version'),
+      }),
+    );
+  return [...changed, ...fallen(before, after)];
+}
+
+/** Packs whose version fell although no policy changed. */
+function fallen(before: readonly PolicyPack[], after: readonly LoadedPack[]): Diagnostic[] {
+  return after.flatMap(({ pack: { name, version, policies }, place }): Diagnostic[] => {
+    const was = before.find((pack) => pack.name === name && sourceHash(pack.policies) === sourceHash(policies));
+    if (!was || compareVersions(version, was.version) >= 0) return [];
+    const message = `version \`${version}\` of \`${name}\` is below \`${was.version}\`, and the policies are the same`;
+    return [{ code: 'version_not_higher', severity: 'error', message, help: `write \`version: ${was.version}\``, span: place('/version') }];
+  });
 }
 
 /** What to write, and where. */

@@ -30,8 +30,13 @@ function conditionWords({ trust_score, chain_step, agents, content, metadata, po
     content && content.matches.length > 0 ? ['content matching ', ...both(content.matches)] : [],
     content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
     ...metadataWords(metadata ?? []),
-    ...(policies ?? []).map(({ pack, policy, holds }): Piece[] => [{ code: `${pack}/${policy}` }, holds ? ' holding' : ' not holding']),
+    ...(policies ?? []).map((one): Piece[] => [{ code: `${one.pack}/${one.policy}` }, switchWords(one)]),
   ];
+}
+
+/** A policy that stands on both sides with one definition answers the same on both. */
+function switchWords({ side, holds }: NonNullable<Where['policies']>[number]): string {
+  return `${holds ? ' holding' : ' not holding'}${{ base: ' before', head: ' after', both: '' }[side]}`;
 }
 
 const both = (texts: readonly string[]): Piece[] =>

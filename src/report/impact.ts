@@ -1,5 +1,5 @@
 import { count, counted } from '../diagnostic.ts';
-import type { Impact, Row, Where, Witness } from '../impact/index.ts';
+import type { Impact, Region, Row, Where } from '../impact/index.ts';
 import { groupWords } from './conditions.ts';
 import { joined, mostListed, type Piece } from './pieces.ts';
 
@@ -23,9 +23,10 @@ export function rowWords(row: Row): RowWords {
   return { where: [...shown, ...more], change: changeWords(row) };
 }
 
-/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
-export function witnessText(witness: Witness): string {
-  return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** The witness of a region, as JSON in ASCII: a letter that only looks like another is told by its number. A request alone does not settle what is judged over time or elsewhere. */
+export function witnessText({ witness, where }: Region): string {
+  const request = JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return where.policies?.length ? `${request}, once the policies named answer so` : request;
 }
 
 /** The sentence of an impact: what is proven, or that it is not. */

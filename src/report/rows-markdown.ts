@@ -15,15 +15,13 @@ export function impactSection({ impact, rows }: Exact, replay: ReplayReport | un
   const { shown, rest } = shownRows(rows, looser, Math.min(few, most(detail)));
   const tighter = detail > 0 && rest[0]?.direction === 'tightens' ? rest.slice(0, most(detail)) : [];
   const left = rest.slice(tighter.length);
-  const witnesses = shown.slice(0, most(detail)).map(({ regions }, i) => `${i + 1} ${witnessText(impact.regions[regions[0]!]!.witness)}`);
+  const witnesses = shown.slice(0, most(detail)).map(({ regions }, i) => `${i + 1} ${witnessText(impact.regions[regions[0]!]!)}`);
   return [
     table(shown, 1, judged),
     tighter.length > 0 ? folded(restWords(rest), table(tighter, shown.length + 1, judged)) : undefined,
     left.length > 0 ? `... and ${restWords(left)}. ${elsewhere}` : undefined,
     judged && trafficNote(judged),
-    detail > 1
-      ? folded('A witness of each row: a request that is really judged that way', fenced(witnesses.join('\n'), 'text'))
-      : undefined,
+    detail > 1 ? folded('A witness of each row: a request that is judged that way', fenced(witnesses.join('\n'), 'text')) : undefined,
   ];
 }
 

@@ -77,8 +77,8 @@ function rowLines({ impact, rows }: Exact, colors: Colors, replay?: ReplayReport
     const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
     const traffic = judged && row.records !== undefined ? trafficWords(row.records, judged) : undefined;
     const records = traffic === undefined ? '' : `, ${traffic}${row.records! > 0 ? ' on record' : ''}`;
-    const witness = impact.regions[row.regions[0]!]!.witness;
-    return `  ${direction} ${row.onceRemoved ? '(once removed) ' : ''}${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witnessText(witness)}`)}`;
+    const witness = witnessText(impact.regions[row.regions[0]!]!);
+    return `  ${direction} ${row.onceRemoved ? '(once removed) ' : ''}${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witness}`)}`;
   });
   const more = rest.length > 0 ? [`  ... and ${restWords(rest)}; \`--json\` lists all`] : [];
   const note = judged && rows.length > 0 ? trafficNote(judged) : undefined;

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
 import { type Checked, type Diagnostic, quoted } from '../diagnostic.ts';
 import { checkYaml, escapePointer, type Fault, globFault, globFaults, patternFaults, type SourceFile } from '../pack/index.ts';
@@ -49,13 +50,32 @@ function rulesOf(value: unknown): Fault[] {
 
 function neverFaults(rule: unknown, pointer: string): Fault[] {
   const { action_type, where } = (rule ?? {}) as Partial<NonNullable<Config['never']>[number]>;
+  const { trust_score, chain_step } = (where ?? {}) as { trust_score?: Bounds; chain_step?: Bounds };
   const content = (where as { content?: Record<string, unknown> } | null | undefined)?.content;
   const patterns = ['matches', 'excludes'].flatMap((side) =>
     listOf(content?.[side]).flatMap((pattern, at) =>
       typeof pattern === 'string' ? patternFaults(pattern, `${pointer}/where/content/${side}/${at}`) : [],
     ),
   );
-  return [...(typeof action_type === 'string' ? globFault(action_type, `${pointer}/action_type`) : []), ...patterns];
+  const empty = [
+    ...((trust_score?.gte ?? 0) >= (trust_score?.lt ?? Number.POSITIVE_INFINITY) ? ['trust_score'] : []),
+    ...((chain_step?.gte ?? 0) > (chain_step?.lte ?? Number.POSITIVE_INFINITY) ? ['chain_step'] : []),
+  ].map(
+    (field): Fault => ({
+      code: 'value_invalid',
+      pointer: `${pointer}/where/${field}`,
+      at: 'value',
+      message: `no \`${field}\` lies within these bounds, so the rule says nothing`,
+      help: 'correct the bounds',
+    }),
+  );
+  return [...(typeof action_type === 'string' ? globFault(action_type, `${pointer}/action_type`) : []), ...patterns, ...empty];
+}
+
+interface Bounds {
+  gte?: number;
+  lt?: number;
+  lte?: number;
 }
 
 function environmentFaults([name, environment]: [string, unknown]): Fault[] {
@@ -77,6 +97,21 @@ export async function configFile(path: string): Promise<SourceFile | undefined> 
     throw new SourceError(`\`${path}\` can't be read (${cause.code ?? 'unknown fault'})`, 'give a file', { cause });
   });
   return bytes && { path, bytes };
+}
+
+/** The config of the repository around a folder that has none itself: the nearest above, no further up than the root of the checkout. */
+export async function configAbove(folder: string): Promise<string | undefined> {
+  for (let at = folder; ; at = dirname(at)) {
+    if (at !== folder && (await exists(join(at, configName)))) return join(at, configName);
+    if (at === dirname(at) || (await exists(join(at, '.git')))) return undefined;
+  }
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */

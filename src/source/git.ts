@@ -19,6 +19,7 @@ export function git(cwd: string, args: readonly string[], input?: string): Promi
     child.on('close', (code) => {
       if (code === 0) return resolve(Buffer.concat(out));
       const words = Buffer.concat(err).toString().trim().split('\n')[0] ?? '';
+      if (/dubious ownership/.test(words)) return reject(new NotTrusted(cwd));
       reject(new SourceError(`git ${args[0]} failed: ${words.replace(/^fatal: /, '')}`, 'check the ref, and fetch the history it is in'));
     });
     child.stdin.on('error', () => {});
@@ -26,13 +27,29 @@ export function git(cwd: string, args: readonly string[], input?: string): Promi
   });
 }
 
+/** Git refuses to look into a checkout that somebody else owns, as containers often have it. */
+class NotTrusted extends SourceError {
+  constructor(cwd: string) {
+    super('git does not trust this checkout: it belongs to another user', `run \`git config --global --add safe.directory ${cwd}\``);
+  }
+}
+
 /** The commit a ref names, `undefined` if it names none here. */
 export async function commitOf(cwd: string, ref: string): Promise<string | undefined> {
   try {
     return (await git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).toString().trim();
-  } catch {
+  } catch (cause) {
+    if (cause instanceof NotTrusted) throw cause;
     return undefined;
   }
+}
+
+/** Does the checkout come from somewhere else? */
+export async function hasRemote(cwd: string): Promise<boolean> {
+  return git(cwd, ['remote']).then(
+    (names) => names.length > 0,
+    () => false,
+  );
 }
 
 /** A regular file of a commit: its path relative to `cwd`, and its blob. */

@@ -221,6 +221,38 @@ describe('validate', () => {
     expect([code, out]).toEqual([1, expect.stringContaining('[duplicate_pack_name]')]);
   });
 
+  it('below the config of the repository it stops, for its gates would be lost', async () => {
+    const at = repository({ 'hindcast.yaml': 'gates: { loosened: fail }\n', 'deep/er/a.pack.yaml': trustPack(50) });
+    const below = join(at, 'deep', 'er');
+    for (const command of [['validate'], ['review'], ['plan', '--url', 'http://127.0.0.1:9']])
+      expect(await hindcast(below, command)).toMatchObject({ code: 2, err: expect.stringContaining('`../../hindcast.yaml`') });
+    expect((await hindcast(below, ['validate', '--config', '../../hindcast.yaml'])).code).toBe(0);
+    write(below, { 'hindcast.yaml': '' });
+    expect((await hindcast(below, ['validate'])).code).toBe(0);
+  });
+
+  it('a clone without its default branch is not compared with itself', async () => {
+    const origin = repository({ 'a.pack.yaml': trustPack(50) });
+    git(origin, 'branch', 'change');
+    const at = folder();
+    git(at, 'clone', '-q', '--single-branch', '-b', 'change', origin, '.');
+    expect(await hindcast(at, ['review'])).toMatchObject({ code: 2, err: expect.stringContaining('the default branch is not here') });
+    expect((await hindcast(at, ['validate'])).out).toContain('[versions-not-checked]');
+    git(at, 'fetch', '-q', 'origin', '+refs/heads/*:refs/remotes/origin/*');
+    expect((await hindcast(at, ['review'])).code).toBe(0);
+  });
+
+  it('a version that falls is a fault, also where no policy changed', async () => {
+    const at = repository({ 'a.pack.yaml': trustPack(50, '1.1.0') });
+    write(at, { 'a.pack.yaml': trustPack(50, '1.0.9') });
+    const { code, out } = await hindcast(at, ['validate']);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'version `1.0.9` of `trust` is below `1.1.0`, and the policies are the same [version_not_higher]\n    write `version: 1.1.0`',
+    );
+    expect((await hindcast(at, ['review'])).code).toBe(1);
+  });
+
   it('outside a git checkout it says that versions were not checked', async () => {
     const { code, out } = await hindcast(two(), ['validate']);
     expect([code, out]).toEqual([0, expect.stringContaining('[versions-not-checked]')]);

@@ -32,8 +32,9 @@ describe('a gate that is breached stops plan and deploy', () => {
     write(at, { 'hindcast.yaml': `${config}\n`, 'trust.pack.yaml': pack });
     expect(await run('plan')).toMatchObject({ code: 1, out: expect.stringMatching(words) });
     const deployed = await run('deploy');
-    expect(deployed).toMatchObject({ code: 1, out: '', err: expect.stringMatching(words) });
-    expect(deployed.err).toMatch(/\nnothing was deployed\n$/);
+    const stop = `nothing was deployed: stopped by the gate ${gate}\n`;
+    expect(deployed).toMatchObject({ code: 1, out: stop, err: expect.stringMatching(words) });
+    expect(deployed.err).toMatch(/trust [12].[01].0: would go live \(/);
     expect(await run('deploy', '--quiet')).toMatchObject({ code: 1, err: expect.stringMatching(words) });
     const json = JSON.parse((await run('deploy', '--json')).out);
     expect(json).toMatchObject({ deployment: null, gates: expect.arrayContaining([expect.objectContaining({ gate, holds: false })]) });

@@ -1,5 +1,5 @@
 /** The commands that talk to a control plane, against a real one in this process. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
@@ -55,6 +55,14 @@ describe('from nothing live to a rollback and back, in order', () => {
     const { code, out, err } = await run('rollback', 'trust', '9.9.9');
     expect(code).toBe(1);
     expect(out + err).toContain('1.0.0');
+  });
+
+  it('rollback --dry-run shows what would change, and changes nothing', async () => {
+    const { code, out, err } = await run('rollback', 'trust', '1.0.0', '--dry-run');
+    expect([code, out]).toEqual([0, 'nothing was changed (`--dry-run`)\n']);
+    expect(err).toContain('goes back from 2.0.0 to 1.0.0');
+    expect((await run('rollback', 'trust', '1.0.0', '--dry-run', '--json')).out).toContain('"rollback": null');
+    expect((await run('status')).code).toBe(0);
   });
 
   it('rollback exits 0 and shows what changes', async () => {
@@ -119,6 +127,8 @@ describe('from nothing live to a rollback and back, in order', () => {
     expect(await recorded('--limit', '1', '--out', 'decisions.ndjson', '--force')).toBe('1 decision recorded\n');
     expect(readFileSync(join(at, 'decisions.ndjson'), 'utf8').trim().split('\n')).toHaveLength(1);
     expect(await recorded('--out', 'packed.zst')).toContain('zstd is read and not written here');
+    expect(await recorded('--out', 'packed.parquet')).toContain('Parquet is read and not written here');
+    expect(statSync(join(at, 'packed.ndjson.gz')).mode & 0o777).toBe(0o600);
     expect(readdirSync(at).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 });

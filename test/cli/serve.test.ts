@@ -28,6 +28,11 @@ it('says that it takes the key of the environment, and not which', async () => {
   expect(out + err).not.toContain(key);
 });
 
+it('warns where it listens beyond this machine', async () => {
+  expect((await served(folder(), ['--host', '0.0.0.0'])).err).toContain('it listens on 0.0.0.0: whoever reaches this machine reaches it');
+  expect((await served(folder())).err).not.toContain('it listens on');
+});
+
 it('refuses a key that is too short', async () => {
   const at = folder();
   expect(await served(at, [], { HINDCAST_API_KEY: 'xb_short' })).toMatchObject({ code: 2, err: expect.stringContaining('less than 20') });

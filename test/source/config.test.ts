@@ -75,6 +75,11 @@ describe('every fault stands at its line', () => {
     ['an environment without its address', 'environments: { a: {} }\n', ['missing_field 1:20']],
     ['a fault in an environment whose name holds a percent sign', 'environments: { "50%": { url: 5 } }\n', ['type_mismatch 1:31']],
     ['a key in an environment', 'environments: { a: { url: "https://x", api_key: k } }\n', ['unknown_field 1:40']],
+    [
+      'bounds that nothing lies within',
+      'never: [{ action_type: a, verdict: allow, where: { trust_score: { gte: 60, lt: 60 } } }]\n',
+      ['value_invalid 1:65'],
+    ],
     ['an hour that is none', 'never: [{ action_type: a, verdict: allow, where: { hours: [24] } }]\n', ['number_out_of_range 1:60']],
     [
       'a pattern outside RE2',

@@ -7,6 +7,7 @@ import {
   planWords,
   prospectOf,
   refusals,
+  stopWords,
 } from '../../deliver/index.ts';
 import { type GateResult, passesGates } from '../../review.ts';
 import { environment, packsFor } from '../environment.ts';
@@ -20,15 +21,19 @@ export async function deploy(options: PlanOptions, world: World): Promise<ExitCo
   const target = environment(options, settings, world);
   const packs = await packsFor(target, options.head, settings, world);
   let gates: GateResult[] = [];
-  const words = (made: Plan) => `${[...planWords(made), ...gateWords(gates)].join('\n')}\n`;
+  const stops = (made: Plan) => refusals(made).length > 0 || !passesGates(gates);
+  const words = (made: Plan) => `${[...planWords(made, stops(made)), ...gateWords(gates)].join('\n')}\n`;
   const show = (made: Plan, live: Live) => {
     ({ gates } = prospectOf(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] }));
     if (!options.json && !options.quiet) world.err(words(made));
-    return refusals(made).length === 0 && passesGates(gates);
+    return !stops(made);
   };
   const { plan, deployment } = await deployPacks(packs, target.plane, show, options);
   if (options.json) await world.out(`${JSON.stringify({ plan, gates, deployment: deployment ?? null }, null, 2)}\n`);
   else if (deployment) await world.out(`${deploymentWords(deployment).join('\n')}\n`);
-  else world.err(options.quiet ? `${words(plan)}nothing was deployed\n` : 'nothing was deployed\n');
+  else {
+    if (options.quiet) world.err(words(plan));
+    await world.out(`nothing was deployed: ${stopWords(plan, gates)}\n`);
+  }
   return deployment?.kind === 'deployed' || deployment?.kind === 'unchanged' ? 0 : 1;
 }

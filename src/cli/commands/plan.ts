@@ -1,4 +1,4 @@
-import { gateWords, plan as planDelivery, planWords, prospectOf, readLive, refusals } from '../../deliver/index.ts';
+import { gateWords, plan as planDelivery, planWords, prospectOf, readLive, refusals, stopWords } from '../../deliver/index.ts';
 import { diffJson } from '../../report/index.ts';
 import { passesGates } from '../../review.ts';
 import { type EnvironmentOptions, environment, packsFor } from '../environment.ts';
@@ -23,11 +23,13 @@ export async function plan(options: PlanOptions, world: World): Promise<ExitCode
   const prospect = prospectOf(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] });
   const { gates, goes, fault } = prospect;
   const change = outlookOf(prospect, world);
+  const good = refusals(made).length === 0 && passesGates(gates);
   if (options.json) {
     await world.out(`${JSON.stringify({ ...made, gates, ...(change && diffJson(change.typed, change.exact)) }, null, 2)}\n`);
   } else {
     const seen = change?.words ?? fault;
-    await world.out(`${[...planWords(made), ...gateWords(gates)].join('\n')}\n${seen && goes ? `\n${seen}\n` : ''}`);
+    await world.out(`${[...planWords(made, !good), ...gateWords(gates)].join('\n')}\n${seen && goes ? `\n${seen}\n` : ''}`);
+    if (!good) await world.out(`\nnothing would be deployed: ${stopWords(made, gates)}\n`);
   }
-  return refusals(made).length === 0 && passesGates(gates) ? 0 : 1;
+  return good ? 0 : 1;
 }

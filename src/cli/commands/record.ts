@@ -92,11 +92,12 @@ async function* recordedLines(client: Hindcast, period: Period, limit: number, s
 
 /** Writes beside the file, packed when the name says so, and moves it into place when all of it is on disk. */
 async function fileWriter(path: string, shown: string, force: boolean) {
-  if (path.endsWith('.zst')) throw new UsageError(`\`${shown}\`: zstd is read and not written here`, 'name it `.ndjson` or `.ndjson.gz`');
+  const unwritten = path.endsWith('.zst') ? 'zstd' : path.endsWith('.parquet') ? 'Parquet' : undefined;
+  if (unwritten) throw new UsageError(`\`${shown}\`: ${unwritten} is read and not written here`, 'name it `.ndjson` or `.ndjson.gz`');
   if (!force && existsSync(path))
     throw new UsageError(`\`${shown}\` is there already`, 'choose another `--out`, or replace it with `--force`');
   const beside = `${path}.${randomUUID()}.part`;
-  const file = await open(beside, 'wx').catch((cause: NodeJS.ErrnoException) => {
+  const file = await open(beside, 'wx', 0o600).catch((cause: NodeJS.ErrnoException) => {
     const help = cause.code === 'ENOENT' ? 'make its directory first, or choose another `--out`' : 'choose another `--out`';
     throw new UsageError(`\`${shown}\` can't be written (${cause.code ?? 'unknown fault'})`, help);
   });

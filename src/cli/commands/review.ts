@@ -26,7 +26,11 @@ export interface ReviewOptions extends EnvironmentOptions, SelectionOptions, Cac
 export async function review(options: ReviewOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   const place = options.base ?? (await defaultBase(world));
-  if (place === undefined) throw new UsageError('nothing to compare with', 'name the packs before the change with `--base`; `-` for none');
+  if (place === undefined)
+    throw new UsageError(
+      'nothing to compare with: the default branch is not here',
+      'fetch it, or name the packs before the change with `--base`; `-` for none',
+    );
   const meter = meterOn(world, options.quiet);
   const log = decisions(options.decisions, settings, world, meter);
   const given = log && cached(log, options, world);

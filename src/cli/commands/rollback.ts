@@ -5,14 +5,23 @@ import { between } from '../outlook.ts';
 import { readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
 
+export interface RollbackOptions extends EnvironmentOptions {
+  /** Only show what going back changes. */
+  dryRun?: boolean;
+}
+
 /** Shows what going back changes, then makes the old version live again. Its content comes from the plane's history. */
-export async function rollback(pack: string, version: string, options: EnvironmentOptions, world: World): Promise<ExitCode> {
+export async function rollback(pack: string, version: string, options: RollbackOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   const { plane } = environment(options, settings, world);
   const plan = await planRollback(pack, version, plane);
   if (!options.json && !options.quiet && (plan.kind === 'rollback' || plan.kind === 'blind')) {
     world.err(`${rollbackPlanWords(plan).join('\n')}\n`);
     if (plan.kind === 'rollback') world.err(`${await preview(plan.from, plan.to, plane, world)}\n`);
+  }
+  if (options.dryRun && (plan.kind === 'rollback' || plan.kind === 'blind')) {
+    await world.out(options.json ? `${JSON.stringify({ plan, rollback: null }, null, 2)}\n` : 'nothing was changed (`--dry-run`)\n');
+    return 0;
   }
   const done = await applyRollback(plan, plane);
   if (options.json) await world.out(`${JSON.stringify({ plan, rollback: done }, null, 2)}\n`);

@@ -26,6 +26,10 @@ export async function serve(options: ServeOptions, world: World, stopped: Promis
       await world.out(`${JSON.stringify({ url: server.url, database: shown(database), api_key: server.generatedKey ?? null })}\n`);
     else {
       await world.out(`control plane on ${server.url}, decisions in ${shown(database)}\n`);
+      if (!isLoopback(options.host))
+        world.err(
+          `it listens on ${options.host}: whoever reaches this machine reaches it, and keys travel in plain text; put TLS before it (docs/control-plane.md)\n`,
+        );
       if (server.generatedKey) await world.out(`API key, shown this once: ${server.generatedKey}\n`);
       if (key) await world.out('API key: the one in HINDCAST_API_KEY, with every right\n');
       if (!options.quiet) await world.out('stop it with Ctrl+C\n');
@@ -42,6 +46,10 @@ export async function serve(options: ServeOptions, world: World, stopped: Promis
     }
     throw error;
   }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
 }
 
 /** A URL without the password in it. */

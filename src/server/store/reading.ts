@@ -28,7 +28,10 @@ interface Opened {
 function openSqlite(path: string): Opened {
   if (!existsSync(path)) throw new StoreError(`there is no database at ${path}`);
   const sqlite = process.getBuiltinModule?.('node:sqlite');
-  if (!sqlite) throw new StoreError(`reading the database needs Node 22.13 or newer; this is ${process.version}`);
+  if (!sqlite)
+    throw new StoreError(`reading the database needs Node 22.13 or newer; this is ${process.version}`, {
+      help: 'run it with a newer Node, or ask a running plane with `--url`',
+    });
   const alone = !existsSync(`${path}-wal`);
   try {
     const place = alone ? Object.assign(pathToFileURL(path), { search: '?immutable=1' }) : path;
