@@ -21,8 +21,8 @@ for (const [entry, out] of [
   if (out === 'dist') for (const file of readdirSync(target)) copy(join(target, file), join('dist', file));
 }
 
-// The client stays an ES module that other bundlers can see through, which ncc's would not be.
-run('rolldown', 'build/src/client/index.js', '--file', 'dist/client/index.js', '--format', 'esm', '--platform', 'neutral', '--minify');
+// The client stays an ES module that other bundlers can see through, which ncc's would not be; and readable, for a stack trace shows its lines.
+run('rolldown', 'build/src/client/index.js', '--file', 'dist/client/index.js', '--format', 'esm', '--platform', 'neutral', '--no-comments');
 
 for (const types of globSync('build/src/**/*.d.ts')) copy(types, types.replace('build/src', 'dist/types'));
 for (const types of globSync('src/**/generated/*.d.ts')) copy(types, types.replace('src', 'dist/types'));

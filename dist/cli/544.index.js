@@ -1545,12 +1545,12 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ deploy_deploy)
 });
 
+// EXTERNAL MODULE: ./build/src/deliver/plan.js
+var deliver_plan = __webpack_require__(92232);
 // EXTERNAL MODULE: ./build/src/deliver/words.js
 var deliver_words = __webpack_require__(80642);
 // EXTERNAL MODULE: ./build/src/deliver/prospect.js
 var prospect = __webpack_require__(32095);
-// EXTERNAL MODULE: ./build/src/deliver/plan.js
-var deliver_plan = __webpack_require__(92232);
 // EXTERNAL MODULE: ./build/src/pack/canonical.js
 var canonical = __webpack_require__(69169);
 // EXTERNAL MODULE: ./build/src/deliver/live.js
@@ -1732,8 +1732,9 @@ function delivered(plan) {
         return [{ pack: step.pack, version: step.version, digest: step.digest, outcome: step.kind === 'deploy' ? 'deployed' : 'unchanged' }];
     });
 }
-function failed({ code, message }, live) {
-    return { kind: 'failed', code, message, help: 'see what is live now, then run the deploy again', live };
+function failed(error, live) {
+    const { code, message } = error;
+    return { kind: 'failed', code, message, help: (0,deliver_plane/* remedyOf */.SM)(error) ?? 'see what is live now, then run the deploy again', live };
 }
 function notVerified(message, live) {
     const help = 'compare with `hindcast status`; `hindcast rollback PACK VERSION` brings an earlier version back';
@@ -1777,20 +1778,24 @@ async function deploy_deploy(options, world) {
     const target = (0,environment/* environment */.cA)(options, settings, world);
     const packs = await (0,environment/* packsFor */.o5)(target, options.head, settings, world);
     let gates = [];
-    const words = (made) => `${[...(0,deliver_words/* planWords */.W$)(made), ...(0,deliver_words/* gateWords */.DO)(gates)].join('\n')}\n`;
+    const stops = (made) => (0,deliver_plan/* refusals */.Ke)(made).length > 0 || !(0,src_gates/* passesGates */.AT)(gates);
+    const words = (made) => `${[...(0,deliver_words/* planWords */.W$)(made, stops(made)), ...(0,deliver_words/* gateWords */.DO)(gates)].join('\n')}\n`;
     const show = (made, live) => {
         ({ gates } = (0,prospect/* prospectOf */.e)(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] }));
         if (!options.json && !options.quiet)
             world.err(words(made));
-        return (0,deliver_plan/* refusals */.Ke)(made).length === 0 && (0,src_gates/* passesGates */.AT)(gates);
+        return !stops(made);
     };
     const { plan, deployment } = await deploy(packs, target.plane, show, options);
     if (options.json)
         await world.out(`${JSON.stringify({ plan, gates, deployment: deployment ?? null }, null, 2)}\n`);
     else if (deployment)
         await world.out(`${(0,deliver_words/* deploymentWords */.p7)(deployment).join('\n')}\n`);
-    else
-        world.err(options.quiet ? `${words(plan)}nothing was deployed\n` : 'nothing was deployed\n');
+    else {
+        if (options.quiet)
+            world.err(words(plan));
+        await world.out(`nothing was deployed: ${(0,deliver_words/* stopWords */.e$)(plan, gates)}\n`);
+    }
     return deployment?.kind === 'deployed' || deployment?.kind === 'unchanged' ? 0 : 1;
 }
 
@@ -1978,15 +1983,13 @@ function impactSection({ impact, rows }, replay, room) {
     const { shown, rest } = (0,report_impact/* shownRows */.$6)(rows, looser, Math.min(few, most(detail)));
     const tighter = detail > 0 && rest[0]?.direction === 'tightens' ? rest.slice(0, most(detail)) : [];
     const left = rest.slice(tighter.length);
-    const witnesses = shown.slice(0, most(detail)).map(({ regions }, i) => `${i + 1} ${(0,report_impact/* witnessText */.B5)(impact.regions[regions[0]].witness)}`);
+    const witnesses = shown.slice(0, most(detail)).map(({ regions }, i) => `${i + 1} ${(0,report_impact/* witnessText */.B5)(impact.regions[regions[0]])}`);
     return [
         rows_markdown_table(shown, 1, judged),
         tighter.length > 0 ? folded((0,report_impact/* restWords */.Ex)(rest), rows_markdown_table(tighter, shown.length + 1, judged)) : undefined,
         left.length > 0 ? `... and ${(0,report_impact/* restWords */.Ex)(left)}. ${elsewhere}` : undefined,
         judged && (0,evidence/* trafficNote */.el)(judged),
-        detail > 1
-            ? folded('A witness of each row: a request that is really judged that way', (0,report_escape/* fenced */.OF)(witnesses.join('\n'), 'text'))
-            : undefined,
+        detail > 1 ? folded('A witness of each row: a request that is judged that way', (0,report_escape/* fenced */.OF)(witnesses.join('\n'), 'text')) : undefined,
     ];
 }
 /** Rows by their numbers, under which the witnesses stand. */
@@ -2152,7 +2155,7 @@ async function review_review(options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     const place = options.base ?? (await (0,packs/* defaultBase */.px)(world));
     if (place === undefined)
-        throw new cli_world/* UsageError */.e('nothing to compare with', 'name the packs before the change with `--base`; `-` for none');
+        throw new cli_world/* UsageError */.e('nothing to compare with: the default branch is not here', 'fetch it, or name the packs before the change with `--base`; `-` for none');
     const meter = (0,progress/* meterOn */.n)(world, options.quiet);
     const log = (0,decisions/* decisions */.a)(options.decisions, settings, world, meter);
     const given = log && (0,cache/* cached */.P)(log, options, world);
@@ -2227,6 +2230,10 @@ async function rollback(pack, version, options, world) {
         world.err(`${(0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackPlanWords */ .Vz)(plan).join('\n')}\n`);
         if (plan.kind === 'rollback')
             world.err(`${await preview(plan.from, plan.to, plane, world)}\n`);
+    }
+    if (options.dryRun && (plan.kind === 'rollback' || plan.kind === 'blind')) {
+        await world.out(options.json ? `${JSON.stringify({ plan, rollback: null }, null, 2)}\n` : 'nothing was changed (`--dry-run`)\n');
+        return 0;
     }
     const done = await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_2__/* .applyRollback */ .Pw)(plan, plane);
     if (options.json)
@@ -2355,6 +2362,10 @@ var lint = __webpack_require__(99455);
 var canonical = __webpack_require__(69169);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(74913);
+// EXTERNAL MODULE: ./build/src/source/config.js + 1 modules
+var config = __webpack_require__(17088);
+// EXTERNAL MODULE: ./build/src/source/packs.js
+var source_packs = __webpack_require__(47497);
 // EXTERNAL MODULE: ./build/src/cli/packs.js
 var cli_packs = __webpack_require__(70038);
 // EXTERNAL MODULE: ./build/src/cli/settings.js
@@ -2407,11 +2418,12 @@ function stepFindings(level, before, packs) {
 const notChecked = {
     code: 'versions-not-checked',
     severity: 'warning',
-    message: 'versions were not checked: this is no git checkout with a commit',
-    help: 'run this in a git checkout, or name a ref with `--base`',
+    message: 'versions were not checked: there is no default branch here to compare with',
+    help: 'run this in a git checkout that has it, or name a ref with `--base`',
 };
 
 ;// CONCATENATED MODULE: ./build/src/cli/commands/validate.js
+
 
 
 
@@ -2428,6 +2440,7 @@ async function validate(paths, options, world) {
     const diagnostics = [
         ...(loaded.ok ? [] : loaded.errors),
         ...loaded.warnings,
+        ...(paths.length === 0 && settings.file ? (0,config/* unmatchedGlobs */.Zq)(settings.file, await (0,source_packs/* packsIn */.kg)('.', world.cwd, settings.globs)) : []),
         ...(loaded.ok ? [...(await versions_versions(packs, { base: options.base, whole: paths.length === 0 }, settings, world)), ...(0,lint/* lint */.u)(packs)] : []),
     ].sort(diagnostic/* byPlace */.hz);
     const faults = diagnostics.filter(({ severity }) => severity === 'error').length;
@@ -2723,12 +2736,15 @@ async function loadForDelivery(place, settings, world) {
 function faultsOf(place, faults, { colors }) {
     return `the packs of \`${place}\` are not valid\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticsText */ .gN)(faults, colors)}`;
 }
-/** What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here; without one the last commit; none outside a git checkout. */
+/**
+ * What the packs here are compared with when nobody says: the default branch, as last fetched or else as it is here. Where neither is there, the last
+ * commit of a repository that comes from nowhere else; of a clone, nothing: it would be compared with itself. None outside a git checkout.
+ */
 async function defaultBase({ cwd }) {
-    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master', 'HEAD'])
+    for (const ref of ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'])
         if (await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(cwd, ref))
             return ref;
-    return undefined;
+    return (await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .commitOf */ .D3)(cwd, 'HEAD')) && !(await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .hasRemote */ .F6)(cwd)) ? 'HEAD' : undefined;
 }
 /** The packs of a place that load, and whether that is all of them: those with faults are left out. */
 async function readableAt(place, { globs }, { cwd }) {
@@ -2894,17 +2910,23 @@ function instant(text) {
 
 
 
-/** Reads the config. A missing `hindcast.yaml` means the defaults; one that was named has to be there, and a faulty one stops the command. */
+/**
+ * Reads the config. A missing `hindcast.yaml` means the defaults; one that was named has to be there, and a faulty one stops the command. So does one
+ * that lies further up in the checkout: its gates must not be lost by where a command is run.
+ */
 async function readSettings(options, world) {
     const path = options.config ?? _source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .configName */ .kB;
     const file = await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .configFile */ .Ze)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.cwd, path));
     if (!file && options.config !== undefined)
         throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`there is no file \`${path}\``, 'check `--config`, or leave it out');
+    const above = !file && options.config === undefined ? await (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .configAbove */ .eO)(world.cwd) : undefined;
+    if (above !== undefined)
+        throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the config of this repository lies above this folder: \`${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(world.cwd, above)}\``, 'run the command there, since its globs are read from there; or name a config with `--config`');
     const checked = file ? (0,_source_index_js__WEBPACK_IMPORTED_MODULE_1__/* .checkConfig */ .l2)({ ...file, path }) : undefined;
     if (checked && !checked.ok)
         throw new _world_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`\`${path}\` is not valid\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnosticsText */ .gN)(checked.errors, world.colors)}`, 'correct the lines named above');
     const config = checked?.value ?? {};
-    return { config, globs: config.packs ?? _source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .packGlobs */ .TM, gates: { ..._review_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultGates */ .e9, ...config.gates } };
+    return { config, file: file && { ...file, path }, globs: config.packs ?? _source_index_js__WEBPACK_IMPORTED_MODULE_4__/* .packGlobs */ .TM, gates: { ..._review_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultGates */ .e9, ...config.gates } };
 }
 
 
@@ -2933,6 +2955,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var esm = __webpack_require__(48179);
 // EXTERNAL MODULE: ./build/src/api/error.js
 var api_error = __webpack_require__(13936);
+// EXTERNAL MODULE: ./build/src/deliver/plane.js
+var plane = __webpack_require__(96997);
 // EXTERNAL MODULE: ./build/src/replay/select/selection-error.js
 var selection_error = __webpack_require__(85855);
 // EXTERNAL MODULE: ./build/src/source/source-error.js
@@ -3058,14 +3082,17 @@ async function plan_plan(options, world) {
     const prospect = (0,deliver_prospect/* prospectOf */.e)(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] });
     const { gates, goes, fault } = prospect;
     const change = (0,outlook/* outlookOf */.j)(prospect, world);
+    const good = (0,plan/* refusals */.Ke)(made).length === 0 && (0,src_gates/* passesGates */.AT)(gates);
     if (options.json) {
         await world.out(`${JSON.stringify({ ...made, gates, ...(change && (0,json/* diffJson */.gH)(change.typed, change.exact)) }, null, 2)}\n`);
     }
     else {
         const seen = change?.words ?? fault;
-        await world.out(`${[...(0,words/* planWords */.W$)(made), ...(0,words/* gateWords */.DO)(gates)].join('\n')}\n${seen && goes ? `\n${seen}\n` : ''}`);
+        await world.out(`${[...(0,words/* planWords */.W$)(made, !good), ...(0,words/* gateWords */.DO)(gates)].join('\n')}\n${seen && goes ? `\n${seen}\n` : ''}`);
+        if (!good)
+            await world.out(`\nnothing would be deployed: ${(0,words/* stopWords */.e$)(made, gates)}\n`);
     }
-    return (0,plan/* refusals */.Ke)(made).length === 0 && (0,src_gates/* passesGates */.AT)(gates) ? 0 : 1;
+    return good ? 0 : 1;
 }
 
 // EXTERNAL MODULE: external "node:events"
@@ -3168,12 +3195,13 @@ async function* recordedLines(client, period, limit, seen) {
 }
 /** Writes beside the file, packed when the name says so, and moves it into place when all of it is on disk. */
 async function fileWriter(path, shown, force) {
-    if (path.endsWith('.zst'))
-        throw new cli_world/* UsageError */.e(`\`${shown}\`: zstd is read and not written here`, 'name it `.ndjson` or `.ndjson.gz`');
+    const unwritten = path.endsWith('.zst') ? 'zstd' : path.endsWith('.parquet') ? 'Parquet' : undefined;
+    if (unwritten)
+        throw new cli_world/* UsageError */.e(`\`${shown}\`: ${unwritten} is read and not written here`, 'name it `.ndjson` or `.ndjson.gz`');
     if (!force && (0,external_node_fs_.existsSync)(path))
         throw new cli_world/* UsageError */.e(`\`${shown}\` is there already`, 'choose another `--out`, or replace it with `--force`');
     const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
-    const file = await (0,promises_.open)(beside, 'wx').catch((cause) => {
+    const file = await (0,promises_.open)(beside, 'wx', 0o600).catch((cause) => {
         const help = cause.code === 'ENOENT' ? 'make its directory first, or choose another `--out`' : 'choose another `--out`';
         throw new cli_world/* UsageError */.e(`\`${shown}\` can't be written (${cause.code ?? 'unknown fault'})`, help);
     });
@@ -3298,7 +3326,7 @@ var rollback = __webpack_require__(34643);
 
 /** Runs the control plane on this machine until it is told to stop. */
 async function serve(options, world, stopped) {
-    const { ListenError, startServer, StoreError } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 29679));
+    const { ListenError, startServer, StoreError } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
     const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
     const database = options.database ?? (DATABASE_URL || 'hindcast.db');
     if (key && key.length < 20)
@@ -3309,6 +3337,8 @@ async function serve(options, world, stopped) {
             await world.out(`${JSON.stringify({ url: server.url, database: shown(database), api_key: server.generatedKey ?? null })}\n`);
         else {
             await world.out(`control plane on ${server.url}, decisions in ${shown(database)}\n`);
+            if (!isLoopback(options.host))
+                world.err(`it listens on ${options.host}: whoever reaches this machine reaches it, and keys travel in plain text; put TLS before it (docs/control-plane.md)\n`);
             if (server.generatedKey)
                 await world.out(`API key, shown this once: ${server.generatedKey}\n`);
             if (key)
@@ -3332,6 +3362,9 @@ async function serve(options, world, stopped) {
         }
         throw error;
     }
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
 }
 /** A URL without the password in it. */
 function shown(database) {
@@ -3375,7 +3408,7 @@ async function vault(what, options, world) {
     return report.ok ? 0 : 1;
 }
 async function ofDatabase(options, kept, world) {
-    const { StoreError, verifyVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 29679));
+    const { StoreError, verifyVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
     const named = options.database ?? (world.env.DATABASE_URL || 'hindcast.db');
     try {
         return await verifyVault(/^postgres(ql)?:/.test(named) ? named : (0,external_node_path_.resolve)(world.cwd, named), kept);
@@ -3388,7 +3421,7 @@ async function ofDatabase(options, kept, world) {
 }
 async function ofPlane(url, kept, world) {
     const client = (0,environment/* clientOf */.fe)(url, world);
-    const { verifyServedVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 29679));
+    const { verifyServedVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
     try {
         return await verifyServedVault(servedBy(client), kept);
     }
@@ -3478,7 +3511,7 @@ function program({ world, stopped, exit }) {
         .option('--table <name>', 'the table or expression that the query reads', 'decisions')
         .addHelpText('after', replayExamples)
         .action(run((options) => replay_replay(options, world)));
-    plane(recorded(labelled(command('review', 'the whole story of a change on one page', 'review --base main --head . --decisions decisions.ndjson --format markdown'))))
+    program_plane(recorded(labelled(command('review', 'the whole story of a change on one page', 'review --base main --head . --decisions decisions.ndjson --format markdown'))))
         .option('--base <where>', 'the packs before the change (default: the default branch)')
         .option('--head <where>', 'the packs after the change', '.')
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print it').choices(['markdown', 'text', 'json']).default('text'))
@@ -3490,12 +3523,14 @@ function program({ world, stopped, exit }) {
     root.commandsGroup('Delivery:');
     judged(delivery(command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'))).action(run((options) => plan_plan(options, world)));
     judged(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(run((options) => (0,deploy/* deploy */.g)(options, world)));
-    plane(command('status', 'compare what is live with the packs here', 'status --environment production'))
+    program_plane(command('status', 'compare what is live with the packs here', 'status --environment production'))
         .option('--head <where>', 'the packs to compare with what is live', '.')
         .action(run((options) => (0,commands_status/* status */.h)(options, world)));
-    plane(command('rollback <pack> <version>', 'make an earlier version live again, and hold it; `previous` is the one before', 'rollback finance 1.4.0 --environment production')).action(run((pack, version, options) => (0,rollback/* rollback */.d)(pack, version, options, world)));
+    program_plane(command('rollback <pack> <version>', 'make an earlier version live again, and hold it; `previous` is the one before', 'rollback finance 1.4.0 --environment production'))
+        .option('--dry-run', 'only show what going back changes')
+        .action(run((pack, version, options) => (0,rollback/* rollback */.d)(pack, version, options, world)));
     root.commandsGroup('A control plane of your own:');
-    plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
+    program_plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
         .option('--out <file>', 'where to write them, packed where it ends in .gz (default: standard output)')
         .option('--force', 'replace a file that is there')
         .option('--since <time>', 'only decisions from this time on: a date, or an instant as 2026-01-31T18:00:00Z', selection/* instant */.u)
@@ -3565,13 +3600,13 @@ function recorded(command) {
         .option('--verify-cache', 'compare the whole of every file with what was kept of it, whatever its time stamp')
         .option('--samples', 'show recorded content with the samples, redacted');
 }
-function plane(command) {
+function program_plane(command) {
     return command
         .option('--environment <name>', 'an environment of the config')
         .option('--url <url>', 'the control plane; the key comes from HINDCAST_API_KEY');
 }
 function delivery(command) {
-    return plane(command).option('--head <where>', 'the packs to take live', '.');
+    return program_plane(command).option('--head <where>', 'the packs to take live', '.');
 }
 function judged(command) {
     return labelled(command).option('--allow-shrink <packs...>', 'packs, as name@version, that may go live with none, or fewer than half, of the policies that are live', packVersion, []);
@@ -3611,6 +3646,7 @@ function wholeNumber(text) {
 
 
 
+
 /** Runs one command line. `stopped` tells a long-running command to end. */
 async function run(args, world, stopped) {
     let code = 0;
@@ -3640,7 +3676,8 @@ function wordsFor(error, { env }) {
             return `error: the address or the key of the control plane is not usable: ${error.message}`;
         if (error.code === 'plane_unreachable')
             return `error: ${error.message}\n  is \`hindcast serve\` running there?`;
-        return `error: the control plane answered ${error.code}: ${error.message}`;
+        const remedy = (0,plane/* remedyOf */.SM)(error);
+        return `error: the control plane answered ${error.code}: ${error.message}${remedy === undefined ? '' : `\n  ${remedy}`}`;
     }
     if (error instanceof Error && 'syscall' in error)
         return `error: ${error.message}`;
@@ -4882,6 +4919,7 @@ const duplicate = ({ name, version }) => ({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
 /* harmony export */   X7: () => (/* binding */ planeError),
 /* harmony export */   dk: () => (/* binding */ mayHaveHappened)
 /* harmony export */ });
@@ -4891,6 +4929,14 @@ function planeError(error) {
         throw error;
     const status = 'status' in error && typeof error.status === 'number' ? error.status : undefined;
     return { code: error.code, message: error.message, status };
+}
+/** What to do about an error that its code tells the remedy of. */
+function remedyOf({ code }) {
+    if (code === 'insufficient_permissions')
+        return 'give `HINDCAST_API_KEY` a key with that right';
+    if (code === 'invalid_api_key')
+        return 'set `HINDCAST_API_KEY` to a key of this control plane';
+    return undefined;
 }
 /** Whether the work may have been done all the same: the line broke, the answer can't be read, or the plane failed half way. */
 const mayHaveHappened = ({ status }) => status === undefined || status < 400 || status >= 500;
@@ -5052,8 +5098,9 @@ function refused(pack, code, message, exists) {
     const help = exists.length > 0 ? `there is ${exists.map((it) => `\`${it}\``).join(', ')}` : 'nothing was ever deployed here';
     return { kind: 'refused', pack, code, message, help, exists };
 }
-function failed(pack, { code, message }, live) {
-    return { kind: 'failed', pack, code, message, help: 'see what is live now with `hindcast status`', live };
+function failed(pack, error, live) {
+    const { code, message } = error;
+    return { kind: 'failed', pack, code, message, help: (0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(error) ?? 'see what is live now with `hindcast status`', live };
 }
 
 
@@ -5066,6 +5113,7 @@ function failed(pack, { code, message }, live) {
 /* harmony export */   DO: () => (/* binding */ gateWords),
 /* harmony export */   Vz: () => (/* binding */ rollbackPlanWords),
 /* harmony export */   W$: () => (/* binding */ planWords),
+/* harmony export */   e$: () => (/* binding */ stopWords),
 /* harmony export */   j0: () => (/* binding */ heldWords),
 /* harmony export */   ks: () => (/* binding */ rollbackWords),
 /* harmony export */   p7: () => (/* binding */ deploymentWords),
@@ -5075,12 +5123,12 @@ function failed(pack, { code, message }, live) {
 /* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48291);
 
 
-/** A plan in lines of plain text: what will happen to each pack, and what it leaves alone. */
-function planWords(plan) {
+/** A plan in lines of plain text: what will happen to each pack, or would if nothing stopped it, and what it leaves alone. */
+function planWords(plan, stopped = false) {
     const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
     const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed; a deploy with a higher version puts them right`);
     const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
-    return [...plan.steps.map(stepWords), ...edited, ...others, ...blind];
+    return [...plan.steps.map((step) => stepWords(step, stopped)), ...edited, ...others, ...blind];
 }
 /** The gates that a plan breaches, each in a line, those that the label lifts too; of one that stops it also what to do. */
 function gateWords(results) {
@@ -5093,6 +5141,15 @@ function gateWords(results) {
         return level === 'fail' ? `gate ${gate}: stops. ${told}` : `gate ${gate}: warns. ${message}`;
     });
 }
+/** Why nothing goes live: the gates that stop it, the packs that are refused. */
+function stopWords(plan, results) {
+    const gates = results.filter(({ level, holds }) => !holds && level === 'fail').map(({ gate }) => gate);
+    const refused = plan.steps.flatMap((step) => (step.kind === 'refused' ? [step.pack] : []));
+    return [
+        ...(refused.length > 0 ? [`refused: ${[...new Set(refused)].join(', ')}`] : []),
+        ...(gates.length > 0 ? [`stopped by the gate ${[...new Set(gates)].join(', ')}`] : []),
+    ].join('; ');
+}
 const lift = 'put it on the merged pull request and run again, or give `--label`';
 /** Of a gate whose message does not say so already. */
 const remedies = {
@@ -5104,7 +5161,7 @@ const remedies = {
 };
 /** What a plan and its deploy call a pack that changes nothing. */
 const liveAlready = 'live already';
-function stepWords(step) {
+function stepWords(step, stopped) {
     switch (step.kind) {
         case 'unchanged':
             return `${step.pack} ${step.version}: ${liveAlready}`;
@@ -5114,7 +5171,7 @@ function stepWords(step) {
             const less = step.shrinks
                 ? `, enforces ${step.shrinks.after} of ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(step.shrinks.before, 'policy', 'policies')}, as allowed`
                 : '';
-            return `${step.pack} ${step.version}: goes live (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
+            return `${step.pack} ${step.version}: ${stopped ? 'would go live' : 'goes live'} (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
         }
         case 'held':
             return `${step.pack} ${step.version}: stays out. ${step.warning}`;
@@ -10355,9 +10412,15 @@ function nearest(word, known, others = {}) {
         return meant;
     if (known.length === 0)
         return undefined;
-    const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, [...known]);
+    const near = known.find((candidate) => candidate.toLowerCase() === word.toLowerCase()) ?? nearestOf(word, known);
     const allowed = Math.max(near.length > 3 ? 2 : 1, Math.floor(near.length / 3));
     return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), near.toLowerCase()) <= allowed ? near : undefined;
+}
+/** Of those equally near the one that the word only adds to, or leaves something off: `lt` for `lte`, not `gte`. */
+function nearestOf(word, known) {
+    const least = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word, [...known]));
+    const near = known.filter((candidate) => (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word, candidate) === least);
+    return near.find((candidate) => word.startsWith(candidate) || candidate.startsWith(word)) ?? near[0];
 }
 /** Where a field that is not known here was meant to stand, below the value that has it, and what to do. A field that is given is not the one. */
 function meantField(field, value, properties) {
@@ -10712,7 +10775,7 @@ function error(code, message, help, span) {
 const steps = ['patch', 'minor', 'major'];
 /** Precedence of two semantic versions: below, equal (0) or above. */
 function compareVersions(a, b) {
-    return new SemVer(a).compare(b);
+    return new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(a).compare(b);
 }
 /** How far a version rose; `undefined` if it did not. */
 function stepBetween(before, after) {
@@ -10737,9 +10800,12 @@ function shortSteps(before, after, asked) {
         return step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step);
     });
 }
-/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
+/**
+ * A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"), and none a lower one: no plane
+ * would take it. `asked`: how much higher, where that is known.
+ */
 function versionFaults(before, after, asked) {
-    return changedPacks(before, after)
+    const changed = changedPacks(before, after)
         .filter(({ was, is }) => stepBetween(was.version, is.pack.version) === undefined)
         .map(({ was, is }) => ({
         code: 'version_not_higher',
@@ -10750,6 +10816,17 @@ function versionFaults(before, after, asked) {
             : 'raise `version`: patch if no verdict can change, minor if some get stricter, major if any gets looser',
         span: is.place('/version'),
     }));
+    return [...changed, ...fallen(before, after)];
+}
+/** Packs whose version fell although no policy changed. */
+function fallen(before, after) {
+    return after.flatMap(({ pack: { name, version, policies }, place }) => {
+        const was = before.find((pack) => pack.name === name && (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(pack.policies) === (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(policies));
+        if (!was || compareVersions(version, was.version) >= 0)
+            return [];
+        const message = `version \`${version}\` of \`${name}\` is below \`${was.version}\`, and the policies are the same`;
+        return [{ code: 'version_not_higher', severity: 'error', message, help: `write \`version: ${was.version}\``, span: place('/version') }];
+    });
 }
 /** What to write, and where. */
 function versionRemedy(was, is, { step, why }) {
@@ -13226,8 +13303,12 @@ function conditionWords({ trust_score, chain_step, agents, content, metadata, po
         content && content.matches.length > 0 ? ['content matching ', ...both(content.matches)] : [],
         content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
         ...metadataWords(metadata ?? []),
-        ...(policies ?? []).map(({ pack, policy, holds }) => [{ code: `${pack}/${policy}` }, holds ? ' holding' : ' not holding']),
+        ...(policies ?? []).map((one) => [{ code: `${one.pack}/${one.policy}` }, switchWords(one)]),
     ];
+}
+/** A policy that stands on both sides with one definition answers the same on both. */
+function switchWords({ side, holds }) {
+    return `${holds ? ' holding' : ' not holding'}${{ base: ' before', head: ' after', both: '' }[side]}`;
 }
 const both = (texts) => joined(texts.map((text) => [{ code: text }]), ' and ');
 function trustWords({ gte, lt }) {
@@ -13281,9 +13362,10 @@ function rowWords(row) {
     const more = parts.length > mostListed ? [`, or ${(0,diagnostic/* counted */.hS)(parts.length - mostListed, 'more condition')}`] : [];
     return { where: [...shown, ...more], change: changeWords(row) };
 }
-/** A witness as JSON in ASCII: a letter that only looks like another is told by its number. */
-function witnessText(witness) {
-    return JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** The witness of a region, as JSON in ASCII: a letter that only looks like another is told by its number. A request alone does not settle what is judged over time or elsewhere. */
+function witnessText({ witness, where }) {
+    const request = JSON.stringify(witness).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return where.policies?.length ? `${request}, once the policies named answer so` : request;
 }
 /** The sentence of an impact: what is proven, or that it is not. */
 function impactWords({ verdict, complete, budget }) {
@@ -13477,8 +13559,8 @@ function rowLines({ impact, rows }, colors, replay) {
         const direction = row.direction === 'loosens' ? colors.red('looser ') : colors.green('tighter');
         const traffic = judged && row.records !== undefined ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .trafficWords */ .bu)(row.records, judged) : undefined;
         const records = traffic === undefined ? '' : `, ${traffic}${row.records > 0 ? ' on record' : ''}`;
-        const witness = impact.regions[row.regions[0]].witness;
-        return `  ${direction} ${row.onceRemoved ? '(once removed) ' : ''}${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessText */ .B5)(witness)}`)}`;
+        const witness = (0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .witnessText */ .B5)(impact.regions[row.regions[0]]);
+        return `  ${direction} ${row.onceRemoved ? '(once removed) ' : ''}${inWords(where)}: ${change}${records}\n    ${colors.dim(`for example ${witness}`)}`;
     });
     const more = rest.length > 0 ? [`  ... and ${(0,_impact_js__WEBPACK_IMPORTED_MODULE_3__/* .restWords */ .Ex)(rest)}; \`--json\` lists all`] : [];
     const note = judged && rows.length > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .trafficNote */ .el)(judged) : undefined;
@@ -14460,14 +14542,22 @@ function isLoopback(host) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   l2: () => (/* binding */ checkConfig),
+  eO: () => (/* binding */ configAbove),
   Ze: () => (/* binding */ configFile),
-  kB: () => (/* binding */ configName)
+  kB: () => (/* binding */ configName),
+  Zq: () => (/* binding */ unmatchedGlobs)
 });
 
 // UNUSED EXPORTS: configFileAt
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
 // EXTERNAL MODULE: ./build/src/pack/load.js + 5 modules
 var load = __webpack_require__(35252);
 // EXTERNAL MODULE: ./build/src/pack/rules.js
@@ -14491,6 +14581,9 @@ var source_error = __webpack_require__(86921);
 
 
 
+
+
+
 const configName = 'hindcast.yaml';
 /** Checks the text of a `hindcast.yaml`: every fault at its line. An unknown key is an error. */
 function checkConfig(file) {
@@ -14498,6 +14591,22 @@ function checkConfig(file) {
     if (!checked.ok && checked.errors.every(({ code }) => code === 'pack_empty'))
         return { ok: true, value: {}, warnings: [] };
     return checked.ok ? { ...checked, value: checked.value.value } : checked;
+}
+/** Globs of a valid config's `packs` that match none of the files found in the whole repository: packs that somebody thinks are checked and are not. */
+function unmatchedGlobs(file, { files, faults }) {
+    const checked = (0,load/* checkYaml */.c)(file, validate, rulesOf);
+    if (!checked.ok)
+        return [];
+    const { value, place } = checked.value;
+    const paths = [...files.map(({ path }) => path), ...faults.flatMap(({ span }) => span?.file ?? [])];
+    return (value.packs ?? []).flatMap((glob, index) => {
+        if (paths.some((path) => picomatch.isMatch(path, glob)))
+            return [];
+        const help = 'correct the glob, which is read from the root of the repository, or remove it';
+        return [
+            { code: 'unmatched-glob', severity: 'warning', message: `no file matches ${(0,diagnostic/* quoted */.TL)(glob)}`, help, span: place(`/packs/${index}`) },
+        ];
+    });
 }
 /** What the schema cannot say of a config. Takes any value, so that no fault hides another. */
 function rulesOf(value) {
@@ -14510,9 +14619,20 @@ function rulesOf(value) {
 }
 function neverFaults(rule, pointer) {
     const { action_type, where } = (rule ?? {});
+    const { trust_score, chain_step } = (where ?? {});
     const content = where?.content;
     const patterns = ['matches', 'excludes'].flatMap((side) => listOf(content?.[side]).flatMap((pattern, at) => typeof pattern === 'string' ? (0,rules/* patternFaults */.K_)(pattern, `${pointer}/where/content/${side}/${at}`) : []));
-    return [...(typeof action_type === 'string' ? (0,rules/* globFault */.Hf)(action_type, `${pointer}/action_type`) : []), ...patterns];
+    const empty = [
+        ...((trust_score?.gte ?? 0) >= (trust_score?.lt ?? Number.POSITIVE_INFINITY) ? ['trust_score'] : []),
+        ...((chain_step?.gte ?? 0) > (chain_step?.lte ?? Number.POSITIVE_INFINITY) ? ['chain_step'] : []),
+    ].map((field) => ({
+        code: 'value_invalid',
+        pointer: `${pointer}/where/${field}`,
+        at: 'value',
+        message: `no \`${field}\` lies within these bounds, so the rule says nothing`,
+        help: 'correct the bounds',
+    }));
+    return [...(typeof action_type === 'string' ? (0,rules/* globFault */.Hf)(action_type, `${pointer}/action_type`) : []), ...patterns, ...empty];
 }
 function environmentFaults([name, environment]) {
     const { url } = (environment ?? {});
@@ -14534,6 +14654,18 @@ async function configFile(path) {
     });
     return bytes && { path, bytes };
 }
+/** The config of the repository around a folder that has none itself: the nearest above, no further up than the root of the checkout. */
+async function configAbove(folder) {
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        if (at !== folder && (await exists((0,external_node_path_.join)(at, configName))))
+            return (0,external_node_path_.join)(at, configName);
+        if (at === (0,external_node_path_.dirname)(at) || (await exists((0,external_node_path_.join)(at, '.git'))))
+            return undefined;
+    }
+}
+function exists(path) {
+    return (0,promises_.access)(path).then(() => true, () => false);
+}
 /** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */
 async function configFileAt(ref, cwd, path = configName) {
     const commit = await commitOf(cwd, ref);
@@ -14549,6 +14681,7 @@ async function configFileAt(ref, cwd, path = configName) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   F6: () => (/* binding */ hasRemote),
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   av: () => (/* binding */ blob)
 /* harmony export */ });
@@ -14574,20 +14707,34 @@ function git(cwd, args, input) {
             if (code === 0)
                 return resolve(Buffer.concat(out));
             const words = Buffer.concat(err).toString().trim().split('\n')[0] ?? '';
+            if (/dubious ownership/.test(words))
+                return reject(new NotTrusted(cwd));
             reject(new _source_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c(`git ${args[0]} failed: ${words.replace(/^fatal: /, '')}`, 'check the ref, and fetch the history it is in'));
         });
         child.stdin.on('error', () => { });
         child.stdin.end(input ?? '');
     });
 }
+/** Git refuses to look into a checkout that somebody else owns, as containers often have it. */
+class NotTrusted extends _source_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SourceError */ .c {
+    constructor(cwd) {
+        super('git does not trust this checkout: it belongs to another user', `run \`git config --global --add safe.directory ${cwd}\``);
+    }
+}
 /** The commit a ref names, `undefined` if it names none here. */
 async function commitOf(cwd, ref) {
     try {
         return (await git(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])).toString().trim();
     }
-    catch {
+    catch (cause) {
+        if (cause instanceof NotTrusted)
+            throw cause;
         return undefined;
     }
+}
+/** Does the checkout come from somewhere else? */
+async function hasRemote(cwd) {
+    return git(cwd, ['remote']).then((names) => names.length > 0, () => false);
 }
 /** The regular files of a commit below a path; links and submodules are left out. One whose content is missing here is listed all the same: reading it fails. */
 async function filesAt(cwd, commit, path = '.') {

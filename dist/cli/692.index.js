@@ -42,7 +42,7 @@ const attack = {
 };
 /** Tells the whole story with the real commands, the real control plane and recorded decisions that come with the package. Leaves nothing behind. */
 async function demo(options, world) {
-    const { startServer } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 29679));
+    const { startServer } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'hindcast-demo-'));
     const key = `xb_demo_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
     try {

@@ -1,11 +1,12 @@
 export { type CanonicalPack, type CanonicalPolicy, canonical, canonicalPolicies, canonicalPolicy, digest, setDigest, sourceHash, } from './canonical.ts';
+export type { Fault } from './fault.ts';
 export type { ActionTypePolicy, ChainOfCustodyPolicy, CompositePolicy, ContentPatternPolicy, EffectPolicy, FlowPolicy, IdentityPolicy, InboundStampPolicy, MetadataPolicy, MetadataRule, OrderedConditions, Policy, PolicyPack, SemanticPolicy, SequencePolicy, TemporalPolicy, ThresholdPolicy, VelocityConditions, Verdict, } from './generated/policy-pack.ts';
 export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
 export { suggestion } from './meant.ts';
 export { escapePointer } from './pointer.ts';
 export { regexOf } from './regex.ts';
 export { globFault, globFaults, isVersion, patternFaults } from './rules.ts';
-export { type Fault, policyTypes } from './schema.ts';
+export { policyTypes } from './schema.ts';
 export { type Shrink, shrinks } from './shrink.ts';
 export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
 export { type Asked, changedPacks, compareVersions, type Placed, type Step, shortSteps, stepBetween, versionFaults, versionRemedy, } from './versions.ts';

@@ -1,6 +1,7 @@
 import { type Checked, type Span } from '../diagnostic.ts';
+import type { Fault } from './fault.ts';
 import type { PolicyPack } from './generated/policy-pack.ts';
-import { type Fault, type Validate } from './schema.ts';
+import { type Validate } from './schema.ts';
 import { type SourceFile } from './text.ts';
 /** A pack with where its parts stand in the file. */
 export interface LoadedPack {

@@ -1,4 +1,4 @@
-import type { Fault } from './schema.ts';
+import type { Fault } from './fault.ts';
 /** A part of a schema, as far as it is read here. */
 interface Part {
     $ref?: string;

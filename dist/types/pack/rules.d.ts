@@ -1,4 +1,4 @@
-import type { Fault } from './schema.ts';
+import type { Fault } from './fault.ts';
 /** What the schema cannot say of a pack (`semantics.md`): its version, names, globs, patterns, rules. Takes any value, so that no fault hides another. */
 export declare function semanticFaults(value: unknown): Fault[];
 /** A strict semantic version: no `v`, no spaces, at most 256 characters. */

@@ -1,19 +1,5 @@
-import { type FaultCode } from '../diagnostic.ts';
+import type { Fault } from './fault.ts';
 import { type Properties } from './meant.ts';
-/** What the schema has against a value: the JSON Pointer of the place, and whether its key or its value is meant. */
-export interface Fault {
-    code: FaultCode;
-    pointer: string;
-    at: 'key' | 'value';
-    message: string;
-    help: string;
-    /** The pointer of what is not there. */
-    lacks?: string;
-    /** The pointer at which an unknown field was meant to stand. */
-    meant?: string;
-    /** The pointer of what stood there first, where the fault is a repetition: its place is added to `help`. */
-    first?: string;
-}
 /** What ajv says of one place, as far as it is read here. */
 interface Misfit {
     instancePath: string;

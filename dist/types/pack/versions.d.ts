@@ -25,7 +25,10 @@ export declare function shortSteps<P extends Placed>(before: readonly PolicyPack
     was: PolicyPack;
     is: P;
 }[];
-/** A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"). `asked`: how much higher, where that is known. */
+/**
+ * A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"), and none a lower one: no plane
+ * would take it. `asked`: how much higher, where that is known.
+ */
 export declare function versionFaults(before: readonly PolicyPack[], after: readonly LoadedPack[], asked?: Asked): Diagnostic[];
 /** What to write, and where. */
 export declare function versionRemedy(was: PolicyPack, is: Placed, { step, why }: Asked): string;

@@ -1,8 +1,8 @@
-export const id = 679;
-export const ids = [679];
+export const id = 688;
+export const ids = [688];
 export const modules = {
 
-/***/ 29679:
+/***/ 16688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,10 +19,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/api/error.js
 var api_error = __webpack_require__(13936);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/server/clock.js
 /**
  * A clock that never goes back and never stands still: a wall clock set back does not lengthen a window, a grant or a cooldown.
@@ -165,14 +165,76 @@ async function wireAgent(rows, workspaceId, row) {
         roles: roles.map(({ role_id }) => role_id),
     };
 }
+/** Writes an event of an agent into the vault, and into the agent's history. */
+async function note(transaction, agent_id, event, body) {
+    const { seq } = await transaction.audit(event, { agent_id, ...body });
+    await transaction.rows.run('insert into agent_events (seq, agent_id, event, at) values (?, ?, ?, ?)', seq, agent_id, event, transaction.now());
+}
 
 ;// CONCATENATED MODULE: ./build/src/server/agents/credentials.js
 
 
 
 
-
 const day = 24 * 3600 * 1000;
+/** Makes an Ed25519 key pair. The private key leaves with the answer and is kept nowhere. */
+async function issueCredential(transaction, workspaceId, agentId, days) {
+    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ed25519');
+    const public_key = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+    const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x, 'base64url');
+    const created_at = transaction.now();
+    const row = {
+        credential_id: newId('cred_'),
+        agent_id: agentId,
+        public_key,
+        fingerprint: (0,external_node_crypto_.hash)('sha256', raw, 'hex'),
+        status: 'active',
+        created_at,
+        expires_at: days === undefined ? null : created_at + days * day,
+        grace_until: null,
+        revoked_at: null,
+    };
+    await transaction.rows.run('insert into credentials (credential_id, agent_id, public_key, fingerprint, status, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)', ...[row.credential_id, agentId, public_key, row.fingerprint, row.status, created_at, row.expires_at]);
+    const { revoked_at: _none, ...shown } = wireCredential(row, workspaceId, created_at);
+    return { ...shown, private_key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+}
+/** What the log tells of a credential. */
+function recordOf({ credential_id, key_fingerprint, expires_at }) {
+    return { credential_id, key_fingerprint, expires_at };
+}
+async function credentialsOf(rows, agentId) {
+    return rows.all('select * from credentials where agent_id = ? order by created_at desc, credential_id', agentId);
+}
+function stateOf({ status, expires_at, revoked_at }, now) {
+    if (status === 'revoked' || revoked_at !== null)
+        return 'revoked';
+    return expires_at !== null && expires_at <= now ? 'expired' : status;
+}
+/** Whether a signature by this credential counts now: it is active, or was rotated and its grace lasts. */
+function isGood(row, now) {
+    const state = stateOf(row, now);
+    return state === 'active' || (state === 'rotated' && row.grace_until !== null && now < row.grace_until);
+}
+/** A credential as it is shown: the public key alone. */
+function wireCredential(row, workspaceId, now) {
+    return {
+        credential_id: row.credential_id,
+        agent_id: row.agent_id,
+        did: didOf(workspaceId, row.agent_id),
+        algorithm: 'Ed25519',
+        public_key: row.public_key,
+        key_fingerprint: row.fingerprint,
+        status: stateOf(row, now),
+        created_at: instant(row.created_at),
+        expires_at: row.expires_at === null ? null : instant(row.expires_at),
+        revoked_at: row.revoked_at === null ? null : instant(row.revoked_at),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/server/agents/credential-handlers.js
+
+
+
 const credentialHandlers = {
     listCredentials: {
         async reads(rows, { params, plane }) {
@@ -228,58 +290,6 @@ const credentialHandlers = {
         },
     },
 };
-/** Makes an Ed25519 key pair. The private key leaves with the answer and is kept nowhere. */
-async function issueCredential(transaction, workspaceId, agentId, days) {
-    const { publicKey, privateKey } = (0,external_node_crypto_.generateKeyPairSync)('ed25519');
-    const public_key = publicKey.export({ type: 'spki', format: 'pem' }).toString();
-    const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x, 'base64url');
-    const created_at = transaction.now();
-    const row = {
-        credential_id: newId('cred_'),
-        agent_id: agentId,
-        public_key,
-        fingerprint: (0,external_node_crypto_.hash)('sha256', raw, 'hex'),
-        status: 'active',
-        created_at,
-        expires_at: days === undefined ? null : created_at + days * day,
-        grace_until: null,
-        revoked_at: null,
-    };
-    await transaction.rows.run('insert into credentials (credential_id, agent_id, public_key, fingerprint, status, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?)', ...[row.credential_id, agentId, public_key, row.fingerprint, row.status, created_at, row.expires_at]);
-    const { revoked_at: _none, ...shown } = wireCredential(row, workspaceId, created_at);
-    return { ...shown, private_key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
-}
-/** What the log tells of a credential. */
-function recordOf({ credential_id, key_fingerprint, expires_at }) {
-    return { credential_id, key_fingerprint, expires_at };
-}
-async function credentialsOf(rows, agentId) {
-    return rows.all('select * from credentials where agent_id = ? order by created_at desc, credential_id', agentId);
-}
-function stateOf({ status, expires_at, revoked_at }, now) {
-    if (status === 'revoked' || revoked_at !== null)
-        return 'revoked';
-    return expires_at !== null && expires_at <= now ? 'expired' : status;
-}
-/** Whether a signature by this credential counts now: it is active, or was rotated and its grace lasts. */
-function isGood(row, now) {
-    const state = stateOf(row, now);
-    return state === 'active' || (state === 'rotated' && row.grace_until !== null && now < row.grace_until);
-}
-function wireCredential(row, workspaceId, now) {
-    return {
-        credential_id: row.credential_id,
-        agent_id: row.agent_id,
-        did: didOf(workspaceId, row.agent_id),
-        algorithm: 'Ed25519',
-        public_key: row.public_key,
-        key_fingerprint: row.fingerprint,
-        status: stateOf(row, now),
-        created_at: instant(row.created_at),
-        expires_at: row.expires_at === null ? null : instant(row.expires_at),
-        revoked_at: row.revoked_at === null ? null : instant(row.revoked_at),
-    };
-}
 
 ;// CONCATENATED MODULE: ./build/src/api/schemas/build.js
 const build_text = { type: 'string' };
@@ -1458,11 +1468,6 @@ async function deactivate(transaction, row, reason) {
     await transaction.rows.run("update agents set status = 'deactivated', updated_at = ? where agent_id = ?", transaction.now(), row.agent_id);
     await note(transaction, row.agent_id, 'agent.deactivated', { reason });
 }
-/** Writes an event of an agent into the vault, and into the agent's history. */
-async function note(transaction, agent_id, event, body) {
-    const { seq } = await transaction.audit(event, { agent_id, ...body });
-    await transaction.rows.run('insert into agent_events (seq, agent_id, event, at) values (?, ?, ?, ?)', seq, agent_id, event, transaction.now());
-}
 function sha256(text) {
     return (0,external_node_crypto_.hash)('sha256', text, 'hex');
 }
@@ -1475,8 +1480,6 @@ async function trustAt(rows, agentId, seq) {
     return last ? decisionItem(JSON.parse(last.content).body).trust_level : trustOf(rows, undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/engine/globs.js
-var engine_globs = __webpack_require__(60207);
 // EXTERNAL MODULE: ./build/src/engine/instant.js
 var engine_instant = __webpack_require__(81165);
 ;// CONCATENATED MODULE: ./build/src/server/vault/chain.js
@@ -1541,36 +1544,12 @@ function sequenceOf(entryId) {
     return digits === undefined ? undefined : Number.parseInt(digits, 16);
 }
 
-;// CONCATENATED MODULE: ./build/src/server/decisions/handlers.js
+;// CONCATENATED MODULE: ./build/src/server/decisions/read.js
 
 
 
-
-
+/** The decisions `d`, each with its entry `v` in the vault. */
 const joined = 'select d.seq, d.decision_id, d.action_content, d.metadata, v.content, v.entry_hash from decisions d join vault v on v.seq = d.seq';
-const decisionHandlers = {
-    listDecisions: {
-        async reads(rows, { query }) {
-            const { where, values } = filterOf(query);
-            const { limit, offset, after } = paging_pageOf(query);
-            const [way, order] = query.order === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
-            const from = after ?? (order === 'asc' ? -1 : Number.MAX_SAFE_INTEGER);
-            const found = await rows.all(`${joined} where d.seq ${way} ?${where} order by d.seq ${order} limit ? offset ?`, ...[from, ...values, limit + 1, offset]);
-            const total = await rows.get(`select count(*) as total from decisions d where 1 = 1${where}`, ...values);
-            const { shown, next_cursor } = cut(found, limit, ({ seq }) => seq);
-            const decisions = shown.map((row) => wireDecision(row, query.include === 'content'));
-            return { ok: true, decisions, next_cursor, total: total.total, per_page: limit };
-        },
-    },
-    getDecision: {
-        async reads(rows, { params, plane }) {
-            const row = await decisionAt(rows, plane.settings.decisionIds.numberOf(params.decision_id) ?? 0);
-            if (row?.decision_id !== params.decision_id)
-                throw new api_error/* ApiError */.hD('decision_not_found', 'there is no such decision');
-            return { ok: true, decision: wireDecision(row, true) };
-        },
-    },
-};
 /** The decision at an entry of the vault. */
 async function decisionAt(rows, seq) {
     return rows.get(`${joined} where d.seq = ?`, seq);
@@ -1585,26 +1564,6 @@ function wireDecision({ seq, content, entry_hash, action_content, metadata }, wi
         ...(withContent && metadata !== null && { metadata: JSON.parse(metadata) }),
     };
 }
-function filterOf(query) {
-    const values = [];
-    let where = '';
-    for (const field of ['decision', 'action_type', 'agent_id', 'chain_id']) {
-        if (query[field] === undefined)
-            continue;
-        where += ` and d.${field} = ?`;
-        values.push(query[field]);
-    }
-    const { since, until } = periodOf(query);
-    if (since !== undefined) {
-        where += ' and d.at >= ?';
-        values.push(since);
-    }
-    if (until !== undefined) {
-        where += ' and d.at < ?';
-        values.push(until);
-    }
-    return { where, values };
-}
 /** `since` and `until` in milliseconds. */
 function periodOf({ since, until }) {
     return { since: instantAt('/since', since), until: instantAt('/until', until) };
@@ -1618,8 +1577,33 @@ function instantAt(pointer, text) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./build/src/server/breakglass/handlers.js
+// EXTERNAL MODULE: ./build/src/engine/globs.js
+var engine_globs = __webpack_require__(60207);
+;// CONCATENATED MODULE: ./build/src/server/breakglass/breakglass.js
 
+/** The events of these agents that nothing has ended yet, unless it is their count of uses. */
+async function openBreakglass(rows, agentIds, now) {
+    return rows.all('select * from breakglass where agent_id in (??) and expires_at > ? and closed_at is null order by seq', agentIds, now);
+}
+/** The override that lets a blocked action of an agent pass now, if there is one among its events; it is used up by asking. */
+function useOverride(rows, events, actionType, now) {
+    const event = events.find((row) => breakglass_stateOf(row, now) === 'active' && (row.action_type === null || (0,engine_globs/* matcher */.j)([row.action_type])(actionType)));
+    if (!event)
+        return undefined;
+    event.actions_used += 1;
+    rows.later('update breakglass set actions_used = actions_used + 1 where breakglass_id = ?', event.breakglass_id);
+    return event.breakglass_id;
+}
+/** An event that is past its time or its last action has ended, whether or not anything noticed. */
+function breakglass_stateOf({ closed_at, expires_at, actions_used, max_actions }, now) {
+    if (closed_at !== null)
+        return 'closed';
+    if (now >= expires_at)
+        return 'expired';
+    return max_actions !== null && actions_used >= max_actions ? 'exhausted' : 'active';
+}
+
+;// CONCATENATED MODULE: ./build/src/server/breakglass/handlers.js
 
 
 
@@ -1645,7 +1629,7 @@ const breakglassHandlers = {
             if (events.filter(({ created_at }) => created_at > now - cooldown).length >= most) {
                 throw new api_error/* ApiError */.hD('breakglass_cooldown', `the agent had ${most} breakglass events in the last 30 minutes`);
             }
-            if (events.some((row) => row.reviewed_at === null && handlers_stateOf(row, now) !== 'active')) {
+            if (events.some((row) => row.reviewed_at === null && breakglass_stateOf(row, now) !== 'active')) {
                 throw new api_error/* ApiError */.hD('breakglass_review_pending', 'an earlier breakglass event of the agent waits for its review');
             }
             const breakglass_id = newId('bg_');
@@ -1669,7 +1653,7 @@ const breakglassHandlers = {
             const now = plane.clock();
             const all = await rows.all('select * from breakglass order by seq desc');
             const asked = all.filter((row) => (query.agent_id === undefined || row.agent_id === query.agent_id) &&
-                (query.status === undefined || handlers_stateOf(row, now) === query.status));
+                (query.status === undefined || breakglass_stateOf(row, now) === query.status));
             const { shown, next_cursor } = cutWhole(asked, query);
             return { ok: true, events: shown.map((row) => wireEvent(row, now)), next_cursor };
         },
@@ -1684,8 +1668,8 @@ const breakglassHandlers = {
             const { rows } = transaction;
             const row = await handlers_known(rows, params.breakglass_id);
             const now = transaction.now();
-            if (handlers_stateOf(row, now) !== 'active')
-                throw new api_error/* ApiError */.hD('breakglass_already_closed', `the event is ${handlers_stateOf(row, now)}`);
+            if (breakglass_stateOf(row, now) !== 'active')
+                throw new api_error/* ApiError */.hD('breakglass_already_closed', `the event is ${breakglass_stateOf(row, now)}`);
             await rows.run('update breakglass set closed_at = ? where breakglass_id = ?', now, row.breakglass_id);
             const { breakglass_id, agent_id, actions_used } = row;
             await transaction.audit('breakglass.deactivated', { breakglass_id, agent_id, actions_used, reason: body.reason ?? null });
@@ -1697,7 +1681,7 @@ const breakglassHandlers = {
             const { rows } = transaction;
             const row = await handlers_known(rows, params.breakglass_id);
             const now = transaction.now();
-            if (handlers_stateOf(row, now) === 'active')
+            if (breakglass_stateOf(row, now) === 'active')
                 throw new api_error/* ApiError */.hD('breakglass_still_active', 'close the event before its review');
             if (row.reviewed_at !== null)
                 throw new api_error/* ApiError */.hD('breakglass_already_reviewed', 'the event was reviewed already');
@@ -1719,34 +1703,14 @@ const breakglassHandlers = {
                 since: query.since ?? null,
                 until: query.until ?? null,
                 total: events.length,
-                active: count((row) => handlers_stateOf(row, now) === 'active'),
-                pending_review: count((row) => row.reviewed_at === null && handlers_stateOf(row, now) !== 'active'),
+                active: count((row) => breakglass_stateOf(row, now) === 'active'),
+                pending_review: count((row) => row.reviewed_at === null && breakglass_stateOf(row, now) !== 'active'),
                 overridden_decisions: events.reduce((sum, { actions_used }) => sum + actions_used, 0),
                 by_severity: { critical: severity('critical'), high: severity('high'), medium: severity('medium') },
             };
         },
     },
 };
-/** The events of these agents that nothing has ended yet, unless it is their count of uses. */
-async function openBreakglass(rows, agentIds, now) {
-    return rows.all('select * from breakglass where agent_id in (??) and expires_at > ? and closed_at is null order by seq', agentIds, now);
-}
-/** The override that lets a blocked action of an agent pass now, if there is one among its events; it is used up by asking. */
-function useOverride(rows, events, actionType, now) {
-    const event = events.find((row) => handlers_stateOf(row, now) === 'active' && (row.action_type === null || (0,engine_globs/* matcher */.j)([row.action_type])(actionType)));
-    if (!event)
-        return undefined;
-    event.actions_used += 1;
-    rows.later('update breakglass set actions_used = actions_used + 1 where breakglass_id = ?', event.breakglass_id);
-    return event.breakglass_id;
-}
-function handlers_stateOf({ closed_at, expires_at, actions_used, max_actions }, now) {
-    if (closed_at !== null)
-        return 'closed';
-    if (now >= expires_at)
-        return 'expired';
-    return max_actions !== null && actions_used >= max_actions ? 'exhausted' : 'active';
-}
 async function handlers_known(rows, id) {
     const row = await rows.get('select * from breakglass where breakglass_id = ?', id);
     if (!row)
@@ -1755,7 +1719,7 @@ async function handlers_known(rows, id) {
 }
 function wireEvent(row, now) {
     const { justification, triggered_by } = JSON.parse(row.terms);
-    const status = handlers_stateOf(row, now);
+    const status = breakglass_stateOf(row, now);
     const review = row.reviewed_at === null
         ? { status: 'pending' }
         : { status: 'reviewed', ...JSON.parse(row.review), reviewed_at: instant(row.reviewed_at) };
@@ -1895,6 +1859,54 @@ function whichOf(body, plane) {
     ];
     const given = conditions.flatMap(([sql, values]) => (values ? [{ sql, values }] : []));
     return { where: given.map(({ sql }) => ` and ${sql}`).join(''), values: given.flatMap(({ values }) => values) };
+}
+
+;// CONCATENATED MODULE: ./build/src/server/decisions/handlers.js
+
+
+
+const decisionHandlers = {
+    listDecisions: {
+        async reads(rows, { query }) {
+            const { where, values } = filterOf(query);
+            const { limit, offset, after } = paging_pageOf(query);
+            const [way, order] = query.order === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
+            const from = after ?? (order === 'asc' ? -1 : Number.MAX_SAFE_INTEGER);
+            const found = await rows.all(`${joined} where d.seq ${way} ?${where} order by d.seq ${order} limit ? offset ?`, ...[from, ...values, limit + 1, offset]);
+            const total = await rows.get(`select count(*) as total from decisions d where 1 = 1${where}`, ...values);
+            const { shown, next_cursor } = cut(found, limit, ({ seq }) => seq);
+            const decisions = shown.map((row) => wireDecision(row, query.include === 'content'));
+            return { ok: true, decisions, next_cursor, total: total.total, per_page: limit };
+        },
+    },
+    getDecision: {
+        async reads(rows, { params, plane }) {
+            const row = await decisionAt(rows, plane.settings.decisionIds.numberOf(params.decision_id) ?? 0);
+            if (row?.decision_id !== params.decision_id)
+                throw new api_error/* ApiError */.hD('decision_not_found', 'there is no such decision');
+            return { ok: true, decision: wireDecision(row, true) };
+        },
+    },
+};
+function filterOf(query) {
+    const values = [];
+    let where = '';
+    for (const field of ['decision', 'action_type', 'agent_id', 'chain_id']) {
+        if (query[field] === undefined)
+            continue;
+        where += ` and d.${field} = ?`;
+        values.push(query[field]);
+    }
+    const { since, until } = periodOf(query);
+    if (since !== undefined) {
+        where += ' and d.at >= ?';
+        values.push(since);
+    }
+    if (until !== undefined) {
+        where += ' and d.at < ?';
+        values.push(until);
+    }
+    return { where, values };
 }
 
 ;// CONCATENATED MODULE: ./build/src/server/decisions/stats.js
@@ -2225,12 +2237,7 @@ async function handlers_list(rows, query, now) {
     return { delegations, next_cursor };
 }
 
-;// CONCATENATED MODULE: ./build/src/server/escalations/handlers.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./build/src/server/escalations/escalations.js
 /** How long an escalation waits for an approver; then it counts as rejected. */
 const patience = 24 * 3600 * 1000;
 const escalations = {
@@ -2240,14 +2247,22 @@ const escalations = {
         ...{ created_at: 'bigint', expires_at: 'bigint', requested_by: 'text' },
     },
 };
+/** Opens the escalation of a decision, in the decision's own transaction. */
+function openEscalation(rows, decision, seq, at, requestedBy) {
+    const { escalation_id, decision_id, agent_id } = decision;
+    rows.put(escalations, ...[escalation_id, decision_id, seq, agent_id, 'pending', at, at + patience, requestedBy]);
+}
+
+;// CONCATENATED MODULE: ./build/src/server/escalations/handlers.js
+
+
+
+
+
+
 /** An escalation with the entry of its resolution. */
 const selected = `select * from (select e.*, v.content as resolution, v.at as recorded_at from escalations e
   left join vault v on v.seq = e.resolved_seq and v.entry_type = 'escalation.resolved') e`;
-/** Opens the escalation of a decision, in the decision's own transaction. */
-function openEscalation(rows, record, seq, at, requestedBy) {
-    const { escalation_id, decision_id, agent_id } = record;
-    rows.put(escalations, ...[escalation_id, decision_id, seq, agent_id, 'pending', at, at + patience, requestedBy]);
-}
 const escalationHandlers = {
     listEscalations: {
         async reads(rows, { query, plane }) {
@@ -2275,7 +2290,7 @@ const escalationHandlers = {
                 const { rings } = plane.resolutions;
                 const row = await plane.read((rows) => escalations_handlers_known(rows, params.escalation_id));
                 const left = until - performance.now();
-                if (escalations_handlers_stateOf(row, plane.clock()) !== 'pending' || left <= 0 || plane.status() === 'stopping')
+                if (handlers_stateOf(row, plane.clock()) !== 'pending' || left <= 0 || plane.status() === 'stopping')
                     return { ok: true, ...statusOf(row, plane.clock()) };
                 await plane.resolutions.next(rings, Math.min(left, row.expires_at - plane.clock(), 1000));
             }
@@ -2286,7 +2301,7 @@ const escalationHandlers = {
             const { rows } = transaction;
             const row = await escalations_handlers_known(rows, params.escalation_id);
             const now = transaction.now();
-            const state = escalations_handlers_stateOf(row, now);
+            const state = handlers_stateOf(row, now);
             if (state !== 'pending')
                 throw new api_error/* ApiError */.hD('escalation_already_resolved', `the escalation is ${state}`, { details: { status: state } });
             const resolvedBy = body.resolved_by ?? caller.name;
@@ -2331,7 +2346,7 @@ async function escalations_handlers_known(rows, id) {
  * An escalation that nobody answered in time has expired, whether or not anything noticed. An approval that the vault does not hold was written by
  * somebody else than a plane, and counts as rejected.
  */
-function escalations_handlers_stateOf(row, now) {
+function handlers_stateOf(row, now) {
     if (row.status === 'approved' && !isHeld(row))
         return 'rejected';
     return row.status === 'pending' && now >= row.expires_at ? 'expired' : row.status;
@@ -2343,7 +2358,7 @@ function isHeld({ escalation_id, status, resolution }) {
     return body.escalation_id === escalation_id && body.resolution === status;
 }
 function statusOf(row, now) {
-    const status = escalations_handlers_stateOf(row, now);
+    const status = handlers_stateOf(row, now);
     return {
         escalation_id: row.escalation_id,
         decision_id: row.decision_id,
@@ -2362,7 +2377,7 @@ async function wireEscalation(rows, row, now, withContent) {
     return {
         escalation_id: row.escalation_id,
         decision_id: row.decision_id,
-        status: escalations_handlers_stateOf(row, now),
+        status: handlers_stateOf(row, now),
         action_type,
         agent_id: row.agent_id,
         reasoning,
@@ -7898,7 +7913,9 @@ function reading_openSqlite(path) {
         throw new StoreError(`there is no database at ${path}`);
     const sqlite = process.getBuiltinModule?.('node:sqlite');
     if (!sqlite)
-        throw new StoreError(`reading the database needs Node 22.13 or newer; this is ${process.version}`);
+        throw new StoreError(`reading the database needs Node 22.13 or newer; this is ${process.version}`, {
+            help: 'run it with a newer Node, or ask a running plane with `--url`',
+        });
     const alone = !(0,external_node_fs_.existsSync)(`${path}-wal`);
     try {
         const place = alone ? Object.assign((0,external_node_url_.pathToFileURL)(path), { search: '?immutable=1' }) : path;
