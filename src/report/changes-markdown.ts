@@ -1,6 +1,5 @@
 import { count, counted } from '../diagnostic.ts';
 import type { PolicyChange } from '../diff/index.ts';
-import type { ChangedPatterns } from '../review.ts';
 import { type Block, type Detail, folded, list, most } from './blocks.ts';
 import { apart, code } from './escape.ts';
 import { fieldWords } from './field.ts';
@@ -47,16 +46,3 @@ function field(change: PolicyChange['fields'][number]): string {
 const mostOfField = 64;
 
 const differing = (points: string | undefined): string => (points === undefined ? '' : ` (${points})`);
-
-/** What changed patterns match now and did not before, and the other way round, by their shortest strings. */
-export function patternsSection(patterns: readonly ChangedPatterns[]): Block {
-  const lines = patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
-    const parts = [
-      ...(newlyMatched === undefined ? [] : [`now also matches ${code(newlyMatched)}`]),
-      ...(noLongerMatched === undefined ? [] : [`no longer matches ${code(noLongerMatched)}`]),
-      ...(complete ? [] : ['not all of it could be compared']),
-    ];
-    return parts.length > 0 ? [`- ${code(policy)} ${parts.join(', ')}`] : [];
-  });
-  return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
-}

@@ -1,23 +1,34 @@
 import type { Where } from '../impact/index.ts';
+import { spaced } from './escape.ts';
 import { metadataWords } from './metadata.ts';
 import { codes, joined, listed, type Piece } from './pieces.ts';
 
-/** Wheres that differ in their actions alone. */
-export function groupWords(group: readonly Where[]): Piece[] {
+/** Wheres that differ in their actions alone, the plainly named first; `most` names are listed. */
+export function groupWords(group: readonly Where[], most: number): Piece[] {
   const { action_type: _, ...rest } = group[0]!;
-  const actions = listed(group.map(({ action_type }) => actionWords(action_type)));
+  const simple = ({ action_type }: Where) => action_type === undefined || action_type.matches.length + action_type.excludes.length < 2;
+  const ordered = [...group.filter(simple), ...group.filter((where) => !simple(where))];
+  const actions = listed(
+    ordered.map(({ action_type }) => actionWords(action_type, most)),
+    most,
+  );
   const times = [rest.days ? [`on ${dayWords(rest.days)}`] : [], rest.hours ? [hourWords(rest.hours)] : []].filter((it) => it.length > 0);
   const conditions = conditionWords(rest).filter((it) => it.length > 0);
   return joined([actions, ...times, ...(conditions.length > 0 ? [['with ', ...joined(conditions, ', ')]] : [])], ' ');
 }
 
-function actionWords(action: Where['action_type']): Piece[] {
+/** `delete_*` (but not `delete_user`): what narrows a name stands in brackets, so that it is not read as another of the list. */
+function actionWords(action: Where['action_type'], most: number): Piece[] {
   if (!action) return ['any action'];
-  const matches = both(action.matches);
-  return [
-    ...(matches.length > 0 ? matches : ['any action']),
-    ...(action.excludes.length > 0 ? [' except ', ...codes(action.excludes)] : []),
-  ];
+  const [name, ...others] = action.matches;
+  const narrower = joined(
+    [
+      others.length > 0 ? ['that also match ', ...both(others)] : [],
+      action.excludes.length > 0 ? ['but not ', ...codes(action.excludes, most)] : [],
+    ].filter((part) => part.length > 0),
+    ', ',
+  );
+  return [name === undefined ? 'any action' : { code: name }, ...(narrower.length > 0 ? [' (', ...narrower, ')'] : [])];
 }
 
 function conditionWords({ trust_score, chain_step, agents, content, metadata, policies }: Where): Piece[][] {
@@ -27,8 +38,8 @@ function conditionWords({ trust_score, chain_step, agents, content, metadata, po
     agents?.all_of ? ['agents ', ...codes(agents.all_of), ' in the chain'] : [],
     agents?.any_of ? ['one of the agents ', ...codes(agents.any_of), ' in the chain'] : [],
     agents?.none_of ? ['none of the agents ', ...codes(agents.none_of), ' in the chain'] : [],
-    content && content.matches.length > 0 ? ['content matching ', ...both(content.matches)] : [],
-    content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
+    content && content.matches.length > 0 ? ['content matching ', ...both(content.matches.map(spaced))] : [],
+    content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes.map(spaced))] : [],
     ...metadataWords(metadata ?? []),
     ...(policies ?? []).map((one): Piece[] => [{ code: `${one.pack}/${one.policy}` }, switchWords(one)]),
   ];

@@ -67,6 +67,16 @@ export function cut(text: string, most = longest): string {
   return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
 
+/** A text in which every space counts: those that are not seen, or are seen as one, are told by their numbers. */
+export function spaced(text: string): string {
+  return text.replace(/[\t\n\r\v\f]|^ +| +$| {2,}/g, (run) => [...run].map(codePoint).join(''));
+}
+
+/** A text in which every sign counts: those that may look like another are told by their numbers too. */
+export function exactly(text: string): string {
+  return spaced(text).replace(/[^\x20-\x7e]/gu, codePoint);
+}
+
 function visible(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);
 }

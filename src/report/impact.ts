@@ -9,6 +9,9 @@ export interface RowWords {
   change: string;
 }
 
+/** What gets looser is not hidden behind a number: so many names and conditions of a row are told. */
+const mostLooser = 20;
+
 /** `execute_trade` on Saturday and Sunday with trust 50 to under 80 | block -> allow. */
 export function rowWords(row: Row): RowWords {
   const groups = new Map<string, Where[]>();
@@ -17,9 +20,10 @@ export function rowWords(row: Row): RowWords {
     const key = JSON.stringify(rest);
     groups.set(key, [...(groups.get(key) ?? []), where]);
   }
-  const parts = [...groups.values()].map(groupWords);
-  const shown = joined(parts.slice(0, mostListed), ', or ');
-  const more = parts.length > mostListed ? [`, or ${counted(parts.length - mostListed, 'more condition')}`] : [];
+  const most = row.direction === 'loosens' ? mostLooser : mostListed;
+  const parts = [...groups.values()].map((group) => groupWords(group, most));
+  const shown = joined(parts.slice(0, most), ', or ');
+  const more = parts.length > most ? [`, or ${counted(parts.length - most, 'more condition')}`] : [];
   return { where: [...shown, ...more], change: changeWords(row) };
 }
 

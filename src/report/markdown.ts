@@ -1,11 +1,12 @@
 import { count, type Diagnostic } from '../diagnostic.ts';
 import type { Compared, Review } from '../review.ts';
 import { type Block, type Detail, folded, inline, inWords, list, most, type Room } from './blocks.ts';
-import { changesSection, patternsSection } from './changes-markdown.ts';
+import { changesSection } from './changes-markdown.ts';
 import { code, fenced } from './escape.ts';
 import { poorSelfCheck } from './evidence.ts';
 import { type About, liveWords, packsWords, short } from './identity.ts';
 import { impactWords, proofWords, restWords, rowWords, shownRows } from './impact.ts';
+import { patternsSection } from './patterns.ts';
 import { replaySection } from './replay-markdown.ts';
 import { impactSection } from './rows-markdown.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';

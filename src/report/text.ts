@@ -1,7 +1,7 @@
 import { count, counted, type Diagnostic } from '../diagnostic.ts';
 import type { PackDiff } from '../diff/index.ts';
 import type { Affected, ReplayReport, Sample, SampleContent } from '../replay/index.ts';
-import { type Exact, passes, type Review } from '../review.ts';
+import { type ChangedPatterns, type Exact, passes, type Review } from '../review.ts';
 import { apart, plain } from './escape.ts';
 import {
   affectedWords,
@@ -17,6 +17,7 @@ import {
 import { fieldWords } from './field.ts';
 import { type About, liveWords, packsWords } from './identity.ts';
 import { impactWords, proofWords, restWords, rowWords, shownRows, witnessText } from './impact.ts';
+import { patternWords } from './patterns.ts';
 import type { Piece } from './pieces.ts';
 import { movedPolicies, provenNote } from './policy-rows.ts';
 import { headline, nextSteps, verdictWords } from './words.ts';
@@ -41,6 +42,7 @@ export function text(review: Review, colors: Colors, about: About = {}): string 
     review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
     review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review),
     (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
+    review.kind === 'change' && patternsText(review.patterns),
     diagnosticsText(review.diagnostics, colors),
     review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
   ];
@@ -83,6 +85,14 @@ function rowLines({ impact, rows }: Exact, colors: Colors, replay?: ReplayReport
   const more = rest.length > 0 ? [`  ... and ${restWords(rest)}; \`--json\` lists all`] : [];
   const note = judged && rows.length > 0 ? trafficNote(judged) : undefined;
   return [...lines, ...more, ...(note === undefined ? [] : [`  ${note}`])];
+}
+
+/** What changed patterns mean, in strings. */
+export function patternsText(patterns: readonly ChangedPatterns[]): string {
+  return patternWords(patterns)
+    .slice(0, 20)
+    .map((line) => `pattern of ${inWords(line)}`)
+    .join('\n');
 }
 
 function inWords(pieces: readonly Piece[]): string {

@@ -31,9 +31,14 @@ export function verdictWords(review: Review): { verdict: string; hint?: string }
   if (!passes(review)) return { verdict: 'This change does not pass.' };
   const warnings = nextSteps(review).length - liftedSteps(review).length;
   const verdict = `This change passes${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}.`;
-  const loosens =
-    review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
-  return { verdict, ...(loosens && { hint: 'Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.' }) };
+  const gates = review.kind === 'invalid' ? [] : review.gates;
+  const loosens = review.kind === 'change' && gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
+  const proven = gates.filter(({ gate, holds }) => gate === 'never' && holds).length;
+  const hints = [
+    ...(loosens ? ['Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.'] : []),
+    ...(proven > 0 ? [`${counted(proven, 'rule')} of \`never\` proven.`] : []),
+  ];
+  return { verdict, ...(hints.length > 0 && { hint: hints.join(' ') }) };
 }
 
 /** What the reader should do now, most urgent first. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Row, Where } from '../../src/impact/index.ts';
 import { impactWords, rowWords } from '../../src/report/impact.ts';
+import { patternWords } from '../../src/report/patterns.ts';
 import type { Piece } from '../../src/report/pieces.ts';
 
 const text = (pieces: Piece[]) => pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${piece.code}\``)).join('');
@@ -21,14 +22,14 @@ test.each<[Where[], string]>([
     '`execute_trade` on Saturday and Sunday with trust 50 to under 80',
   ],
   [[{}], 'any action'],
-  [[{ action_type: { matches: [], excludes: ['a', 'b', 'c', 'd'] } }], 'any action except `a`, `b`, `c` and 1 more'],
+  [[{ action_type: { matches: [], excludes: ['a', 'b', 'c', 'd'] } }], 'any action (but not `a`, `b`, `c`, `d`)'],
   [[{ ...only('pay:*'), hours: [22, 23, 0, 1, 5] }], '`pay:*` between 22:00 and 02:00 or between 05:00 and 06:00 UTC'],
   [
     [
       { ...only('a'), trust_score: { lt: 10 } },
       { ...only('b*', '*c'), trust_score: { lt: 10 } },
     ],
-    '`a`, `b*` and `*c` with trust under 10',
+    '`a`, `b*` (that also match `*c`) with trust under 10',
   ],
   [[{ chain_step: { gte: 6, lte: 6 } }], 'any action with chain step 6'],
   [[{ chain_step: { gte: 6 }, days: [1, 2, 3] }], 'any action on Monday to Wednesday with chain step 6 and up'],
@@ -50,8 +51,40 @@ test.each<[Where[], string]>([
     'any action with one of the agents `a`, `b` in the chain, none of the agents `c` in the chain',
   ],
   [[{ policies: [{ pack: 'p', policy: 'q', side: 'both', holds: false }] }], 'any action with `p/q` not holding'],
+  [
+    [
+      {
+        policies: [
+          { pack: 'p', policy: 'q', side: 'base', holds: true },
+          { pack: 'p', policy: 'q', side: 'head', holds: false },
+        ],
+      },
+    ],
+    'any action with `p/q` holding before, `p/q` not holding after',
+  ],
+  [[{ action_type: { matches: ['delete_*'], excludes: ['delete_user'] } }, only('wire')], '`wire`, `delete_*` (but not `delete_user`)'],
+  [['b', 'c', 'd', 'e'].map((name) => only(name)), '`b`, `c`, `d`, `e`'],
+  [
+    [{ content: { matches: [' '], excludes: ['a\tb '] } }],
+    'any action with content matching `U+0020`, content not matching `aU+0009bU+0020`',
+  ],
 ])('a row says which requests: %j', (where, words) => {
   expect(text(rowWords(row(where)).where)).toBe(words);
+});
+
+test('of a tighter row three names are told, and how many more', () => {
+  const where = ['b', 'c', 'd', 'e'].map((name) => only(name));
+  expect(text(rowWords(row(where, { direction: 'tightens' })).where)).toBe('`b`, `c`, `d` and 1 more');
+});
+
+test.each([
+  ['', 'now also matches the empty text'],
+  [' ', 'now also matches `U+0020`'],
+  ['a b', 'now also matches `a b`'],
+  ['\u212a', 'now also matches `U+212A`'],
+])('the shortest string %j is told so that no other reads like it', (newlyMatched, words) => {
+  const [line] = patternWords([{ pack: 'p', policy: 'q', newlyMatched, complete: true }]);
+  expect(text(line!)).toBe(`\`q\` ${words}`);
 });
 
 test.each<[Partial<Row>, string]>([
