@@ -75,7 +75,10 @@ export async function createPlane(options: PlaneOptions): Promise<RunningPlane> 
 async function planeOver(store: Store, safe: Safe, options: PlaneOptions): Promise<RunningPlane> {
   const { content: keepContent = true, wrongKeysPerMinute = 100 } = options;
   const plane = await openPlane(store, safe, { keepContent, wrongKeysPerMinute }, targets(options.webhookTargets), options.clock);
-  const generatedKey = await admitKeys(plane, options.apiKeys ?? []);
+  const generatedKey = await admitKeys(plane, options.apiKeys ?? []).catch(async (error) => {
+    await plane.stop();
+    throw error;
+  });
   const app = httpApp(plane, handlers, options);
   let closing: Promise<void> | undefined;
   const close = async () => {

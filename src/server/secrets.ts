@@ -8,8 +8,9 @@ import {
   hkdfSync,
   type KeyObject,
   randomBytes,
+  randomUUID,
 } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { newId } from './ids.ts';
 import type { Rows } from './store/store.ts';
 import { StoreError } from './store/store.ts';
@@ -27,10 +28,12 @@ export interface SigningKey {
   publicKey: KeyObject;
 }
 
+const shortest = 32;
+
 /** The plane's secret: given, or kept in a file of its own beside the database, made when it is not there. `sealed`: one was used before, so none is made. */
 export function masterSecret(given: string | undefined, path: string | undefined, sealed: boolean): string {
   if (given !== undefined) {
-    if (given.length < 32)
+    if (given.length < shortest)
       throw new StoreError('the secret of the plane has at least 32 characters', { help: 'set a longer HINDCAST_SECRET' });
     return given;
   }
@@ -46,8 +49,28 @@ export function masterSecret(given: string | undefined, path: string | undefined
       help: 'put the file back beside the database, or set HINDCAST_SECRET to the secret it was started with',
     });
   }
+  const secret = kept(file, isThere);
+  if (secret.length < shortest)
+    throw new StoreError(`\`${file}\` holds no secret of at least 32 characters`, {
+      help: sealed
+        ? 'put back the file that this database was started with, or set HINDCAST_SECRET to what stood in it'
+        : 'remove the file, so that a secret is made',
+    });
+  return secret;
+}
+
+/** What stands in the file; where there is none it is made, whole or not at all, whoever else makes it at the same time. */
+function kept(file: string, isThere: boolean): string {
   try {
-    if (!isThere) writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+    if (!isThere) {
+      const beside = `${file}.${randomUUID()}`;
+      writeFileSync(beside, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true });
+      try {
+        linkSync(beside, file);
+      } finally {
+        rmSync(beside);
+      }
+    }
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
     throw new StoreError(`the secret beside the database cannot be kept: ${(error as Error).message}`, { cause: error });

@@ -7,7 +7,7 @@ import type { GitHubDouble } from '../github/double.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const bundle = join(root, 'dist/action/index.js');
-/** The bundle as the runner would start it; the source where there is no bundle yet, or `HINDCAST_ENTRY=source` asks for it. */
+/** The bundle as the runner would start it, which CI builds first; the source where there is none, or where `HINDCAST_ENTRY=source` asks for it. */
 const entry = existsSync(bundle) && process.env.HINDCAST_ENTRY !== 'source' ? bundle : join(root, 'src/action/main.ts');
 
 export const manifest: {

@@ -1,5 +1,5 @@
 /** What `serve` says at the start, and what it leaves where it could not start. */
-import { existsSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -51,6 +51,18 @@ describe('a database whose secret is elsewhere', () => {
     expect(existsSync(join(at, 'plane.db.secret'))).toBe(false);
     renameSync(join(at, 'kept'), join(at, 'plane.db.secret'));
     expect((await served(at)).code).toBe(0);
+  });
+
+  it('an empty one, as a crash may leave it, seals nothing', async () => {
+    const at = folder({ 'plane.db.secret': '' });
+    expect(await served(at)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/holds no secret of at least 32 characters\n {2}remove the file/),
+    });
+    rmSync(join(at, 'plane.db.secret'));
+    expect((await served(at)).code).toBe(0);
+    expect(readFileSync(join(at, 'plane.db.secret'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/);
+    expect(readdirSync(at).filter((name) => name.includes('secret'))).toEqual(['plane.db.secret']);
   });
 
   it('a wrong one is told as such', async () => {

@@ -265,3 +265,29 @@ test('the schedule outlasts three days, ends, and never waits less than a receiv
   );
   expect([0, 1, 2, 3, 4, 50].map(rest)).toEqual([0, 0, 0, 1000, 2000, 300_000]);
 });
+
+test('what is done is kept for 30 days, also by a plane that is never idle for an hour', async () => {
+  await hook('a');
+  const of = worker(() => ({ status: 200 }));
+  const start = now;
+  for (; now < start + 32 * 24 * hour; now += hour / 2) {
+    await enqueueAll('a', 1);
+    await of.turn();
+    await new Promise((resolve) => setImmediate(resolve));
+    await of.turn();
+  }
+  const [oldest] = await store.read(async (rows) => rows.all<{ at: number }>('select min(created_at) as at from deliveries'));
+  expect((now - oldest!.at) / (24 * hour)).toBeLessThan(30.1);
+});
+
+test('at most 64 attempts are under way, however many endpoints hang', async () => {
+  for (let at = 0; at < 100; at++) await enqueueAll(await hook(`h${at}`), 4);
+  let busy = 0;
+  const of = worker(() => {
+    busy++;
+    return new Promise(() => {});
+  });
+  await of.turn();
+  await of.turn();
+  expect(busy).toBe(64);
+});

@@ -36,15 +36,17 @@ export async function replayInThreads(
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;
   const task: Task = { base: packsOf(base), head: packsOf(head), samples, module: moduleOf(), jobs, state };
-  const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () =>
-    answerOf(new Worker(entry, { workerData: task, resourceLimits })),
-  );
+  const workers = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => new Worker(entry, { workerData: task, resourceLimits }));
+  const others = workers.map(answerOf);
   const open = (_: string, file: number) => logs[file]!;
   const pass = new Pass(base, head, { samples });
   const tell = tellOf(state);
   const own = await work(pass, claims(jobs, state), open, (file) => {
     const seen = tell(pass.seen);
     options.progress?.({ file: logs[file]!.name, ...seen });
+  }).catch(async (error) => {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+    throw error;
   });
   const found = await Promise.all(others);
   // What a thread took with it when it failed is not known: one thread does it all again, and says what is wrong, if anything is.

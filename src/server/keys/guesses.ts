@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { ApiError } from '../../api/index.ts';
 
 /** Keys that were wrong, by address: whoever tries many different ones is made to wait. */
@@ -41,5 +42,7 @@ export function guesses(perMinute: number, time: () => number = () => performanc
 
 /** An IPv6 host has a whole /64 to guess from. */
 function networkOf(address: string): string {
-  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  return parsed.kind() === 'ipv6' ? parsed.toByteArray().slice(0, 8).join(':') : parsed.toString();
 }

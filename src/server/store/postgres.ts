@@ -52,8 +52,8 @@ export async function openPostgres(url: string): Promise<Store> {
 
 const takeTurn = "select 1 from meta where name = 'writer' for update";
 
-/** The session of a writer: on disk before a commit returns, and never in the way of the other planes for long. */
-const session = ['synchronous_commit = on', 'lock_timeout = 15000', 'idle_in_transaction_session_timeout = 20000'];
+/** The session of a writer: on disk before a commit returns, and never in the way of the other planes for long. A connection that can't have it fails. */
+const session = '-c synchronous_commit=on -c lock_timeout=15000 -c idle_in_transaction_session_timeout=20000';
 
 async function poolOf(connectionString: string, max: number): Promise<Pool> {
   const { default: pg } = await import('pg');
@@ -61,14 +61,12 @@ async function poolOf(connectionString: string, max: number): Promise<Pool> {
     connectionString,
     max,
     application_name: 'hindcast',
+    options: session,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 0,
     keepAlive: true,
     pipeline: true,
     types: { getTypeParser: (type, format) => (wholeNumbers.has(type) ? Number : pg.types.getTypeParser(type, format)) },
-  });
-  pool.on('connect', (client) => {
-    client.query(session.map((setting) => `set ${setting}`).join('; ')).catch(() => undefined);
   });
   // A connection that breaks while nobody uses it is left out of the pool; the next query opens another.
   pool.on('error', () => undefined);

@@ -13,11 +13,11 @@ export interface Claim {
 /** How long a claim keeps other planes, and this one after a crash, from making the same attempt: more than any attempt lasts. */
 const lease = 60_000;
 
-/** Takes on what is due, at most `room(webhook)` of each webhook, so that no endpoint's queue holds up another's. */
-export async function claimDue(rows: Rows, now: number, room: (webhookId: string) => number): Promise<Claim[]> {
+/** Takes on what is due, at most `room(webhook)` of each webhook, so that no endpoint's queue holds up another's, and at most so many in all. */
+export async function claimDue(rows: Rows, now: number, room: (webhookId: string) => number, inAll: number): Promise<Claim[]> {
   const claims: Claim[] = [];
   for (const webhook of await rows.all<WebhookRow>('select * from webhooks order by webhook_id')) {
-    const free = room(webhook.webhook_id);
+    const free = Math.min(room(webhook.webhook_id), inAll - claims.length);
     if (free <= 0) continue;
     const due = await rows.all<DeliveryRow>(
       "select * from deliveries where webhook_id = ? and status = 'pending' and next_attempt_at <= ? order by next_attempt_at, ordinal limit ?",

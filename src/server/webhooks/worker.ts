@@ -49,6 +49,8 @@ interface Endpoint {
 const keptFor = 30 * 24 * 3600 * 1000;
 /** How often the queues are counted, in milliseconds. */
 const countedEvery = 10_000;
+/** How often what is kept no longer is deleted. */
+const cleanedEvery = 3_600_000;
 
 /** Delivers what stands in the outbox: each at least once, endpoints independent of each other, several planes sharing the work by claims. */
 export function deliveryWorker(parts: WorkerParts): Worker {
@@ -117,6 +119,7 @@ export function deliveryWorker(parts: WorkerParts): Worker {
         await change((transaction) => disableOverfull(transaction, mostWaiting));
     }
     if (idle && !(await store.read(async (rows) => (await anyDue(rows, now, room)) || (await anyLapsed(rows, now))))) return false;
+    const cleans = cleaned <= now - cleanedEvery;
     const results = finished;
     finished = [];
     let claims: Claim[] = [];
@@ -124,16 +127,16 @@ export function deliveryWorker(parts: WorkerParts): Worker {
       await change(async (transaction) => {
         for (const { claim, outcome } of results) await record(transaction, claim, outcome, luck());
         await tellLapses(transaction.rows, workspaceId, now);
-        if (cleaned <= now - 3_600_000) {
+        if (cleans) {
           await transaction.rows.run("delete from deliveries where status <> 'pending' and created_at < ?", now - keptFor);
         }
-        claims = await claimDue(transaction.rows, now, room);
+        claims = await claimDue(transaction.rows, now, room, inAll - under.size);
       });
     } catch (error) {
       finished = [...results, ...finished];
       throw error;
     }
-    cleaned = Math.max(cleaned, now);
+    if (cleans) cleaned = now;
     for (const claim of claims) void attempt(claim);
     return results.length > 0 || claims.length > 0;
   }
