@@ -8,14 +8,12 @@ const run = (command: string, ...args: string[]) => execFileSync(command, args, 
 for (const made of ['build/src', 'build/schemas', 'build/library', 'dist']) rmSync(made, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 for (const made of globSync('src/**/generated/*.js')) copy(made, join('build', made));
-for (const wasm of globSync('src/**/*.wasm')) copy(wasm, join('build', wasm));
 
 for (const [entry, out] of [
   ['build/src/cli/main.js', 'dist/cli'],
   ['build/src/action/main.js', 'dist/action'],
   ['build/src/index.js', 'dist'],
 ] as const) {
-  if (!existsSync(entry)) continue;
   const target = out === 'dist' ? 'build/library' : out;
   run('ncc', 'build', entry, '-o', target, '--license', 'licenses.txt', '--quiet');
   if (out === 'dist') for (const file of readdirSync(target)) copy(join(target, file), join('dist', file));

@@ -49,6 +49,6 @@ for (const { schema, root, folder } of targets) {
   write(`${folder}/validate-${schema}.js`, `${banner}\n${esm}\n`);
   write(
     `${folder}/validate-${schema}.d.ts`,
-    `${banner}\nimport type { ErrorObject } from 'ajv';\nexport const validate: { (value: unknown): boolean; errors?: ErrorObject[] | null };\nexport default validate;\n`,
+    `${banner}\nimport type { ErrorObject } from 'ajv';\nexport const validate: { (value: unknown): boolean; errors?: ErrorObject[] | null };\n`,
   );
 }

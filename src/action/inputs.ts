@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { type GateName, gateNames } from '../review.ts';
 import { addressFault } from '../source/index.ts';
 
 export const inputNames = [
@@ -19,8 +20,7 @@ export type InputName = (typeof inputNames)[number];
 export const commands = ['auto', 'validate', 'review', 'deploy', 'rollback'] as const;
 export type Command = (typeof commands)[number];
 
-export const gateNames = ['loosened', 'version', 'reviewed', 'undetermined'] as const;
-export type GateName = (typeof gateNames)[number];
+export { type GateName, gateNames };
 
 export interface Inputs {
   command: Command;

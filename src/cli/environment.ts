@@ -26,7 +26,7 @@ export function environment({ environment: asked, url }: EnvironmentOptions, { c
   const all = config.environments ?? {};
   const names = Object.keys(all);
   const name = asked ?? (url === undefined && names.length === 1 ? names[0] : undefined);
-  const known = name === undefined ? undefined : all[name];
+  const known = name !== undefined && Object.hasOwn(all, name) ? all[name] : undefined;
   if (asked !== undefined && !known) {
     throw new UsageError(`no environment \`${asked}\``, names.length > 0 ? `there is ${names.join(', ')}` : 'write it into hindcast.yaml');
   }

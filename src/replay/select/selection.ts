@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/index.ts';
+import { remembering } from '../fast/conditions.ts';
 import type { LogFile, ReplayReport, Selected } from '../report.ts';
 import { limited } from './limit.ts';
 import { newestFirst, spansOf } from './names.ts';
@@ -33,7 +34,7 @@ export class Chosen {
     this.#selection = selection;
     if (since !== undefined || until !== undefined) this.#sieve = new Sieve(since, until);
     if (sample !== undefined) this.#sampler = new Sampler(sample.size, sample.seed);
-    const inRange = this.#inRange(files, engines.some(looksBack));
+    const inRange = this.#inRange(files, remembering(...engines));
     this.files = this.#sampler?.files(inRange) ?? (limit === undefined ? inRange : limited(inRange, limit));
   }
 
@@ -76,13 +77,4 @@ export class Chosen {
     }
     for await (const file of files) yield this.#sieve?.of(file) ?? file;
   }
-}
-
-/** Does a policy look at what went before? Then the order of the files is part of the question. */
-function looksBack({ live }: Engine): boolean {
-  return live.some(
-    ({ definition }) =>
-      definition.policy_type === 'sequence' ||
-      (definition.policy_type === 'chain_of_custody' && (definition.conditions.forbidden_agents ?? []).length > 0),
-  );
 }
