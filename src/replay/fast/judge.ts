@@ -1,8 +1,9 @@
 import type { Engine, Request } from '../../engine/index.ts';
+import type { Place } from '../gathered.ts';
 import type { DecisionRecord } from '../record.ts';
 import { readRecord } from '../record.ts';
 import type { Rows, Shape } from '../shape.ts';
-import { HOUR, type Place, type Tally } from '../tally.ts';
+import { HOUR, type Tally } from '../tally.ts';
 import { Answers } from './answers.ts';
 import { Changes } from './changes.ts';
 import { Conditions } from './conditions.ts';

@@ -1,6 +1,7 @@
 import { type Answer, type Engine, stricter, type Verdict } from '../../engine/index.ts';
+import type { Example } from '../gathered.ts';
 import { type Rows, type Shape, type Side, shapeOf } from '../shape.ts';
-import { type Example, escalates, HOUR } from '../tally.ts';
+import { escalates, HOUR } from '../tally.ts';
 import { type Conditions, fixedAnswer, type Shared } from './conditions.ts';
 import type { PlanTables, Published } from './machine.ts';
 import { PLAIN_CONTENT } from './row.ts';

@@ -5,10 +5,11 @@ import { moduleOf } from '../fast/module.ts';
 import { Pass } from '../fast/pass.ts';
 import { noPaths, type Paths } from '../fast/paths.ts';
 import { PLANS } from '../fast/plans.ts';
+import type { Place } from '../gathered.ts';
 import type { ReplayOptions, Threads } from '../options.ts';
 import type { LogFile, ReplayReport } from '../report.ts';
 import { Rows } from '../shape.ts';
-import { type Place, Tally } from '../tally.ts';
+import { Tally } from '../tally.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { claims, type Found, type Task, tellOf, work } from './worker.ts';
 
