@@ -20,7 +20,7 @@ it('the decisions are shown by the path that was typed', () => {
 });
 
 it('the last step names the command whose output it shows, and what to do next', () => {
-  expect(steps[7]).toMatch(/^\$ .*; hindcast status --head demo\/before\.yaml$/m);
+  expect(steps[7]).toMatch(/^\$ .*; hindcast status --head demo\/before\.yaml --url http:\/\/127\.0\.0\.1:\d+$/m);
   expect(steps[7]).toContain(
     'banking: 2.0.0 does not come back by itself; to go on, fix the pack and deploy it with a version above 2.0.0\n',
   );

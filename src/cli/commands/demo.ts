@@ -54,9 +54,14 @@ async function story(url: string, client: Hindcast, world: World, { config }: Co
   };
 
   await world.out(
-    dim(`A control plane runs on ${url}. The decisions are real: what 8 models did in AgentDojo, many of them under attack.\n`),
+    dim(
+      `A control plane runs on ${url}. The decisions are real: what 8 models did in AgentDojo, many of them under attack.\nThe files of the demo are those in \`examples/\`.\n`,
+    ),
   );
-  await tell('A pack is checked, and goes live', 'hindcast validate demo/before.yaml && hindcast deploy --head demo/before.yaml');
+  await tell(
+    'A pack is checked, and goes live',
+    `hindcast validate demo/before.yaml && hindcast deploy --head demo/before.yaml --url ${url}`,
+  );
   must(await validate(['demo/before.yaml'], { ...common, base: '-', quiet: true }, world));
   must(await deploy({ ...common, url, head: 'demo/before.yaml' }, world));
   await tell('An agent under attack acts', '');
@@ -66,16 +71,16 @@ async function story(url: string, client: Hindcast, world: World, { config }: Co
     `hindcast review --base demo/before.yaml --head demo/after.yaml --decisions ${log} --format markdown`,
   );
   must(await review({ ...common, base: 'demo/before.yaml', head: 'demo/after.yaml', decisions: [log], format: 'markdown' }, world));
-  await tell('It is merged, and exactly what was reviewed goes live', 'hindcast deploy --head demo/after.yaml');
+  await tell('It is merged, and exactly what was reviewed goes live', `hindcast deploy --head demo/after.yaml --url ${url}`);
   must(await deploy({ ...common, url, head: 'demo/after.yaml' }, world));
   await tell('The agent tries again', '');
   await intercept();
-  await tell('Second thoughts: back to what it was', 'hindcast rollback banking 1.0.0');
+  await tell('Second thoughts: back to what it was', `hindcast rollback banking 1.0.0 --url ${url}`);
   must(await rollback('banking', '1.0.0', { ...common, url }, world));
   await intercept();
   await tell(
     'The rolled back version does not come back by itself',
-    'hindcast deploy --head demo/after.yaml; hindcast status --head demo/before.yaml',
+    `hindcast deploy --head demo/after.yaml --url ${url}; hindcast status --head demo/before.yaml --url ${url}`,
   );
   must(await deploy({ ...common, url, head: 'demo/after.yaml' }, world));
   await status({ ...common, url, head: 'demo/before.yaml' }, world);
