@@ -14,8 +14,11 @@ export async function run(args: readonly string[], world: World, stopped: Promis
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: world.err });
   }
+  const [first = ''] = args;
+  const known = first === '' || first.startsWith('-') || first === 'help' || root.commands.some((command) => command.name() === first);
   try {
-    await root.parseAsync(args, { from: 'user' });
+    // With `--help` a name that is no command would get the help of all.
+    await root.parseAsync(known ? args : [first], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

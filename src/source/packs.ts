@@ -24,7 +24,14 @@ export const packGlobs: readonly string[] = ['**/*.pack.yaml', '**/*.pack.yml', 
  */
 export async function findPacks(where: string, cwd: string, globs: readonly string[] = packGlobs): Promise<PackFiles> {
   const found = await packsIn(where, cwd, globs);
-  return where === '-' ? found : someFiles(found, globs);
+  if (where === '-') return found;
+  try {
+    return someFiles(found, globs);
+  } catch (error) {
+    // A folder goes before a ref of its name.
+    if (!(error instanceof SourceError) || where.startsWith('git:') || !(await commitOf(cwd, where))) throw error;
+    throw new SourceError(error.message, `\`git:${where}\` names the git ref; else ${error.help}`);
+  }
 }
 
 /** As `findPacks`; a directory or a ref without packs gives none. */

@@ -30,6 +30,12 @@ describe('what cannot run exits 2 and says why', () => {
     ['a number that is none', ['serve', '--port', 'http'], /`http` is no whole number/],
     ['a later command', ['test', 'policies'], /`test`: not in this version/],
     ['a later command with options', ['init', '--yes'], /`init`: not in this version/],
+    ['a command that is none, with --help', ['nosuch', '--help'], /unknown command 'nosuch'/],
+    [
+      'a database that is none',
+      ['serve', '--database', 'mysql://user:word@x/y'],
+      /`mysql:\/\/x\/y` is no database that a control plane runs on/,
+    ],
     ['a path that is not there', ['validate', 'nowhere'], /`nowhere` is no file, no directory and no git ref here/],
     ['a config that is not there', ['validate', '--config', 'nowhere.yaml'], /there is no file `nowhere.yaml`/],
     ['a config that is a folder', ['validate', '--config', '.'], /can't be read/],

@@ -73,6 +73,15 @@ describe('a glob of the config that matches no file', () => {
   });
 });
 
+it('a folder without packs that bears the name of a ref says how to name the ref', async () => {
+  const at = repository({ 'a.pack.yaml': pack });
+  git(at, 'branch', 'policies');
+  mkdirSync(join(at, 'policies'));
+  const told = await findPacks('policies', at).catch((error: SourceError) => error);
+  expect(told).toMatchObject({ help: expect.stringContaining('`git:policies` names the git ref') });
+  expect(await paths('git:policies', at)).toEqual(['a.pack.yaml']);
+});
+
 describe('A15 what is no file to read', () => {
   it('a link that leads out of the folder, or nowhere, or to a folder', async () => {
     const outside = folder({ 'secret.yaml': pack });

@@ -19,6 +19,11 @@ export async function serve(options: ServeOptions, world: World, stopped: Promis
   const { ListenError, startServer, StoreError } = await import('../../server/index.ts');
   const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
   const database = options.database ?? (DATABASE_URL || 'hindcast.db');
+  if (/^[a-z][\w+.-]*:\/\//i.test(database) && !/^postgres(ql)?:/i.test(database))
+    throw new UsageError(
+      `\`${shown(database)}\` is no database that a control plane runs on`,
+      'give a path for SQLite, or a postgres:// URL',
+    );
   if (key && key.length < 20) throw new UsageError('HINDCAST_API_KEY has less than 20 characters', 'choose a longer one, or unset it');
   try {
     const server = await startServer({ ...options, database, ...(key && { apiKeys: [key] }), ...(secret && { secret }) });
