@@ -94,7 +94,8 @@ function reachable(axes: Axes, wanted: (value: number) => boolean, budget: Budge
     const before = known.get(id);
     if (before !== undefined) return before;
     budget.steps -= 2;
-    const answer = axes.diagrams.kids(id).some(reaches);
+    let answer = false;
+    for (const kid of axes.diagrams.kids(id)) answer ||= reaches(kid);
     known.set(id, answer);
     return answer;
   };

@@ -21,6 +21,8 @@ export function attempt(make: () => number): number {
 const terminals = 16;
 /** More ids than there can ever be: a pair of them is one number. */
 const widest = 0x2000000;
+/** Axes on one path through a diagram: joining goes down it by recursion, and beyond this many the stack might not do. */
+const deepest = 2500;
 /** Steps for one pair of functions joined, and for each edge of a line or a set. */
 const priceOfJoin = 10;
 const priceOfKid = 4;
@@ -93,7 +95,8 @@ export class Diagrams {
     return this.#levels.push(level) - 1;
   }
 
-  apply(operation: Operation, a: number, b: number): number {
+  /** Throws `TooDeep`. `depth`: how far down it is already. */
+  apply(operation: Operation, a: number, b: number, depth = 0): number {
     const settled = operation.settled?.(a, b);
     if (settled !== undefined) return settled;
     if (a < terminals && b < terminals) return operation.terminal(a, b);
@@ -102,20 +105,24 @@ export class Diagrams {
     if (known !== undefined) return known;
     const level = Math.min(this.#levels[a]!, this.#levels[b]!);
     this.#budget.steps -= priceOfJoin;
-    if (this.#budget.steps < 0) throw new TooDeep();
-    const result = this.#shapes[level] === 'flag' ? this.#joinFlag(operation, level, a, b) : this.#joinLists(operation, level, a, b);
+    if (this.#budget.steps < 0 || depth > deepest) throw new TooDeep();
+
+    const result =
+      this.#shapes[level] === 'flag'
+        ? this.#joinFlag(operation, level, a, b, depth + 1)
+        : this.#joinLists(operation, level, a, b, depth + 1);
     operation.known.set(key, result);
     return result;
   }
 
-  #joinFlag(operation: Operation, level: number, a: number, b: number): number {
+  #joinFlag(operation: Operation, level: number, a: number, b: number, depth: number): number {
     const kidsA = this.#levels[a] === level ? this.#kids[a]! : undefined;
     const kidsB = this.#levels[b] === level ? this.#kids[b]! : undefined;
-    const no = this.apply(operation, kidsA ? kidsA[0]! : a, kidsB ? kidsB[0]! : b);
-    return this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1]! : a, kidsB ? kidsB[1]! : b));
+    const no = this.apply(operation, kidsA ? kidsA[0]! : a, kidsB ? kidsB[0]! : b, depth);
+    return this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1]! : a, kidsB ? kidsB[1]! : b, depth));
   }
 
-  #joinLists(operation: Operation, level: number, a: number, b: number): number {
+  #joinLists(operation: Operation, level: number, a: number, b: number, depth: number): number {
     const kidsA = this.#levels[a] === level ? this.#kids[a]! : [a];
     const kidsB = this.#levels[b] === level ? this.#kids[b]! : [b];
     const labelsA = this.#levels[a] === level ? this.#labels[a]! : undefined;
@@ -129,14 +136,14 @@ export class Diagrams {
         masksB.forEach((maskB, j) => {
           if ((maskA & maskB) === 0) return;
           labels.push(maskA & maskB);
-          kids.push(this.apply(operation, kidsA[i]!, kidsB[j]!));
+          kids.push(this.apply(operation, kidsA[i]!, kidsB[j]!, depth));
         });
       });
     } else {
       const cutsA = labelsA ?? [];
       const cutsB = labelsB ?? [];
       for (let i = 0, j = 0; ; ) {
-        kids.push(this.apply(operation, kidsA[i]!, kidsB[j]!));
+        kids.push(this.apply(operation, kidsA[i]!, kidsB[j]!, depth));
         const cutA = cutsA[i] ?? Number.POSITIVE_INFINITY;
         const cutB = cutsB[j] ?? Number.POSITIVE_INFINITY;
         if (cutA === Number.POSITIVE_INFINITY && cutB === Number.POSITIVE_INFINITY) break;
