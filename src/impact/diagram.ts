@@ -22,7 +22,7 @@ const terminals = 16;
 /** More ids than there can ever be: a pair of them is one number. */
 const widest = 0x2000000;
 /** Axes on one path through a diagram: joining goes down it by recursion, and beyond this many the stack might not do. */
-const deepest = 2500;
+const deepest = 2100;
 /** Steps for one pair of functions joined, and for each edge of a line or a set. */
 const priceOfJoin = 10;
 const priceOfKid = 4;
@@ -107,19 +107,16 @@ export class Diagrams {
     this.#budget.steps -= priceOfJoin;
     if (this.#budget.steps < 0 || depth > deepest) throw new TooDeep();
 
-    const result =
-      this.#shapes[level] === 'flag'
-        ? this.#joinFlag(operation, level, a, b, depth + 1)
-        : this.#joinLists(operation, level, a, b, depth + 1);
+    let result: number;
+    if (this.#shapes[level] === 'flag') {
+      // Not in a method of its own: one frame of the stack for each axis, not two.
+      const kidsA = this.#levels[a] === level ? this.#kids[a]! : undefined;
+      const kidsB = this.#levels[b] === level ? this.#kids[b]! : undefined;
+      const no = this.apply(operation, kidsA ? kidsA[0]! : a, kidsB ? kidsB[0]! : b, depth + 1);
+      result = this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1]! : a, kidsB ? kidsB[1]! : b, depth + 1));
+    } else result = this.#joinLists(operation, level, a, b, depth + 1);
     operation.known.set(key, result);
     return result;
-  }
-
-  #joinFlag(operation: Operation, level: number, a: number, b: number, depth: number): number {
-    const kidsA = this.#levels[a] === level ? this.#kids[a]! : undefined;
-    const kidsB = this.#levels[b] === level ? this.#kids[b]! : undefined;
-    const no = this.apply(operation, kidsA ? kidsA[0]! : a, kidsB ? kidsB[0]! : b, depth);
-    return this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1]! : a, kidsB ? kidsB[1]! : b, depth));
   }
 
   #joinLists(operation: Operation, level: number, a: number, b: number, depth: number): number {
