@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Hindcast } from '../client/index.ts';
 import { planeOf } from '../deliver/index.ts';
+import { fenced } from '../report/index.ts';
 import { gitHub } from './github.ts';
 import { runnerInput } from './inputs.ts';
 import { run } from './run.ts';
@@ -68,6 +69,8 @@ try {
   configureGit(gitSettings(process.cwd()));
   process.exitCode = await run(runnersWorld(process.env));
 } catch (error) {
-  say.error(whatHappened(error));
+  const words = whatHappened(error);
+  say.error(words);
+  await say.summary(`### Hindcast could not run\n\n${fenced(words, 'text')}\n`);
   process.exitCode = 2;
 }

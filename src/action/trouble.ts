@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ApiError } from '../api/index.ts';
 import { RecordsError, SourceError } from '../source/index.ts';
 import { GitHubError } from './github.ts';
@@ -12,5 +13,6 @@ export function whatHappened(error: unknown): string {
   if (error instanceof GitHubError) return `GitHub: ${error.message}`;
   const { name, stack = '' } = error instanceof Error ? error : { name: typeof error };
   const place = /at .*?([\w.-]+:\d+:\d+)\)?$/m.exec(stack)?.[1];
-  return `internal error (${name}${place ? ` at ${place}` : ''}): please report it`;
+  const id = createHash('sha256').update(stack).digest('hex').slice(0, 12);
+  return `internal error ${id} (${name}${place ? ` at ${place}` : ''}): please report it`;
 }

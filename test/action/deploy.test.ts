@@ -411,6 +411,7 @@ describe('the address and the key of the plane', () => {
     const gate = await listener((url) => ({ status: 301, headers: { location: `${thief.url}${url}` } }));
     const result = await push(land({}), { inputs: { url: gate.url } });
     expect(result.exit).toBe(2);
+    expect(result.summary).toContain('### Hindcast could not run');
     expect(gate.seen.length).toBeGreaterThan(0);
     expect(thief.seen).toEqual([]);
   });
