@@ -157,6 +157,18 @@ describe('K4: at a receiver that', async () => {
     server.close();
   });
 
+  test.each(['Upgrade: x\r\nConnection: Upgrade\r\n', 'Upgrade: x\r\n', ''])('switches protocols an attempt ends: %j', async (headers) => {
+    const server = createServer((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.write(`HTTP/1.1 101 Switching Protocols\r\n${headers}\r\n`));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as { port: number };
+    const message = { url: `http://127.0.0.1:${port}/`, headers: {}, body: '{}' };
+    expect(await sender(open)(message, new AbortController().signal)).toEqual({ status: 101 });
+    server.close();
+  });
+
   test('is given up an attempt ends at once', async () => {
     const server = createServer(() => undefined);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

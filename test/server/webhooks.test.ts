@@ -178,6 +178,10 @@ test('K4: a receiver that resets, or answers without end, is dealt with by its s
     [(response) => void (response.writeHead(200).write('x') && setImmediate(() => response.destroy())), { status: 'delivered' }],
     [(response) => response.writeHead(503).end(), { status: 'pending', response_status: 503, error: 'answered 503' }],
     [(response) => response.writeHead(404).end(), { status: 'pending', response_status: 404 }],
+    [
+      (response) => void response.socket!.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n'),
+      { status: 'pending', response_status: 101, error: 'answered 101' },
+    ],
     [(response) => response.writeHead(204).end(), { status: 'delivered', error: null }],
   ];
   for (const [answer, expected] of cases) {

@@ -34,16 +34,26 @@ export function sender(targets: Targets, limit = patience): Send {
         lookup: guardedLookup(targets, url),
         signal,
       });
-      const timer = setTimeout(() => request.destroy(new Error('timed out')), limit);
+      // It settles by itself: a request that is destroyed already tells of nothing more.
+      const timer = setTimeout(() => {
+        settle({ error: 'timed out' });
+        request.destroy();
+      }, limit);
       const settle = (outcome: Outcome) => {
         clearTimeout(timer);
         resolve(outcome);
       };
-      request.on('error', (error) => settle({ error: wordFor(error) }));
-      request.on('response', (response) => {
-        const { statusCode = 0, headers } = response;
+      const answered = ({ statusCode = 0, headers }: http.IncomingMessage) =>
         settle({ status: statusCode, ...retryAfterOf(headers['retry-after']) });
+      request.on('error', (error) => settle({ error: wordFor(error) }));
+      request.on('close', () => settle({ error: 'failed' }));
+      request.on('response', (response) => {
+        answered(response);
         readAway(response);
+      });
+      request.on('upgrade', (response, socket) => {
+        answered(response);
+        socket.destroy();
       });
       request.end(message.body);
     });
@@ -82,7 +92,7 @@ function readAway(response: http.IncomingMessage): void {
 
 function wordFor(error: NodeJS.ErrnoException): string {
   if (error.name === 'AbortError') return 'interrupted';
-  return error.code ?? (error.message === 'timed out' || error instanceof Forbidden ? error.message : 'failed');
+  return error.code ?? (error instanceof Forbidden ? error.message : 'failed');
 }
 
 const longestWait = 24 * 3600 * 1000;
