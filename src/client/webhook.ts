@@ -16,7 +16,15 @@ export interface ReceivedWebhook {
  * Whether an event really came from the plane, unaltered and lately. Headers of Standard Webhooks decide when there are any, else the
  * published `X-Xybern-Signature`. False for whatever is wrong; it never throws. Deliveries repeat: remember `webhook-id` for as long as the tolerance.
  */
-export async function verifyWebhook({ body, headers, secret, toleranceSeconds = 300 }: ReceivedWebhook): Promise<boolean> {
+export async function verifyWebhook(received: ReceivedWebhook): Promise<boolean> {
+  try {
+    return await verifies(received);
+  } catch {
+    return false;
+  }
+}
+
+async function verifies({ body, headers, secret, toleranceSeconds = 300 }: ReceivedWebhook): Promise<boolean> {
   const secrets = typeof secret === 'string' ? [secret] : secret;
   const standard = header(headers, 'webhook-signature');
   const lately = (seconds: number) => Math.abs(Date.now() / 1000 - seconds) <= toleranceSeconds;

@@ -84,6 +84,16 @@ describe('a webhook does not verify', () => {
     );
   });
 
+  test.each<[string, unknown]>([
+    ['no headers', { body: event(), headers: null, secret }],
+    ['no secret', { body: event(), headers: signed(event()), secret: null }],
+    ['a secret that is no text', { body: event(), headers: onlyPublished(event()), secret: [7] }],
+    ['a body that was parsed already', { body: JSON.parse(event()), headers: onlyPublished(event()), secret }],
+    ['nothing', undefined],
+  ])('K8: with %s, and it never throws', async (_, received) => {
+    expect(await verifyWebhook(received as Parameters<typeof verifyWebhook>[0])).toBe(false);
+  });
+
   test('whatever the headers hold, and it never throws', async () => {
     const name = fc.constantFrom('webhook-id', 'webhook-timestamp', 'webhook-signature', 'x-xybern-signature');
     await fc.assert(
