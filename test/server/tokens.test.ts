@@ -47,6 +47,23 @@ test('a token that was not touched is good, and one signed anew with the planeâ€
   expect(await use(signed(good.header, good.claims))).toBe('allow fast');
 });
 
+test('a link that allows an empty list is refused, and one of an older database allows nothing', async () => {
+  const propose = { target_workspace_id: 'partner' };
+  for (const field of ['allowed_action_types', 'allowed_scopes'])
+    expect(await plane.refusal('proposeFederation', { body: { ...propose, [field]: [] } })).toBe('400 invalid_request');
+  const { link, link_id: id } = await plane.ok('proposeFederation', { body: propose });
+  expect(link.allowed_action_types).toEqual(['*']);
+  await plane.ok('acceptFederation', { params: { link_id: id }, body: { approved_by: 'ann' } });
+  const ask = { params: { link_id: id }, body: { source_agent_id: 'bot' } };
+  const { token } = await plane.ok('issueFederationToken', ask);
+  expect(await use(token)).toBe('allow fast');
+  const db = new DatabaseSync(plane.database);
+  db.prepare("update links set terms = json_set(terms, '$.allowed_action_types', json('[]')) where link_id = ?").run(id);
+  db.close();
+  expect(await use(token)).toBe('block federation');
+  expect(await plane.refusal('issueFederationToken', ask)).toBe('422 federation_scope_exceeded');
+});
+
 const now = () => Math.floor(Date.now() / 1000);
 const forged: Record<string, () => string> = {
   'J1: alg none': () => `${encode({ ...good.header, alg: 'none' })}.${encode(good.claims)}.`,

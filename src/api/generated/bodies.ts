@@ -1811,10 +1811,14 @@ export interface ProposeFederationRequest {
   source_org_name?: string;
   target_org_name?: string;
   /**
+   * Not empty. Left out: every action.
+   *
    * @maxItems 1000
    */
   allowed_action_types?: string[];
   /**
+   * Not empty. Left out: the allowed action types.
+   *
    * @maxItems 1000
    */
   allowed_scopes?: string[];

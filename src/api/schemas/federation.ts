@@ -29,8 +29,8 @@ export const federation = {
     {
       source_org_name: text,
       target_org_name: text,
-      allowed_action_types: globs,
-      allowed_scopes: globs,
+      allowed_action_types: described(globs, 'Not empty. Left out: every action.'),
+      allowed_scopes: described(globs, 'Not empty. Left out: the allowed action types.'),
       max_trust_level: trust,
       expires_in_days: integer(1, 3650),
     },

@@ -17,6 +17,10 @@ const day = 24 * 3600 * 1000;
 export const federationHandlers = {
   proposeFederation: {
     async writes(transaction, { body, plane }) {
+      for (const field of ['allowed_action_types', 'allowed_scopes'] as const) {
+        if (body[field]?.length === 0)
+          throw invalid(`/${field}`, 'is empty and would allow nothing; name what is allowed, or leave it out');
+      }
       const { rows } = transaction;
       const now = transaction.now();
       const link_id = newId('fed_');
@@ -26,7 +30,7 @@ export const federationHandlers = {
         target_workspace_id: body.target_workspace_id,
         source_org_name: body.source_org_name ?? null,
         target_org_name: body.target_org_name ?? null,
-        allowed_action_types: body.allowed_action_types ?? [],
+        allowed_action_types: body.allowed_action_types ?? ['*'],
         allowed_scopes: body.allowed_scopes ?? [],
         max_trust_level: body.max_trust_level ?? 50,
       };
@@ -148,10 +152,10 @@ export const federationHandlers = {
   },
 } satisfies Partial<Handlers>;
 
-/** What is asked for must lie within what the link allows; nothing asked for means all of it. */
+/** What is asked for must lie within what the link allows, which may be nothing; nothing asked for means all of it. */
 function narrowed(asked: readonly string[], allowed: readonly string[], pointer: string): string[] {
-  if (allowed.length === 0 || asked.length === 0) return asked.length > 0 ? [...asked] : [...allowed];
-  if (asked.some((glob) => !allowed.some((outer) => within(glob, outer)))) {
+  if (asked.length === 0 && allowed.length > 0) return [...allowed];
+  if (allowed.length === 0 || asked.some((glob) => !allowed.some((outer) => within(glob, outer)))) {
     throw new ApiError('federation_scope_exceeded', `\`${pointer}\` asks for more than the link allows`, { details: { pointer } });
   }
   return intersect(asked, allowed);

@@ -87,7 +87,8 @@ async function useToken({ rows, now, request }: Asking, token: Claims | null): P
   if (token.agentId !== request.agent_id) return 'the token is for another agent';
   const { allowed_action_types, allowed_scopes } = linkTerms(link);
   const metadata = request.metadata ?? {};
-  if (!matcher(allowed_action_types)(request.action_type)) return 'the link does not allow this action';
+  if (allowed_action_types.length === 0 || !matcher(allowed_action_types)(request.action_type))
+    return 'the link does not allow this action';
   const scopes = token.scopes.length > 0 ? token.scopes : allowed_scopes.length > 0 ? allowed_scopes : ['*'];
   return covers({ scopes, action_types: token.actionTypes }, request.action_type, metadata)
     ? undefined
