@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/index.ts';
+import { invalid } from '../refusal.ts';
 
 export interface JsonLimits {
   depth: number;
@@ -8,7 +9,7 @@ export interface JsonLimits {
 
 /**
  * Parses a request body more strictly than `JSON.parse`: no key twice in one object, no `__proto__` key, no text that is not Unicode,
- * and no more depth or values than `limits`. Each refusal says where, never what.
+ * no number that would be recorded as another, and no more depth or values than `limits`. Each refusal says where, never what.
  */
 export function parseBody(text: string, limits: JsonLimits): unknown {
   let value: unknown;
@@ -21,30 +22,64 @@ export function parseBody(text: string, limits: JsonLimits): unknown {
   if (text.includes('\\u') && some(value, (leaf) => typeof leaf === 'string' && /\p{Surrogate}/u.test(leaf))) {
     throw new ApiError('invalid_request', 'a text in the body is not Unicode: it has half of a surrogate pair');
   }
-  if (/[eE]\+?\d{3}|\d{309}/.test(text) && some(value, (leaf) => leaf === Infinity || leaf === -Infinity)) {
-    throw new ApiError('invalid_request', 'a number in the body is out of range');
-  }
   return value;
 }
 
 /** Walks JSON that is known to be well-formed, keeping the keys of the objects it is in. */
 function scan(text: string, limits: JsonLimits): void {
-  const open: (string[] | undefined)[] = [];
+  const open: Level[] = [];
   let values = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
       const end = endOfString(text, at);
-      const keys = open.at(-1);
-      if (keys && isKey(text, end)) addKey(keys, text.slice(at + 1, end));
+      const level = open.at(-1);
+      if (typeof level === 'object' && isKey(text, end)) addKey(level, text.slice(at + 1, end));
       at = end;
     } else if (code === 0x7b || code === 0x5b) {
-      open.push(code === 0x7b ? [] : undefined);
+      open.push(code === 0x7b ? [] : 0);
       if (open.length > limits.depth) throw new ApiError('invalid_request', `the body is nested deeper than ${limits.depth} levels`);
     } else if (code === 0x7d || code === 0x5d) open.pop();
-    else if (code === 0x2c && ++values > limits.values)
-      throw new ApiError('invalid_request', `the body has more than ${limits.values} values`);
+    else if (code === 0x2c) {
+      if (++values > limits.values) throw new ApiError('invalid_request', `the body has more than ${limits.values} values`);
+      const level = open.at(-1);
+      if (typeof level === 'number') open[open.length - 1] = level + 1;
+    } else if (code === 0x2d || (code >= 0x30 && code <= 0x39)) {
+      const end = endOfNumber(text, at);
+      if (end - at >= shortestDoubtful) checkNumber(text.slice(at, end), open);
+      at = end - 1;
+    }
   }
+}
+
+/** Where the walk is in an object, which it knows by the keys so far, or in an array, by the index. */
+type Level = string[] | number;
+
+function pointerOf(open: readonly Level[]): string {
+  return open
+    .map((level) => (typeof level === 'number' ? String(level) : level.at(-1)!.slice(0, 64)))
+    .map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}
+
+function endOfNumber(text: string, start: number): number {
+  for (let end = start + 1; ; end++) {
+    const code = text.charCodeAt(end);
+    const inNumber = (code >= 0x2b && code <= 0x39 && code !== 0x2c) || code === 0x65 || code === 0x45;
+    if (!inNumber) return end;
+  }
+}
+
+/** The length of `1e999`; anything shorter is held as it is written. */
+const shortestDoubtful = 5;
+
+/** A whole number that a double does not hold would be judged and recorded as another one, and so would infinity. */
+function checkNumber(literal: string, open: readonly Level[]): void {
+  const value = Number(literal);
+  if (Number.isSafeInteger(value)) return;
+  if (!Number.isFinite(value)) throw invalid(pointerOf(open), 'is a number out of range; send it as a string');
+  if (/^-?\d+$/.test(literal) && BigInt(literal) !== BigInt(value))
+    throw invalid(pointerOf(open), 'is a whole number with too many digits to be kept exactly; send it as a string');
 }
 
 function endOfString(text: string, start: number): number {

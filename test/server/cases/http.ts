@@ -63,6 +63,28 @@ export function httpCases(open: () => Promise<Subject>): void {
     expect(await answer(good, { 'content-type': 'text/plain' })).toBe('415 unsupported_media_type');
   });
 
+  test('G7: a number that would be recorded as another one is refused by its place', async () => {
+    const metadata = async (text: string) => {
+      const { status, body } = await post(`{"action_type":"a","metadata":${text}}`);
+      return status === 200 ? '200' : `${status} ${body.error.details?.pointer}`;
+    };
+    const refused: Record<string, string> = {
+      '{"account":12345678901234567891}': '/metadata/account',
+      '{"x":[1,"a,b",{"y/z~":-9007199254740993}]}': '/metadata/x/2/y~1z~0',
+      '{"x":[[],[0,9007199254740993\r\n]]}': '/metadata/x/1/1',
+      [`{"x":1${'0'.repeat(299)}e20}`]: '/metadata/x',
+      [`{"x":-1${'0'.repeat(320)}}`]: '/metadata/x',
+      '{"x":1e0400}': '/metadata/x',
+      '{"x":1E+309}': '/metadata/x',
+    };
+    for (const [text, pointer] of Object.entries(refused)) expect(await metadata(text), text).toBe(`400 ${pointer}`);
+    const { body } = await post('{"action_type":"a","metadata":{"account":12345678901234567891}}');
+    expect(body.error.message).toContain('send it as a string');
+    const held = ['9007199254740991', '-9007199254740992', '1152921504606846976', '1e22', '0.1', '1e-400', '12345678901234567891.5', '-0'];
+    const strings = ['"12345678901234567891"', '"a 1e999"', String.raw`"x\",12345678901234567891"`];
+    for (const value of [...held, ...strings]) expect(await metadata(`{"x":${value},"y":[${value}]}`), value).toBe('200');
+  });
+
   test('harmless prototype names are data', async () => {
     const metadata = { constructor: { prototype: { admin: true } }, toString: 'x', hasOwnProperty: 1 };
     const { decision_id } = await plane.ok('intercept', { body: { action_type: 'a', metadata } });
