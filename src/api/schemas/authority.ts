@@ -142,7 +142,7 @@ export const authority = {
   TriggerBreakglassRequest: closed(
     { agent_id: id, justification: { type: 'string', minLength: 10, maxLength: 4000 } },
     {
-      action_type: described(id, 'Limits the override to these actions, `*` allowed. Default: all.'),
+      action_type: described({ ...id, pattern: globs.items.pattern }, 'Limits the override to these actions, `*` allowed. Default: all.'),
       triggered_by: id,
       severity: oneOf('critical', 'high', 'medium'),
       duration_minutes: integer(1, 120, 'Minutes, 1 to 120. Default 15.'),

@@ -90,6 +90,8 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
         const given = request.body === undefined ? {} : request.body;
         if (given === null) throw new ApiError('invalid_request', 'the body is null; send an object, or nothing');
         for (const [name, value] of Object.entries(params)) checkParameter(name, value);
+        for (const [name, value] of Object.entries(query))
+          if (String(value).includes('\0')) throw invalid(`/${name}`, 'has the character U+0000');
         checks.query(id, query);
         const body = checksItself(id) ? given : checks.body(id, given);
         const call = { params, query, body, caller: request.caller ?? nobody, plane } as unknown as Call<OperationId>;

@@ -9,7 +9,7 @@ export interface JsonLimits {
 
 /**
  * Parses a request body more strictly than `JSON.parse`: no key twice in one object, no `__proto__` key, no text that is not Unicode,
- * no number that would be recorded as another, and no more depth or values than `limits`. Each refusal says where, never what.
+ * no number that would be recorded as another, no U+0000 in a name or id, and no more depth or values than `limits`. Each refusal says where, never what.
  */
 export function parseBody(text: string, limits: JsonLimits): unknown {
   let value: unknown;
@@ -28,13 +28,16 @@ export function parseBody(text: string, limits: JsonLimits): unknown {
 /** Walks JSON that is known to be well-formed, keeping the keys of the objects it is in. */
 function scan(text: string, limits: JsonLimits): void {
   const open: Level[] = [];
+  const mayHaveZero = text.includes('\\u0000');
   let values = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
       const end = endOfString(text, at);
       const level = open.at(-1);
-      if (typeof level === 'object' && isKey(text, end)) addKey(level, text.slice(at + 1, end));
+      const key = typeof level === 'object' && isKey(text, end);
+      if (mayHaveZero) checkZero(text.slice(at, end + 1), key ? open.slice(0, -1) : open);
+      if (key) addKey(level, text.slice(at + 1, end));
       at = end;
     } else if (code === 0x7b || code === 0x5b) {
       open.push(code === 0x7b ? [] : 0);
@@ -60,6 +63,16 @@ function pointerOf(open: readonly Level[]): string {
     .map((level) => (typeof level === 'number' ? String(level) : level.at(-1)!.slice(0, 64)))
     .map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`)
     .join('');
+}
+
+/** Contents are kept as JSON, in which U+0000 is no harm; of an action type it is refused with a code of its own. */
+const elsewhere = new Set(['action_content', 'content', 'instruction', 'metadata', 'action_type']);
+
+/** PostgreSQL has no U+0000 in a text, so no plane takes it where names and ids may stand. */
+function checkZero(literal: string, open: readonly Level[]): void {
+  if (!literal.includes('\\u0000') || !(JSON.parse(literal) as string).includes('\0')) return;
+  if (open.some((level) => typeof level === 'object' && elsewhere.has(level.at(-1)!))) return;
+  throw invalid(pointerOf(open), 'has the character U+0000; leave it out');
 }
 
 function endOfNumber(text: string, start: number): number {

@@ -85,6 +85,35 @@ export function httpCases(open: () => Promise<Subject>): void {
     for (const value of [...held, ...strings]) expect(await metadata(`{"x":${value},"y":[${value}]}`), value).toBe('200');
   });
 
+  test('U+0000 is refused in names, ids and queries, and kept in contents', async () => {
+    const nul = 'a\0b';
+    const asked: [Parameters<Subject['refusal']>[0], Parameters<Subject['refusal']>[1]][] = [
+      ['createRole', { body: { name: nul } }],
+      ['createRole', { body: { name: 'x', description: nul } }],
+      ['registerAgent', { body: { name: 'x', agent_id: nul } }],
+      ['registerAgent', { body: { name: 'x', [nul]: 1 } }],
+      ['createApiKey', { body: { name: nul, rights: ['read'] } }],
+      ['triggerBreakglass', { body: { agent_id: 'bot', justification: 'a good enough reason', triggered_by: nul } }],
+      ['triggerBreakglass', { body: { agent_id: 'bot', justification: 'a good enough reason', action_type: nul } }],
+      ['proposeFederation', { body: { target_workspace_id: nul } }],
+      ['createPolicy', { body: { name: nul, policy_type: 'action_type', action_types: ['x'], decision: 'block' } }],
+      ['interceptAgentComm', { body: { source_agent_id: 'bot', target_agent_id: nul, instruction: 'x' } }],
+      ['intercept', { body: { action_type: 'x', metadata: { a: 1 }, parent_decision_id: nul } }],
+      ['batchIntercept', { body: { actions: [{ action_type: 'x', ref: nul }] } }],
+      ['eraseContents', { body: { agent_id: nul } }],
+      ['listDecisions', { query: { action_type: nul } }],
+      ['listDelegations', { query: { agent_id: nul } }],
+      ['getAgent', { params: { agent_id: nul } }],
+    ];
+    for (const [id, parts] of asked) expect(await plane.refusal(id, parts), `${id} ${JSON.stringify(parts)}`).toBe('400 invalid_request');
+    const { body: told } = await post('{"action_type":"x","agent_id":"\\u0000"}');
+    expect(told.error.details).toEqual({ pointer: '/agent_id' });
+    const metadata = { [nul]: [nul] };
+    const { decision_id } = await plane.ok('intercept', { body: { action_type: 'x', action_content: nul, metadata, agent_id: '\\u0000' } });
+    expect((await plane.ok('getDecision', { params: { decision_id } })).decision).toMatchObject({ metadata, agent_id: '\\u0000' });
+    await plane.ok('interceptAgentComm', { body: { source_agent_id: 'bot', target_agent_id: 'other', instruction: nul } });
+  });
+
   test('harmless prototype names are data', async () => {
     const metadata = { constructor: { prototype: { admin: true } }, toString: 'x', hasOwnProperty: 1 };
     const { decision_id } = await plane.ok('intercept', { body: { action_type: 'a', metadata } });
