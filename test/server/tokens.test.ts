@@ -99,6 +99,8 @@ const forged: Record<string, () => string> = {
   'J5: a kid like SQL': () => signed({ ...good.header, kid: "' or 1=1 --" }, good.claims, generateKeyPairSync('ed25519').privateKey),
   'J7: an action beyond the link': () => signed(good.header, { ...good.claims, scopes: ['*'], action_types: ['write'] }),
   'J8: claims nested deep': () => signed(good.header, `{"x":${'['.repeat(2000)}${']'.repeat(2000)}}`),
+  'J8: a claim twice': () => signed(good.header, `${JSON.stringify(good.claims).slice(0, -1)},"link_id":"${good.claims.link_id}"}`),
+  'J8: a kid with U+0000': () => signed({ ...good.header, kid: 'a\0b' }, good.claims),
   'J8: not base64url': () => good.token.replace('.', '.='),
   'J8: with a space at its end': () => `${good.token} `,
   'J8: nothing': () => '',
@@ -141,6 +143,23 @@ test('J7: whatever a token claims, the agent has no more trust than the link len
   expect(body.trust_score).toBe(10);
   const other = await plane.call('intercept', { body: { action_type: 'write', agent_id: 'fresh', federation_token: boasting } });
   expect(other.body.decision).toBe('block');
+});
+
+test('H1: an assertion that names a claim twice, escaped or not, is refused', async () => {
+  const { credential } = await plane.ok('registerAgent', { body: { name: 'Twice', agent_id: 'twice' } });
+  const own = createPrivateKey(credential.private_key);
+  const prove = async (more: string, head = '') => {
+    const header = `{"alg":"EdDSA","typ":"agent-assertion+jwt"${head}}`;
+    const claims = `{"sub":"twice","iat":${now()},"jti":"${crypto.randomUUID()}","action_type":"x"${more}}`;
+    const body = { action_type: 'x', agent_id: 'twice', signed_assertion: signed(header, claims, own) };
+    const { status, body: told } = await plane.call('intercept', { body });
+    return status === 200 ? 'verified' : `${status} ${told.error.code}`;
+  };
+  expect(await prove(',"x":1')).toBe('verified');
+  for (const twice of [',"action_type":"x"', ',"sub":"twice"', ',"\\u0073ub":"twice"', ',"x":{"y":1,"y":1}'])
+    expect(await prove(twice), twice).toBe('403 identity_invalid');
+  expect(await prove('', ',"alg":"EdDSA"')).toBe('403 identity_invalid');
+  expect(await prove(',"jti":"nonce-with-\\u0000"')).toBe('403 identity_invalid');
 });
 
 test('H3: signatures beside the standard are refused: S beyond the order, wrong length, another curve', async () => {

@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
+import { isCompactJws } from '../jws.ts';
 import type { SigningKey } from '../secrets.ts';
 import { type Store, StoreError } from '../store/store.ts';
 
@@ -33,15 +34,12 @@ export async function signToken(key: SigningKey, workspaceId: string, claims: Cl
     .sign(key.privateKey);
 }
 
-/** Three parts in base64url, and nothing beside them. */
-export const compact = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-
 /**
  * Reads a token of this plane, or says nothing of why not. Only the plane's own keys count, whatever the header names: the active one, and one that
  * was replaced for as long as a token may live.
  */
 export async function readToken(store: Store, workspaceId: string, token: string, now: number): Promise<Claims | undefined> {
-  if (!compact.test(token)) return undefined;
+  if (!isCompactJws(token)) return undefined;
   try {
     const { kid = '' } = decodeProtectedHeader(token);
     const row = await store.read(async (rows) =>

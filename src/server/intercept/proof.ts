@@ -4,7 +4,8 @@ import { ApiError } from '../../api/index.ts';
 import { type CredentialRow, credentialsOf, isGood } from '../agents/credentials.ts';
 import { refuseSuspended } from '../agents/store.ts';
 import type { Clock } from '../clock.ts';
-import { type Claims, compact, readToken } from '../federation/tokens.ts';
+import { type Claims, readToken } from '../federation/tokens.ts';
+import { isCompactJws } from '../jws.ts';
 import type { Rows, Store } from '../store/store.ts';
 import type { Intercept } from './request.ts';
 
@@ -45,8 +46,8 @@ async function identify(
   { signedAssertion: assertion, request }: Intercept,
 ): Promise<NonNullable<Proof['identity']>> {
   const { agent_id } = request;
-  if (typeof assertion !== 'string' || assertion.length > 8192 || !compact.test(assertion) || agent_id === undefined)
-    throw unproven('it is no compact JWS for an agent');
+  if (typeof assertion !== 'string' || assertion.length > 8192 || !isCompactJws(assertion) || agent_id === undefined)
+    throw unproven('it is no compact JWS for an agent, or names a claim twice');
   const candidates = (await store.read((rows) => credentialsOf(rows, agent_id))).filter(
     (row) => isGood(row, now) && isMeant(row, assertion),
   );
