@@ -37,8 +37,9 @@ export async function refuseSuspended(rows: Rows, id: string | undefined): Promi
   return row;
 }
 
-export function refuseUnlessActive(agent: AgentRow | undefined): void {
-  if (agent && agent.status !== 'active') throw new ApiError('agent_suspended', `the agent is ${agent.status}`);
+/** The same of a row that was read; `who` it is in the request. */
+export function refuseUnlessActive(agent: AgentRow | undefined, who = 'agent'): void {
+  if (agent && agent.status !== 'active') throw new ApiError('agent_suspended', `the ${who} is ${agent.status}`);
 }
 
 export function profileOf({ profile }: AgentRow): Profile {

@@ -7,6 +7,7 @@ import type { Before, Transaction } from '../transaction.ts';
 import { type Subscriber, subscribers } from '../webhooks/outbox.ts';
 import { Known } from './known.ts';
 import { type Case, decide, type Judged, type Settings } from './pipeline.ts';
+import type { Intercept } from './request.ts';
 import { Past } from './windows.ts';
 
 const largestGroup = 256;
@@ -58,7 +59,7 @@ export function groupCommit(
       served !== undefined &&
       known.end !== undefined &&
       past.isAt(served, known.end.seq) &&
-      known.has(namesOf(group, 'agent_id'), namesOf(group, 'chain_id')) &&
+      known.has(agentsOf(group), chainsOf(group)) &&
       !group.some(asksMore)
     );
   }
@@ -76,7 +77,7 @@ export function groupCommit(
       if (!unchanged) known.forget();
       const [served] = await Promise.all([
         unchanged && policies ? policies : servedPolicies(rows),
-        known.load(rows, namesOf(group, 'agent_id'), namesOf(group, 'chain_id'), transaction.now()),
+        known.load(rows, agentsOf(group), chainsOf(group), transaction.now()),
       ]);
       await past.catchUp(rows, served, chain.seq, transaction.now());
       [policies, subscribed] = [served, found];
@@ -147,13 +148,17 @@ export function groupCommit(
     });
 }
 
-function namesOf(group: readonly Waiting[], field: 'agent_id' | 'chain_id'): Set<string> {
-  const names = new Set<string>();
-  for (const { intercept } of group) {
-    const name = intercept.request[field];
-    if (name !== undefined) names.add(name);
-  }
-  return names;
+/** Who acts, and whom they write to. */
+function agentsOf(group: readonly Waiting[]): Set<string> {
+  return namesOf(group, ({ request, message }) => [request.agent_id, message?.target]);
+}
+
+function chainsOf(group: readonly Waiting[]): Set<string> {
+  return namesOf(group, ({ request }) => [request.chain_id]);
+}
+
+function namesOf(group: readonly Waiting[], named: (intercept: Intercept) => (string | undefined)[]): Set<string> {
+  return new Set(group.flatMap(({ intercept }) => named(intercept)).filter((name) => name !== undefined));
 }
 
 /** Whether the database must be asked about this one alone: under its key, for what it proves, or for the grant it shows or lacks. */

@@ -199,6 +199,22 @@ export function agentCases(open: () => Promise<Subject>): void {
     });
   });
 
+  test('H8: a message to an agent that is suspended or deactivated is refused, and changes nothing', async () => {
+    await register();
+    await plane.ok('registerAgent', { body: { name: 'Other', agent_id: 'other' } });
+    const body = { source_agent_id: 'bot', target_agent_id: 'other', instruction: 'read it' };
+    const status = (value: string) => plane.ok('updateAgent', { params: { agent_id: 'other' }, body: { status: value } });
+    expect((await plane.ok('interceptAgentComm', { body })).decision).toBe('allow');
+    await status('suspended');
+    expect(await plane.refusal('interceptAgentComm', { body })).toBe('403 agent_suspended');
+    await status('active');
+    expect((await plane.ok('interceptAgentComm', { body })).decision).toBe('allow');
+    await plane.ok('deactivateAgent', { params: { agent_id: 'other' } });
+    expect(await plane.refusal('interceptAgentComm', { body })).toBe('403 agent_suspended');
+    expect((await plane.ok('getAgentCommunications', { params: { agent_id: 'other' } })).communications).toHaveLength(2);
+    expect((await plane.ok('interceptAgentComm', { body: { ...body, target_agent_id: 'nobody' } })).decision).toBe('allow');
+  });
+
   test('messages between agents are judged and listed on both sides', async () => {
     await register();
     await plane.ok('registerAgent', { body: { name: 'Other', agent_id: 'other' } });
