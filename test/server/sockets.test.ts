@@ -59,6 +59,26 @@ describe('every method that HTTP knows, or does not', () => {
   });
 });
 
+test('two Hosts, and bodies in an encoding or charset that is not read, are refused', async () => {
+  await open();
+  const get = (hosts: string) => talk(`GET /health HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`).heard;
+  expect(told(await get('Host: a\r\nhost: b\r\n'))).toBe('400 invalid_request');
+  expect(told(await get('Host: a\r\nHOST: a\r\n'))).toBe('400 invalid_request');
+  const sent = async (more: Record<string, string>) => {
+    const body = '{"action_type":"read"}';
+    const response = await fetch(`${plane.url}/api/v1/enforce/intercept`, { method: 'POST', headers: { ...headers, ...more }, body });
+    const answer = (await response.json()) as Body;
+    return `${response.status} ${answer.error?.code ?? ''}`.trim();
+  };
+  const type = (parameters: string) => ({ 'content-type': `application/json${parameters}` });
+  for (const encoding of ['gzip', 'br', 'x-unknown', 'identity, gzip'])
+    expect(await sent({ 'content-encoding': encoding }), encoding).toBe('415 unsupported_media_type');
+  for (const charset of ['; charset=utf-16', ';charset="latin1"', '; a=b; Charset=UTF-7'])
+    expect(await sent(type(charset)), charset).toBe('415 unsupported_media_type');
+  for (const fine of [{ 'content-encoding': 'identity' }, type('; charset=utf-8'), type(';charset="UTF-8"'), type('; charset=us-ascii')])
+    expect(await sent(fine), JSON.stringify(fine)).toBe('200');
+});
+
 test('a missing Host and an odd Expect are answered in the envelope', async () => {
   await open();
   const get = (head: string) => talk(`GET /api/v1/enforce/nothing HTTP/1.1\r\n${head}Connection: close\r\n\r\n`).heard;

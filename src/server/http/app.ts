@@ -10,6 +10,7 @@ import { servePage } from '../page/approvals.ts';
 import type { Plane } from '../plane.ts';
 import { invalid } from '../refusal.ts';
 import { deliveryHeader } from '../webhooks/worker.ts';
+import { readPlainJson } from './arrival.ts';
 import { bounds } from './bounds.ts';
 import { answerErrors } from './errors.ts';
 import { parseBody } from './json.ts';
@@ -55,6 +56,7 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
   });
+  readPlainJson(app);
   acceptJson(app);
   answerErrors(app);
   servePage(app);
@@ -64,7 +66,8 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
   refuseExtras(app.server);
 
   app.addHook('onRequest', ({ headers, raw }, _reply, done) => {
-    done(raw.httpVersion === '1.1' && headers.host === undefined ? new ApiError('invalid_request', 'there is no `Host`') : undefined);
+    if (raw.httpVersion === '1.1' && headers.host === undefined) return done(new ApiError('invalid_request', 'there is no `Host`'));
+    done(hasHostTwice(raw.rawHeaders) ? new ApiError('invalid_request', 'there is more than one `Host`; send one') : undefined);
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (plane.status() === 'stopping') reply.header('connection', 'close');
@@ -149,6 +152,16 @@ function acceptJson(app: FastifyInstance): void {
       done(error as Error);
     }
   });
+}
+
+/** Node tells of the first alone; a proxy may have gone by another. */
+function hasHostTwice(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at]!;
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts++;
+  }
+  return hosts > 1;
 }
 
 function checkParameter(name: string, value: string): void {
