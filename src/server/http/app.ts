@@ -12,7 +12,7 @@ import { invalid } from '../refusal.ts';
 import { deliveryHeader } from '../webhooks/worker.ts';
 import { readPlainJson } from './arrival.ts';
 import { bounds } from './bounds.ts';
-import { answerErrors } from './errors.ts';
+import { answerBadPath, answerErrors } from './errors.ts';
 import { parseBody } from './json.ts';
 import { type LogLevel, logger } from './log.ts';
 import { answerBadSocket, refuseExtras } from './sockets.ts';
@@ -53,6 +53,7 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
       connectionsCheckingInterval: Math.min(patience.headers / 2, 5_000),
     },
     clientErrorHandler: answerBadSocket,
+    frameworkErrors: answerBadPath,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
   });

@@ -11,14 +11,26 @@ export function answerErrors(app: FastifyInstance): void {
       app.log.error({ reqId: request.id, errorName: error.name, frames: framesOf(error) }, 'internal error');
     if (refusal.code === 'rate_limited' || refusal.code === 'audit_unavailable' || refusal.code === 'unavailable')
       reply.header('retry-after', String((refusal.details as { retry_after?: number } | undefined)?.retry_after ?? 1));
-    const { code, message, details, status = 500 } = refusal;
-    const body = { code, message, request_id: request.id, ...(details !== undefined && { details }) };
-    return reply.status(status).send({ ok: false, error: body });
+    return answer(request, reply, refusal);
   });
 
   app.setNotFoundHandler((request, reply) => {
     throw notHere(request, reply);
   });
+}
+
+/** Answers for a path that cannot be read, which comes to no route, hook or handler; never repeats it. */
+export function answerBadPath(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const long = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
+  const message = long
+    ? 'a part of the path is longer than any id'
+    : 'the path is no URL: after a `%` come two hexadecimal digits of UTF-8';
+  answer(request, reply, new ApiError('invalid_request', message));
+}
+
+function answer(request: FastifyRequest, reply: FastifyReply, { code, message, details, status = 500 }: ApiError): FastifyReply {
+  const error = { code, message, request_id: request.id, ...(details !== undefined && { details }) };
+  return reply.status(status).send({ ok: false, error });
 }
 
 const served = [...listOperations(), { method: 'GET', path: pagePath }].map(({ method, path }) => ({

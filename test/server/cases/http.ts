@@ -142,6 +142,19 @@ export function httpCases(open: () => Promise<Subject>): void {
     expect(await plane.refusal('getDecision', { params: { decision_id: 'enf_000000000000' } })).toBe('404 decision_not_found');
   });
 
+  test('a path that cannot be read is refused like everything else, and not repeated', async () => {
+    for (const part of ['%zz', '%ff', 'canary%', `canary${'a'.repeat(1100)}`, 'a'.repeat(300)]) {
+      const response = await plane.raw(`/api/v1/enforce/agents/${part}`, { headers: { 'x-api-key': testKey } });
+      const text = await response.text();
+      const { ok, error } = JSON.parse(text) as { ok: boolean; error: { code: string; message: string; request_id: string } };
+      expect([response.status, ok, error.code], part).toEqual([400, false, 'invalid_request']);
+      expect(error.request_id).toMatch(/^req_[0-9a-f]{12}$/);
+      expect(text).not.toContain('canary');
+      expect(text).not.toContain('FST_');
+      expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    }
+  });
+
   test('F3: an idempotency key makes a change happen once', async () => {
     const headers = { 'idempotency-key': 'once-1' };
     const body = { action_type: 'pay', agent_id: 'bot' };
