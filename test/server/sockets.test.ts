@@ -10,7 +10,9 @@ async function open(options: Partial<PlaneOptions> = {}): Promise<void> {
   subject = await openSubject();
   plane = await startServer({ database: subject.database, ...options });
 }
+const sockets: Socket[] = [];
 afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy();
   await plane.close();
   await subject.close();
 });
@@ -26,6 +28,7 @@ interface Talk {
 
 function talk(text = ''): Talk {
   const socket = connect(Number(new URL(plane.url).port), '127.0.0.1');
+  sockets.push(socket);
   let heard = '';
   socket.setEncoding('utf8').on('data', (part: string) => {
     heard += part;
@@ -148,6 +151,59 @@ describe('G8: sockets that mean no good', () => {
     const trailers = await post(`Transfer-Encoding: chunked\r\nTrailer: x-api-key\r\n${end}`, `${chunked}X-API-Key: other\r\n\r\n`).heard;
     expect(trailers).toMatch(/^HTTP\/1.1 200/);
     expect(await count()).toBe(1);
+  });
+
+  test('bodies are counted from when they begin to arrive, and no more when their senders are gone', async () => {
+    const kilobyte = 1024;
+    await open({ mostHeld: 300 * kilobyte });
+    const body = (size: number) => JSON.stringify({ action_type: 'read', action_content: 'x'.repeat(size - 44) });
+    const chunk = (text: string) => `${text.length.toString(16)}\r\n${text}\r\n`;
+    const status = async (size = 50) => fetch(`${plane.url}/api/v1/enforce/intercept`, { method: 'POST', headers, body: body(size) });
+    const arriving = () => new Promise((resolve) => setTimeout(resolve, 300));
+    const good = () => expect.poll(async () => (await status(200 * kilobyte)).status).toBe(200);
+    for (let times = 0; times < 10; times++) expect((await status(200 * kilobyte)).status).toBe(200);
+
+    const announced = [1, 2, 3].map(() => post(`Content-Length: ${100 * kilobyte}\r\n`, '{'));
+    await arriving();
+    expect((await status()).status).toBe(503);
+    const refused = await post(`Content-Length: ${100 * kilobyte}\r\n`, '{').heard;
+    expect(refused).toMatch(/retry-after: 1/i);
+    expect(told(refused)).toBe('503 unavailable');
+    expect(told(await post(`Content-Length: ${2 * 1024 * kilobyte}\r\n`, '{').heard)).toBe('413 body_too_large');
+    expect((await fetch(`${plane.url}/health`)).status).toBe(200);
+    for (const { socket } of announced) socket.destroy();
+    await good();
+
+    const whole = body(200 * kilobyte);
+    const first = post('Transfer-Encoding: chunked\r\nConnection: close\r\n', chunk(whole.slice(0, 150 * kilobyte)));
+    await arriving();
+    expect((await status(200 * kilobyte)).status).toBe(503);
+    expect(told(await post('Transfer-Encoding: chunked\r\n', chunk(whole)).heard)).toBe('503 unavailable');
+    first.socket.write(`${chunk(whole.slice(150 * kilobyte))}0\r\n\r\n`);
+    expect(await first.heard).toMatch(/^HTTP\/1.1 200/);
+    await good();
+
+    const gone = post('Transfer-Encoding: chunked\r\n', chunk(whole));
+    await arriving();
+    expect((await status(200 * kilobyte)).status).toBe(503);
+    gone.socket.destroy();
+    await good();
+  });
+
+  test('a chunked body that is too long is refused for that, and nobody else is', async () => {
+    await open({ mostHeld: 3 * 1024 * 1024 });
+    const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
+    const { heard } = post('Transfer-Encoding: chunked\r\n', chunk.repeat(80));
+    expect(told(await heard)).toBe('413 body_too_large');
+    expect((await intercept()).status).toBe(200);
+  });
+
+  test('what comes to no route is answered before its body', async () => {
+    await open();
+    const { heard } = talk(
+      'POST /nowhere HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 1000\r\nConnection: close\r\n\r\n{',
+    );
+    expect(told(await heard)).toBe('404 not_found');
   });
 
   test('requests one after the other on one connection are answered in their order', async () => {

@@ -10,9 +10,9 @@ import { servePage } from '../page/approvals.ts';
 import type { Plane } from '../plane.ts';
 import { invalid } from '../refusal.ts';
 import { deliveryHeader } from '../webhooks/worker.ts';
-import { readPlainJson } from './arrival.ts';
+import { watchArrivals } from './arrival.ts';
 import { bounds } from './bounds.ts';
-import { answerBadPath, answerErrors } from './errors.ts';
+import { answerBadPath, answerErrors, notHere } from './errors.ts';
 import { parseBody } from './json.ts';
 import { type LogLevel, logger } from './log.ts';
 import { answerBadSocket, refuseExtras } from './sockets.ts';
@@ -27,8 +27,10 @@ export interface HttpOptions {
   patience?: { headers: number; body: number };
   /** Connections beyond this many are closed at once. Default 10,000. */
   mostConnections?: number;
-  /** Requests in hand beyond this many are refused with 503, as are bodies of more than 256 MiB together. Default 10,000. */
+  /** Requests in hand beyond this many are refused with 503. Default 10,000. */
   mostInHand?: number;
+  /** Bodies of more bytes than this together, arriving or in hand, are refused with 503. Default 256 MiB. */
+  mostHeld?: number;
 }
 
 const mebibyte = 1024 * 1024;
@@ -37,7 +39,7 @@ const nobody: Caller = { keyId: 'none', name: 'nobody', scopes: [] };
 /** The HTTP of the plane: one route for each operation of the contract. */
 export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions = {}): FastifyInstance {
   const { bodyLimit = mebibyte, logLevel = 'silent', patience = { headers: 10_000, body: 30_000 } } = options;
-  const { mostConnections = 10_000, mostInHand = 10_000 } = options;
+  const { mostConnections = 10_000, mostInHand = 10_000, mostHeld = 256 * mebibyte } = options;
   const app = Fastify({
     ...(logLevel !== 'silent' && { loggerInstance: logger(logLevel) as FastifyBaseLogger }),
     genReqId: () => newId('req_'),
@@ -57,18 +59,21 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
   });
-  readPlainJson(app);
   acceptJson(app);
   answerErrors(app);
   servePage(app);
   const checks = contractChecks();
-  const inHand = bounds(mostInHand, 256 * mebibyte);
+  const inHand = bounds(mostInHand, mostHeld);
+  watchArrivals(app, inHand);
   app.server.maxConnections = mostConnections;
   refuseExtras(app.server);
 
-  app.addHook('onRequest', ({ headers, raw }, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { headers, raw, is404 } = request;
     if (raw.httpVersion === '1.1' && headers.host === undefined) return done(new ApiError('invalid_request', 'there is no `Host`'));
-    done(hasHostTwice(raw.rawHeaders) ? new ApiError('invalid_request', 'there is more than one `Host`; send one') : undefined);
+    if (hasHostTwice(raw.rawHeaders)) return done(new ApiError('invalid_request', 'there is more than one `Host`; send one'));
+    // Told at once: without a route there is no key either, and no body is read from nobody.
+    done(is404 ? notHere(request, reply) : undefined);
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (plane.status() === 'stopping') reply.header('connection', 'close');
@@ -100,7 +105,7 @@ export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions =
         const body = checksItself(id) ? given : checks.body(id, given);
         const call = { params, query, body, caller: request.caller ?? nobody, plane } as unknown as Call<OperationId>;
         const answer = () => run(handler, call, request.id, () => idempotencyOf(request, id));
-        const answered = await (id === 'getEscalationStatus' ? answer() : inHand.within(request.bodyText?.length ?? 0, answer));
+        const answered = await (id === 'getEscalationStatus' ? answer() : inHand.within(answer));
         if (!(answered instanceof Written)) return answered;
         reply.type('application/json; charset=utf-8');
         return answered.json;

@@ -45,7 +45,7 @@ export function methodsAt(url: string): string[] {
 }
 
 /** Why a request came to no route: no such path, or another method than the path answers. */
-function notHere({ url, method }: FastifyRequest, reply: FastifyReply): ApiError {
+export function notHere({ url, method }: FastifyRequest, reply: FastifyReply): ApiError {
   const allowed = methodsAt(url);
   if (allowed.length === 0 || allowed.includes(method)) return new ApiError('not_found', 'there is no such path');
   reply.header('allow', allowed.join(', '));
