@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, hash, randomBytes } from 'node:crypto';
 import { ApiError } from '../api/index.ts';
+import type { Safe } from './secrets.ts';
 import type { Rows } from './store/store.ts';
 import type { Transaction } from './transaction.ts';
 
@@ -14,7 +14,8 @@ const kept = 24 * 3600 * 1000;
 
 /**
  * Does a change once under its idempotency key: the second time its first answer is given again, and nothing happens. Kept for 24 hours.
- * Answers may carry a private key or a secret, so they are sealed with the idempotency key, which itself is kept as a hash alone.
+ * Answers may carry a private key or a secret, and idempotency keys are easily guessed, so an answer is sealed with the plane's secret and the key
+ * together, and the key itself is kept under a name that needs the secret too.
  */
 export async function once<T>(
   transaction: Transaction,
@@ -23,49 +24,39 @@ export async function once<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (!idempotency) return work();
-  const { rows } = transaction;
+  const { rows, safe } = transaction;
   const now = transaction.now();
-  const before = await answerBefore<T>(rows, caller, idempotency, now);
+  const before = await answerBefore<T>(rows, safe, caller, idempotency, now);
   if (before !== undefined) return before;
   const answer = await work();
   rows.later('delete from idempotency where created_at <= ?', now - kept);
   rows.later(
     'insert into idempotency (key_id, idempotency_key, request_hash, response, created_at) values (?, ?, ?, ?, ?)',
-    ...[caller, nameOf(idempotency), idempotency.requestHash, seal(idempotency.key, JSON.stringify(answer)), now],
+    ...[
+      caller,
+      safe.nameOf(idempotency.key),
+      safe.nameOf(idempotency.requestHash),
+      safe.seal(JSON.stringify(answer), idempotency.key),
+      now,
+    ],
   );
   return answer;
 }
 
 /** What was answered under an idempotency key before. Throws `idempotency_key_reused` when that was another request. */
-export async function answerBefore<T>(rows: Rows, caller: string, idempotency: Idempotency, now: number): Promise<T | undefined> {
+export async function answerBefore<T>(
+  rows: Rows,
+  safe: Safe,
+  caller: string,
+  idempotency: Idempotency,
+  now: number,
+): Promise<T | undefined> {
   const before = await rows.get<{ request_hash: string; response: string; created_at: number }>(
     'select request_hash, response, created_at from idempotency where key_id = ? and idempotency_key = ?',
     caller,
-    nameOf(idempotency),
+    safe.nameOf(idempotency.key),
   );
   if (!before || before.created_at <= now - kept) return undefined;
-  if (before.request_hash === idempotency.requestHash) return JSON.parse(open(idempotency.key, before.response)) as T;
+  if (before.request_hash === safe.nameOf(idempotency.requestHash)) return JSON.parse(safe.open(before.response, idempotency.key)) as T;
   throw new ApiError('idempotency_key_reused', 'this `Idempotency-Key` was used for another request');
-}
-
-function nameOf({ key }: Idempotency): string {
-  return hash('sha256', `name ${key}`, 'hex');
-}
-
-function sealingKey(key: string): Buffer {
-  return hash('sha256', `seal ${key}`, 'buffer');
-}
-
-function seal(key: string, text: string): string {
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', sealingKey(key), iv);
-  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-  return sealed.toString('base64');
-}
-
-function open(key: string, sealed: string): string {
-  const bytes = Buffer.from(sealed, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', sealingKey(key), bytes.subarray(0, 12));
-  decipher.setAuthTag(bytes.subarray(-16));
-  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
 }

@@ -32,7 +32,7 @@ export interface PlaneOptions extends HttpOptions {
   database: string;
   /** API keys to accept from now on, at least 20 characters each; a text alone holds every right. Kept as hashes. */
   apiKeys?: readonly (string | GivenKey)[];
-  /** What signing keys and webhook secrets are sealed with, at least 32 characters. Default: a file beside the database, made when it is not there. */
+  /** What signing keys, webhook secrets and answers kept under an idempotency key are sealed with, at least 32 characters. Default: a file beside the database, made when it is not there. */
   secret?: string;
   /** false: of contents and metadata only hashes are kept. Default true. */
   content?: boolean;
@@ -142,7 +142,7 @@ async function tryPort(where: Where): Promise<void> {
 
 async function admitKeys(plane: Plane, given: readonly (string | GivenKey)[]): Promise<string | undefined> {
   return plane.store.write(async (rows) => {
-    const transaction = await begin(rows, plane.clock);
+    const transaction = await begin(rows, plane.clock, plane.safe);
     for (const one of given) {
       const { key, name, rights } = typeof one === 'string' ? { key: one, name: 'given at start', rights: ['*'] } : one;
       await admitKey(rows, transaction.now(), { name, scopes: rights, key });

@@ -78,7 +78,7 @@ export async function openPlane(
     },
   };
   const told = outbox(workspaceId, () => deliveries.wake());
-  const begun = (rows: Rows, before?: Before) => begin(rows, clock, told, before);
+  const begun = (rows: Rows, before?: Before) => begin(rows, clock, safe, told, before);
   const change: Plane['change'] = async (work) => {
     let last: (() => void)[] = [];
     const result = await guarded.write(async (rows) => {

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createHmac,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -17,8 +18,11 @@ import { StoreError } from './store/store.ts';
 
 /** Seals what must be read again, such as signing keys and webhook secrets: a stolen database alone gives none of them away. */
 export interface Safe {
-  seal(text: string): string;
-  open(sealed: string): string;
+  /** With a `word`, nobody opens it without the word either. */
+  seal(text: string, word?: string): string;
+  open(sealed: string, word?: string): string;
+  /** A name for a word, the same each time, from which nobody who lacks the secret can guess the word. */
+  nameOf(word: string): string;
 }
 
 /** The key that signs checkpoints and tokens. */
@@ -83,19 +87,22 @@ export async function isSealed(rows: Rows): Promise<boolean> {
 }
 
 export function safeOf(secret: string): Safe {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'hindcast safe', 32));
+  const derived = (word: string, use: string) => Buffer.from(hkdfSync('sha256', secret, word, `hindcast ${use}`, 32));
+  const [key, namingKey] = [derived('', 'safe'), derived('', 'names')];
+  const keyFor = (word: string | undefined) => (word === undefined ? key : derived(word, 'safe with a word'));
   return {
-    seal(text) {
+    seal(text, word) {
       const iv = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', key, iv);
+      const cipher = createCipheriv('aes-256-gcm', keyFor(word), iv);
       return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64');
     },
-    open(sealed) {
+    open(sealed, word) {
       const bytes = Buffer.from(sealed, 'base64');
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, 12));
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(word), bytes.subarray(0, 12));
       decipher.setAuthTag(bytes.subarray(-16));
       return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString('utf8');
     },
+    nameOf: (word) => createHmac('sha256', namingKey).update(word).digest('hex'),
   };
 }
 

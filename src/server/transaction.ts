@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { Safe } from './secrets.ts';
 import { loadServed, readRevision, type Served } from './served.ts';
 import type { Rows } from './store/store.ts';
 import { type Chain, chainAt, type End, type Entry, endOfChain } from './vault/chain.ts';
@@ -10,6 +11,7 @@ export interface Transaction {
   /** The instant of what happens now; never earlier than anything on record. */
   now(): number;
   chain: Chain;
+  safe: Safe;
   /** Writes a change into the vault. */
   audit(type: string, body: object): Promise<Entry>;
 }
@@ -27,11 +29,17 @@ export interface Before {
 }
 
 /** `outbox`: where what is recorded is put for the webhooks that ask for it, in this same transaction. */
-export async function begin(rows: Rows, clock: Clock, outbox?: Outbox, { end, subscribers }: Before = {}): Promise<Transaction> {
+export async function begin(
+  rows: Rows,
+  clock: Clock,
+  safe: Safe,
+  outbox?: Outbox,
+  { end, subscribers }: Before = {},
+): Promise<Transaction> {
   const tell = outbox?.open(rows, subscribers);
   const chain = end ? chainAt(rows, end, tell) : await endOfChain(rows, tell);
   const now = () => Math.max(clock(), chain.at);
-  return { rows, now, chain, audit: (type, body) => chain.append(type, now(), body) };
+  return { rows, now, chain, safe, audit: (type, body) => chain.append(type, now(), body) };
 }
 
 /** Hands out the policies in force, compiled once a revision and swapped by one pointer. */

@@ -36,6 +36,7 @@ const change = <T>(work: (transaction: Transaction) => Promise<T>) =>
       await begin(
         rows,
         clock,
+        safe,
         outbox('w', () => {}),
       ),
     ),

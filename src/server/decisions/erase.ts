@@ -13,7 +13,8 @@ export const eraseHandlers = {
   /** Contents and metadata stand beside the log, which keeps their hashes: what is erased leaves the chain whole. */
   eraseContents: {
     async answers({ body, caller, plane }, { idempotency }) {
-      const before = idempotency && (await plane.read((rows) => answerBefore<Erased>(rows, caller.keyId, idempotency, plane.clock())));
+      const before =
+        idempotency && (await plane.read((rows) => answerBefore<Erased>(rows, plane.safe, caller.keyId, idempotency, plane.clock())));
       if (before) return before;
       if (body.decision_ids) await plane.read((rows) => refuseUnknown(rows, plane, body.decision_ids!));
       const which = whichOf(body, plane);

@@ -102,4 +102,6 @@ export const migrations: readonly (readonly string[])[] = [
   ['alter table api_keys add column expires_at bigint'],
   // The vault entry of the resolution.
   ['alter table escalations add column resolved_seq bigint'],
+  // Answers that were sealed with nothing but the caller's own idempotency key.
+  ['delete from idempotency'],
 ];
