@@ -7,6 +7,7 @@ import type { Handlers } from '../operation.ts';
 import { cutWhole } from '../paging.ts';
 import { invalid } from '../refusal.ts';
 import type { Rows } from '../store/store.ts';
+import { visible } from '../visible.ts';
 import { type BreakglassRow, stateOf } from './breakglass.ts';
 
 const minute = 60_000;
@@ -158,6 +159,5 @@ function wireEvent(row: BreakglassRow, now: number): BreakglassEvent {
 
 /** How many characters a reader sees; spaces in a row are one. */
 function readableLength(text: string): number {
-  const seen = text.replace(/\s+/g, ' ').replace(/[\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, '');
-  return [...seen.trim()].length;
+  return [...visible(text.replace(/\s+/g, ' ')).trim()].length;
 }

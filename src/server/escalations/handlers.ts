@@ -5,6 +5,7 @@ import type { Handlers } from '../operation.ts';
 import { cut, pageOf } from '../paging.ts';
 import { invalid } from '../refusal.ts';
 import type { Rows, Value } from '../store/store.ts';
+import { visible } from '../visible.ts';
 import { patience } from './escalations.ts';
 
 interface EscalationRow {
@@ -102,11 +103,7 @@ export const escalationHandlers = {
 
 /** Spelling in another case, with other spaces or with invisible characters makes nobody another. */
 function isSameName(one: string, other: string): boolean {
-  const plain = (name: string) =>
-    name
-      .normalize('NFKC')
-      .replace(/[\s\p{C}]/gu, '')
-      .toLowerCase();
+  const plain = (name: string) => visible(visible(name).normalize('NFKC')).replace(/\s/g, '').toLowerCase();
   return plain(one) === plain(other);
 }
 

@@ -265,6 +265,12 @@ export function authorityCases(open: () => Promise<Subject>): void {
     expect(race.filter(({ body }) => body.error?.code === 'escalation_already_resolved')).toHaveLength(3);
     for (const resolved_by of ['bot', 'Bot', 'BOT', 'b\u200bot', 'ｂｏｔ'])
       expect((await resolve(second!, 'approved', { resolved_by })).body.error.code, resolved_by).toBe('escalation_self_approval');
+    const unseen = ['\u034f', '\ufe0f', '\u180b', '\u115f', '\u3164', '\uffa0', '\u2800', '\u17b4', '\u{e0100}', '\u00ad', '\u200b'];
+    for (const sign of unseen)
+      for (const resolved_by of [`bot${sign}`, `${sign}bot`, `b${sign} ot`]) {
+        const told = (await resolve(second!, 'approved', { resolved_by })).body.error.code;
+        expect(told, JSON.stringify(resolved_by)).toBe('escalation_self_approval');
+      }
     for (const resolved_by of ['bot ', ' ann', 'a\nnn', '\u00a0bot'])
       expect((await resolve(second!, 'approved', { resolved_by })).body.error.code, resolved_by).toBe('invalid_request');
     const waiting = status(second!, { wait_seconds: 20 });
