@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/index.ts';
 import type { Handlers } from '../operation.ts';
 import { type CredentialRow, credentialsOf, issueCredential, recordOf, stateOf, wireCredential } from './credentials.ts';
-import { registered } from './store.ts';
+import { note, registered } from './store.ts';
 
 export const credentialHandlers = {
   listCredentials: {
@@ -33,8 +33,7 @@ export const credentialHandlers = {
         ...[now + (body.grace_seconds ?? 0) * 1000, agent.agent_id],
       );
       const issued = await issueCredential(transaction, plane.workspaceId, agent.agent_id, body.credential_ttl_days);
-      await transaction.audit('credential.rotated', {
-        agent_id: agent.agent_id,
+      await note(transaction, agent.agent_id, 'credential.rotated', {
         ...recordOf(issued),
         grace_seconds: body.grace_seconds ?? 0,
         reason: body.reason ?? null,
@@ -50,8 +49,7 @@ export const credentialHandlers = {
       const now = transaction.now();
       if (row.status !== 'revoked') {
         await rows.run("update credentials set status = 'revoked', revoked_at = ? where credential_id = ?", now, row.credential_id);
-        await transaction.audit('credential.revoked', {
-          agent_id: row.agent_id,
+        await note(transaction, row.agent_id, 'credential.revoked', {
           credential_id: row.credential_id,
           reason: body.reason ?? null,
         });

@@ -215,6 +215,14 @@ export function agentCases(open: () => Promise<Subject>): void {
     expect((await plane.ok('interceptAgentComm', { body: { ...body, target_agent_id: 'nobody' } })).decision).toBe('allow');
   });
 
+  test('the history tells when a key of the agent was replaced or revoked', async () => {
+    const { credential } = await register();
+    await plane.ok('rotateCredential', { params: { agent_id: 'bot' }, body: {} });
+    await plane.ok('revokeCredential', { params: { credential_id: credential.credential_id } });
+    const { history } = await plane.ok('getAgentHistory', { params: { agent_id: 'bot' } });
+    expect(history.map(({ event }: Body) => event)).toEqual(['credential.revoked', 'credential.rotated', 'agent.registered']);
+  });
+
   test('messages between agents are judged and listed on both sides', async () => {
     await register();
     await plane.ok('registerAgent', { body: { name: 'Other', agent_id: 'other' } });
