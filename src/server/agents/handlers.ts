@@ -6,7 +6,7 @@ import type { DecisionRecord } from '../intercept/pipeline.ts';
 import { checkId } from '../intercept/request.ts';
 import { moved, trustOf } from '../intercept/trust.ts';
 import type { Handlers } from '../operation.ts';
-import { cut, pageOf } from '../paging.ts';
+import { cut, type Key, keyedPageOf, pageOf } from '../paging.ts';
 import type { Value } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
 import { issueCredential, recordOf } from './credentials.ts';
@@ -32,16 +32,16 @@ export const agentHandlers = {
   },
   listAgents: {
     async reads(rows, { query, plane }) {
-      const { limit, offset, after } = pageOf(query);
-      const where = query.status === undefined ? '' : ' where status = ?';
-      const values: Value[] = query.status === undefined ? [] : [query.status];
-      const start = after ?? offset;
+      const { limit, offset, after } = keyedPageOf(query, [0, '']);
+      const status: Value[] = query.status === undefined ? [] : [query.status];
+      const where = status.length ? ' and status = ?' : '';
+      const [below, past] = after ? [-after[0]!, after[1]!] : [Number.MAX_SAFE_INTEGER, ''];
       const found = await rows.all<AgentRow>(
-        `select * from agents${where} order by created_at desc, agent_id limit ? offset ?`,
-        ...[...values, limit + 1, start],
+        `select * from agents where (created_at < ? or (created_at = ? and agent_id > ?))${where} order by created_at desc, agent_id limit ? offset ?`,
+        ...[below, below, past, ...status, limit + 1, offset],
       );
-      const total = await rows.get<{ n: number }>(`select count(*) as n from agents${where}`, ...values);
-      const { shown, next_cursor } = cut(found, limit, () => start + limit);
+      const total = await rows.get<{ n: number }>(`select count(*) as n from agents where 1 = 1${where}`, ...status);
+      const { shown, next_cursor } = cut(found, limit, ({ created_at, agent_id }): Key => [-created_at, agent_id]);
       const agents = [];
       for (const row of shown) agents.push(await wireAgent(rows, plane.workspaceId, row));
       return { ok: true, agents, next_cursor, total: total!.n };

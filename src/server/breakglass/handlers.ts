@@ -4,7 +4,7 @@ import { instant } from '../clock.ts';
 import { periodOf } from '../decisions/read.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
-import { cutWhole } from '../paging.ts';
+import { cutSorted } from '../paging.ts';
 import { invalid } from '../refusal.ts';
 import type { Rows } from '../store/store.ts';
 import { visible } from '../visible.ts';
@@ -60,13 +60,13 @@ export const breakglassHandlers = {
   listBreakglass: {
     async reads(rows, { query, plane }) {
       const now = plane.clock();
-      const all = await rows.all<BreakglassRow>('select * from breakglass order by seq desc');
+      const all = await rows.all<BreakglassRow>('select * from breakglass');
       const asked = all.filter(
         (row) =>
           (query.agent_id === undefined || row.agent_id === query.agent_id) &&
           (query.status === undefined || stateOf(row, now) === query.status),
       );
-      const { shown, next_cursor } = cutWhole(asked, query);
+      const { shown, next_cursor } = cutSorted(asked, query, ({ seq }) => [-seq]);
       return { ok: true, events: shown.map((row) => wireEvent(row, now)), next_cursor };
     },
   },

@@ -2,7 +2,7 @@ import { ApiError, type DelegateRequest } from '../../api/index.ts';
 import { refuseSuspended } from '../agents/store.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
-import { cutWhole } from '../paging.ts';
+import { cutSorted } from '../paging.ts';
 import type { Rows } from '../store/store.ts';
 import type { Transaction } from '../transaction.ts';
 import { acceptable, type GrantRow, grantById, lendable, reaches, stateOf, type Terms, wireGrant, worthOf } from './grants.ts';
@@ -159,13 +159,13 @@ interface Asked {
 
 async function list(rows: Rows, query: Asked, now: number) {
   const { agent_id, direction, status } = query;
-  const all = await rows.all<GrantRow>('select * from grants order by seq desc');
+  const all = await rows.all<GrantRow>('select * from grants');
   const asked = all.filter((row) => {
     const [given, received] = [row.source_agent_id === agent_id, row.target_agent_id === agent_id];
     if (agent_id !== undefined && !(direction === 'given' ? given : direction === 'received' ? received : given || received)) return false;
     return status === undefined || stateOf(row, now) === status;
   });
-  const { shown, next_cursor } = cutWhole(asked, query);
+  const { shown, next_cursor } = cutSorted(asked, query, ({ seq }) => [-seq]);
   const delegations = [];
   for (const row of shown) delegations.push(await wireGrant(rows, row, now));
   return { delegations, next_cursor };

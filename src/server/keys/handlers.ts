@@ -1,7 +1,7 @@
 import { ApiError, type ApiKey } from '../../api/index.ts';
 import { instant } from '../clock.ts';
 import type { Handlers } from '../operation.ts';
-import { cutWhole } from '../paging.ts';
+import { cutSorted } from '../paging.ts';
 import type { Rows } from '../store/store.ts';
 import { admitKey, type Caller, digestOf, holds, type KeyRow, newKey, statusOf } from './keys.ts';
 
@@ -23,8 +23,8 @@ export const keyHandlers = {
   },
   listApiKeys: {
     async reads(rows, { query, plane }) {
-      const all = await rows.all<KeyRow>('select * from api_keys order by created_at desc, key_id');
-      const { shown, next_cursor } = cutWhole(all, query);
+      const all = await rows.all<KeyRow>('select * from api_keys');
+      const { shown, next_cursor } = cutSorted(all, query, ({ created_at, key_id }) => [-created_at, key_id]);
       return { ok: true, api_keys: shown.map((row) => wireKey(row, plane.clock())), next_cursor };
     },
   },

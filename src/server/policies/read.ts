@@ -2,7 +2,7 @@ import { ApiError, type PolicyRecord } from '../../api/index.ts';
 import type { Policy } from '../../pack/index.ts';
 import { instant } from '../clock.ts';
 import type { Handlers } from '../operation.ts';
-import { cutWhole } from '../paging.ts';
+import { cutSorted } from '../paging.ts';
 import type { PolicyRow } from '../served.ts';
 import type { Rows } from '../store/store.ts';
 
@@ -21,7 +21,7 @@ export const policyReaders = {
       const asked = stored.filter(
         ({ mode, pack }) => (query.mode === undefined || mode === query.mode) && (query.pack === undefined || pack === query.pack),
       );
-      const { shown, next_cursor } = cutWhole(asked.sort(byPriority), query);
+      const { shown, next_cursor } = cutSorted(asked, query, ({ priority, name, policy_id }) => [-priority, name, policy_id]);
       return { ok: true, policies: shown, next_cursor, total: asked.length };
     },
   },
@@ -51,8 +51,4 @@ export function wirePolicy({ policy_id, pack, definition, enabled, created_at, u
     created_at: instant(created_at),
     updated_at: instant(updated_at),
   };
-}
-
-function byPriority(a: PolicyRecord, b: PolicyRecord): number {
-  return b.priority - a.priority || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || (a.policy_id < b.policy_id ? -1 : 1);
 }

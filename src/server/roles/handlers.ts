@@ -3,7 +3,7 @@ import { note } from '../agents/store.ts';
 import { instant } from '../clock.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
-import { cutWhole } from '../paging.ts';
+import { cutSorted } from '../paging.ts';
 import type { Rows } from '../store/store.ts';
 import { definitionOf, lineage, longestLine, type RoleRow, roleById, wireRole } from './roles.ts';
 
@@ -26,7 +26,8 @@ export const roleHandlers = {
   },
   listRoles: {
     async reads(rows, { query }) {
-      const { shown, next_cursor } = cutWhole(await rows.all<RoleRow>('select * from roles order by name'), query);
+      const all = await rows.all<RoleRow>('select * from roles');
+      const { shown, next_cursor } = cutSorted(all, query, ({ name, role_id }) => [name, role_id]);
       const roles = [];
       for (const row of shown) roles.push(await wireRole(rows, row));
       return { ok: true, roles, next_cursor };
@@ -99,10 +100,10 @@ export const roleHandlers = {
     async reads(rows, { params, query }) {
       const { role_id } = await roleById(rows, params.role_id);
       const held = await rows.all<{ agent_id: string; assigned_at: number }>(
-        'select agent_id, assigned_at from role_agents where role_id = ? order by assigned_at, agent_id',
+        'select agent_id, assigned_at from role_agents where role_id = ?',
         role_id,
       );
-      const { shown, next_cursor } = cutWhole(held, query);
+      const { shown, next_cursor } = cutSorted(held, query, ({ assigned_at, agent_id }) => [assigned_at, agent_id]);
       return {
         ok: true,
         agents: shown.map(({ agent_id, assigned_at }) => ({ role_id, agent_id, assigned_at: instant(assigned_at) })),

@@ -3,7 +3,7 @@ import { ApiError, type IssuedWebhook } from '../../api/index.ts';
 import { once } from '../idempotency.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
-import { cut, cutWhole, pageOf } from '../paging.ts';
+import { cut, cutSorted, pageOf } from '../paging.ts';
 import type { Plane } from '../plane.ts';
 import type { Value } from '../store/store.ts';
 import { checkPatterns, told } from './events.ts';
@@ -49,8 +49,8 @@ export const webhookHandlers = {
   },
   listWebhooks: {
     async reads(rows, { query, plane }) {
-      const all = await rows.all<WebhookRow>('select * from webhooks order by created_at, webhook_id');
-      const { shown, next_cursor } = cutWhole(all, query);
+      const all = await rows.all<WebhookRow>('select * from webhooks');
+      const { shown, next_cursor } = cutSorted(all, query, ({ created_at, webhook_id }) => [created_at, webhook_id]);
       const webhooks = [];
       for (const row of shown) webhooks.push(await wireWebhook(rows, row, plane.clock()));
       return { ok: true, webhooks, next_cursor };

@@ -2,7 +2,7 @@ import { ApiError } from '../../api/index.ts';
 import { refuseSuspended } from '../agents/store.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
-import { cutWhole } from '../paging.ts';
+import { cutSorted } from '../paging.ts';
 import { covers } from '../scope.ts';
 import type { Rows } from '../store/store.ts';
 import { stateOf, type Terms, termsOf, type WindowRow, wireWindow } from './windows.ts';
@@ -121,11 +121,8 @@ async function list(
   query: { agent_id?: string; status?: string; per_page?: number; page?: number; cursor?: string },
   now: number,
 ) {
-  const all =
-    query.agent_id === undefined
-      ? await rows.all<WindowRow>('select * from windows order by seq desc')
-      : await ofAgent(rows, query.agent_id);
+  const all = query.agent_id === undefined ? await rows.all<WindowRow>('select * from windows') : await ofAgent(rows, query.agent_id);
   const asked = all.filter((row) => query.status === undefined || stateOf(row, now) === query.status);
-  const { shown, next_cursor } = cutWhole(asked, query);
+  const { shown, next_cursor } = cutSorted(asked, query, ({ seq }) => [-seq]);
   return { windows: shown.map((row) => wireWindow(row, now)), next_cursor };
 }
