@@ -1,5 +1,5 @@
 import { ApiError, type EraseContentsRequest } from '../../api/index.ts';
-import { answerBefore, once } from '../idempotency.ts';
+import { answerBefore, type Idempotency, keepAnswer } from '../idempotency.ts';
 import type { Handlers } from '../operation.ts';
 import type { Plane } from '../plane.ts';
 import type { Rows, Value } from '../store/store.ts';
@@ -13,29 +13,42 @@ export const eraseHandlers = {
   /** Contents and metadata stand beside the log, which keeps their hashes: what is erased leaves the chain whole. */
   eraseContents: {
     async answers({ body, caller, plane }, { idempotency }) {
-      const before =
-        idempotency && (await plane.read((rows) => answerBefore<Erased>(rows, plane.safe, caller.keyId, idempotency, plane.clock())));
-      if (before) return before;
-      if (body.decision_ids) await plane.read((rows) => refuseUnknown(rows, plane, body.decision_ids!));
       const which = whichOf(body, plane);
-      let [erased, after] = [0, 0];
-      let answer: Erased | undefined;
-      while (!answer) {
-        await plane.change(async (transaction) => {
-          const found = await eraseSome(transaction, which, after, caller.keyId);
-          erased += found.length;
-          if (found.length > 0) after = found.at(-1)!.seq;
-          else answer = await once(transaction, caller.keyId, idempotency, async () => ({ ok: true, erased }));
-        });
+      const check = async (rows: Rows) => {
+        if (body.decision_ids) await refuseUnknown(rows, plane, body.decision_ids);
+      };
+      for (let erasure: Erasure | undefined; ; ) {
+        erasure = await plane.change((transaction) => goOn(transaction, caller.keyId, idempotency, erasure, which, check));
+        if ('ok' in erasure) return erasure;
       }
-      return answer;
     },
   },
 } satisfies Partial<Handlers>;
 
-interface Erased {
-  ok: true;
-  erased: number;
+/** Done, or begun: up to one entry and no further, so that decisions that come in meanwhile don't keep it from its end. */
+type Erasure = { ok: true; erased: number } | { erased: number; after: number; upTo: number };
+
+/**
+ * One round of an erasure. How far it has come is kept under its idempotency key, in the transaction that brings it there: whoever repeats the
+ * request, at the same time or after a crash, goes on with the same erasure and is told the whole of it.
+ */
+async function goOn(
+  transaction: Transaction,
+  by: string,
+  idempotency: Idempotency | undefined,
+  own: Erasure | undefined,
+  which: Which,
+  check: (rows: Rows) => Promise<void>,
+): Promise<Erasure> {
+  const begun = idempotency ? await answerBefore<Erasure>(transaction, by, idempotency) : own;
+  if (begun && 'ok' in begun) return begun;
+  if (!begun) await check(transaction.rows);
+  const { erased, after, upTo } = begun ?? { erased: 0, after: 0, upTo: transaction.chain.seq };
+  const found = await eraseSome(transaction, which, { after, upTo }, by);
+  const so = erased + found.length;
+  const next: Erasure = found.length < atATime ? { ok: true, erased: so } : { erased: so, after: found.at(-1)!.seq, upTo };
+  if (idempotency) keepAnswer(transaction, by, idempotency, next);
+  return next;
 }
 
 interface Which {
@@ -44,11 +57,16 @@ interface Which {
 }
 
 /** Erases the next few that are not empty yet, and records which. */
-async function eraseSome({ rows, audit }: Transaction, { where, values }: Which, after: number, by: string) {
+async function eraseSome(
+  { rows, audit }: Transaction,
+  { where, values }: Which,
+  { after, upTo }: { after: number; upTo: number },
+  by: string,
+) {
   const found = await rows.all<{ seq: number; decision_id: string }>(
-    `select seq, decision_id from decisions where seq > ?${where} and (action_content is not null or metadata is not null)
+    `select seq, decision_id from decisions where seq > ? and seq <= ?${where} and (action_content is not null or metadata is not null)
       order by seq limit ${atATime}`,
-    ...[after, ...values],
+    ...[after, upTo, ...values],
   );
   if (found.length === 0) return found;
   await rows.run(

@@ -144,6 +144,11 @@ export function keyCases(open: () => Promise<Subject>): void {
     expect(await plane.refusal('eraseContents', erase('bob'))).toBe('422 idempotency_key_reused');
     expect((await plane.ok('eraseContents', { body: { agent_id: 'bob' } })).erased, 'it was not done').toBe(1);
 
+    for (let n = 0; n < 50; n++) await plane.ok('intercept', { body: { action_type: 'mail', agent_id: 'eve', action_content: `x ${n}` } });
+    const headersOfAll = { ...with_(testKey).headers, 'idempotency-key': 'at-once' };
+    const atOnce = Array.from({ length: 5 }, () => plane.ok('eraseContents', { headers: headersOfAll, body: { agent_id: 'eve' } }));
+    expect((await Promise.all(atOnce)).map(({ erased }) => erased)).toEqual([50, 50, 50, 50, 50]);
+
     const make = async () => (await plane.ok('createApiKey', { body: { name: 'k', rights: ['read'] } })).api_key.key_id as string;
     const revoke = (key_id: string) => ({ params: { key_id }, headers: { ...with_(testKey).headers, 'idempotency-key': 'end' } });
     const [one, other] = [await make(), await make()];
