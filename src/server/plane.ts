@@ -32,8 +32,8 @@ export interface Plane {
   /** Runs one change alone: all of it is on disk when this resolves, or nothing is. */
   change<T>(work: (change: Change) => Promise<T>): Promise<T>;
   read<T>(work: (rows: Rows) => Promise<T>): Promise<T>;
-  /** Checks the signatures that an intercept brings along, before it is judged. */
-  prove(intercept: Intercept, caller: Caller): Promise<Case>;
+  /** Checks the signatures that an intercept brings along, before it is judged. A refusal waits for `judge` where an idempotency key may know better. */
+  prove(intercept: Intercept, caller: Caller, idempotency?: Idempotency): Promise<Case>;
   /** Queues at once, so that calls in order are judged in order, and resolves when the decision is on disk. */
   judge(one: Case, idempotency?: Idempotency): Promise<Judged>;
   /** Rings when an escalation is resolved. */
@@ -102,9 +102,10 @@ export async function openPlane(
     workspaceId,
     change,
     read: store.read,
-    async prove(intercept, caller) {
+    async prove(intercept, caller, idempotency) {
       const arrived = performance.now();
       const proof = needsProof(intercept) ? await prove({ store, clock, workspaceId }, intercept) : {};
+      if (proof.refusal && !idempotency) throw proof.refusal;
       return { intercept, proof, caller, arrived };
     },
     async judge(one, idempotency) {

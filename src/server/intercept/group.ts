@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/index.ts';
+import { refuseUnlessActive } from '../agents/store.ts';
 import { type Idempotency, once } from '../idempotency.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Served } from '../served.ts';
@@ -6,7 +7,7 @@ import { Moved, type Rows, type Store } from '../store/store.ts';
 import type { Before, Transaction } from '../transaction.ts';
 import { type Subscriber, subscribers } from '../webhooks/outbox.ts';
 import { Known } from './known.ts';
-import { type Case, decide, type Judged, type Settings } from './pipeline.ts';
+import { type Bench, type Case, decide, type Judged, type Settings } from './pipeline.ts';
 import type { Intercept } from './request.ts';
 import { Past } from './windows.ts';
 
@@ -48,7 +49,7 @@ export function groupCommit(
   async function judge(group: readonly Waiting[], transaction: Transaction, served: Served): Promise<Outcome[]> {
     const bench = { transaction, served, past, known, settings };
     const outcomes: Outcome[] = [];
-    for (const one of group) outcomes.push(await unlessRefused(() => onlyOnce(transaction, one, () => decide(bench, one))));
+    for (const one of group) outcomes.push(await unlessRefused(() => onlyOnce(bench, one, () => decide(bench, one))));
     known.settle(transaction.rows, transaction.chain);
     return outcomes;
   }
@@ -172,9 +173,14 @@ function asksMore({ idempotency, proof, intercept: { grantId, request } }: Waiti
   );
 }
 
-/** What was judged before under the same key is answered again. */
-async function onlyOnce(transaction: Transaction, { caller, idempotency }: Waiting, judge: () => Promise<Judged>): Promise<Judged> {
+/** What was judged before under the same key is answered again, but to no agent that was suspended since. */
+async function onlyOnce(
+  { transaction, known }: Bench,
+  { caller, idempotency, intercept }: Waiting,
+  judge: () => Promise<Judged>,
+): Promise<Judged> {
   if (!idempotency) return judge();
+  refuseUnlessActive(known.agent(intercept.request.agent_id).row);
   const answer = await once(transaction, caller.keyId, idempotency, async () => (await judge()).answer);
   return { answer, text: JSON.stringify(answer) };
 }

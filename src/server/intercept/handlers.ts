@@ -11,7 +11,7 @@ export const interceptHandlers = {
   intercept: {
     async answers({ body, caller, plane }, { idempotency }) {
       const intercept = readIntercept(body as unknown as Fields);
-      const { text } = await plane.judge(await plane.prove(intercept, caller), idempotency);
+      const { text } = await plane.judge(await plane.prove(intercept, caller, idempotency), idempotency);
       return new Written(`{"ok":true,${text.slice(1)}`);
     },
   },
@@ -21,7 +21,7 @@ export const interceptHandlers = {
       if (Array.isArray(actions) && actions.length > mostActions)
         throw new ApiError('batch_too_large', `a batch has at most ${mostActions} actions`);
       if (!Array.isArray(actions) || actions.length === 0) throw invalid('/actions', `is not a list of 1 to ${mostActions} actions`);
-      const proved = await Promise.allSettled(actions.map((action, index) => proveItem(call, action as Fields, index)));
+      const proved = await Promise.allSettled(actions.map((action, index) => proveItem(call, delivery, action as Fields, index)));
       const results = await Promise.all(proved.map((item, index) => judgeItem(call, delivery, item, actions[index] as Fields, index)));
       const count = (decision: string) => results.filter((result) => result.ok && result.decision === decision).length;
       const failed = results.filter(({ ok }) => !ok).length;
@@ -41,7 +41,7 @@ export const interceptHandlers = {
       const { source_agent_id, target_agent_id, instruction, action_type = 'agent_instruction', ...rest } = body;
       const fields = { ...rest, action_type, action_content: instruction, agent_id: source_agent_id };
       const intercept: Intercept = { ...readIntercept(fields as Fields), message: { target: target_agent_id } };
-      const { answer } = await plane.judge(await plane.prove(intercept, caller), idempotency);
+      const { answer } = await plane.judge(await plane.prove(intercept, caller, idempotency), idempotency);
       return { ok: true, ...answer, source_agent_id, target_agent_id };
     },
   },
@@ -49,9 +49,9 @@ export const interceptHandlers = {
 
 const mostActions = 500;
 
-async function proveItem({ caller, plane }: BatchCall, action: Fields, index: number): Promise<Case> {
+async function proveItem({ caller, plane }: BatchCall, { idempotency }: Delivery, action: Fields, index: number): Promise<Case> {
   if (typeof action !== 'object' || action === null || Array.isArray(action)) throw invalid(`/actions/${index}`, 'is not a JSON object');
-  return plane.prove(readIntercept(action), caller);
+  return plane.prove(readIntercept(action), caller, idempotency);
 }
 
 /** Judges one action of a batch. It queues before it first waits, so that the list sets the order; whatever is wrong with it stays with it. */

@@ -92,6 +92,7 @@ export async function decide(bench: Bench, { intercept, proof, caller, arrived }
   const agent = known.agent(agent_id);
   refuseUnlessActive(agent.row);
   if (intercept.message) refuseUnlessActive(known.agent(intercept.message.target).row, 'agent that the message is for');
+  if (proof.refusal) throw proof.refusal;
   if (proof.identity) await settleIdentity(rows, proof.identity, now);
   const trust = proof.federation ? await cappedTrust(rows, agent.trust, proof.federation) : agent.trust;
   const request = liveRequest(intercept.request, { trust, now, chainAgents: known.chain(chain_id) });

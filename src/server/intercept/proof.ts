@@ -12,6 +12,8 @@ import type { Intercept } from './request.ts';
 /** What an intercept brought along, with the signatures checked. Whether it still counts is for the transaction to say. */
 export interface Proof {
   identity?: { credential: CredentialRow; nonce: string };
+  /** The assertion does not count. It is for `decide` to say, since what was answered before under an idempotency key is answered again all the same. */
+  refusal?: ApiError;
   /** `null`: a token came, and it is none of ours. */
   federation?: Claims | null;
 }
@@ -27,12 +29,17 @@ export interface Prover {
   workspaceId: string;
 }
 
-/** Checks signatures before the transaction, so that nobody waits for them. Throws `agent_suspended` or `identity_invalid`. */
+/** Checks signatures before the transaction, so that nobody waits for them. Throws `agent_suspended`. */
 export async function prove({ store, clock, workspaceId }: Prover, intercept: Intercept): Promise<Proof> {
   const proof: Proof = {};
   if (intercept.signedAssertion !== undefined) {
     await store.read((rows) => refuseSuspended(rows, intercept.request.agent_id));
-    proof.identity = await identify(store, clock(), intercept);
+    try {
+      proof.identity = await identify(store, clock(), intercept);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      proof.refusal = error;
+    }
   }
   if (intercept.federationToken !== undefined) {
     proof.federation = (await readToken(store, workspaceId, intercept.federationToken, clock())) ?? null;

@@ -50,6 +50,44 @@ export function agentCases(open: () => Promise<Subject>): void {
     expect(await plane.refusal('intercept', { body: { action_type: 'a', agent_id: 'bot' } })).toBe('403 agent_suspended');
   });
 
+  test('H8: a suspended agent is not answered again what was allowed it under an idempotency key', async () => {
+    await register();
+    const headers = { 'idempotency-key': 'once' };
+    const body = { action_type: 'a', agent_id: 'bot' };
+    const first = await plane.ok('intercept', { body, headers });
+    const batch = () => plane.ok('batchIntercept', { body: { actions: [body] }, headers: { 'idempotency-key': 'many' } });
+    await batch();
+    const status = (value: string) => plane.ok('updateAgent', { params: { agent_id: 'bot' }, body: { status: value } });
+    await status('suspended');
+    expect(await plane.refusal('intercept', { body, headers })).toBe('403 agent_suspended');
+    expect((await batch()).results[0].error.code).toBe('agent_suspended');
+    await status('active');
+    expect(await plane.ok('intercept', { body, headers })).toEqual(first);
+  });
+
+  test('H1: under its idempotency key an answer is given again when the assertion is too old, and to no other request', async () => {
+    const { credential } = await register();
+    const body = { action_type: 'read', agent_id: 'bot', signed_assertion: await assertion(credential.private_key) };
+    const headers = { 'idempotency-key': 'signed' };
+    const first = await plane.ok('intercept', { body, headers });
+    expect(first.identity_verified).toBe(true);
+    const actions = [{ ...body, signed_assertion: await assertion(credential.private_key) }];
+    const batch = { body: { actions }, headers: { 'idempotency-key': 'signed-batch' } };
+    const inBatch = await plane.ok('batchIntercept', batch);
+    plane.clock.ahead = 3600_000;
+    expect(await plane.ok('intercept', { body, headers })).toEqual(first);
+    expect(await plane.ok('batchIntercept', batch)).toEqual(inBatch);
+    expect(await plane.refusal('intercept', { body: { ...body, metadata: { n: 1 } }, headers })).toBe('422 idempotency_key_reused');
+    for (const other of [undefined, { 'idempotency-key': 'another' }])
+      expect(await plane.refusal('intercept', { body, ...(other && { headers: other }) })).toBe('403 identity_invalid');
+    const { key } = await plane.ok('createApiKey', { body: { name: 'other', rights: ['enforce'] } });
+    const stranger = { ...headers, 'x-api-key': key };
+    expect(await plane.refusal('intercept', { body, headers: stranger })).toBe('403 identity_invalid');
+    plane.clock.ahead = 25 * 3600_000;
+    expect(await plane.refusal('intercept', { body, headers })).toBe('403 identity_invalid');
+    expect((await plane.ok('listDecisions')).total).toBe(2);
+  });
+
   test('H1, H2: a signed assertion counts once, within five minutes, by a good credential of the agent', async () => {
     const { credential } = await register();
     const key = credential.private_key as string;
