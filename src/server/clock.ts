@@ -16,6 +16,12 @@ export function steadyClock(notBefore: number, wall: Clock = Date.now, monotonic
   };
 }
 
+/** A clock that shows the instant at which it was first looked at. */
+export function stopped(clock: Clock): Clock {
+  let at: number | undefined;
+  return () => (at ??= clock());
+}
+
 /** An instant on the wire: RFC 3339, UTC, milliseconds. */
 export function instant(at: number): string {
   return new Date(at).toISOString();

@@ -1,4 +1,4 @@
-import { type Clock, steadyClock } from './clock.ts';
+import { type Clock, steadyClock, stopped } from './clock.ts';
 import { bell } from './escalations/bell.ts';
 import type { Idempotency } from './idempotency.ts';
 import { newId, numberedIds } from './ids.ts';
@@ -83,7 +83,7 @@ export async function openPlane(
     let last: (() => void)[] = [];
     const result = await guarded.write(async (rows) => {
       last = [];
-      return work({ ...(await begun(rows)), afterwards: (each) => last.push(each) });
+      return work({ ...(await begin(rows, stopped(clock), safe, told)), afterwards: (each) => last.push(each) });
     });
     for (const each of last) each();
     return result;

@@ -16,7 +16,7 @@ export interface Transaction {
   audit(type: string, body: object): Promise<Entry>;
 }
 
-/** A transaction that is one change. */
+/** A transaction that is one change, at one instant: that of its entries is that of its rows. */
 export interface Change extends Transaction {
   /** Does something when all of it is on disk. */
   afterwards(work: () => void): void;

@@ -137,6 +137,20 @@ test('an entry that follows the chain and says what no plane says is named', asy
   expect((await verifyVault(path)).problems).toEqual([`entry ${seq! + 1}: no plane writes such an entry`]);
 });
 
-test('what is untouched, and instants that a moment lies between, agree', async () => {
-  expect(await problemsAfter('update escalations set resolved_at = resolved_at - 5 where resolved_at is not null')).toEqual([]);
+test('L1: what is untouched agrees, and an instant that lies a millisecond beside its own does not', async () => {
+  expect(await problemsAfter()).toEqual([]);
+  for (const [table, column] of [
+    ['escalations', 'resolved_at'],
+    ['windows', 'expires_at'],
+    ['grants', 'expires_at'],
+    ['link_tokens', 'expires_at'],
+    ['breakglass', 'expires_at'],
+  ])
+    expect((await problemsAfter(`update ${table} set ${column} = ${column} + 1 where ${column} is not null`))[0]).toMatch(`in ${column}`);
+});
+
+test('L1: a resolution that is taken from its escalation, and another path of a webhook, are named', async () => {
+  const unlinked = await problemsAfter('update escalations set resolved_seq = null where resolved_seq is not null');
+  expect(unlinked).toEqual([`escalation ${ids.rejected}: not what was recorded in resolved_seq`]);
+  expect((await problemsAfter("update webhooks set url = url || '/of/mallory'"))[0]).toMatch(/^webhook wh_\w+: .* in url$/);
 });

@@ -64,7 +64,12 @@ function rightsOf({ scopes }: KeyRow): ApiKey['rights'] {
 }
 
 function auditOf(row: KeyRow) {
-  return { key_id: row.key_id, rights: rightsOf(row), expires_at: row.expires_at === null ? null : instant(row.expires_at) };
+  return {
+    key_id: row.key_id,
+    name: row.name,
+    rights: rightsOf(row),
+    expires_at: row.expires_at === null ? null : instant(row.expires_at),
+  };
 }
 
 function wireKey(row: KeyRow, now: number): ApiKey {

@@ -72,9 +72,9 @@ async function deploy(transaction: Transaction, caller: Caller, target: Target, 
   return { outcome, state: { live: next, highest: pack.version, held: [] }, summary };
 }
 
-/** What the vault and the webhooks say of a serial: names, hashes and numbers. */
-export function auditOf({ pack, serial, version, digest, source_hash, restores, revision, reason, created_by }: Deployment) {
-  return { pack, serial, version, digest, source_hash, restores, revision, reason, by: created_by };
+/** What the vault says of a serial. */
+export function auditOf({ pack, serial, version, description, digest, source_hash, restores, revision, reason, created_by }: Deployment) {
+  return { pack, serial, version, description, digest, source_hash, restores, revision, reason, by: created_by };
 }
 
 /** Refuses when what the caller saw is no longer live. */

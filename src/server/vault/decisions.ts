@@ -36,6 +36,9 @@ interface DecisionRow {
   action_content: string | null;
   metadata: string | null;
   content: string | null;
+  /** null: it is no message between agents. */
+  source_agent_id: string | null;
+  target_agent_id: string | null;
 }
 
 /** The table of decisions stands beside the log and must say the same; contents that are still there must have the hash that was recorded. */
@@ -45,7 +48,8 @@ export async function decisionProblems(rows: ReadRows, told: ContentsTold): Prom
   let found = 0;
   for (let after = Number.MIN_SAFE_INTEGER; ; ) {
     const page = await rows.all<DecisionRow>(
-      `select d.*, v.content from decisions d left join vault v on v.seq = d.seq and v.entry_type = 'decision' where d.seq > ? order by d.seq limit ${pageSize}`,
+      `select d.*, v.content, c.source_agent_id, c.target_agent_id from decisions d left join vault v on v.seq = d.seq and v.entry_type = 'decision'
+        left join communications c on c.seq = d.seq where d.seq > ? order by d.seq limit ${pageSize}`,
       after,
     );
     found += page.length;
@@ -57,6 +61,10 @@ export async function decisionProblems(rows: ReadRows, told: ContentsTold): Prom
     after = page.at(-1)!.seq;
   }
   if (found !== logged!.n) problems.push(`decisions: ${logged!.n} were recorded, ${found} are in the table`);
+  const stray = await rows.get<{ n: number }>(
+    'select count(*) as n from communications c where not exists (select 1 from decisions d where d.seq = c.seq)',
+  );
+  if (stray!.n > 0) problems.push(`messages between agents: ${stray!.n} were never recorded`);
   return problems;
 }
 
@@ -74,6 +82,7 @@ function agrees(row: DecisionRow): boolean {
   const { body } = JSON.parse(row.content) as { body: Record<string, unknown> };
   for (const field of ['decision_id', 'agent_id', 'action_type', 'decision', 'chain_id', 'latency_ms'] as const)
     if (body[field] !== row[field]) return false;
+  for (const field of ['source_agent_id', 'target_agent_id'] as const) if ((body[field] ?? null) !== row[field]) return false;
   if (row.at !== Date.parse(String(body.created_at))) return false;
   if (row.shadow !== (body.shadow_results === null ? null : JSON.stringify(body.shadow_results))) return false;
   if (row.metadata !== null && sha256(row.metadata) !== (body.metadata_sha256 ?? sha256('{}'))) return false;

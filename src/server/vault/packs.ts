@@ -117,13 +117,8 @@ function wrongPolicies(deployment: Deployment, policies: readonly { pack: string
 function isSameHold(stored: string, told: readonly Held[]): boolean {
   try {
     const held = JSON.parse(stored) as Row[];
-    return held.length === told.length && told.every((one, index) => differing(renamed(held[index]!), renamed({ ...one })).length === 0);
+    return held.length === told.length && told.every((one, index) => differing(held[index]!, { ...one }).length === 0);
   } catch {
     return false;
   }
-}
-
-/** Instants are told by their names. */
-function renamed({ since, ...rest }: Row): Row {
-  return { ...rest, held_at: since };
 }

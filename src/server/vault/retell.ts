@@ -1,5 +1,6 @@
 import { patience } from '../escalations/escalations.ts';
 import { initialTrust, moved } from '../intercept/trust.ts';
+import { disabledReasons } from '../webhooks/attempts.ts';
 import { policyText, type Row, type Told } from './tables.ts';
 import type { StoredEntry } from './verify.ts';
 
@@ -9,9 +10,14 @@ type Follow = (told: Told, body: Body, at: number, seq: number) => void;
 
 /** Brings what the tables must hold up to one more entry. */
 export function retell(told: Told, { entry_type, content, at, seq }: StoredEntry): void {
-  const follow = followers[entry_type];
-  if (follow) follow(told, (JSON.parse(content) as { body: Body }).body, at, seq);
+  const { body } = JSON.parse(content) as { body: Body };
+  followers[entry_type]?.(told, body, at, seq);
+  if (inHistory.test(entry_type)) told.agent_events.set(seq, { agent_id: body.agent_id, event: entry_type, at, detail: null });
+  if (entry_type !== 'decision' && body.revision !== undefined) told.meta.set('revision', { value: String(body.revision) });
 }
+
+/** Entries that `getAgentHistory` lists beside decisions. */
+const inHistory = /^(agent\.|credential\.|breakglass\.reviewed$|rbac\.role_(un)?assigned$)/;
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -31,8 +37,8 @@ const followers: Readonly<Record<string, Follow>> = {
     use(told.breakglass.get(body.breakglass_id), 'actions_used');
     for (let grant = told.grants.get(body.grant_id); grant; grant = told.grants.get(grant.parent_grant_id)) use(grant, 'uses');
   },
-  'escalation.resolved'(told, { escalation_id, resolution: status, resolved_by, reason: resolution_reason }, at) {
-    change(told.escalations.get(escalation_id), { status, resolved_at: at, resolved_by, resolution_reason });
+  'escalation.resolved'(told, { escalation_id, resolution: status, resolved_by, reason: resolution_reason }, at, resolved_seq) {
+    change(told.escalations.get(escalation_id), { status, resolved_at: at, resolved_by, resolution_reason, resolved_seq });
   },
 
   'policy.created': setPolicy,
@@ -41,13 +47,13 @@ const followers: Readonly<Record<string, Follow>> = {
   'policy.deleted': (told, { policy_id }) => told.policies.delete(policy_id),
 
   'agent.registered'(told, { agent_id, name, profile_sha256, credential }, at) {
-    told.agents.set(agent_id, { name, status: 'active', profile: profile_sha256, created_at: at });
+    told.agents.set(agent_id, { name, status: 'active', profile: profile_sha256, created_at: at, updated_at: at });
     if (credential) issue(told, { agent_id, ...credential }, at);
   },
   'agent.updated': updateAgent,
-  'agent.suspended': (told, body) => updateAgent(told, { ...body, status: 'suspended' }),
-  'agent.resumed': (told, body) => updateAgent(told, { ...body, status: 'active' }),
-  'agent.deactivated': (told, { agent_id }) => change(told.agents.get(agent_id), { status: 'deactivated' }),
+  'agent.suspended': (told, body, at) => updateAgent(told, { ...body, status: 'suspended' }, at),
+  'agent.resumed': (told, body, at) => updateAgent(told, { ...body, status: 'active' }, at),
+  'agent.deactivated': (told, { agent_id }, at) => change(told.agents.get(agent_id), { status: 'deactivated', updated_at: at }),
   'agent.revoked'(told, { agent_id }, at) {
     const own = (row: Row) => row.agent_id === agent_id;
     revoke(told.credentials, own, { status: 'revoked', revoked_at: at });
@@ -65,12 +71,12 @@ const followers: Readonly<Record<string, Follow>> = {
   },
   'credential.revoked': (told, { credential_id }, at) => change(told.credentials.get(credential_id), { status: 'revoked', revoked_at: at }),
 
-  'api_key.created'(told, { key_id, key_sha256: hash, rights, expires_at }, at) {
+  'api_key.created'(told, { key_id, name, key_sha256: hash, rights, expires_at }, at) {
     const scopes = JSON.stringify(rights);
-    told.api_keys.set(key_id, { hash, scopes, created_at: at, expires_at: instantOf(expires_at), revoked_at: null });
+    told.api_keys.set(key_id, { name, hash, scopes, created_at: at, expires_at: instantOf(expires_at), revoked_at: null });
   },
-  'api_key.revoked'(told, { key_id, rights }, at) {
-    told.api_keys.set(key_id, { ...told.api_keys.get(key_id), scopes: JSON.stringify(rights), revoked_at: at });
+  'api_key.revoked'(told, { key_id, name, rights }, at) {
+    told.api_keys.set(key_id, { ...told.api_keys.get(key_id), name, scopes: JSON.stringify(rights), revoked_at: at });
   },
 
   'delegation.granted'(told, body, at, seq) {
@@ -112,10 +118,17 @@ const followers: Readonly<Record<string, Follow>> = {
   'temporal.window_revoked': (told, { window_id }, at) => change(told.windows.get(window_id), { revoked_at: at }),
 
   'rbac.role_created'(told, { role_id, name, inherits_from, ...definition }, at) {
-    told.roles.set(role_id, { name, definition: JSON.stringify(definition), inherits_from, status: 'active', created_at: at });
+    told.roles.set(role_id, {
+      name,
+      definition: JSON.stringify(definition),
+      inherits_from,
+      status: 'active',
+      created_at: at,
+      updated_at: at,
+    });
   },
-  'rbac.role_updated'(told, { role_id, name, status, inherits_from, ...definition }) {
-    change(told.roles.get(role_id), { name, definition: JSON.stringify(definition), inherits_from, status });
+  'rbac.role_updated'(told, { role_id, name, status, inherits_from, ...definition }, at) {
+    change(told.roles.get(role_id), { name, definition: JSON.stringify(definition), inherits_from, status, updated_at: at });
   },
   'rbac.role_deleted': (told, { role_id }) => told.roles.delete(role_id),
   'rbac.role_assigned'(told, { role_id, agent_id }, at) {
@@ -123,9 +136,17 @@ const followers: Readonly<Record<string, Follow>> = {
   },
   'rbac.role_unassigned': (told, { role_id, agent_id }) => told.role_agents.delete(`${role_id} ${agent_id}`),
 
-  'federation.link_proposed'(told, { link_id, expires_at, ...terms }, at, seq) {
+  'federation.link_proposed'(told, { link_id, expires_at, secret_sha256: secret_hash, ...terms }, at, seq) {
     const life = { created_at: at, accepted_at: null, expires_at: instantOf(expires_at), revoked_at: null };
-    told.links.set(link_id, { terms: JSON.stringify(terms), status: 'pending', approved_by: null, ...life, seq });
+    told.links.set(link_id, {
+      direction: 'outbound',
+      terms: JSON.stringify(terms),
+      secret_hash,
+      status: 'pending',
+      approved_by: null,
+      ...life,
+      seq,
+    });
   },
   'federation.link_accepted': (told, { link_id, approved_by }, at) =>
     change(told.links.get(link_id), { status: 'active', approved_by, accepted_at: at }),
@@ -137,15 +158,19 @@ const followers: Readonly<Record<string, Follow>> = {
     told.link_tokens.set(token_id, { link_id, agent_id, max_uses, expires_at: at + ttl_seconds * 1000, revoked_at: null });
   },
 
-  'webhook.created'(told, { webhook_id, host, events }, at) {
-    told.webhooks.set(webhook_id, { url: host, events: JSON.stringify([...new Set(events)]), status: 'active', created_at: at });
+  'webhook.created'(told, { webhook_id, url_sha256: url, description, events }, at) {
+    const life = { created_at: at, previous_until: null, disabled_reason: null };
+    told.webhooks.set(webhook_id, { url, description, events: JSON.stringify([...new Set(events)]), status: 'active', ...life });
   },
-  'webhook.disabled': (told, { webhook_id }) => change(told.webhooks.get(webhook_id), { status: 'disabled' }),
-  'webhook.enabled': (told, { webhook_id }) => change(told.webhooks.get(webhook_id), { status: 'active' }),
+  'webhook.secret_rotated': (told, { webhook_id, previous_expires_at }) =>
+    change(told.webhooks.get(webhook_id), { previous_until: instantOf(previous_expires_at) }),
+  'webhook.disabled': (told, { webhook_id, cause }) =>
+    change(told.webhooks.get(webhook_id), { status: 'disabled', disabled_reason: disabledReasons[cause as keyof typeof disabledReasons] }),
+  'webhook.enabled': (told, { webhook_id }) => change(told.webhooks.get(webhook_id), { status: 'active', disabled_reason: null }),
   'webhook.deleted': (told, { webhook_id }) => told.webhooks.delete(webhook_id),
 };
 
-const unresolved = { resolved_at: null, resolved_by: null, resolution_reason: null };
+const unresolved = { resolved_at: null, resolved_by: null, resolution_reason: null, resolved_seq: null };
 
 function change(row: Row | undefined, columns: Row): void {
   if (row) Object.assign(row, columns);
@@ -159,12 +184,13 @@ function revoke(rows: ReadonlyMap<unknown, Row>, which: (row: Row) => boolean, c
   for (const row of rows.values()) if (row.revoked_at === null && which(row)) change(row, columns);
 }
 
-function setPolicy(told: Told, { policy_id, definition }: Body): void {
-  told.policies.set(policy_id, { definition: policyText(definition) });
+function setPolicy(told: Told, { policy_id, definition }: Body, at: number): void {
+  const created_at = told.policies.get(policy_id)?.created_at ?? at;
+  told.policies.set(policy_id, { name: definition.name, definition: policyText(definition), created_at, updated_at: at });
 }
 
-function updateAgent(told: Told, { agent_id, name, profile_sha256, status }: Body): void {
-  change(told.agents.get(agent_id), { name, profile: profile_sha256, ...(status && { status }) });
+function updateAgent(told: Told, { agent_id, name, profile_sha256, status }: Body, at: number): void {
+  change(told.agents.get(agent_id), { name, profile: profile_sha256, updated_at: at, ...(status && { status }) });
 }
 
 function issue(told: Told, { agent_id, credential_id, key_fingerprint, expires_at }: Body, at: number): void {

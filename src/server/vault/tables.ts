@@ -31,8 +31,10 @@ const tables = {
   role_agents: { row: 'role assignment', id: "role_id || ' ' || agent_id" },
   links: { row: 'federation link', id: 'link_id' },
   link_tokens: { row: 'federation token', id: 'token_id' },
+  agent_events: { row: 'event of an agent at entry', id: 'seq' },
+  meta: { row: 'setting', id: 'name', where: " where name = 'revision'" },
   trust: { row: 'trust of agent', id: 'agent_id' },
-  webhooks: { row: 'webhook', id: 'webhook_id', told: ({ url }) => ({ url: URL.parse(String(url))?.host }) },
+  webhooks: { row: 'webhook', id: 'webhook_id', told: ({ url }) => ({ url: sha256(String(url)) }) },
 } satisfies Record<string, Table>;
 
 /** What every table must hold, by the ids of its rows. */
@@ -65,20 +67,9 @@ function problemsIn(table: Table, stored: ReadonlyMap<unknown, Row>, told: Reado
   return problems;
 }
 
-/** The columns that are not as told; instants may lie a moment apart. */
+/** The columns that are not as told. */
 export function differing(row: Row, told: Row): string[] {
-  return Object.keys(told).filter((column) => {
-    const [value, should] = [row[column], told[column]];
-    if (should === undefined || value === should) return false;
-    return !(isInstant(column) && typeof value === 'number' && typeof should === 'number' && Math.abs(should - value) <= moment);
-  });
-}
-
-/** A row's instant is read before that of its entry, in the same transaction. */
-const moment = 60_000;
-
-function isInstant(column: string): boolean {
-  return column.endsWith('_at') || column.endsWith('_until');
+  return Object.keys(told).filter((column) => told[column] !== undefined && row[column] !== told[column]);
 }
 
 function sha256(text: string | Buffer): string {

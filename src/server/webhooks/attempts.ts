@@ -105,15 +105,16 @@ async function silentSince(rows: Rows, { webhook_id, created_at, test }: Deliver
   return heard === undefined;
 }
 
-const reasons = {
+/** Why a webhook is disabled, by the cause that its entry tells. */
+export const disabledReasons = {
   gone: 'the endpoint answered 410',
   failing: 'the endpoint took nothing for as long as a delivery is tried',
   overflow: 'more waited for the endpoint than is kept',
 };
 
-async function disable(transaction: Transaction, webhookId: string, cause: keyof typeof reasons): Promise<void> {
+async function disable(transaction: Transaction, webhookId: string, cause: keyof typeof disabledReasons): Promise<void> {
   const { rows } = transaction;
-  await rows.run("update webhooks set status = 'disabled', disabled_reason = ? where webhook_id = ?", reasons[cause], webhookId);
+  await rows.run("update webhooks set status = 'disabled', disabled_reason = ? where webhook_id = ?", disabledReasons[cause], webhookId);
   await rows.run(
     "update deliveries set status = 'dead', next_attempt_at = null, error = 'webhook disabled' where webhook_id = ? and status = 'pending'",
     webhookId,

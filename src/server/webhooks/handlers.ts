@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError, type IssuedWebhook } from '../../api/index.ts';
+import { instant } from '../clock.ts';
 import { once } from '../idempotency.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
 import { cut, cutSorted, pageOf } from '../paging.ts';
 import type { Plane } from '../plane.ts';
+import { fingerprintOf } from '../secrets.ts';
 import type { Value } from '../store/store.ts';
 import { checkPatterns, told } from './events.ts';
 import { beginLapses } from './lapses.ts';
@@ -40,7 +42,9 @@ export const webhookHandlers = {
             ...[row.webhook_id, row.url, row.events, row.description, row.status, row.secret, row.created_at],
           );
           await beginLapses(transaction.rows, row.created_at);
-          await transaction.audit('webhook.created', { webhook_id: row.webhook_id, host: url.host, events: body.events, by: caller.keyId });
+          const { webhook_id, description } = row;
+          const target = { host: url.host, url_sha256: fingerprintOf(row.url) };
+          await transaction.audit('webhook.created', { webhook_id, ...target, description, events: body.events, by: caller.keyId });
           const webhook: IssuedWebhook = { ...(await wireWebhook(transaction.rows, row, row.created_at)), secret };
           return { ok: true, webhook, secret };
         }),
@@ -90,12 +94,15 @@ export const webhookHandlers = {
       const now = transaction.now();
       const until = now + (body.overlap_seconds ?? usualOverlap) * 1000;
       const secret = newSecret();
-      const next: WebhookRow = { ...row, secret: plane.safe.seal(secret), previous_secret: row.secret, previous_until: until };
+      const previous =
+        until > now ? { previous_secret: row.secret, previous_until: until } : { previous_secret: null, previous_until: null };
+      const next: WebhookRow = { ...row, secret: plane.safe.seal(secret), ...previous };
       await rows.run(
         'update webhooks set secret = ?, previous_secret = ?, previous_until = ? where webhook_id = ?',
-        ...[next.secret, until > now ? row.secret : null, until > now ? until : null, row.webhook_id],
+        ...[next.secret, next.previous_secret, next.previous_until, row.webhook_id],
       );
-      await transaction.audit('webhook.secret_rotated', { webhook_id: row.webhook_id, by: caller.keyId });
+      const previous_expires_at = previous.previous_until && instant(previous.previous_until);
+      await transaction.audit('webhook.secret_rotated', { webhook_id: row.webhook_id, previous_expires_at, by: caller.keyId });
       return { ok: true, webhook: { ...(await wireWebhook(rows, next, now)), secret }, secret };
     },
   },
