@@ -46,6 +46,8 @@ export interface Plane {
   keys: Keyring;
   /** `sealed`: the last write failed, so nothing is being allowed. */
   status(): 'ok' | 'sealed' | 'stopping';
+  /** While it is sealed: sees whether it can write again, once a second at most, for whoever waits for that sends nothing until then. */
+  tryAgain(): void;
   /** Takes no more, and lets deliveries under way be for the next start. */
   stop(): Promise<void>;
 }
@@ -63,6 +65,7 @@ export async function openPlane(
   const clock = steadyClock(newest, wall);
   const signing = await store.write((rows) => signingKeys(rows, safe, clock()));
   let sealed = false;
+  let failedAt = 0;
   let stopping = false;
   const guarded: Store = {
     ...store,
@@ -72,7 +75,7 @@ export async function openPlane(
         sealed = false;
         return result;
       } catch (error) {
-        if (error instanceof StoreError) sealed = true;
+        if (error instanceof StoreError) [sealed, failedAt] = [true, performance.now()];
         throw error;
       }
     },
@@ -87,6 +90,15 @@ export async function openPlane(
     });
     for (const each of last) each();
     return result;
+  };
+  const tryAgain = () => {
+    if (!sealed || performance.now() - failedAt < 1000) return;
+    failedAt = performance.now();
+    const touch = async (rows: Rows) => {
+      await begun(rows);
+      await rows.run("update meta set value = value where name = 'workspace'");
+    };
+    guarded.write(touch).catch(() => undefined);
   };
   const deliveries = deliveryWorker({ store, change, clock, safe, workspaceId, send: sender(targets) });
   if (!keepContent) await change(noteNotKept);
@@ -119,6 +131,7 @@ export async function openPlane(
     deliveries,
     keys: keyring(store, clock, wrongKeysPerMinute),
     status: () => (stopping ? 'stopping' : sealed ? 'sealed' : 'ok'),
+    tryAgain,
     async stop() {
       stopping = true;
       await deliveries.stop();

@@ -1,11 +1,17 @@
 import document from '../../schemas/api.openapi.json' with { type: 'json' };
+import { ApiError } from '../api/index.ts';
 import type { Handlers } from './operation.ts';
 
 export const systemHandlers = {
   health: {
     async answers({ plane }) {
+      const status = plane.status();
       const storage = plane.store.kind === 'postgres' ? 'postgresql' : 'sqlite';
-      return { ok: true, status: plane.status(), storage, keeps_content: plane.settings.keepContent };
+      const told = { status, storage, keeps_content: plane.settings.keepContent } as const;
+      plane.tryAgain();
+      if (status === 'sealed') throw new ApiError('audit_unavailable', 'nothing can be recorded, so nothing is allowed', { details: told });
+      if (status === 'stopping') throw new ApiError('unavailable', 'the plane is stopping', { details: told });
+      return { ok: true, ...told };
     },
   },
   metrics: {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPlane, StoreError, startServer, verifyVault } from '../../src/server/index.ts';
@@ -25,11 +26,23 @@ test('G1: what cannot be recorded is not allowed: 503, sealed, and on again when
   beside('alter table vault rename to gone');
   expect(await plane.refusal('intercept', pay)).toBe('503 audit_unavailable');
   expect(await plane.refusal('deployPolicyPack', { body: pack('1.0.0') })).toBe('503 audit_unavailable');
-  expect((await plane.ok('health')).status).toBe('sealed');
+  const { status, body } = await plane.call('health');
+  expect([status, body.ok, body.error.code, body.error.details.status]).toEqual([503, false, 'audit_unavailable', 'sealed']);
   beside('alter table gone rename to vault');
   const { trust_score } = await plane.ok('intercept', pay);
   expect(trust_score, 'nothing of the refused one is left').toBe(50.2);
   expect((await plane.ok('health')).status).toBe('ok');
+});
+
+test('G1: a plane that gets no requests while it is sealed finds out by itself that it can write again', async () => {
+  beside('alter table vault rename to gone');
+  expect(await plane.refusal('intercept', pay)).toBe('503 audit_unavailable');
+  for (let times = 0; times < 3; times++) {
+    await sleep(600);
+    expect(await plane.refusal('health')).toBe('503 audit_unavailable');
+  }
+  beside('alter table gone rename to vault');
+  await expect.poll(() => plane.refusal('health'), { timeout: 10_000, interval: 200 }).toBe('200');
 });
 
 test.skipIf(process.platform === 'win32')(
@@ -55,7 +68,7 @@ test.skipIf(process.platform === 'win32')(
       last = await ask('x'.repeat(20_000));
     }
     expect(`${last.status} ${last.body.error?.code}`).toBe('503 audit_unavailable');
-    expect(((await (await fetch(`${url}/health`)).json()) as Body).status).toBe('sealed');
+    expect(((await (await fetch(`${url}/health`)).json()) as Body).error.details.status).toBe('sealed');
     child.kill('SIGKILL');
     await once(child, 'exit');
     expect(await verifyVault(database)).toMatchObject({ ok: true, problems: [] });
