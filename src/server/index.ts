@@ -72,6 +72,10 @@ export async function createPlane(options: PlaneOptions): Promise<RunningPlane> 
   }
 }
 
+const minute = 60_000;
+const clockAhead =
+  "what is on record is newer than the machine's clock, so time goes on from there, and assertions signed by the right time are refused; docs/control-plane.md says the way back";
+
 async function planeOver(store: Store, safe: Safe, options: PlaneOptions): Promise<RunningPlane> {
   const { content: keepContent = true, wrongKeysPerMinute = 100 } = options;
   const plane = await openPlane(store, safe, { keepContent, wrongKeysPerMinute }, targets(options.webhookTargets), options.clock);
@@ -80,6 +84,7 @@ async function planeOver(store: Store, safe: Safe, options: PlaneOptions): Promi
     throw error;
   });
   const app = httpApp(plane, handlers, options);
+  if (plane.ahead() > minute) app.log.warn({ aheadSeconds: Math.floor(plane.ahead() / 1000) }, clockAhead);
   let closing: Promise<void> | undefined;
   const close = async () => {
     const stopped = plane.stop();

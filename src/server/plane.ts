@@ -48,6 +48,8 @@ export interface Plane {
   status(): 'ok' | 'sealed' | 'stopping';
   /** While it is sealed: sees whether it can write again, once a second at most, for whoever waits for that sends nothing until then. */
   tryAgain(): void;
+  /** By how many milliseconds the clock is ahead of the machine's: what is on record was written when the machine's was ahead. */
+  ahead(): number;
   /** Takes no more, and lets deliveries under way be for the next start. */
   stop(): Promise<void>;
 }
@@ -132,6 +134,7 @@ export async function openPlane(
     keys: keyring(store, clock, wrongKeysPerMinute),
     status: () => (stopping ? 'stopping' : sealed ? 'sealed' : 'ok'),
     tryAgain,
+    ahead: () => Math.max(0, clock() - (wall ?? Date.now)()),
     async stop() {
       stopping = true;
       await deliveries.stop();

@@ -7,7 +7,8 @@ export const systemHandlers = {
     async answers({ plane }) {
       const status = plane.status();
       const storage = plane.store.kind === 'postgres' ? 'postgresql' : 'sqlite';
-      const told = { status, storage, keeps_content: plane.settings.keepContent } as const;
+      const clock_ahead_seconds = Math.floor(plane.ahead() / 1000);
+      const told = { status, storage, keeps_content: plane.settings.keepContent, clock_ahead_seconds } as const;
       plane.tryAgain();
       if (status === 'sealed') throw new ApiError('audit_unavailable', 'nothing can be recorded, so nothing is allowed', { details: told });
       if (status === 'stopping') throw new ApiError('unavailable', 'the plane is stopping', { details: told });

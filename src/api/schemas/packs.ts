@@ -186,8 +186,18 @@ export const packs = {
   }),
 
   Health: answer(
-    { status: described(oneOf('ok', 'sealed', 'stopping'), '`sealed`: nothing can be recorded, so nothing is allowed.') },
-    { version: text, storage: oneOf('sqlite', 'postgresql'), keeps_content: flag },
+    {
+      status: described(
+        oneOf('ok', 'sealed', 'stopping'),
+        '`sealed`: nothing can be recorded, so nothing is allowed. All but `ok` is answered 503, with these fields as `details`.',
+      ),
+    },
+    {
+      version: text,
+      storage: oneOf('sqlite', 'postgresql'),
+      keeps_content: flag,
+      clock_ahead_seconds: described(count, "How far the plane's clock is ahead of the machine's, because its records are."),
+    },
   ),
   OpenApiDocument: freeObject,
 };
