@@ -261,6 +261,26 @@ export function agentCases(open: () => Promise<Subject>): void {
     expect(history.map(({ event }: Body) => event)).toEqual(['credential.revoked', 'credential.rotated', 'agent.registered']);
   });
 
+  test('agents are walked by cursor, each once, while they leave the list and others come', async () => {
+    const make = (name: string) => plane.ok('registerAgent', { body: { name, agent_id: name } });
+    for (let n = 0; n < 12; n++) await make(`agent-${n}`);
+    const seen: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await plane.ok('listAgents', { query: { status: 'active', per_page: 5, ...(cursor && { cursor }) } });
+      cursor = page.next_cursor;
+      for (const { agent_id } of page.agents) {
+        seen.push(agent_id);
+        await plane.ok('updateAgent', { params: { agent_id }, body: { status: 'suspended' } });
+      }
+      await make(`late-${seen.length}`);
+    }
+    expect(seen.filter((id) => id.startsWith('agent')).sort()).toEqual(Array.from({ length: 12 }, (_, n) => `agent-${n}`).sort());
+    for (const cursor of ['[1]', '["a","b"]', '[1.5,"a"]', '[1,"\\u0000"]'])
+      expect(await plane.refusal('listAgents', { query: { cursor: Buffer.from(cursor).toString('base64url') } })).toBe(
+        '400 invalid_request',
+      );
+  });
+
   test('messages between agents are judged and listed on both sides', async () => {
     await register();
     await plane.ok('registerAgent', { body: { name: 'Other', agent_id: 'other' } });
