@@ -88,10 +88,3 @@ function isLike(key: Key, like: Key): boolean {
 function notOfThisList() {
   return invalid('/cursor', 'is not a `next_cursor` of this list');
 }
-
-/** A page by offset, for a list whose items bear no sort key: it hides or repeats items when others come or go. */
-export function cutWhole<T>(items: readonly T[], asked: Asked): { shown: T[]; next_cursor: string | null } {
-  const { limit, offset, after } = pageOf(asked);
-  const start = after ?? offset;
-  return cut(items.slice(start, start + limit + 1), limit, () => start + limit);
-}

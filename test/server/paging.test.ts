@@ -74,6 +74,11 @@ const lists: List[] = [
     remove: (agent_id) => plane.ok('unassignRole', { params: { role_id: roleId! }, body: { agent_id } }),
   },
   {
+    ...{ id: 'listFederations', items: 'links', key: 'link_id', query: { status: 'pending' } },
+    add: async () => (await plane.ok('proposeFederation', { body: { target_workspace_id: 'elsewhere' } })).link_id,
+    remove: (link_id) => plane.ok('revokeFederation', { params: { link_id }, body: {} }),
+  },
+  {
     ...{ id: 'listApiKeys', items: 'api_keys', key: 'key_id' },
     add: async () => (await plane.ok('createApiKey', { body: { name: 'k', rights: ['read'] } })).api_key.key_id,
   },

@@ -74,7 +74,7 @@ const notCovered = `
   checkpoints.created_at
   escalations.requested_by
   idempotency.created_at idempotency.idempotency_key idempotency.key_id idempotency.request_hash idempotency.response
-  link_tokens.uses links.secret_hash
+  link_tokens.uses
   meta.name meta.value
   migrations.applied_at
   policies.created_at policies.policy_id policies.updated_at

@@ -4,7 +4,7 @@ import { refuseSuspended } from '../agents/store.ts';
 import { instant } from '../clock.ts';
 import { newId } from '../ids.ts';
 import type { Handlers } from '../operation.ts';
-import { cutWhole } from '../paging.ts';
+import { cutSorted } from '../paging.ts';
 import { invalid } from '../refusal.ts';
 import { intersect, within } from '../scope.ts';
 import { fingerprintOf } from '../secrets.ts';
@@ -38,6 +38,7 @@ export const federationHandlers = {
       const { seq } = await transaction.audit('federation.link_proposed', {
         link_id,
         ...terms,
+        secret_sha256: fingerprintOf(shared_secret),
         expires_at: expires === null ? null : instant(expires),
       });
       await rows.run(
@@ -50,13 +51,13 @@ export const federationHandlers = {
   listFederations: {
     async reads(rows, { query, plane }) {
       const now = plane.clock();
-      const links = (await rows.all<LinkRow>('select * from links order by seq desc')).map((row) => wireLink(row, now));
-      const asked = links.filter(
-        ({ status, direction }) =>
-          (query.status === undefined || status === query.status) && (query.direction === undefined || direction === query.direction),
+      const asked = (await rows.all<LinkRow>('select * from links')).filter(
+        (row) =>
+          (query.status === undefined || stateOf(row, now) === query.status) &&
+          (query.direction === undefined || row.direction === query.direction),
       );
-      const { shown, next_cursor } = cutWhole(asked, query);
-      return { ok: true, links: shown, next_cursor };
+      const { shown, next_cursor } = cutSorted(asked, query, ({ seq }) => [-seq]);
+      return { ok: true, links: shown.map((row) => wireLink(row, now)), next_cursor };
     },
   },
   getFederation: {
