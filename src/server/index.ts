@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Operation } from '../api/index.ts';
 import type { Clock } from './clock.ts';
 import { handlers } from './handlers.ts';
-import { type HttpOptions, httpApp } from './http/app.ts';
+import { closeApp, type HttpOptions, httpApp } from './http/app.ts';
 import { admitKey, anyKey, newKey } from './keys/keys.ts';
 import { openPlane, type Plane } from './plane.ts';
 import { isSealed, masterSecret, type Safe, safeOf } from './secrets.ts';
@@ -88,7 +88,7 @@ async function planeOver(store: Store, safe: Safe, options: PlaneOptions): Promi
   let closing: Promise<void> | undefined;
   const close = async () => {
     const stopped = plane.stop();
-    await app.close();
+    await closeApp(app, options);
     await stopped;
     await store.close();
   };

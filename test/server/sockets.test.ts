@@ -217,6 +217,16 @@ describe('G8: sockets that mean no good', () => {
   });
 });
 
+test('a request that never ends does not keep a plane from closing', async () => {
+  await open({ patience: { headers: 300, body: 600 } });
+  const { heard } = talk(
+    `POST /api/v1/enforce/intercept HTTP/1.1\r\nHost: x\r\nX-API-Key: ${testKey}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
+  );
+  expect((await intercept()).status).toBe(200);
+  await plane.close();
+  await heard;
+});
+
 test('G9: overload is refused with 503 and retry-after, and what was answered is on record', async () => {
   await open();
   const busy = await createPlane({ database: subject.database, mostInHand: 40 });

@@ -34,11 +34,22 @@ export interface HttpOptions {
 }
 
 const mebibyte = 1024 * 1024;
+const usualPatience = { headers: 10_000, body: 30_000 };
 const nobody: Caller = { keyId: 'none', name: 'nobody', scopes: [] };
+
+/** Ends what still arrives when a request's time would be over: once a server closes, Node itself looks at that no more. */
+export async function closeApp(app: FastifyInstance, { patience = usualPatience }: HttpOptions): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), patience.body);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(late);
+  }
+}
 
 /** The HTTP of the plane: one route for each operation of the contract. */
 export function httpApp(plane: Plane, handlers: Handlers, options: HttpOptions = {}): FastifyInstance {
-  const { bodyLimit = mebibyte, logLevel = 'silent', patience = { headers: 10_000, body: 30_000 } } = options;
+  const { bodyLimit = mebibyte, logLevel = 'silent', patience = usualPatience } = options;
   const { mostConnections = 10_000, mostInHand = 10_000, mostHeld = 256 * mebibyte } = options;
   const app = Fastify({
     ...(logLevel !== 'silent' && { loggerInstance: logger(logLevel) as FastifyBaseLogger }),
