@@ -2,6 +2,7 @@ import { compareText } from '../diagnostic.ts';
 import type { MetadataRule } from '../pack/index.ts';
 import { bothOf, Diagrams, type Operation, type Shape, stricterOf, withoutOf } from './diagram.ts';
 import { type LivePolicy, type Part, ruleKey } from './policies.ts';
+import type { Sequence } from './sequence.ts';
 
 /** One question that the diagrams ask of a request. `agents`: whether one of these is in the chain. */
 export type Axis =
@@ -9,7 +10,7 @@ export type Axis =
   | { kind: 'agents'; ids: readonly string[] }
   | { kind: 'rule'; rule: MetadataRule }
   | { kind: 'pattern'; source: string }
-  | { kind: 'switch'; key: string };
+  | { kind: 'switch'; key: string; sequence?: Sequence };
 
 const verdictId = { allow: 0, escalate: 1, block: 2 } as const;
 const kinds = ['trust', 'step', 'days', 'hours', 'agents', 'rule', 'pattern', 'switch'];
@@ -199,7 +200,7 @@ function axisKey(part: Asked): string {
 function axisOf(part: Asked): Axis {
   if (part.kind === 'rule') return { kind: 'rule', rule: exists(part.rule) };
   if (part.kind === 'pattern') return { kind: 'pattern', source: part.source };
-  if (part.kind === 'switch') return { kind: 'switch', key: part.key };
+  if (part.kind === 'switch') return { kind: 'switch', key: part.key, ...(part.sequence && { sequence: part.sequence }) };
   return { kind: part.kind };
 }
 

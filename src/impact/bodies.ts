@@ -3,6 +3,7 @@ import type { Axes, Axis } from './axes.ts';
 import { fieldValue, metadataOf, type RuleDemand, ruleTest } from './field.ts';
 import type { BudgetName } from './impact.ts';
 import { patternOf, payFor } from './patterns.ts';
+import { type Answered, withAnswer } from './sequence.ts';
 import { type Budget, shortestText } from './text.ts';
 
 /** A path through a diagram: what is demanded on each axis, and values that meet the demands. Action types are not part of it. */
@@ -33,13 +34,15 @@ interface Step {
   demanded: Demanded | undefined;
   content: Content;
   fields: Field | undefined;
+  sequences: Answered | undefined;
 }
 
-/** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
+/** All paths to terminals for which `wanted` holds and that some request can take: what no content, metadata or past can do together is left out. */
 export function bodiesOf(axes: Axes, root: number, wanted: (value: number) => boolean, budget: Budget, most: number): Found {
   const found: Found = { bodies: [] };
   const reaches = reachable(axes, wanted, budget);
-  const open: Step[] = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: undefined }];
+  const nothing = { before: undefined, demanded: undefined, fields: undefined, sequences: undefined };
+  const open: Step[] = [{ ...nothing, id: root, content: { demands: undefined, text: '' } }];
   for (let at = open.pop(); at; at = open.pop()) {
     if (!reaches(at.id)) continue;
     if (found.bodies.length >= most || budget.steps <= 0) {
@@ -68,7 +71,8 @@ export function bodiesOf(axes: Axes, root: number, wanted: (value: number) => bo
 /** One step further, if some request can take it; the name of the budget if that was not found out. */
 function follow(before: Step, id: number, demanded: Demanded, budget: Budget): Step | BudgetName | undefined {
   const { axis } = demanded;
-  const next: Step = { id, before, demanded, content: before.content, fields: before.fields };
+  const { content, fields, sequences } = before;
+  const next: Step = { id, before, demanded, content, fields, sequences };
   if (demanded.shape !== 'flag') return next;
   if (axis.kind === 'pattern') {
     const content = withPattern(before.content, axis.source, demanded.holds, budget);
@@ -77,6 +81,10 @@ function follow(before: Step, id: number, demanded: Demanded, budget: Budget): S
   if (axis.kind === 'rule') {
     const fields = withRule(before.fields, axis.rule, demanded.holds, budget);
     return typeof fields === 'string' ? fields : fields && { ...next, fields };
+  }
+  if (axis.kind === 'switch' && axis.sequence) {
+    const sequences = withAnswer(before.sequences, axis.sequence, demanded.holds, budget);
+    return sequences && { ...next, sequences };
   }
   return next;
 }

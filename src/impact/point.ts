@@ -2,6 +2,7 @@ import type { Body } from './bodies.ts';
 import { metadataOf, ruleTest } from './field.ts';
 import { patternOf, payFor } from './patterns.ts';
 import type { LivePolicy, Part } from './policies.ts';
+import { implies, type Sequence } from './sequence.ts';
 import type { Budget } from './text.ts';
 
 /** One answer to everything that can be asked of a request, apart from its action type. */
@@ -14,6 +15,8 @@ export interface Point {
   content: string;
   metadata: Record<string, unknown>;
   switches: ReadonlySet<string>;
+  /** The sequences that hold; so do those that they imply. */
+  sequences: readonly Sequence[];
 }
 
 /** Where policies are quietest: what a policy does not ask of is chosen so that the fewest others trigger. */
@@ -42,6 +45,7 @@ export class QuietPoints {
     const point = { trust: 100, step: 0, day: this.#days[0]!, hour: this.#hours[0]!, content, metadata: metadataOf(metadata) };
     const agents = new Set<string>();
     const switches = new Set<string>();
+    const sequences: Sequence[] = [];
     for (const demanded of demands) {
       const { axis } = demanded;
       if (demanded.shape === 'line') {
@@ -55,9 +59,12 @@ export class QuietPoints {
         if (axis.kind === 'days') point.day = quiet;
         else point.hour = quiet;
       } else if (demanded.holds && axis.kind === 'agents') agents.add(axis.ids[0]!);
-      else if (demanded.holds && axis.kind === 'switch') switches.add(axis.key);
+      else if (demanded.holds && axis.kind === 'switch') {
+        switches.add(axis.key);
+        if (axis.sequence) sequences.push(axis.sequence);
+      }
     }
-    return { ...point, agents, switches };
+    return { ...point, agents, switches, sequences };
   }
 }
 
@@ -88,7 +95,7 @@ export function holdsAt(part: Part, point: Point, budget: Budget): boolean {
     case 'rule':
       return ruleTest(part.rule)(point.metadata);
     case 'switch':
-      return point.switches.has(part.key);
+      return point.switches.has(part.key) || point.sequences.some((one) => part.sequence !== undefined && implies(one, part.sequence));
     case 'any':
       return part.parts.some((inner) => holdsAt(inner, point, budget));
     case 'all':

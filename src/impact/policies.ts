@@ -1,6 +1,7 @@
 import { compareText } from '../diagnostic.ts';
 import type { MetadataRule, Policy, PolicyPack, Verdict } from '../pack/index.ts';
 import { isEverything } from './globs.ts';
+import { holdsAlone, type Sequence, sequenceOf } from './sequence.ts';
 
 /** What the impact reads of a live policy. */
 export interface LivePolicy {
@@ -26,7 +27,7 @@ export type Part =
   | { kind: 'agents'; ids: readonly string[] }
   | { kind: 'pattern'; source: string }
   | { kind: 'rule'; rule: MetadataRule }
-  | { kind: 'switch'; key: string }
+  | { kind: 'switch'; key: string; sequence?: Sequence }
   | { kind: 'any'; parts: readonly Part[] }
   | { kind: 'all'; parts: readonly Part[] }
   | { kind: 'not'; part: Part };
@@ -97,8 +98,10 @@ function conditionOf(pack: string, policy: Policy): Part {
       const parts = [...rules].sort(([a], [b]) => compareText(a, b)).map(([, rule]): Part => ({ kind: 'rule', rule: plain(rule) }));
       return some(policy.conditions.operator === 'OR' ? 'any' : 'all', parts);
     }
-    case 'sequence':
-      return { kind: 'switch', key: `sequence ${sequenceKey(policy)}` };
+    case 'sequence': {
+      const sequence = sequenceOf(policy, globsOf);
+      return holdsAlone(sequence) ? { kind: 'always' } : { kind: 'switch', key: `sequence ${canonical(sequence)}`, sequence };
+    }
     default: {
       const asked = canonical(policy.conditions ?? {});
       return {
@@ -120,20 +123,6 @@ export function ruleKey({ field, operator, value }: MetadataRule): string {
 
 function plain({ field, operator, value }: MetadataRule): MetadataRule {
   return operator === 'exists' || operator === 'not_exists' ? { field, operator } : { field, operator, value };
-}
-
-/** A sequence is told apart by what it counts, never by its name: two that count the same always answer the same. */
-function sequenceKey({ conditions }: Extract<Policy, { policy_type: 'sequence' }>): string {
-  const scope = conditions.scope ?? 'agent';
-  return conditions.mode === 'velocity'
-    ? canonical({
-        mode: conditions.mode,
-        window: conditions.window_seconds,
-        most: conditions.max_count,
-        of: globsOf(conditions.match_action_types),
-        scope,
-      })
-    : canonical({ mode: conditions.mode, window: conditions.window_seconds, steps: conditions.steps, scope });
 }
 
 /** JSON with sorted keys. */

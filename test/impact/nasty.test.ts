@@ -44,8 +44,8 @@ const answers: Record<string, string[]> = {
   'hours and days': ['complete', 'complete', 'complete', 'complete'],
   'hours, days, depths and thresholds': ['complete', 'complete', 'complete', 'complete'],
   'ten thousand thresholds': ['complete', 'complete', 'complete', 'complete'],
-  'hundreds of sequences and service-judged': ['steps', 'complete', 'complete', 'complete'],
-  'a thousand of all kinds': ['steps', 'complete', 'metadata text', 'steps'],
+  'hundreds of sequences and service-judged': ['steps', 'complete', 'complete', 'steps'],
+  'a thousand of all kinds': ['steps', 'complete', 'steps', 'steps'],
   'three thousand of all kinds': ['conditions', 'conditions', 'conditions', 'conditions'],
 };
 

@@ -23,7 +23,7 @@ export function condition(policy: SequencePolicy): Condition {
     if (!concerns(action_type)) return false;
     if (!local) return outcome?.(compiled) ?? 'service-judged: sequence';
     if (at === undefined) return 'no created_at';
-    return outcome?.(compiled) ?? alone;
+    return alone || (outcome?.(compiled) ?? false);
   };
 }
 
