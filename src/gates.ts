@@ -136,6 +136,7 @@ function neverGates({ never = [] }: Rules, head: readonly PolicyPack[]): GateRes
 function neverMessage({ action_type, verdict, where }: NeverRule, proof: Proof): string {
   const requests = `${quoted(action_type)}${where ? ` where ${quoted(JSON.stringify(where), 200)}` : ''}`;
   if (proof.holds === true) return `no request for ${requests} can get ${verdict}: proven`;
+  if (proof.holds === 'no request') return `no request is meant by this rule, ${requests}, so it keeps nothing; correct it`;
   if (proof.holds === 'unknown')
     return `whether a request for ${requests} can get ${verdict} is not proven: the budget of ${proof.budget} ran out`;
   return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${quoted(JSON.stringify(proof.counterexample.witness), 400)}`;

@@ -1,4 +1,4 @@
-import type { MetadataRule } from '../pack/index.ts';
+import { asNumber, type MetadataRule } from '../pack/index.ts';
 
 export type RuleTest = (metadata: Record<string, unknown>) => boolean;
 
@@ -54,14 +54,6 @@ export function lookUp(metadata: unknown, path: readonly string[], from = 0): un
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-
-/** A number, or a string that is exactly a JSON number literal. */
-export function asNumber(value: unknown): number | undefined {
-  if (typeof value === 'number') return value;
-  return typeof value === 'string' && jsonNumber.test(value) ? Number(value) : undefined;
 }
 
 function isScalar(value: unknown): boolean {

@@ -1,5 +1,5 @@
-import { asNumber, compileRule } from '../engine/index.ts';
-import type { MetadataRule } from '../pack/index.ts';
+import { compileRule } from '../engine/index.ts';
+import { asNumber, type MetadataRule } from '../pack/index.ts';
 import { Automaton } from './automaton.ts';
 import { type Expression, literal, readExpression } from './expression.ts';
 import { type Budget, type Demand, shortestText } from './text.ts';

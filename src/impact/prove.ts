@@ -31,7 +31,12 @@ export interface Counterexample {
   triggered: PolicyRef[];
 }
 
-export type Proof = { holds: true } | { holds: false; counterexample: Counterexample } | { holds: 'unknown'; budget: BudgetName };
+/** `no request`: the rule means none, so it says nothing of the packs. */
+export type Proof =
+  | { holds: true }
+  | { holds: false; counterexample: Counterexample }
+  | { holds: 'no request' }
+  | { holds: 'unknown'; budget: BudgetName };
 
 /** Proves an invariant of a set of packs, or finds a request that breaks it, judged by the engine. */
 export function prove(packs: readonly PolicyPack[], never: Never, options: { limits?: Partial<Limits> } = {}): Proof {
@@ -57,6 +62,7 @@ export function prove(packs: readonly PolicyPack[], never: Never, options: { lim
   const wanted = rank[never.verdict] + 1;
   let ranOut: BudgetName | undefined = found.complete ? undefined : 'action types';
   const looked = new Set<number>();
+  const isMeant = found.classes.some((actionClass) => isAsked(actionClass, asked, actions) && actionClass.sample !== '');
   for (const actionClass of found.classes) {
     if (!isAsked(actionClass, asked, actions) || actionClass.sample === '') continue;
     const watch = verdicts.on(actionClass.globs);
@@ -82,7 +88,10 @@ export function prove(packs: readonly PolicyPack[], never: Never, options: { lim
     }
     ranOut ??= answer.budget === 'regions' ? undefined : answer.budget;
   }
-  return ranOut === undefined ? { holds: true } : { holds: 'unknown', budget: ranOut };
+  const some = isMeant && within >= 0 ? bodiesOf(axes, within, (value) => value > 0, budgets.judging, 1) : undefined;
+  ranOut ??= some?.bodies.length === 0 ? some.budget : undefined;
+  if (ranOut !== undefined) return { holds: 'unknown', budget: ranOut };
+  return some?.bodies.length ? { holds: true } : { holds: 'no request' };
 }
 
 function isAsked({ globs }: ActionClass, asked: string | undefined, { matches, excludes }: NonNullable<Where['action_type']>): boolean {

@@ -1,6 +1,5 @@
 import { quoted, type WarningCode } from '../diagnostic.ts';
-import { asNumber } from '../engine/index.ts';
-import type { MetadataRule, Policy } from '../pack/index.ts';
+import { contradictionIn, idleValue, type MetadataRule, type Policy } from '../pack/index.ts';
 
 /** A finding on one policy. `field` is the address below the policy, such as `conditions/patterns`; empty for the policy itself. */
 export interface Finding {
@@ -56,27 +55,14 @@ function neverReason(policy: Policy): Reason | undefined {
 
 /** Rules that no value satisfies: an order against something that is no number, or bounds on one field that exclude each other. */
 function impossibleRules(rules: readonly MetadataRule[], operator: 'AND' | 'OR'): Reason | undefined {
-  const hopeless = rules.map(({ operator, value }) => /[<>]/.test(operator) && asNumber(value) === undefined);
-  const index = hopeless.indexOf(true);
+  const hopeless = rules.map((rule) => (idleValue(rule)?.why === 'no number' ? idleValue(rule) : undefined));
+  const index = hopeless.findIndex((found) => found !== undefined);
   if (index >= 0 && (operator === 'AND' || hopeless.every(Boolean))) {
-    const { field, operator, value } = rules[index]!;
-    const message = `\`${operator}\` compares numbers, and ${quoted(String(value))} is none: the rule on ${quoted(field)} never holds`;
-    return { field: `conditions/rules/${index}/value`, message, help: 'write a number, or compare texts with `==` or `contains`' };
+    const { message, help } = hopeless[index]!;
+    return { field: `conditions/rules/${index}/value`, message, help };
   }
-  if (operator === 'OR') return undefined;
-  for (const field of new Set(rules.map((rule) => rule.field))) {
-    const onField = rules.filter((rule) => rule.field === field);
-    if (onField.some(({ operator }) => operator === 'not_exists') && onField.some(({ operator }) => operator !== 'not_exists'))
-      return { field: 'conditions/rules', message: `${quoted(field)} can't be missing and meet another rule at once` };
-    const bounds = rules.filter((rule) => rule.field === field && /[<>]/.test(rule.operator));
-    const floor = Math.max(...bounds.filter(({ operator }) => operator.startsWith('>')).map(({ value }) => asNumber(value)!));
-    const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => asNumber(value)!));
-    const strict = bounds.some(({ operator, value }) => !operator.endsWith('=') && [floor, ceiling].includes(asNumber(value)!));
-    if (floor > ceiling || (floor === ceiling && strict)) {
-      return { field: 'conditions/rules', message: `no number is both above and below the bounds on ${quoted(field)}` };
-    }
-  }
-  return undefined;
+  const message = operator === 'AND' ? contradictionIn(rules) : undefined;
+  return message === undefined ? undefined : { field: 'conditions/rules', message };
 }
 
 function always(policy: Policy): Finding[] {
@@ -149,15 +135,9 @@ function repeats(policy: Policy): Finding[] {
 
 function unusedValues(policy: Policy): Finding[] {
   if (policy.policy_type !== 'metadata') return [];
-  return policy.conditions.rules.flatMap(({ operator, value }, index): Finding[] => {
-    if (value === undefined || (operator !== 'exists' && operator !== 'not_exists')) return [];
-    return [
-      {
-        code: 'unused-value',
-        field: `conditions/rules/${index}/value`,
-        message: `\`${operator}\` takes no value`,
-        help: 'remove it, or compare with `==`',
-      },
-    ];
+  return policy.conditions.rules.flatMap((rule, index): Finding[] => {
+    const idle = idleValue(rule);
+    if (idle?.why !== 'unused') return [];
+    return [{ code: 'unused-value', field: `conditions/rules/${index}/value`, message: idle.message, help: idle.help }];
   });
 }

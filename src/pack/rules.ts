@@ -128,7 +128,8 @@ export function patternFaults(pattern: string, pointer: string): Fault[] {
   }
 }
 
-function ruleFaults(rules: unknown, pointer: string): Fault[] {
+/** Rules that compare with nothing. */
+export function ruleFaults(rules: unknown, pointer: string): Fault[] {
   if (!Array.isArray(rules)) return [];
   return rules.flatMap((rule: { operator?: unknown; value?: unknown } | null, index): Fault[] => {
     if (typeof rule?.operator !== 'string' || rule.operator.endsWith('exists') || rule.value !== undefined) return [];

@@ -2,11 +2,12 @@ import { access, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import picomatch from 'picomatch';
 import { type Checked, type Diagnostic, quoted } from '../diagnostic.ts';
-import { checkYaml, escapePointer, type Fault, globFault, globFaults, patternFaults, type SourceFile } from '../pack/index.ts';
+import { checkYaml, escapePointer, type Fault, globFaults, type SourceFile } from '../pack/index.ts';
 import { addressFault } from './address.ts';
 import type { Config } from './generated/config.ts';
 import { validate } from './generated/validate-config.js';
 import { blob, commitOf, filesAt } from './git.ts';
+import { neverFaults } from './never.ts';
 import { SourceError } from './source-error.ts';
 
 export type { Config };
@@ -46,36 +47,6 @@ function rulesOf(value: unknown): Fault[] {
     ...listOf(never).flatMap((rule, index) => neverFaults(rule, `/never/${index}`)),
     ...(typeof environments === 'object' && environments !== null ? Object.entries(environments).flatMap(environmentFaults) : []),
   ];
-}
-
-function neverFaults(rule: unknown, pointer: string): Fault[] {
-  const { action_type, where } = (rule ?? {}) as Partial<NonNullable<Config['never']>[number]>;
-  const { trust_score, chain_step } = (where ?? {}) as { trust_score?: Bounds; chain_step?: Bounds };
-  const content = (where as { content?: Record<string, unknown> } | null | undefined)?.content;
-  const patterns = ['matches', 'excludes'].flatMap((side) =>
-    listOf(content?.[side]).flatMap((pattern, at) =>
-      typeof pattern === 'string' ? patternFaults(pattern, `${pointer}/where/content/${side}/${at}`) : [],
-    ),
-  );
-  const empty = [
-    ...((trust_score?.gte ?? 0) >= (trust_score?.lt ?? Number.POSITIVE_INFINITY) ? ['trust_score'] : []),
-    ...((chain_step?.gte ?? 0) > (chain_step?.lte ?? Number.POSITIVE_INFINITY) ? ['chain_step'] : []),
-  ].map(
-    (field): Fault => ({
-      code: 'value_invalid',
-      pointer: `${pointer}/where/${field}`,
-      at: 'value',
-      message: `no \`${field}\` lies within these bounds, so the rule says nothing`,
-      help: 'correct the bounds',
-    }),
-  );
-  return [...(typeof action_type === 'string' ? globFault(action_type, `${pointer}/action_type`) : []), ...patterns, ...empty];
-}
-
-interface Bounds {
-  gte?: number;
-  lt?: number;
-  lte?: number;
 }
 
 function environmentFaults([name, environment]: [string, unknown]): Fault[] {

@@ -28,6 +28,12 @@ describe('a gate that is breached stops plan and deploy', () => {
     ['version', 'gates: { version: fail }', trustPack(40, '1.1.0'), /gate version: stops\. .*write `version: 2\.0\.0`/],
     ['protect', 'protect: ["pay*"]', trustPack(40, '2.0.0'), /gate protect: stops\. .*name a `label` in the config/],
     ['never', 'never: [{ action_type: read, verdict: allow }]', trustPack(60, '2.0.0'), /gate never: stops\. .*`read` gets allow/],
+    [
+      'never',
+      'never: [{ action_type: read, verdict: block, where: { content: { matches: ["^a$", "^b$"] } } }]',
+      trustPack(60, '2.0.0'),
+      /gate never: stops\. no request is meant by this rule/,
+    ],
   ])('%s', async (gate, config, pack, words) => {
     write(at, { 'hindcast.yaml': `${config}\n`, 'trust.pack.yaml': pack });
     expect(await run('plan')).toMatchObject({ code: 1, out: expect.stringMatching(words) });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile, readRequest } from '../../src/engine/index.ts';
-import { impact, loosenedAmong, type Never, prove, requiredBump, type Where } from '../../src/impact/index.ts';
+import { compile, type Request, readRequest } from '../../src/engine/index.ts';
+import { impact, loosenedAmong, type Never, prove, type RuleAnswer, requiredBump, type Where } from '../../src/impact/index.ts';
 import type { Policy, PolicyPack } from '../../src/pack/index.ts';
 import { globMatches } from '../model/model.ts';
 import { type Dice, randomPacks, randomWire, roll } from '../model/random.ts';
@@ -10,6 +10,8 @@ const pack = (...policies: unknown[]): PolicyPack[] => [
   { name: 'p', version: '1.0.0', policies: policies.map((policy, i) => ({ name: `policy ${i}`, ...(policy as object) })) as Policy[] },
 ];
 const deletes = { policy_type: 'threshold', action_types: ['delete_*'], decision: 'block', trust_threshold: 60 };
+
+const rule = (field: string, operator: string, value?: number, holds = true) => ({ field, operator, value, holds }) as RuleAnswer;
 
 function randomWhere(dice: Dice): Where {
   const parts: Where[] = [
@@ -39,8 +41,25 @@ describe('prove', () => {
     expect(prove([], { action_type: '*', verdict: 'allow' })).toMatchObject({ holds: false });
   });
 
+  test.each<[string, string, Where]>([
+    ['bounds on one field', '*', { metadata: [rule('a', '<', 5), rule('a', '>', 10)] }],
+    ['a field that is missing and equals', '*', { metadata: [rule('a', 'exists', undefined, false), rule('a', '==', 1)] }],
+    ['patterns that never match together', '*', { content: { matches: ['^a$', '^b$'], excludes: [] } }],
+    ['a pattern that matches what is excluded', '*', { content: { matches: ['drop'], excludes: ['d'] } }],
+    ['an agent who is there and is not', '*', { agents: { all_of: ['x'], none_of: ['x'] } }],
+    ['one of no agents', '*', { agents: { any_of: [] } }],
+    ['no hour', '*', { hours: [] }],
+    ['a name that is too long', 'a'.repeat(257), {}],
+    ['a name that is excluded', 'pay', { action_type: { matches: [], excludes: ['p*'] } }],
+  ])('a rule that means no request is not proven: %s', (_, action_type, where) => {
+    for (const verdict of ['allow', 'block'] as const)
+      for (const packs of [[], pack(deletes)]) expect(prove(packs, { action_type, verdict, where })).toEqual({ holds: 'no request' });
+    const unasked = { limits: { steps: 0 } };
+    expect(prove([], { action_type, verdict: 'allow', where }, unasked).holds).not.toBe(true);
+  });
+
   test('agrees with random requests', () => {
-    const counts = { proven: 0, broken: 0, unknown: 0 };
+    const counts = { proven: 0, broken: 0, empty: 0, unknown: 0 };
     for (let seed = 0; seed < 400; seed++) {
       const dice = roll(40_000 + seed);
       const packs = randomPacks(dice, { local: true, policies: 4 });
@@ -51,24 +70,31 @@ describe('prove', () => {
       };
       const proof = prove(packs, never);
       const engine = compile(packs);
-      const breaks = (wire: object): boolean => {
+      const requestOf = (wire: object) => {
         const read = readRequest(JSON.parse(JSON.stringify(wire)));
         if (!read.ok) throw new Error(read.reason);
-        return (
-          globMatches(never.action_type, read.request.action_type) &&
-          membership(read.request)(never.where!) &&
-          engine.judge(read.request).most === never.verdict
-        );
+        return read.request;
+      };
+      const isMeant = (request: Request) => globMatches(never.action_type, request.action_type) && membership(request)(never.where!);
+      const breaks = (wire: object): boolean => {
+        const request = requestOf(wire);
+        return isMeant(request) && engine.judge(request).most === never.verdict;
       };
       if (proof.holds === false) expect([seed, breaks(proof.counterexample.witness)]).toEqual([seed, true]);
       for (let i = 0; i < 40 && proof.holds === true; i++) {
         const wire = randomWire(dice, packs, { complete: true });
         if (breaks(wire)) expect.fail(`seed ${seed}: ${JSON.stringify({ packs, never, wire })}`);
       }
-      counts[proof.holds === true ? 'proven' : proof.holds === false ? 'broken' : 'unknown'] += 1;
+      for (let i = 0; i < 40 && proof.holds === 'no request'; i++) {
+        const wire = randomWire(dice, packs, { complete: true });
+        if (isMeant(requestOf(wire))) expect.fail(`seed ${seed}: ${JSON.stringify({ never, wire })}`);
+      }
+      const said = proof.holds === true ? 'proven' : proof.holds === false ? 'broken' : proof.holds === 'no request' ? 'empty' : 'unknown';
+      counts[said] += 1;
     }
     expect(counts.proven).toBeGreaterThan(50);
     expect(counts.broken).toBeGreaterThan(100);
+    expect(counts.empty).toBeGreaterThan(10);
     expect(counts.unknown).toBeLessThan(6);
   });
 });

@@ -80,6 +80,47 @@ describe('every fault stands at its line', () => {
       'never: [{ action_type: a, verdict: allow, where: { trust_score: { gte: 60, lt: 60 } } }]\n',
       ['value_invalid 1:65'],
     ],
+    [
+      'a rule that compares with nothing',
+      'never:\n  - { action_type: a, verdict: allow, where: { metadata: [{ field: a, operator: "==" }, { field: a, operator: contains }, { field: a, operator: ">" }] } }\n',
+      ['missing_field 2:59', 'missing_field 2:89', 'missing_field 2:123'],
+    ],
+    [
+      'an order against a text',
+      'never:\n  - { action_type: a, verdict: allow, where: { metadata: [{ field: a, operator: ">", value: "10,000" }] } }\n',
+      ['value_invalid 2:93'],
+    ],
+    [
+      'a value where presence is asked for',
+      'never:\n  - { action_type: a, verdict: allow, where: { metadata: [{ field: a, operator: exists, value: true }] } }\n',
+      ['value_invalid 2:96'],
+    ],
+    [
+      'bounds on one field that exclude each other',
+      'never:\n  - { action_type: a, verdict: allow, where: { metadata: [{ field: a, operator: "<", value: 5 }, { field: a, operator: ">", value: 10 }] } }\n',
+      ['value_invalid 2:58'],
+    ],
+    [
+      'a field that is missing and equals',
+      'never:\n  - { action_type: a, verdict: allow, where: { metadata: [{ field: a, operator: exists, holds: false }, { field: a, operator: "==", value: 1 }] } }\n',
+      ['value_invalid 2:58'],
+    ],
+    ['one of no agents', 'never:\n  - { action_type: a, verdict: allow, where: { agents: { any_of: [] } } }\n', ['value_invalid 2:66']],
+    [
+      'an agent who is there and is not',
+      'never:\n  - { action_type: a, verdict: allow, where: { agents: { all_of: [x], none_of: [y, x] } } }\n',
+      ['value_invalid 2:67'],
+    ],
+    [
+      'one of agents who are all ruled out',
+      'never:\n  - { action_type: a, verdict: allow, where: { agents: { any_of: [x, y], none_of: [y, x] } } }\n',
+      ['value_invalid 2:66'],
+    ],
+    [
+      'a pattern that matches and does not',
+      'never:\n  - { action_type: a, verdict: allow, where: { content: { matches: [a], excludes: [b, a] } } }\n',
+      ['value_invalid 2:87'],
+    ],
     ['an hour that is none', 'never: [{ action_type: a, verdict: allow, where: { hours: [24] } }]\n', ['number_out_of_range 1:60']],
     [
       'a pattern outside RE2',
@@ -96,6 +137,16 @@ describe('every fault stands at its line', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(faults(text)).toEqual(expected);
+  });
+
+  it.each([
+    'metadata: [{ field: a, operator: "<", value: 10 }, { field: a, operator: ">", value: "5" }, { field: b, operator: ">", value: 20 }]',
+    'metadata: [{ field: a, operator: not_exists, holds: false }, { field: a, operator: "==", value: 1 }]',
+    'metadata: [{ field: a, operator: exists, holds: false }, { field: a, operator: "==", value: 1, holds: false }]',
+    'agents: { all_of: [x], any_of: [x, y], none_of: [y] }',
+    'content: { matches: [a], excludes: [b] }',
+  ])('nothing against a rule of `never` that means some requests: %s', (where) => {
+    expect(check(`never: [{ action_type: a, verdict: allow, where: { ${where} } }]\n`)).toMatchObject({ ok: true, warnings: [] });
   });
 
   it('the hint for a boolean of YAML 1.1', () => {
