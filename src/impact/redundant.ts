@@ -5,16 +5,19 @@ import { Axes, asksMore, flagsOf } from './axes.ts';
 import { bodiesOf } from './bodies.ts';
 import { attempt, changeOf, TooDeep } from './diagram.ts';
 import type { BudgetName } from './impact.ts';
-import { budgetsOf, defaultLimits } from './limits.ts';
+import { type Budgets, budgetsOf, defaultLimits } from './limits.ts';
 import { holdsAt, type Point, QuietPoints } from './point.ts';
 import { type LivePolicy, livePolicies } from './policies.ts';
+import { Removable } from './removable.ts';
 import type { Budget } from './text.ts';
 import { Watchers } from './watching.ts';
 
 /** What was found out about the policies of some packs, each beside all the others. */
 export interface Redundancy {
-  /** Proven: without any one of them every request is judged the same. */
-  needless: PolicyRef[];
+  /** Proven: without all of them together every request is judged the same. `covered`: those that stay and are as strict, if that was found out. */
+  needless: (PolicyRef & { covered: PolicyRef[] })[];
+  /** Proven: no request triggers them. */
+  idle: PolicyRef[];
   /** Not found out, because a budget ran out. */
   unknown: PolicyRef[];
   budget?: BudgetName;
@@ -23,8 +26,8 @@ export interface Redundancy {
 const steps = 8_000_000;
 
 /**
- * The live policies that can never change a verdict beside the others: without any one of them every request is judged the same. Policies that never
- * trigger, that decide `allow`, or that say the same as another are left to other findings.
+ * The live policies that can never change a verdict beside the others, such that all of them can be left out: of several that make each other needless
+ * enough stay. Policies that decide `allow`, or that say the same as another, are left to other findings.
  */
 export function redundantPolicies(packs: readonly PolicyPack[]): Redundancy {
   const live = livePolicies(packs);
@@ -35,21 +38,38 @@ export function redundantPolicies(packs: readonly PolicyPack[]): Redundancy {
   const budgets = budgetsOf(steps);
   const globs = new Set(effective.flatMap(({ globs, own }) => [...globs, ...own]));
   const { classes, complete } = actionClasses(globs, new Set(), true, budgets.actions);
+  const watched = withWatchers(classes, effective);
   const search = new Search(effective, single, budgets);
-  for (const { watchers, ...actions } of withWatchers(classes, effective)) search.look(actions, watchers());
-  return search.result(complete ? undefined : 'action types');
+  for (const { watchers, ...actions } of watched) search.look(actions, watchers());
+  return search.all(search.result(complete ? undefined : 'action types'), watched, budgets);
+}
+
+const refOf = ({ pack, policy }: LivePolicy): PolicyRef => ({ pack, policy: policy.name });
+
+/** What was found of each policy beside all the others. */
+interface Found extends Record<'needless' | 'idle' | 'unknown', LivePolicy[]> {
+  budget: BudgetName | undefined;
+}
+
+/** A class of actions with the policies that watch it. */
+interface Watched extends ActionClass {
+  watchers(): LivePolicy[];
+  /** Whether one of them is such. */
+  watches(isSuch: (policy: LivePolicy) => boolean): boolean;
 }
 
 /** The classes with what watches them, those with the fewest watching policies first: there most policies are seen to be needed. */
-function withWatchers(
-  classes: readonly ActionClass[],
-  policies: readonly LivePolicy[],
-): (ActionClass & { watchers: () => LivePolicy[] })[] {
+function withWatchers(classes: readonly ActionClass[], policies: readonly LivePolicy[]): Watched[] {
   const watchers = new Watchers(policies);
+  const { everywhere } = watchers;
   return classes
     .map((actions) => ({ ...actions, scoped: watchers.on(actions.globs) }))
     .sort((a, b) => a.scoped.length - b.scoped.length)
-    .map(({ scoped, ...actions }) => ({ ...actions, watchers: () => [...watchers.everywhere, ...scoped] }));
+    .map(({ scoped, ...actions }) => ({
+      ...actions,
+      watchers: () => [...everywhere, ...scoped],
+      watches: (isSuch) => scoped.some(isSuch) || everywhere.some(isSuch),
+    }));
 }
 
 class Search {
@@ -59,6 +79,7 @@ class Search {
   readonly #open: Set<LivePolicy>;
   readonly #watched = new Set<LivePolicy>();
   readonly #unknown = new Set<LivePolicy>();
+  readonly #idle = new Set<LivePolicy>();
   readonly #points = new Map<LivePolicy, Point | undefined>();
   readonly #change = changeOf();
   #ranOut: BudgetName | undefined;
@@ -67,17 +88,33 @@ class Search {
     this.#budgets = budgets;
     this.#axes = new Axes([], effective, budgets.diagrams);
     this.#quiet = new QuietPoints(effective);
-    this.#open = new Set(candidates.filter((policy) => this.#canTrigger(policy)));
+    this.#open = new Set(candidates);
+    for (const policy of candidates) if (this.#trigger(policy) === 0) this.#setIdle(policy);
   }
 
-  result(ranOut: BudgetName | undefined): Redundancy {
-    const refs = (policies: LivePolicy[]) => policies.map(({ pack, policy }) => ({ pack, policy: policy.name }));
+  result(ranOut: BudgetName | undefined): Found {
     const open = [...this.#open];
-    const budget = ranOut ?? this.#ranOut;
     return {
-      needless: refs(ranOut ? [] : open.filter((policy) => this.#watched.has(policy) && !this.#unknown.has(policy))),
-      unknown: refs(ranOut ? open : open.filter((policy) => this.#unknown.has(policy))),
-      ...(budget && { budget }),
+      needless: ranOut ? [] : open.filter((policy) => this.#watched.has(policy) && !this.#unknown.has(policy)),
+      idle: [...this.#idle, ...(ranOut ? [] : open.filter((policy) => !this.#watched.has(policy)))],
+      unknown: ranOut ? open : open.filter((policy) => this.#unknown.has(policy)),
+      budget: ranOut ?? this.#ranOut,
+    };
+  }
+
+  /** What was found of single policies, as it holds of all together. */
+  all({ needless, idle, unknown, budget }: Found, classes: readonly Watched[], { judging, cubes }: Budgets): Redundancy {
+    const concerned = new Set(needless);
+    const among = classes.filter(({ watches }) => watches((policy) => concerned.has(policy))).map(({ watchers }) => watchers);
+    const removable = new Removable(this.#axes, among, judging);
+    const { gone, unknown: open } = removable.together(needless);
+    const ranOut = budget ?? (open.length > 0 ? 'steps' : undefined);
+    const covered = (policy: LivePolicy) => removable.coverOf(policy, (other) => !gone.has(other), cubes).map(refOf);
+    return {
+      needless: needless.filter((policy) => gone.has(policy)).map((policy) => ({ ...refOf(policy), covered: covered(policy) })),
+      idle: idle.map(refOf),
+      unknown: [...unknown, ...open].map(refOf),
+      ...(ranOut && { budget: ranOut }),
     };
   }
 
@@ -92,9 +129,9 @@ class Search {
       return;
     }
     const left = open.filter((policy) => {
-      const needed = this.#isSeenNeeded(policy, watching);
-      if (needed) this.#open.delete(policy);
-      return !needed;
+      const settled = this.#isSeenNeeded(policy, watching) || this.#idle.has(policy);
+      if (settled) this.#open.delete(policy);
+      return !settled;
     });
     if (left.length === 0) return;
     const flags = watching.reduce((sum, policy) => sum + flagsOf(policy), 0);
@@ -112,8 +149,9 @@ class Search {
     this.#ranOut ??= budget;
   }
 
-  #canTrigger(policy: LivePolicy): boolean {
-    return this.#trigger(policy) !== 0;
+  #setIdle(policy: LivePolicy): void {
+    this.#open.delete(policy);
+    this.#idle.add(policy);
   }
 
   /** -1 if it got too large. */
@@ -128,7 +166,9 @@ class Search {
     if (!this.#points.has(policy)) {
       const trigger = this.#trigger(policy);
       if (trigger < 0) return false;
-      const [body] = bodiesOf(this.#axes, trigger, (value) => value > 0, search, 1).bodies;
+      const { bodies, budget } = bodiesOf(this.#axes, trigger, (value) => value > 0, search, 1);
+      const [body] = bodies;
+      if (body === undefined && budget === undefined) this.#setIdle(policy);
       this.#points.set(policy, body && this.#quiet.on(body));
     }
     const point = this.#points.get(policy);

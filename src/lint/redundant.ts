@@ -1,16 +1,24 @@
 import { type Diagnostic, quoted } from '../diagnostic.ts';
+import type { PolicyRef } from '../engine/index.ts';
 import { redundantPolicies } from '../impact/index.ts';
 import type { LoadedPack } from '../pack/index.ts';
 import { triggersNever } from './policy.ts';
 
-const needlessBesideOthers = (policy: string) =>
-  ({
-    code: 'redundant-policy',
-    message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
-    help: 'remove it, or narrow the policies that cover it',
-  }) as const;
+/** Names at most in one message. */
+const mostNamed = 3;
 
-/** With no other policy to cover it, it can only be that nothing triggers it. */
+function needlessBeside(policy: string, covered: readonly string[]) {
+  const names = covered.slice(0, mostNamed).map((name) => quoted(name));
+  const more = covered.length > mostNamed ? ` and ${covered.length - mostNamed} more` : '';
+  const make = covered.length === 1 ? 'makes' : 'together make';
+  const others = covered.length === 0 ? 'the other policies make' : `${names.join(', ')}${more} ${make}`;
+  return {
+    code: 'redundant-policy',
+    message: `policy ${quoted(policy)}: ${others} it needless: without it every request is judged the same`,
+    help: 'remove it, or narrow the policies that cover it',
+  } as const;
+}
+
 const idle = (policy: string) =>
   ({
     code: 'never-triggers',
@@ -18,33 +26,39 @@ const idle = (policy: string) =>
     help: 'correct the condition, or remove the policy',
   }) as const;
 
-/** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
+/**
+ * Policies that no request triggers, and those that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that
+ * was not found out. All that are flagged can be removed together.
+ */
 export function redundant(packs: readonly LoadedPack[]): Diagnostic[] {
-  const { needless, unknown, budget } = redundantPolicies(packs.map(({ pack }) => pack));
+  const found = redundantPolicies(packs.map(({ pack }) => pack));
+  const { unknown, budget } = found;
   const numbers = new Map(packs.map(({ pack }) => [pack.name, new Map(pack.policies.map(({ name }, index) => [name, index]))]));
-  const places = new Map(packs.map(({ pack, place }) => [pack.name, place]));
-  const all = packs.flatMap(({ pack }) => pack.policies);
-  const alone = all.filter(({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow').length === 1;
-  const found = needless
-    .map((ref) => ({ ...ref, index: numbers.get(ref.pack)!.get(ref.policy)! }))
-    .filter(({ pack, index }) => !triggersNever(packs.find((it) => it.pack.name === pack)!.pack.policies[index]!))
-    .map(({ pack, policy, index }): Diagnostic => {
-      const span = places.get(pack)!(`/policies/${index}`);
-      return { severity: 'warning', span, ...(alone ? idle(policy) : needlessBesideOthers(policy)) };
-    });
+  const loaded = new Map(packs.map((each) => [each.pack.name, each]));
+  const indexOf = ({ pack, policy }: PolicyRef) => numbers.get(pack)!.get(policy)!;
+  const place = (ref: PolicyRef) => loaded.get(ref.pack)!.place(`/policies/${indexOf(ref)}`);
+  const saidElsewhere = (ref: PolicyRef) => triggersNever(loaded.get(ref.pack)!.pack.policies[indexOf(ref)]!);
+  const needless = found.needless.map((ref): Diagnostic => {
+    const covered = ref.covered.map(({ pack, policy }) => (pack === ref.pack ? policy : `${pack}/${policy}`));
+    return { severity: 'warning', span: place(ref), ...needlessBeside(ref.policy, covered) };
+  });
+  const never = found.idle
+    .filter((ref) => !saidElsewhere(ref))
+    .map((ref): Diagnostic => ({ severity: 'warning', span: place(ref), ...idle(ref.policy) }));
   const first = unknown[0];
-  if (!first) return found;
+  if (!first) return [...needless, ...never];
   const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
   const message = `whether policy ${quoted(first.policy)}${more} could be left out was not found out: the budget of ${budget} ran out`;
   const help = 'nothing has to be done; fewer policies on the same actions would let it be found out';
   return [
-    ...found,
+    ...needless,
+    ...never,
     {
       code: 'redundancy-unknown',
       severity: 'warning',
       message,
       help,
-      span: places.get(first.pack)!(`/policies/${numbers.get(first.pack)!.get(first.policy)}`),
+      span: place(first),
     },
   ];
 }

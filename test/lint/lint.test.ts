@@ -158,7 +158,7 @@ describe('repeated-entry', () => {
     ['a rule', metadata(`${rule('a', 'exists')}, ${rule('a', 'exists')}`), undefined],
     [
       'a counted action',
-      on('sequence', 'conditions: { mode: velocity, window_seconds: 1, max_count: 1, match_action_types: [a, a] }'),
+      on('sequence', 'conditions: { mode: velocity, window_seconds: 1, max_count: 1, match_action_types: [a, a] }', 'block', 'a'),
       undefined,
     ],
   ])('%s', (_, policy, at) => {
@@ -167,7 +167,7 @@ describe('repeated-entry', () => {
   });
 
   it('not for steps, whose order counts', () => {
-    expect(codes(on('sequence', 'conditions: { mode: ordered, window_seconds: 1, steps: [a, a] }'))).toEqual([]);
+    expect(codes(on('sequence', 'conditions: { mode: ordered, window_seconds: 1, steps: [a, a] }', 'block', 'a'))).toEqual([]);
   });
 });
 
@@ -271,5 +271,24 @@ describe('the packs that come with the project', () => {
 
   it.each(globSync('examples/packs/*.yaml'))('%s has no finding but what is meant', (path) => {
     expect(lint(packs(readFileSync(path, 'utf8'))).map(({ code }) => code)).toEqual(expected[path] ?? []);
+  });
+});
+
+describe('redundant-policy', () => {
+  const content = (...patterns: string[]) => on('content_pattern', `conditions: { patterns: [${patterns.map((one) => `'${one}'`)}] }`);
+  const said = (...policies: string[]) => lint(packs(text('p', ...policies))).map(({ code, message }) => [code, message]);
+  const rest = 'it needless: without it every request is judged the same';
+
+  it('of two that say the same together one stays, and the message names it', () => {
+    expect(said(content('a', 'b'), content('a|b'))).toEqual([['redundant-policy', `policy \`policy 1\`: \`policy 0\` makes ${rest}`]]);
+    expect(said(content('a'), content('b'), content('a|b'))).toEqual([
+      ['redundant-policy', `policy \`policy 2\`: \`policy 0\`, \`policy 1\` together make ${rest}`],
+    ]);
+  });
+
+  it('what no request triggers is not called needless', () => {
+    expect(said(content('a$b'), on('action_type', '', 'block', 'read'))).toEqual([
+      ['never-triggers', 'policy `policy 0`: no request triggers it'],
+    ]);
   });
 });
