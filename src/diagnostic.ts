@@ -51,6 +51,7 @@ export const warningCodes = [
   'matches-everything',
   'invisible-character',
   'lookalike-name',
+  'unexpected-value',
   'unused-value',
   'unseen-action-type',
   'unmatched-glob',

@@ -42,6 +42,11 @@ export function overlap(a: Glob, b: Glob): boolean {
   return (a.head.startsWith(b.head) || b.head.startsWith(a.head)) && (a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail));
 }
 
+/** Whether some name matches both of two globs, as they are written. */
+export function canMeet(a: string, b: string): boolean {
+  return overlap(readGlob(a), readGlob(b));
+}
+
 /** A name that matches all of them, with `filler` around every piece; they overlap in pairs, which for globs means that they overlap. */
 export function nameFor(globs: readonly Glob[], filler: string): string {
   const exact = globs.find((glob) => glob.exact);

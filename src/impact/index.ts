@@ -5,6 +5,7 @@ import { compare } from './regions.ts';
 
 export { cover, type Row } from './cover.ts';
 export { explainPatterns, type PatternChange } from './explain.ts';
+export { canMeet, isEverything } from './globs.ts';
 export type { BudgetName, Direction, Impact, Region, RuleAnswer, Side, Switch, Where, Witness } from './impact.ts';
 export type { Limits } from './limits.ts';
 export { classifier, contains, type Outcomes } from './membership.ts';

@@ -1,7 +1,7 @@
 import { quoted } from '../diagnostic.ts';
 import { matcher } from '../engine/index.ts';
 import { type Policy, suggestion } from '../pack/index.ts';
-import type { Finding } from './policy.ts';
+import type { Finding } from './finding.ts';
 
 /** Action types that no recorded decision bears while a near neighbour does: most likely a slip of the pen. `seen`: the action types on record. */
 export function unseenActionTypes(policy: Policy, seen: ReadonlySet<string>): Finding[] {

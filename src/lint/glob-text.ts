@@ -1,6 +1,6 @@
 import { quoted } from '../diagnostic.ts';
 import type { Policy } from '../pack/index.ts';
-import type { Finding } from './policy.ts';
+import type { Finding } from './finding.ts';
 
 /** Signs that mean something in a regular expression and stand for themselves in a glob. `pay.*` is not among them: names are often parted by dots. */
 const signs = /^\^|\$$|\||\?|\\|\.\+|[[\](){}]|^\.\*|\.\*(?=\w)/;

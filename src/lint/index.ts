@@ -1,12 +1,15 @@
 import { byPlace, type Diagnostic, quoted } from '../diagnostic.ts';
 import type { LoadedPack } from '../pack/index.ts';
 import { unseenActionTypes } from './action-types.ts';
+import type { Finding } from './finding.ts';
 import { regexInGlobs } from './glob-text.ts';
+import { triggersNever } from './never.ts';
 import { dodgeableFields } from './omission.ts';
-import { type Finding, policyFindings, triggersNever } from './policy.ts';
+import { policyFindings } from './policy.ts';
 import { redundant } from './redundant.ts';
 import { samePolicies } from './same.ts';
 import { lookalikes, textFindings } from './text.ts';
+import { unexpectedWords } from './words.ts';
 
 /** What is legal but likely wrong, as warnings. `seen`: the action types of recorded decisions, where there are any. */
 export function lint(packs: readonly LoadedPack[], seen: ReadonlySet<string> = new Set()): Diagnostic[] {
@@ -19,6 +22,7 @@ export function lint(packs: readonly LoadedPack[], seen: ReadonlySet<string> = n
           ...policyFindings(policy),
           ...textFindings(policy),
           ...regexInGlobs(policy),
+          ...unexpectedWords(policy),
           ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
         ];
         if (policy.policy_type === 'metadata' && policy.decision !== 'allow' && !triggersNever(policy)) {

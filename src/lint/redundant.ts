@@ -2,7 +2,7 @@ import { type Diagnostic, quoted } from '../diagnostic.ts';
 import type { PolicyRef } from '../engine/index.ts';
 import { redundantPolicies } from '../impact/index.ts';
 import type { LoadedPack } from '../pack/index.ts';
-import { triggersNever } from './policy.ts';
+import { triggersNever } from './never.ts';
 
 /** Names at most in one message. */
 const mostNamed = 3;

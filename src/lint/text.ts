@@ -1,6 +1,6 @@
 import { type Diagnostic, quoted } from '../diagnostic.ts';
 import { invisibleCharacter, type LoadedPack, type Policy } from '../pack/index.ts';
-import type { Finding } from './policy.ts';
+import type { Finding } from './finding.ts';
 
 /** Characters a reader cannot see, and names written in letters that look like others. */
 export function textFindings(policy: Policy): Finding[] {

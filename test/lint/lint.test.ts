@@ -36,6 +36,11 @@ describe('never-triggers', () => {
     ['bounds that exclude each other', metadata(`${rule('a', '>', '10')}, ${rule('a', '<', '5')}`)],
     ['a field that is missing and equals', metadata(`${rule('a', '==', '7')}, ${rule('a', 'not_exists')}`)],
     ['a field that is missing and given', metadata(`${rule('a', 'exists')}, ${rule('a', 'not_exists')}`)],
+    [
+      'a sequence of other actions',
+      on('sequence', 'conditions: { mode: velocity, window_seconds: 1, max_count: 1, match_action_types: [read] }'),
+    ],
+    ['a last step of another action', on('sequence', 'conditions: { mode: ordered, window_seconds: 1, steps: [pay, read] }')],
     ['bounds that meet, one strict', metadata(`${rule('a', '>', '10')}, ${rule('a', '<=', '10')}`)],
   ])('%s', (_, policy) => {
     expect(codes(policy, present('a'))).toContain('never-triggers');
@@ -61,6 +66,11 @@ describe('never-triggers', () => {
     ['a depth alone', on('chain_of_custody', 'conditions: { max_chain_depth: 0, forbidden_agents: [] }')],
     ['a number as a text', metadata(rule('a', '>', '"10"'))],
     ['one order against a text of two, any of them', metadata(`${rule('a', '>', 'x')}, ${rule('b', '<', '3')}`, 'operator: OR,')],
+    [
+      'a sequence of some such actions',
+      on('sequence', 'conditions: { mode: velocity, window_seconds: 1, max_count: 1, match_action_types: [x, "*y"] }'),
+    ],
+    ['a first step of another action', on('sequence', 'conditions: { mode: ordered, window_seconds: 1, steps: [read, "p*"] }')],
     ['bounds that leave a gap', metadata(`${rule('a', '>', '5')}, ${rule('a', '<', '10')}`)],
     ['bounds that meet, none strict', metadata(`${rule('a', '>=', '10')}, ${rule('a', '<=', '10')}`)],
     ['bounds on two fields', metadata(`${rule('a', '>', '10')}, ${rule('b', '<', '5')}`)],
@@ -89,6 +99,12 @@ describe('always-triggers', () => {
     ['two stars', on('action_type', '', 'block', '"**"')],
     ['every hour', on('temporal', `conditions: { blocked_hours: [${Array.from({ length: 24 }, (_, i) => i)}] }`)],
     ['every day', on('temporal', 'conditions: { blocked_days: [1, 2, 3, 4, 5, 6, 7] }')],
+    ['a pattern that matches the empty text anywhere', on('content_pattern', "conditions: { patterns: ['x*'] }")],
+    ['patterns that match everything together', on('content_pattern', "conditions: { patterns: ['a', '^[^a]*$'] }")],
+    [
+      'a field that is there or not',
+      metadata(`${rule('a', 'exists')}, ${rule('b', '>', '1')}, ${rule('a', 'not_exists')}`, 'operator: OR,'),
+    ],
     ['the first of its kind', on('sequence', 'conditions: { mode: velocity, window_seconds: 1, max_count: 0 }')],
     ...['.*', '^', '$', '^.*', '.*$', '.*?', '(?i).*', '(?s)^.*$'].map((pattern) => [
       `the pattern ${pattern}`,
@@ -100,6 +116,9 @@ describe('always-triggers', () => {
 
   it.each([
     ['23 hours', on('temporal', `conditions: { blocked_hours: [${Array.from({ length: 23 }, (_, i) => i)}, 0] }`)],
+    ['patterns that leave a content out', on('content_pattern', "conditions: { patterns: ['a', '^[^ab]*$'] }")],
+    ['one field that is there, or another that is not', metadata(`${rule('a', 'exists')}, ${rule('b', 'not_exists')}`, 'operator: OR,')],
+    ['a field that is there and not', metadata(`${rule('a', 'exists')}, ${rule('a', 'not_exists')}`)],
     ['every day but one', on('temporal', 'conditions: { blocked_days: [1, 2, 3, 4, 5, 6, 6] }')],
     ['the second of its kind', on('sequence', 'conditions: { mode: velocity, window_seconds: 1, max_count: 1 }')],
     ...['^$', '^.*$', '.+', '.', '(?i)^.*$', '\\\\.*', 'a.*'].map((pattern) => [
@@ -291,4 +310,32 @@ describe('redundant-policy', () => {
       ['never-triggers', 'policy `policy 0`: no request triggers it'],
     ]);
   });
+});
+
+describe('unexpected-value', () => {
+  const sequence = (scope: string) => on('sequence', `conditions: { mode: velocity, window_seconds: 1, max_count: 1, scope: ${scope} }`);
+  const semantic = (word: string) => on('semantic', `conditions: { semantic_rule: be kind, on_unavailable: ${word} }`);
+  const said = (policy: string) => lint(packs(text('p', policy))).map(({ code, message, help }) => [code, message, help]);
+
+  it.each([sequence('agent'), sequence('workspace'), semantic('allow'), semantic('block'), semantic('escalate')])('not %s', (policy) => {
+    expect(codes(policy)).toEqual([]);
+  });
+
+  it('a scope that is counted by the service alone, and the word that was meant', () => {
+    const message = (word: string) =>
+      `policy \`policy 0\`: with the scope \`${word}\` only the service can judge the policy: \`agent\` and \`workspace\` are counted here`;
+    expect(said(sequence('agents'))).toEqual([['unexpected-value', message('agents'), 'did you mean `agent`']]);
+    expect(said(sequence('team'))).toEqual([['unexpected-value', message('team'), 'nothing has to be done if the service knows the word']]);
+  });
+
+  it('an answer for a service that is away which is none', () => {
+    const [[code, message, help] = []] = said(semantic('alow'));
+    expect([code, help]).toEqual(['unexpected-value', 'did you mean `allow`']);
+    expect(message).toContain('the policy counts as triggered where it cannot be judged');
+  });
+});
+
+it('a policy on everything is not told to become what it is', () => {
+  const [warning] = lint(packs(text('p', 'policy_type: action_type, decision: block')));
+  expect(warning!.help).toBe('list the actions that are meant in `action_types`');
 });
