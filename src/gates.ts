@@ -1,5 +1,15 @@
-import { counted, quoted } from './diagnostic.ts';
-import { type Impact, loosenedAmong, type Never, type Proof, prove, requiredBump, type Where } from './impact/index.ts';
+import { count, counted, quoted } from './diagnostic.ts';
+import {
+  type Counterexample,
+  type Impact,
+  loosenedAmong,
+  type Never,
+  type Proof,
+  prove,
+  type Region,
+  requiredBump,
+  type Where,
+} from './impact/index.ts';
 import { type Asked, changedPacks, type Placed, type PolicyPack, shortSteps, stepBetween, versionRemedy } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 
@@ -19,6 +29,8 @@ export interface GateResult {
   message: string;
   /** The label that let it pass although it is breached; absent where none did. */
   label?: string;
+  /** The request that breaks a rule of `never`, whole: `message` leaves a long one out. */
+  counterexample?: Pick<Counterexample, 'witness' | 'verdict' | 'triggered'>;
 }
 
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
@@ -121,25 +133,62 @@ function protectGate(rules: Rules, impact: Impact | undefined): GateResult[] {
   if (protect.length === 0) return [];
   const result: Pick<GateResult, 'gate' | 'level'> = { gate: 'protect', level: 'fail' };
   if (!impact?.complete) return [{ ...result, ...liftable("that protected action types loosen can't be ruled out", rules) }];
-  if (loosenedAmong(impact, protect).length > 0) return [{ ...result, ...liftable('protected action types loosen', rules) }];
+  const regions = loosenedAmong(impact, protect);
+  if (regions.length > 0) return [{ ...result, ...liftable(loosenedWords(regions, protect), rules) }];
   return [{ ...result, holds: true, message: 'no protected action type loosens' }];
+}
+
+/** Which globs are hit, and some of the action types that loosen. */
+function loosenedWords(regions: Region[], protect: readonly string[]): string {
+  const hit = protect.filter((glob) => loosenedAmong({ regions }, [glob]).length > 0).map((glob) => quoted(glob));
+  const loosened = [...new Set(regions.map(({ where }) => actionWords(where)))];
+  return `protected action types loosen (${named(hit, ', ')}): ${named(loosened, '; ')}`;
+}
+
+function actionWords({ action_type: { matches, excludes } = { matches: [], excludes: [] } }: Where): string {
+  const list = (globs: readonly string[]) =>
+    named(
+      globs.map((glob) => quoted(glob)),
+      ' and ',
+    );
+  return `${matches.length > 0 ? list(matches) : 'every action'}${excludes.length > 0 ? ` but ${list(excludes)}` : ''}`;
+}
+
+const mostNamed = 3;
+
+/** The first few, and how many more there are. */
+function named(list: readonly string[], joint: string): string {
+  const more = list.length - mostNamed;
+  return `${list.slice(0, mostNamed).join(joint)}${more > 0 ? `${joint}${count(more)} more` : ''}`;
 }
 
 /** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
 function neverGates({ never = [] }: Rules, head: readonly PolicyPack[]): GateResult[] {
   return never.map((rule): GateResult => {
     const proof = prove(head, { ...rule, where: whereOf(rule.where) });
-    return { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
+    const result: GateResult = { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
+    if (proof.holds !== false) return result;
+    const { witness, verdict, triggered } = proof.counterexample;
+    return { ...result, counterexample: { witness, verdict, triggered } };
   });
 }
 
 function neverMessage({ action_type, verdict, where }: NeverRule, proof: Proof): string {
-  const requests = `${quoted(action_type)}${where ? ` where ${quoted(JSON.stringify(where), 200)}` : ''}`;
+  const asked = where && inFull(where, 200);
+  const requests = `${quoted(action_type)}${where ? ` where ${asked ?? 'the rest of the rule holds'}` : ''}`;
   if (proof.holds === true) return `no request for ${requests} can get ${verdict}: proven`;
   if (proof.holds === 'no request') return `no request is meant by this rule, ${requests}, so it keeps nothing; correct it`;
   if (proof.holds === 'unknown')
     return `whether a request for ${requests} can get ${verdict} is not proven: the budget of ${proof.budget} ran out`;
-  return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${quoted(JSON.stringify(proof.counterexample.witness), 400)}`;
+  const example =
+    inFull(proof.counterexample.witness, 400) ?? 'one that is too long for this line: `--json` shows it whole as `counterexample`';
+  return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${example}`;
+}
+
+/** JSON as it is, or nothing where it is too long: cut inside, it would tell of another request. */
+function inFull(value: object, most: number): string | undefined {
+  const json = JSON.stringify(value);
+  return [...json].length <= most ? quoted(json, most) : undefined;
 }
 
 function whereOf(where: NeverRule['where']): Where {

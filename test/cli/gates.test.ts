@@ -49,7 +49,7 @@ describe('a gate that is breached stops plan and deploy', () => {
   });
 
   it.each<[string, string, string]>([
-    ['protect', 'protect: ["pay*"]', 'protected action types loosen'],
+    ['protect', 'protect: ["read", "pay*"]', 'protected action types loosen (`pay*`): `pay`'],
     ['loosened', 'gates: { loosened: fail }', 'some requests are judged less strictly than before'],
   ])('the label of the config lifts `%s`, also at review, and that is said', async (gate, rule, breach) => {
     write(at, {
@@ -99,6 +99,25 @@ describe('a gate that is breached stops plan and deploy', () => {
     expect((await hindcast(at, ['review', '--base', '-'])).code).toBe(0);
     expect((await run('deploy')).code).toBe(1);
   });
+});
+
+it('a request that breaks a rule of `never` stands whole in the JSON, and is never cut inside in the words', async () => {
+  const name = 'payment:'.repeat(30);
+  const long = '(?i)drop\\s+table'.repeat(20);
+  write(at, {
+    'hindcast.yaml': `never: [{ action_type: read, verdict: allow }, { action_type: '${name}*', verdict: allow, where: { content: { matches: ['${long}'] } } }]\n`,
+    'base.yaml': trustPack(50),
+    'trust.pack.yaml': trustPack(60, '1.1.0'),
+  });
+  const review = (...more: string[]) => hindcast(at, ['review', '--base', 'base.yaml', ...more]);
+  const [short, cut] = JSON.parse((await review('--json')).out).gates.filter(({ gate }: { gate: string }) => gate === 'never');
+  expect(short).toMatchObject({ holds: false, counterexample: { witness: { action_type: 'read' }, verdict: 'allow', triggered: [] } });
+  expect(short.message).toContain(JSON.stringify(short.counterexample.witness));
+  expect(cut.counterexample.witness.action_type.startsWith(name)).toBe(true);
+  expect(cut.message).toMatch(
+    /where the rest of the rule holds gets allow.*too long for this line: `--json` shows it whole as `counterexample`$/,
+  );
+  expect((await review()).out).toContain('too long for this line');
 });
 
 it('with nothing to do no gate is asked', async () => {
