@@ -2,7 +2,7 @@ import { type PolicyRef, rank, type Verdict } from '../engine/index.ts';
 import type { PolicyPack } from '../pack/index.ts';
 import { address, type Candidate, Changes } from './candidates.ts';
 import type { Direction, Impact, Where } from './impact.ts';
-import { both } from './literals.ts';
+import { both, literalsOf } from './literals.ts';
 import { type Held, Placing, triggeredIn } from './placing.ts';
 import { holdTogether } from './together.ts';
 import { type Asking, asking } from './within.ts';
@@ -55,6 +55,7 @@ function needed(taken: ReadonlyMap<Where, Held>): [Where, Held][] {
 /** Whether more regions than that make up a row to the last request is not looked into. */
 const mostJoined = 20;
 
+/** The cubes of a change, or its regions themselves where these are no more and say it shorter, or, at the price of one condition, without an `unless`. */
 function rowOf({ direction, from, to, policies }: Candidate, taken: readonly [Where, Held][], impact: Impact, ask: Asking): Row {
   const regions = [...new Set(taken.flatMap(([, { whole, part }]) => [...whole, ...part]))].sort((a, b) => a - b);
   const inside = regions.map((index) => impact.regions[index]!);
@@ -66,16 +67,20 @@ function rowOf({ direction, from, to, policies }: Candidate, taken: readonly [Wh
   );
   const changing = inside.map((region) => region.where);
   const exact = changing.length <= mostJoined && where.every((cube) => holdTogether(cube, changing, ask) !== undefined);
+  const plainer = changing.length <= where.length && lengthOf(changing) <= lengthOf(where) + (exact ? -1 : 1);
   return {
     direction,
     from: verdictsOf(inside.map((region) => region.from)),
     to: verdictsOf(inside.map((region) => region.to)),
-    where,
-    ...(!exact && { unless: direction === 'tightens' ? to : from }),
+    where: plainer ? changing.map((one) => ({ ...one })) : where,
+    ...(!exact && !plainer && { unless: direction === 'tightens' ? to : from }),
     policies,
     regions,
   };
 }
+
+/** How many things some cubes demand. */
+const lengthOf = (cubes: readonly Where[]) => cubes.reduce((sum, cube) => sum + literalsOf(cube).length, 0);
 
 const verdictsOf = (list: Verdict[]) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
 

@@ -31,6 +31,26 @@ describe('cover', () => {
     ]);
   });
 
+  test('the regions themselves are the row where they say it shorter, or say it without an `unless`', () => {
+    const one = (...policies: object[]) =>
+      [
+        { name: 'p', version: '1.0.0', policies: policies.map((policy, i) => ({ name: `${i}`, action_types: ['trade'], ...policy })) },
+      ] as PolicyPack[];
+    const trust = (below: number) => ({ policy_type: 'threshold', decision: 'block', trust_threshold: below });
+    const days = (decision: string, ...blocked_days: number[]) => ({ policy_type: 'temporal', decision, conditions: { blocked_days } });
+    const rows = (base: PolicyPack[], head: PolicyPack[]) =>
+      cover(impact(base, head), base, head).map(({ direction, where, unless }) => ({ direction, where, unless }));
+    const trade = { action_type: { matches: ['trade'], excludes: [] } };
+    expect(rows(one(trust(80)), one(trust(50), days('block', 1, 2, 3, 4, 5)))).toEqual([
+      { direction: 'loosens', where: [{ ...trade, trust_score: { gte: 50, lt: 80 }, days: [6, 7] }], unless: undefined },
+      { direction: 'tightens', where: [{ ...trade, trust_score: { gte: 80 }, days: [1, 2, 3, 4, 5] }], unless: undefined },
+    ]);
+    const spread = (decision: string, by: number) => [0, 1, 2, 3, 4, 5, 6].map((day) => days(decision, 1 + day, 1 + ((day + by) % 7)));
+    expect(rows(one(...spread('block', 1)), one(...spread('escalate', 2)))).toEqual([
+      { direction: 'loosens', where: [trade], unless: undefined },
+    ]);
+  });
+
   test('every region lies in a row, and no row claims a change that no region has', () => {
     let [joined, leftOver] = [0, 0];
     for (const { seed, base, head } of pairs(200)) {
