@@ -1,5 +1,6 @@
 import type { Digests } from '../review.ts';
-import { type Comment, type GitHub, GitHubError } from './github.ts';
+import type { Comment, GitHub } from './github.ts';
+import { GitHubError } from './github-error.ts';
 
 /** What stands unseen in the first line of our comment: which run wrote it, what it looked at, and what was reviewed. */
 export interface Marker {
@@ -56,8 +57,8 @@ export async function ownComments(github: GitHub, issue: number, config: string)
 
 /**
  * Makes our one comment say this. Nothing is written when nothing changed, or when a newer run wrote. A comment that vanished in between is
- * written anew; of two made at the same moment the older stays. An answer lost on the way is settled by looking again. Without `create` only a comment
- * that is there is changed.
+ * written anew; of two made at the same moment the older stays. An answer lost on the way is settled by waiting and looking again. Without `create` only a
+ * comment that is there is changed.
  */
 export async function publish(
   github: GitHub,
@@ -68,7 +69,7 @@ export async function publish(
 ): Promise<Published> {
   const body = `${line(marker)}${text}`;
   let created = false;
-  for (let left = 4; ; left--) {
+  for (let attempt = 1; ; attempt++) {
     const own = await ownComments(github, issue, marker.config);
     const [kept, ...surplus] = own;
     try {
@@ -86,8 +87,9 @@ export async function publish(
       await github.updateComment(kept.comment.id, body);
       return created ? 'created' : 'updated';
     } catch (error) {
-      const passing = error instanceof GitHubError && (error.kind === 'unavailable' || (error.kind === 'gone' && kept !== undefined));
-      if (!passing || left <= 1) throw error;
+      if (!(error instanceof GitHubError)) throw error;
+      const vanished = error.kind === 'gone' && kept !== undefined;
+      if (!(vanished || error.kind === 'lost') || !(await github.pause(attempt))) throw error;
     }
   }
 }

@@ -10,7 +10,8 @@ import { deploySummary, ended, outlookWords, packWords, tellDeploy } from './dep
 import { type Record, recordDeployment } from './deployment.ts';
 import { type Environment, environmentOf } from './environment.ts';
 import type { Moment } from './event.ts';
-import { type GitHub, GitHubError } from './github.ts';
+import type { GitHub } from './github.ts';
+import { GitHubError } from './github-error.ts';
 import { InputError, type Inputs } from './inputs.ts';
 import { whyNotNewest } from './newest.ts';
 import { mergedPulls, reviewedGate } from './reviewed.ts';

@@ -1,4 +1,5 @@
-import { type DeploymentState, type GitHub, GitHubError, task } from './github.ts';
+import { type DeploymentState, type GitHub, task } from './github.ts';
+import { GitHubError } from './github-error.ts';
 import type { World } from './world.ts';
 
 /** A deployment on GitHub's own page, or none where the token may not make one. */

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
-import { retrying } from './retry.ts';
+import { failureOf, GitHubError, readable } from './github-error.ts';
+import { Patience, retrying } from './retry.ts';
 
 export interface Comment {
   id: number;
@@ -37,17 +38,8 @@ export interface GitHub {
   deployments(sha: string, environment: string): Promise<{ id: number; ref: string; task: string }[]>;
   createDeployment(ref: string, environment: string, description: string): Promise<number>;
   deploymentStatus(id: number, state: DeploymentState, description: string, logUrl: string): Promise<void>;
-}
-
-/** `denied`: the token may not, or the thing is locked or gone. `unavailable`: GitHub did not do it, after all tries. */
-export class GitHubError extends Error {
-  readonly kind: 'denied' | 'gone' | 'unavailable' | 'refused';
-  readonly status: number | undefined;
-  constructor(kind: GitHubError['kind'], message: string, status?: number) {
-    super(message);
-    this.kind = kind;
-    this.status = status;
-  }
+  /** Waits before something is done anew whose first try, the `attempt`th, was lost on the way. False where no more tries are left. */
+  pause(attempt: number): Promise<boolean>;
 }
 
 /** The task that marks our deployments, apart from those that a job's `environment:` makes. */
@@ -58,9 +50,12 @@ const perCall = 20_000;
 export function gitHub(token: string, repository: string, sleep: (ms: number) => Promise<void>): GitHub {
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = getOctokit(token, { request: { headers: { 'x-github-api-version': '2022-11-28' } } });
-  octokit.hook.wrap('request', (request, options) => {
-    const call = async () => request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(perCall) } });
-    return retrying(options.method, call, sleep);
+  const patience = new Patience(sleep);
+  octokit.hook.wrap('request', async (request, options) => {
+    const call = async () => readable(await request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(perCall) } }));
+    return retrying(options.method, call, patience).catch((error) => {
+      throw failureOf(error, options.method);
+    });
   });
   const { rest } = octokit;
   const here = { owner, repo };
@@ -71,7 +66,7 @@ export function gitHub(token: string, repository: string, sleep: (ms: number) =>
       try {
         for await (const { data } of pages) yield* data.map(commentOf);
       } catch (error) {
-        throw failure(error);
+        throw failureOf(error, 'GET');
       }
     },
     createComment: (issue_number, body) =>
@@ -117,27 +112,17 @@ export function gitHub(token: string, repository: string, sleep: (ms: number) =>
         async () =>
           void (await rest.repos.createDeploymentStatus({ ...here, deployment_id, state, description: short(description), log_url })),
       ),
+    pause: (attempt) => patience.wait(attempt),
   };
 }
 
+/** An answer of another shape than GitHub's is a failure of the call. */
 async function told<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw failure(error);
+    throw failureOf(error, 'GET');
   }
-}
-
-function failure(error: unknown): GitHubError {
-  if (error instanceof GitHubError) return error;
-  const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : undefined;
-  const message = error instanceof Error ? error.message.split('\n')[0]!.replace(/ - https?:.*$/, '') : 'unknown failure';
-  if (status === 404 || status === 410) return new GitHubError('gone', message, status);
-  if (status === 403 && !/rate limit/i.test(message)) return new GitHubError('denied', message, status);
-  if (status === 401) return new GitHubError('refused', `${message}: check the input \`github-token\``, status);
-  if (status !== undefined && status >= 400 && status < 500 && status !== 403 && status !== 408 && status !== 429)
-    return new GitHubError('refused', message, status);
-  return new GitHubError('unavailable', message, status);
 }
 
 function commentOf(comment: { id: number; body?: string | undefined; user: { type?: string } | null }): Comment {

@@ -1,4 +1,5 @@
-import { type GitHub, GitHubError } from './github.ts';
+import type { GitHub } from './github.ts';
+import { GitHubError } from './github-error.ts';
 
 /** How a commit stands to its branch, where it is not the newest of it. */
 export interface Stale {

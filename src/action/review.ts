@@ -8,7 +8,7 @@ import { configName, openRecords, SourceError, withCache } from '../source/index
 import { commitsOf, demandConfig, gatesOf, guardsTouched, packsTouched, type Side, sideAt } from './checkout.ts';
 import { environmentOf } from './environment.ts';
 import type { Moment, PullRequest } from './event.ts';
-import { GitHubError } from './github.ts';
+import { GitHubError } from './github-error.ts';
 import { InputError, type Inputs } from './inputs.ts';
 import { tell } from './tell.ts';
 import type { ExitCode, World } from './world.ts';

@@ -1,7 +1,8 @@
 import type { Plan } from '../deliver/index.ts';
 import type { GateResult, Level } from '../review.ts';
 import { type Marker, ownComments } from './comment.ts';
-import { type GitHub, GitHubError, type Pull } from './github.ts';
+import type { GitHub, Pull } from './github.ts';
+import { GitHubError } from './github-error.ts';
 
 /** A merged pull request, and what its comment says was reviewed of its last commit. */
 interface Reviewed {

@@ -5,7 +5,7 @@ import { configName } from '../source/index.ts';
 import { annotate } from './annotate.ts';
 import { markerOf, type Published, publish, textLimit } from './comment.ts';
 import type { PullRequest } from './event.ts';
-import { GitHubError } from './github.ts';
+import { GitHubError } from './github-error.ts';
 import type { Inputs } from './inputs.ts';
 import type { ExitCode, World } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../api/index.ts';
 import { RecordsError, SourceError } from '../source/index.ts';
-import { GitHubError } from './github.ts';
+import { GitHubError } from './github-error.ts';
 import { InputError } from './inputs.ts';
 
 /** What kept the action from running, in one line. A bug of ours says where it happened, without values. */

@@ -429,6 +429,35 @@ describe('D7: GitHub in trouble', () => {
     expect(result.summary).toContain('### Policy change');
   });
 
+  const creations = () => github.calls.filter((it) => it.operation === 'issues/create-comment').length;
+
+  test.each([
+    [
+      'a limit for a day',
+      { status: 403, headers: { 'retry-after': '86400' }, message: 'API rate limit exceeded' },
+      1,
+      /API rate limit exceeded; GitHub asks to wait 86,400 s/,
+    ],
+    ['a limit that stays', { status: 429, headers: { 'retry-after': '1' } }, 4, /GitHub asks to wait 1 s/],
+    ['a limit said by the header alone', { status: 403, headers: { 'retry-after': '86400' } }, 1, /asks to wait/],
+    ['a server that stays broken', { status: 502, page: '<html><body>Bad Gateway' }, 4, /GitHub answered 502/],
+    ['an answer that is no JSON', { status: 200, page: '<html>' }, 4, /GitHub's answer could not be read/],
+  ])('%s while creating: a bounded number of tries, exit 2, the result in the summary', async (_, fault, most, words) => {
+    github.faults.push({ operation: 'issues/create-comment', times: 99, ...fault });
+    const result = await review();
+    expect(result).toMatchObject({ exit: 2, outputs: { verdict: 'passes' } });
+    expect(creations()).toBe(most);
+    expect(messages(result, 'error')).toEqual([expect.stringMatching(words)]);
+    expect(result.summary).toContain('### Policy change');
+  });
+
+  test.each(['<html>', 'null', '{}', '7'])('an answer that can not be read is said to be one: %s', async (page) => {
+    github.faults.push({ operation: 'issues/list-comments', status: 200, page, times: 99 });
+    const result = await review();
+    expect(result.exit).toBe(2);
+    expect(messages(result, 'error')[0]).toContain("GitHub's answer could not be read");
+  });
+
   test('a wait beyond patience is not waited for', async () => {
     github.faults.push({ operation: 'issues/list-comments', status: 429, headers: { 'retry-after': '3600' } });
     expect(await review()).toMatchObject({ exit: 2 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { markerOf, readMarker, textLimit } from '../../src/action/comment.ts';
 import { planeUrl } from '../../src/action/inputs.ts';
-import { retrying } from '../../src/action/retry.ts';
+import { Patience, retrying } from '../../src/action/retry.ts';
 import { fit, inert } from '../../src/action/say.ts';
 import { commandOf } from './run-action.ts';
 
@@ -147,12 +147,11 @@ describe('D7: trying again', () => {
       if (error) throw error;
       return 'done';
     };
-    const result = await retrying(
-      method,
-      call,
+    const patience = new Patience(
       async (ms) => void waits.push(ms),
       () => 0.5,
-    ).catch(() => 'failed');
+    );
+    const result = await retrying(method, call, patience).catch(() => 'failed');
     return { result, calls, waits };
   };
   const answer = (status: number, headers: Record<string, string> = {}, message = '') => ({ status, message, response: { headers } });
@@ -167,7 +166,10 @@ describe('D7: trying again', () => {
     ['a cut line, reading', 'GET', [{ message: 'reset' }], 'done', 2],
     ['not found', 'GET', [answer(404)], 'failed', 1],
     ['never well', 'GET', Array(9).fill(answer(503)), 'failed', 4],
-    ['asked to wait too long', 'GET', [answer(429, { 'retry-after': '61' })], 'failed', 1],
+    ['asked to wait too long', 'GET', [answer(429, { 'retry-after': '86400' })], 'failed', 1],
+    ['asked to wait too long in all', 'POST', Array(9).fill(answer(429, { 'retry-after': '50' })), 'failed', 3],
+    ['an answer that is not JSON, reading', 'GET', [answer(200)], 'done', 2],
+    ['an answer that is not JSON, creating', 'POST', [answer(200)], 'failed', 1],
   ])('%s', async (_, method, errors, result, calls) => {
     expect(await run(method, errors)).toMatchObject({ result, calls });
   });
@@ -177,5 +179,16 @@ describe('D7: trying again', () => {
     const { waits } = await run('GET', Array(9).fill(answer(503)));
     expect(waits).toHaveLength(3);
     expect(waits[0]! < waits[1]! && waits[1]! < waits[2]!).toBe(true);
+    expect((await run('POST', [answer(429, { 'retry-after': '0' })])).waits[0]).toBeGreaterThanOrEqual(500);
+    expect((await run('POST', [answer(403, {}, 'You have exceeded a secondary rate limit')])).waits[0]).toBeGreaterThanOrEqual(60_000);
+  });
+
+  test('all calls of a run share what it may wait', async () => {
+    const waits: number[] = [];
+    const patience = new Patience(async (ms) => void waits.push(ms));
+    const limited = async () => Promise.reject(answer(429, { 'retry-after': '30' }));
+    for (let call = 0; call < 9; call++) await retrying('POST', limited, patience).catch(() => {});
+    expect(waits.length).toBe(3);
+    expect(waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(120_000);
   });
 });

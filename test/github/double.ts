@@ -45,6 +45,8 @@ export interface Fault {
   status?: number;
   headers?: Record<string, string>;
   message?: string;
+  /** A body that is no JSON. */
+  page?: string;
   reset?: boolean;
   /** The operation is carried out, then the fault is answered: what a 502 after the work looks like. */
   after?: boolean;
@@ -152,7 +154,8 @@ export async function startGitHub(initial: Partial<State> = {}): Promise<GitHubD
     const sent = faulty ?? answer;
     call.status = sent.status;
     response.writeHead(sent.status, { 'content-type': 'application/json; charset=utf-8', ...sent.headers });
-    response.end(sent.body === undefined ? undefined : JSON.stringify(sent.body));
+    const content = sent.body === undefined ? undefined : JSON.stringify(sent.body);
+    response.end(fault?.page ?? content);
   }
 
   function answerTo(request: IncomingMessage, url: URL, route: Route | undefined, body: unknown): Answer {
