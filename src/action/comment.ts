@@ -79,7 +79,7 @@ export async function publish(
         const { id } = await github.createComment(issue, body);
         created = true;
         const there = await ownComments(github, issue, marker.config);
-        if (there.length === 1 && there[0]!.comment.id === id) return 'created';
+        if (there.every(({ comment }) => comment.id === id)) return 'created';
         continue;
       }
       if (isNewer(kept.marker.run, marker.run)) return 'outdated';

@@ -115,6 +115,13 @@ describe('D6: publishing from several runs at once', () => {
     );
   });
 
+  test('a comment that the list does not show yet is not made again', async () => {
+    const github = new Comments(async () => {});
+    github.comments = async function* () {};
+    expect(await say(github, 10)).toBe('created');
+    expect(github.all).toHaveLength(1);
+  });
+
   test('comments of people are none of ours, also with our marker', async () => {
     const github = new Comments(async () => {});
     await github.createComment(7, `<!-- hindcast review ${JSON.stringify(marker(1))} -->\n`);
