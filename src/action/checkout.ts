@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Checked, Diagnostic } from '../diagnostic.ts';
 import { type LoadedPack, loadPacks } from '../pack/index.ts';
 import { defaultGates, type Gates } from '../review.ts';
 import {
@@ -34,16 +34,18 @@ export async function sideAt(cwd: string, sha: string, configPath: string): Prom
   await demand(cwd, sha);
   const path = configPath || configName;
   const file = await configFileAt(sha, cwd, path);
-  const checked = file && checkConfig({ ...file, path });
+  const checked = file && ('code' in file ? unreadable(file) : checkConfig({ ...file, path }));
   const config = checked?.ok ? checked.value : {};
   const found = await packsAt(sha, cwd, config.packs ?? packGlobs);
   const loaded = loadPacks(found.files);
   const configFaults = checked && !checked.ok ? checked.errors : [];
-  const unmatched = file ? unmatchedGlobs({ ...file, path }, found) : [];
+  const unmatched = file && 'bytes' in file ? unmatchedGlobs({ ...file, path }, found) : [];
   const faults = [...configFaults, ...found.faults, ...(loaded.ok ? [] : loaded.errors)];
   const packs = faults.length === 0 && loaded.ok ? loaded.value : [];
   return { sha, config, configured: checked?.ok ?? false, packs, configFaults, faults, warnings: [...loaded.warnings, ...unmatched] };
 }
+
+const unreadable = (fault: Diagnostic): Checked<Config> => ({ ok: false, errors: [fault], warnings: [] });
 
 /** A configuration that was asked for by name has to be there; without a name the defaults serve. */
 export function demandConfig({ sha, configured, configFaults }: Side, configPath: string): void {

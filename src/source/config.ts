@@ -6,7 +6,7 @@ import { checkYaml, escapePointer, type Fault, globFaults, type SourceFile } fro
 import { addressFault } from './address.ts';
 import type { Config } from './generated/config.ts';
 import { validate } from './generated/validate-config.js';
-import { blob, commitOf, filesAt } from './git.ts';
+import { blob, commitOf, filesAt, notInCommit } from './git.ts';
 import { neverFaults } from './never.ts';
 import { SourceError } from './source-error.ts';
 
@@ -85,9 +85,10 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */
-export async function configFileAt(ref: string, cwd: string, path: string = configName): Promise<SourceFile | undefined> {
+/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself; a fault where it is no file. */
+export async function configFileAt(ref: string, cwd: string, path: string = configName): Promise<SourceFile | Diagnostic | undefined> {
   const commit = await commitOf(cwd, ref);
   const [file] = commit ? await filesAt(cwd, commit, path) : [];
-  return file && { path, bytes: await blob(cwd, file.blob) };
+  if (!file) return undefined;
+  return file.kind === 'file' ? { path, bytes: await blob(cwd, file.blob) } : notInCommit(file);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { Diagnostic } from '../diagnostic.ts';
 import { SourceError } from './source-error.ts';
 
 /** Runs git with plain arguments, never through a shell. Rejects with a `SourceError` that holds git's own words. */
@@ -52,21 +53,37 @@ export async function hasRemote(cwd: string): Promise<boolean> {
   );
 }
 
-/** A regular file of a commit: its path relative to `cwd`, and its blob. */
+/** What a commit holds at a path relative to `cwd`: a regular file and its blob, or what is no file to read. */
 export interface TreeFile {
   path: string;
+  kind: 'file' | 'link' | 'submodule';
   blob: string;
   /** In bytes; 0 where the content is missing. */
   size: number;
 }
 
-/** The regular files of a commit below a path; links and submodules are left out. One whose content is missing here is listed all the same: reading it fails. */
+const kinds: Record<string, TreeFile['kind']> = { 100: 'file', 120: 'link', 160: 'submodule' };
+
+/** What a commit holds below a path, but folders. A file whose content is missing here is listed all the same: reading it fails. */
 export async function filesAt(cwd: string, commit: string, path = '.'): Promise<TreeFile[]> {
   const listing = (await git(cwd, ['ls-tree', '-r', '-z', '--long', commit, '--', path])).toString();
   return listing.split('\0').flatMap((line): TreeFile[] => {
-    const parts = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(line);
-    return parts ? [{ path: parts[3]!, blob: parts[1]!, size: parts[2] === 'BAD' ? 0 : Number(parts[2]) }] : [];
+    const [, mode = '', blob = '', size, path = ''] = /^(\d{3})\d{3} \w+ ([0-9a-f]+) +(\d+|BAD|-)\t(.*)$/s.exec(line) ?? [];
+    const kind = kinds[mode];
+    return kind ? [{ path, kind, blob, size: Number(size) || 0 }] : [];
   });
+}
+
+/** The fault of what is no file. A commit holds where a link leads, not what is there; of a submodule it holds a name alone. */
+export function notInCommit({ path, kind }: TreeFile): Diagnostic {
+  const message = kind === 'link' ? 'this is a link, and a commit does not hold what it leads to' : 'this is a submodule, not a file';
+  return {
+    code: 'file_not_readable',
+    severity: 'error',
+    message,
+    help: 'put the file itself here',
+    span: { file: path, line: 1, column: 1 },
+  };
 }
 
 /** The content of a file. A checkout that left contents out, and can't fetch them, is an error. */

@@ -4,7 +4,7 @@ import picomatch from 'picomatch';
 import { compareText, type Diagnostic, quoted } from '../diagnostic.ts';
 import { largestFile, type SourceFile } from '../pack/index.ts';
 import { configName } from './config.ts';
-import { blob, commitOf, filesAt } from './git.ts';
+import { blob, commitOf, filesAt, notInCommit } from './git.ts';
 import { SourceError } from './source-error.ts';
 
 /** The files of a set of packs, and what kept some from being read. */
@@ -63,7 +63,8 @@ export async function packsAt(ref: string, cwd: string, globs: readonly string[]
   const files: SourceFile[] = [];
   const faults: Diagnostic[] = [];
   for (const file of chosen) {
-    if (file.size > largestFile) faults.push(tooLarge(file.path, file.size));
+    if (file.kind !== 'file') faults.push(notInCommit(file));
+    else if (file.size > largestFile) faults.push(tooLarge(file.path, file.size));
     else files.push({ path: file.path, bytes: await blob(cwd, file.blob) });
   }
   const named = inside === '.' ? ref : `${ref}:${inside}`;

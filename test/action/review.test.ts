@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GitHubDouble } from '../github/double.ts';
 import { makeRepository, type Repository } from './repository.ts';
@@ -223,6 +224,20 @@ describe('a pull request', () => {
     github.state.pulls = [openPull(commits.head)];
     expect(await review()).toMatchObject({ exit: 0 });
     expect(github.state.comments[0]!.body).toContain('no readable `hindcast.yaml`, so the default gates apply');
+  });
+
+  test.each(['mail.pack.yaml', 'hindcast.yaml'])('A15: %s that is a link stops it at the link', async (name) => {
+    repo.git('checkout', '-q', '--detach', commits.base);
+    rmSync(join(repo.dir, name), { force: true });
+    symlinkSync('real.yaml', join(repo.dir, name));
+    commits = repo.pull({ 'real.yaml': pack(50) });
+    github.state.pulls = [openPull(commits.head)];
+    const result = await review();
+    expect(result.exit).toBe(1);
+    expect(result.commands.find((it) => it.name === 'error')).toMatchObject({
+      properties: { file: name, line: '1' },
+      message: expect.stringContaining('this is a link'),
+    });
   });
 
   test('breaking the configuration does not pass; repairing it does', async () => {

@@ -4,7 +4,7 @@ import { linkSync, mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { largestFile } from '../../src/pack/index.ts';
-import { findPacks, packsAt, packsIn, SourceError, unmatchedGlobs } from '../../src/source/index.ts';
+import { configFileAt, findPacks, packsAt, packsIn, SourceError, unmatchedGlobs } from '../../src/source/index.ts';
 import { folder, git, hindcast, repository, trustPack, write } from '../cli/hindcast.ts';
 
 const pack = trustPack(50);
@@ -147,12 +147,31 @@ describe('a git ref', () => {
     expect(await paths('git:HEAD', join(at, 'sub'))).toEqual(['b.pack.yaml']);
   });
 
-  it('links and submodules are left out', async () => {
+  it('A15: a link or a submodule named like a pack is a fault, wherever it leads; others do not matter', async () => {
     const linked = repository({ 'a.pack.yaml': pack });
     symlinkSync('/etc/passwd', join(linked, 'l.pack.yaml'));
+    symlinkSync('a.pack.yaml', join(linked, 'inside.pack.yaml'));
+    symlinkSync('a.pack.yaml', join(linked, 'other'));
     git(linked, 'add', '-A');
+    git(linked, 'update-index', '--add', '--cacheinfo', `160000,${git(linked, 'rev-parse', 'HEAD')},s.pack.yaml`);
+    git(linked, 'update-index', '--add', '--cacheinfo', `160000,${git(linked, 'rev-parse', 'HEAD')},vendor`);
     git(linked, 'commit', '-qm', 'link');
     expect(await paths('HEAD', linked)).toEqual(['a.pack.yaml']);
+    const link = 'this is a link, and a commit does not hold what it leads to';
+    expect(await faults('HEAD', linked)).toEqual([
+      `inside.pack.yaml file_not_readable: ${link}`,
+      `l.pack.yaml file_not_readable: ${link}`,
+      's.pack.yaml file_not_readable: this is a submodule, not a file',
+    ]);
+    expect(await faults('git:HEAD:l.pack.yaml', linked)).toEqual([`l.pack.yaml file_not_readable: ${link}`]);
+  });
+
+  it('A15: a configuration that is a link is not passed over', async () => {
+    const linked = repository({ 'real.yaml': 'gates: {loosened: fail}\n' });
+    symlinkSync('real.yaml', join(linked, 'hindcast.yaml'));
+    git(linked, 'add', '-A');
+    git(linked, 'commit', '-qm', 'link');
+    expect(await configFileAt('HEAD', linked)).toMatchObject({ code: 'file_not_readable', span: { file: 'hindcast.yaml' } });
   });
 
   it('options, ranges and expressions in place of a ref do nothing but fail', async () => {
