@@ -1,7 +1,7 @@
 import { normalize } from 'node:path';
 import type { Diagnostic } from '../diagnostic.ts';
 import { impact } from '../impact/index.ts';
-import { changedPacks, type LoadedPack, type PolicyPack, shortSteps, versionFaults, versionRemedy } from '../pack/index.ts';
+import { changedPacks, farSteps, type LoadedPack, type PolicyPack, shortSteps, versionFaults, versionRemedy } from '../pack/index.ts';
 import { askedStep, type Level } from '../review.ts';
 import { defaultBase, readableAt } from './packs.ts';
 import type { Settings } from './settings.ts';
@@ -26,7 +26,8 @@ export async function versions(
   const was = packs.flatMap((pack) => earlier(pack, found.packs));
   const removed = whole ? found.packs.filter(({ pack }) => !packs.some((it) => it.pack.name === pack.name)) : [];
   const before = [...was, ...removed.map(({ pack }) => pack)];
-  return [...versionFaults(before, packs), ...(found.all ? stepFindings(settings.gates.version, before, packs) : [])];
+  const { version: level } = settings.gates;
+  return [...versionFaults(before, packs), ...farFindings(level, before, packs), ...(found.all ? stepFindings(level, before, packs) : [])];
 }
 
 /** What a pack was, told apart by file where its name stands twice. */
@@ -46,6 +47,18 @@ function stepFindings(level: Level, before: readonly PolicyPack[], packs: readon
     severity: level === 'fail' ? 'error' : 'warning',
     message: `\`${was.version}\` -> \`${is.pack.version}\` is a smaller step than this change asks for`,
     help: versionRemedy(was, is, asked),
+    span: is.place('/version'),
+  }));
+}
+
+/** Versions that rose far: legal, but there is no way back below one that was live. */
+function farFindings(level: Level, before: readonly PolicyPack[], packs: readonly LoadedPack[]): Diagnostic[] {
+  if (level === 'off') return [];
+  return farSteps(before, packs).map(({ was, is }) => ({
+    code: 'version-step',
+    severity: 'warning',
+    message: `\`${was.version}\` -> \`${is.pack.version}\` rises by more than one major version`,
+    help: 'if that is a slip, correct it now: once it is live, every later version has to be above it',
     span: is.place('/version'),
   }));
 }

@@ -43,6 +43,7 @@ export {
   type Asked,
   changedPacks,
   compareVersions,
+  farSteps,
   type Placed,
   type Step,
   shortSteps,

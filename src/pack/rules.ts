@@ -23,8 +23,15 @@ export function semanticFaults(value: unknown): Fault[] {
   ];
 }
 
-/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
+/** A strict semantic version: no `v`, no spaces, at most 256 characters, each of its three numbers at most 9 digits. */
 export function isVersion(text: string): boolean {
+  return isSemantic(text) && longestNumber(text) <= mostDigits;
+}
+
+/** Room above every version that somebody may write: a higher one than was ever live must always be left. */
+const mostDigits = 9;
+
+function isSemantic(text: string): boolean {
   try {
     return new SemVer(text).raw === text && /^\d\S*$/.test(text);
   } catch {
@@ -32,17 +39,23 @@ export function isVersion(text: string): boolean {
   }
 }
 
+function longestNumber(version: string): number {
+  return Math.max(
+    ...version
+      .split(/[-+]/, 1)[0]!
+      .split('.')
+      .map(({ length }) => length),
+  );
+}
+
 function versionFaults(version: string): Fault[] {
   if (isVersion(version)) return [];
-  return [
-    {
-      code: 'version_invalid',
-      pointer: '/version',
-      at: 'value',
-      message: `${quoted(version)} is no semantic version`,
-      help: 'write three numbers such as `1.0.0`',
-    },
-  ];
+  const at = { code: 'version_invalid', pointer: '/version', at: 'value' } as const;
+  if (/^\d+\.\d+\.\d+([-+]|$)/.test(version) && longestNumber(version) > mostDigits) {
+    const message = `${quoted(version)} has a number of more than ${mostDigits} digits: hardly a version could be above it`;
+    return [{ ...at, message, help: 'write three numbers such as `1.0.0`, each of at most 9 digits' }];
+  }
+  return [{ ...at, message: `${quoted(version)} is no semantic version`, help: 'write three numbers such as `1.0.0`' }];
 }
 
 /** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */

@@ -53,6 +53,14 @@ export function shortSteps<P extends Placed>(
   });
 }
 
+/** Packs whose version rose by more than one major number, each with what it was. */
+export function farSteps<P extends Placed>(before: readonly PolicyPack[], after: readonly P[]): { was: PolicyPack; is: P }[] {
+  return after.flatMap((is) => {
+    const was = before.find(({ name }) => name === is.pack.name);
+    return was && new SemVer(is.pack.version).major > new SemVer(was.version).major + 1 ? [{ was, is }] : [];
+  });
+}
+
 /**
  * A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"), and none a lower one: no plane
  * would take it. `asked`: how much higher, where that is known.

@@ -329,6 +329,19 @@ describe('validate in a git checkout compares versions', () => {
     expect((await hindcast(here, ['validate'])).out).not.toContain('version-step');
   });
 
+  it.each([
+    ['900.0.0', true],
+    ['3.0.0', true],
+    ['2.0.0', false],
+    ['1.900.0', false],
+  ])('F6: a rise from 1.0.0 to %s is warned of: %s', async (version, far) => {
+    const here = at();
+    write(here, { 'p/a.pack.yaml': trustPack(50, version) });
+    const { code, out } = await hindcast(here, ['validate']);
+    expect(code).toBe(0);
+    expect(out.includes('rises by more than one major version')).toBe(far);
+  });
+
   it('a pack that was removed makes a change looser, where all packs are looked at', async () => {
     const other = trustPack(50, '1.0.0', 'block', 'other').replace('[pay]', '[ship]');
     const here = repository({ 'p/a.pack.yaml': trustPack(50), 'q/b.pack.yaml': other });

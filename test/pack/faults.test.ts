@@ -355,6 +355,24 @@ policies:
   ]);
 });
 
+describe('F6: a version leaves room above it', () => {
+  const withVersion = (version: string) => errorsOf(onePolicy.replace(/version: .*/, `version: ${version}`));
+
+  it.each(['999999999.999999999.999999999', '1.0.0-9007199254740991', '1.0.0+20261101123000'])('%s is taken', (version) => {
+    expect(withVersion(version)).toEqual([]);
+  });
+
+  it.each([
+    ['9007199254740991.9007199254740991.9007199254740991'],
+    ['1000000000.0.0'],
+    ['1.1000000000.0'],
+    ['1.0.1000000000-rc.1'],
+    ['1.0.99999999999999999999'],
+  ])('%s is refused, with the reason', (version) => {
+    expect(withVersion(version)).toMatchObject([{ code: 'version_invalid', message: expect.stringContaining('more than 9 digits') }]);
+  });
+});
+
 describe('addresses', () => {
   const loaded = pack(`name: finance
 version: 1.0.0

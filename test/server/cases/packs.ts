@@ -45,6 +45,8 @@ export function packCases(open: () => Promise<Subject>): void {
     expect(await plane.refusal('deployPolicyPack', { body: pack('1.1.0+build.2', threshold(70)) })).toBe('409 version_reused');
     expect(await plane.refusal('deployPolicyPack', { body: pack('1.2.0-rc.1', threshold(70)) })).not.toContain('409');
     expect(await outcome(pack('1.2.0', threshold(70)))).toBe('recorded');
+    const last = '9007199254740991.9007199254740991.9007199254740991';
+    expect(await plane.refusal('deployPolicyPack', { body: pack(last, threshold(75)) })).toMatch(/^400 |^422 /);
   });
 
   test('a rollback is a new serial that restores; the rolled-back content is held, a higher version lifts the hold', async () => {
