@@ -1,5 +1,5 @@
-import { type Diagnostic, quoted } from '../diagnostic.ts';
-import { invisibleCharacter, type LoadedPack, type Policy } from '../pack/index.ts';
+import { type Diagnostic, quoted, type Span } from '../diagnostic.ts';
+import { folded, invisibleCharacter, type LoadedPack, type Policy } from '../pack/index.ts';
 import type { Finding } from './finding.ts';
 
 /** Characters a reader cannot see, and names written in letters that look like others. */
@@ -19,7 +19,7 @@ export function textFindings(policy: Policy): Finding[] {
       {
         code: 'invisible-character',
         field,
-        message: `the text holds ${found.name}, which has no width`,
+        message: `the text holds ${found.name}, which a reader can't tell from nothing or from a space`,
         help: 'remove it, or write it as an escape',
       },
     ];
@@ -47,19 +47,50 @@ const twins = new Map(
   [...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwмmтtвbнhкkοoαaρpνvτtυuκkιiχx'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]!]] : [])),
 );
 
-/** Policies of all packs whose names are different and look alike. */
+/** Names of policies, and action types, of all packs that are different and look alike. */
 export function lookalikes(packs: readonly LoadedPack[]): Diagnostic[] {
-  const first = new Map<string, string>();
-  return packs.flatMap(({ pack, place }) =>
-    pack.policies.flatMap(({ name }, index): Diagnostic[] => {
-      const look = [...name.normalize('NFKC').toLowerCase()].map((sign) => twins.get(sign) ?? sign).join('');
-      const other = first.get(look);
-      if (other === undefined) first.set(look, name);
-      if (other === undefined || other.normalize('NFKC').toLowerCase() === name.normalize('NFKC').toLowerCase()) return [];
-      const message = `the names ${quoted(name)} and ${quoted(other)} look alike, but are written in other letters`;
-      return [
-        { code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place(`/policies/${index}/name`) },
-      ];
-    }),
+  const policies = packs.flatMap(({ pack, place }) =>
+    pack.policies.map((policy, index) => ({ policy, pointer: `/policies/${index}`, place })),
   );
+  const names = policies.map(({ policy, pointer, place }): Written => ({ text: policy.name, place: () => place(`${pointer}/name`) }));
+  const actionTypes = policies.flatMap(({ policy, pointer, place }) =>
+    globsOf(policy).flatMap(([field, globs]) =>
+      globs.map((text, index): Written => ({ text, place: () => place(`${pointer}/${field}/${index}`) })),
+    ),
+  );
+  return [...alike('names', names), ...alike('action types', actionTypes)];
+}
+
+interface Written {
+  text: string;
+  place: () => Span | undefined;
+}
+
+/** The lists of a policy that name action types. */
+function globsOf({ action_types, ...policy }: Policy): [field: string, globs: readonly string[]][] {
+  const { steps, match_action_types } = (policy.policy_type === 'sequence' ? policy.conditions : {}) as Lists;
+  const all: [string, readonly string[] | undefined][] = [
+    ['action_types', action_types],
+    ['conditions/steps', steps],
+    ['conditions/match_action_types', match_action_types],
+  ];
+  return all.flatMap(([field, globs]) => (globs ? [[field, globs]] : []));
+}
+
+interface Lists {
+  steps?: readonly string[];
+  match_action_types?: readonly string[];
+}
+
+/** Each text that looks like one before it and is another, also without regard to case. */
+function alike(what: string, all: readonly Written[]): Diagnostic[] {
+  const first = new Map<string, string>();
+  return all.flatMap(({ text, place }): Diagnostic[] => {
+    const look = [...folded(text)].map((sign) => twins.get(sign) ?? sign).join('');
+    const other = first.get(look);
+    if (other === undefined) first.set(look, text);
+    if (other === undefined || folded(other) === folded(text)) return [];
+    const message = `the ${what} ${quoted(text)} and ${quoted(other)} look alike, but are written in other letters`;
+    return [{ code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place() }];
+  });
 }

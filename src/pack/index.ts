@@ -38,7 +38,7 @@ export { asNumber, contradictionIn, type IdleValue, idleValue } from './rule-sen
 export { globFault, globFaults, isVersion, patternFaults, ruleFaults } from './rules.ts';
 export { policyTypes } from './schema.ts';
 export { type Shrink, shrinks } from './shrink.ts';
-export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
+export { folded, forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
 export {
   type Asked,
   changedPacks,

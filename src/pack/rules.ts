@@ -2,6 +2,7 @@ import { SemVer } from 'semver';
 import { quoted } from '../diagnostic.ts';
 import type { Fault } from './fault.ts';
 import { regexOf } from './regex.ts';
+import { folded, invisibleCharacter } from './text.ts';
 
 /** What of a policy the rules below look at, none of it sure to be there. */
 interface Loose {
@@ -74,10 +75,10 @@ function nameFaults(policies: readonly Loose[]): Fault[] {
         help: 'remove it',
       });
     }
-    if (invisible.test(name)) {
-      faults.push({ code: 'name_invalid', pointer, at: 'value', message: 'the name holds a character of no width', help: 'remove it' });
-    }
-    const key = name.normalize('NFKC').toLowerCase();
+    const hidden = invisibleCharacter(name.trim());
+    if (hidden)
+      faults.push({ code: 'name_invalid', pointer, at: 'value', message: `the name holds ${hidden.name}, ${unseen}`, help: 'remove it' });
+    const key = folded(name);
     const first = seen.get(key);
     if (first) {
       const how =
@@ -90,7 +91,7 @@ function nameFaults(policies: readonly Loose[]): Fault[] {
   });
 }
 
-const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e]/;
+const unseen = "which a reader can't tell from nothing or from a space";
 
 /** Looks at whatever has the shape to be looked at: a policy with one fault in the schema may have others here. */
 function policyFaults(policy: Loose, pointer: string): Fault[] {
@@ -117,9 +118,8 @@ export function globFault(glob: string, pointer: string): Fault[] {
   const at = { pointer, at: 'value' } as const;
   if (glob !== glob.trim())
     return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
-  if (invisible.test(glob))
-    return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-  return [];
+  const hidden = invisibleCharacter(glob);
+  return hidden ? [{ code: 'glob_invalid', ...at, message: `the action type holds ${hidden.name}, ${unseen}`, help: 'remove it' }] : [];
 }
 
 /** What RE2 has against a pattern. */

@@ -86,7 +86,7 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
 
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
-const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e\u2028\u2029]/;
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\ufff9-\ufffb]|(?! )\p{Zs}/u;
 
 /** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
 export function forbiddenCharacter(text: string): Character | undefined {
@@ -102,7 +102,7 @@ export function withoutForbidden(text: string): string {
   return text.replace(new RegExp(forbidden, 'gu'), (character) => '\ufffd'.repeat(character.length));
 }
 
-/** Where a text holds a character of no width. */
+/** Where a text holds a character that a reader can't see or takes for a plain space: joiners, selectors, fillers, separators, odd spaces. */
 export function invisibleCharacter(text: string): Character | undefined {
   return named(invisible.exec(text));
 }
@@ -115,6 +115,11 @@ interface Character {
 
 function named(match: RegExpExecArray | null): Character | undefined {
   return match ? { index: match.index, name: codePointName(match[0]) } : undefined;
+}
+
+/** A name as it is compared with others: alike for all that differ only by case or by how their letters are encoded. */
+export function folded(name: string): string {
+  return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
 }
 
 function codePointName(character: string): string {

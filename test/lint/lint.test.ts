@@ -249,6 +249,22 @@ describe('lookalike-name', () => {
     expect(warning!.message).toContain('`pace`');
   });
 
+  it('A12: two action types that look alike, wherever they stand', () => {
+    const twin = '\u0440\u0430\u0443';
+    const sequence = (name: string, conditions: string) =>
+      `  - { name: ${name}, policy_type: sequence, decision: block, conditions: { window_seconds: 60, ${conditions} } }\n`;
+    const warnings = lint(
+      packs(
+        `name: p\nversion: 1.0.0\npolicies:\n  - { name: a, policy_type: action_type, action_types: [pay, Pay, ${twin}], decision: block }\n` +
+          sequence('b', `mode: velocity, max_count: 3, match_action_types: [x, ${twin}]`) +
+          sequence('c', `mode: ordered, steps: [x, ${twin}]`),
+      ),
+    ).filter(({ code }) => code === 'lookalike-name');
+    expect(warnings.map(({ span }) => `${span!.line}:${span!.column}`)).toEqual(['4:67', '5:144', '6:116']);
+    for (const { message } of warnings)
+      expect(message).toBe(`the action types \`${twin}\` and \`pay\` look alike, but are written in other letters`);
+  });
+
   it('not names in one script, whatever it is', () => {
     expect(codes(on('action_type', '', 'block', '"плата", "заплатить", pay, "πληρωμή"'))).toEqual([]);
   });

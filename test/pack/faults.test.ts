@@ -1,5 +1,6 @@
 /** The rows A1 to A19 of the catalogue of bad input, each with its code and its place. */
 import { describe, expect, it } from 'vitest';
+import { lint } from '../../src/lint/index.ts';
 import { largestFile, loadPacks } from '../../src/pack/index.ts';
 import { errorsOf, faults, onePolicy, pack } from './load.ts';
 
@@ -124,6 +125,11 @@ it.each([
     ['duplicate_rule_name 7:11'],
   ],
   [
+    'A17 names that differ by full case folding',
+    `${onePolicy.replace('name: a', 'name: stra\u00dfe')}${onePolicy.slice(onePolicy.indexOf('  -')).replace('name: a', 'name: STRASSE')}`,
+    ['duplicate_rule_name 7:11'],
+  ],
+  [
     'A18 an empty glob, and spaces at an end',
     withField('action_types: ["", " x", "x "]'),
     ['glob_invalid 7:20', 'glob_invalid 7:24', 'glob_invalid 7:30'],
@@ -159,6 +165,31 @@ it.each([
   ['inside a number', 'priority: 0\u202e1f', ['string_not_text 7:16', 'unknown_value 8:11']],
 ])('A11 A12 a character %s hides no other fault, and is told once', (_, line, expected) => {
   expect(faults(withField(`${line}\n    mode: off`))).toEqual(expected);
+});
+
+describe('A12: a character that nobody sees', () => {
+  const unseen = [
+    0xa0, 0xad, 0x34f, 0x115f, 0x17b4, 0x180b, 0x180e, 0x2002, 0x200b, 0x2028, 0x2029, 0x202f, 0x2061, 0x206a, 0x2800, 0x3000, 0x3164,
+    0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0x1bca0, 0x1d173, 0xe0100,
+  ];
+
+  it.each(unseen.map((code) => [code.toString(16).toUpperCase().padStart(4, '0'), String.fromCodePoint(code)]))('U+%s', (code, sign) => {
+    const escaped = `"pa${[...sign].map((it) => `\\U${it.codePointAt(0)!.toString(16).padStart(8, '0')}`).join('')}y"`;
+    for (const written of [`"pa${sign}y"`, escaped]) {
+      const name = errorsOf(onePolicy.replace('name: a', `name: ${written}`));
+      expect(name).toMatchObject([{ code: 'name_invalid', message: expect.stringContaining(`U+${code}`) }]);
+      const type = errorsOf(withField(`action_types: [${written}]`));
+      expect(type).toMatchObject([{ code: 'glob_invalid', message: expect.stringContaining(`U+${code}`) }]);
+    }
+    expect(lint([pack(withField(`action_types: [pay]\n    reason: "pa${sign}y"`))])).toMatchObject([
+      { code: 'invisible-character', message: expect.stringContaining(`U+${code}`) },
+    ]);
+  });
+
+  it('letters, marks and signs that are seen are none', () => {
+    const name = '支払い pago é e\u0301 платёж हिन्दी 👩 € ½';
+    expect(faults(onePolicy.replace('name: a', `name: "${name}"`))).toEqual([]);
+  });
 });
 
 it('A3 a long chain of merge keys is refused at every one', () => {
