@@ -18,6 +18,7 @@ export const faultCodes = [
   'yaml_merge_forbidden',
   'yaml_duplicate_key',
   'yaml_too_many_keys',
+  'yaml_too_many_entries',
   'yaml_too_deep',
   'yaml_reserved_key',
   'yaml_tag_forbidden',

@@ -1,5 +1,5 @@
 import { Composer, type CST, type ErrorCode, Lexer, Parser } from 'yaml';
-import { type FaultCode, quoted } from '../diagnostic.ts';
+import { count, type FaultCode, quoted } from '../diagnostic.ts';
 import { forbiddenCharacters, type SourceText, withoutForbidden } from './text.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
 import { type Context, merge, type Parsed, type Places, type Raise, valueOfNode } from './yaml-value.ts';
@@ -8,6 +8,7 @@ export type { Parsed, Places };
 
 const deepest = 32;
 const mostKeys = 5000;
+const mostEntries = 20_000;
 
 /**
  * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
@@ -41,7 +42,7 @@ export function parseYaml(source: SourceText, places?: Places): Parsed {
   return parsed;
 }
 
-/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping, before anything slower or recursive sees it. */
+/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping or list, before anything slower or recursive sees it. */
 function tokensOf(text: string, fault: Raise): CST.Token[] | undefined {
   const parser = new Parser();
   const { stack } = parser as unknown as { stack: CST.Token[] };
@@ -63,6 +64,12 @@ function tokensOf(text: string, fault: Raise): CST.Token[] | undefined {
       fault('yaml_too_many_keys', beyond.offset, `more than ${mostKeys} keys in one mapping`, 'a mapping of a pack has fewer than 10 keys');
       return undefined;
     }
+    const surplus = entryBeyond(stack.at(-1));
+    if (surplus !== undefined) {
+      const help = 'say it with fewer: a glob stands for many action types, and policies may be spread over several packs';
+      fault('yaml_too_many_entries', surplus, `more than ${count(mostEntries)} entries in one list`, help);
+      return undefined;
+    }
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
@@ -76,6 +83,16 @@ function isCollection({ type }: CST.Token): boolean {
 function keyBeyond(token: CST.Token | undefined): CST.Token | undefined {
   const isMap = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
   return isMap ? (token.items[mostKeys]?.key ?? undefined) : undefined;
+}
+
+/** Where the first entry of a list stands that is one too many: its dash, or in brackets its value. */
+function entryBeyond(token: CST.Token | undefined): number | undefined {
+  if (token?.type === 'block-seq') return token.items[mostEntries]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+  if (token?.type !== 'flow-collection' || token.start.source !== '[') return undefined;
+  const entry = token.items[mostEntries];
+  // A comma after the last entry begins one that holds nothing.
+  const holds = entry?.value ?? entry?.key ?? (token.items.length > mostEntries + 1 ? entry?.start[0] : undefined);
+  return holds?.offset;
 }
 
 /** Reports every token of a kind that a pack may not use. The place is that of the token: a node's own range starts after its anchor. */

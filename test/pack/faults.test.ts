@@ -212,6 +212,34 @@ it('A5 T1 20,000 keys in one mapping are refused at the first one too many', () 
   expect(time(() => faults(keys.repeat(10)))).toBeLessThan(20_000);
 });
 
+describe('A5: a list of 20,000 entries is read, one more is refused before the rest is', () => {
+  const flow = (entries: number, end = ']') =>
+    withField(`action_types: [${Array.from({ length: entries }, (_, i) => `t${i}`).join(',')}${end}`);
+  const block = (entries: number, entry = '- t') => withField(`action_types:\n${`      ${entry}\n`.repeat(entries)}`);
+
+  it('in brackets and with dashes', () => {
+    expect(faults(flow(20_000))).toEqual([]);
+    expect(faults(flow(20_000, ',]'))).toEqual([]);
+    expect(faults(flow(20_001))).toEqual(['yaml_too_many_entries 7:128910']);
+    expect(faults(flow(20_001, ',]'))).toEqual(['yaml_too_many_entries 7:128910']);
+    expect(faults(block(20_000))).toEqual([]);
+    expect(faults(block(20_001))).toEqual(['yaml_too_many_entries 20008:7']);
+  });
+
+  it('also where they are empty, lists, or keys', () => {
+    expect(faults(block(30_000, '-'))).toHaveLength(1);
+    expect(faults(block(30_000, '- [a]'))).toEqual(['yaml_too_many_entries 20008:7']);
+    expect(faults(block(30_000, '- a: 1'))).toEqual(['yaml_too_many_entries 20008:7']);
+    expect(faults(withField(`action_types: [${'a: 1,'.repeat(30_000)}]`))).toHaveLength(1);
+    expect(faults(withField(`action_types: [${','.repeat(30_000)}]`))).toHaveLength(1);
+  });
+
+  it('of a file of the full size too', () => {
+    expect(time(() => faults(block(900_000)))).toBeLessThan(2000);
+    expect(time(() => faults(flow(2_000_000)))).toBeLessThan(2000);
+  });
+});
+
 it('A7 T12 nothing is ever polluted', () => {
   faults('__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\n');
   expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
