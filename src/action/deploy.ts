@@ -1,4 +1,4 @@
-import { changesAnything, deploy, gateWords, type Live, type Plan, planWords, prospectOf, refusals } from '../deliver/index.ts';
+import { changesAnything, deploy, exitCodeOf, gateWords, type Live, type Plan, planWords, prospectOf, refusals } from '../deliver/index.ts';
 import { counted } from '../diagnostic.ts';
 import { passesGates } from '../gates.ts';
 import { type PolicyPack, setDigest } from '../pack/index.ts';
@@ -62,7 +62,7 @@ export async function deployCommit(world: World, inputs: Inputs, { sha, branch }
   tellDeploy(say, plan, deployment, notes);
   await say.summary(deploySummary(environment.name, plan, gates, deployment, notes, changes));
   say.output('digest', plan.digest);
-  return ended(say, deployment?.kind === 'deployed', good ? 0 : 1);
+  return ended(say, deployment?.kind === 'deployed', exitCodeOf(deployment));
 }
 
 /** What the gate `reviewed` says of a plan; nothing when it is off. */

@@ -1,5 +1,6 @@
 import {
   applyRollback,
+  exitCodeOf,
   type Plane,
   packsOf,
   planRollback,
@@ -63,7 +64,7 @@ export async function rollBack(world: World, inputs: Inputs, moment: Tagged): Pr
   else say.error(words);
   await say.summary(`### ${good ? 'Rolled back' : 'Not rolled back'}: ${code(environment.name)}\n\n${fenced(words, 'text')}\n`);
   if (plan.kind === 'rollback') say.output('digest', setDigest([plan.to]));
-  return ended(say, done.kind === 'rolled-back', good ? 0 : 1);
+  return ended(say, done.kind === 'rolled-back', exitCodeOf(done));
 }
 
 /** The commit of the default branch, as it was fetched. */

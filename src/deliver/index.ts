@@ -2,6 +2,7 @@ export { apply, type Delivered, type Deployment, type LiveNow, type Moved, type 
 export { deploy } from './deploy.ts';
 export { type Drift, drift, isDrift } from './drift.ts';
 export { type Live, type LivePack, packsOf, readLive } from './live.ts';
+export { exitCodeOf } from './outcome.ts';
 export { type Caller, planeOf } from './over-client.ts';
 export { changesAnything, type Plan, type PlanOptions, plan, type RefusalCode, refusals, type Step } from './plan.ts';
 export { type Hold, type PackOnPlane, type Plane, type PlaneFault, type Revision, remedyOf, type Target } from './plane.ts';

@@ -489,7 +489,7 @@ describe('the address and the key of the plane', () => {
       return { status: 200, headers: { 'content-type': 'application/json' }, body: '{"ok":true,"packs":[],"set_digest":"sha256:0"}' };
     });
     const result = await push(land({}), { inputs: { url: dying.url } });
-    expect(result.exit).toBe(1);
+    expect(result).toMatchObject({ exit: 2, outputs: { deployed: 'false' } });
     expect(github.state.deployments[0]!.statuses.map((it) => it.state)).toEqual(['in_progress', 'failure']);
   });
 

@@ -1,5 +1,7 @@
 /** The commands that talk to a control plane, against a real one in this process. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
@@ -238,6 +240,32 @@ describe('an address or a key that can not be used is told in the words of the c
     const { code, err } = await hindcast(at, ['plan', '--url', plane.url], { env: { HINDCAST_API_KEY: 'xb_a\nb' } });
     expect([code, err]).toEqual([2, expect.stringMatching(/^error: HINDCAST_API_KEY holds a space/)]);
     expect(err).not.toMatch(/xb_a|apiKey/);
+  });
+});
+
+describe('F14: a plane that fails while it is written to exits 2, one whose rules stand against it 1', () => {
+  const json = (status: number, body: object) => ({ status, body: JSON.stringify(body) });
+  const list = json(200, { ok: true, packs: [], set_digest: 'sha256:0' });
+  const refused = json(409, { ok: false, error: { code: 'version_not_higher', message: 'no' } });
+
+  it.each([
+    ['knows no path', json(404, {}), json(404, {}), 2],
+    ['forgets the path to deploy', list, json(404, {}), 2],
+    ['breaks', list, json(500, {}), 2],
+    ['denies the key that right', list, json(403, { ok: false, error: { code: 'insufficient_permissions', message: 'no' } }), 2],
+    ['takes nothing for it', list, json(200, {}), 2],
+    ['has a higher version', list, refused, 1],
+  ])('it %s', async (_, reads, writes, expected) => {
+    const broken = createServer((request, response) => {
+      const { status, body } = request.method === 'GET' ? reads : writes;
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    });
+    await new Promise<void>((done) => broken.listen(0, '127.0.0.1', done));
+    const url = `http://127.0.0.1:${(broken.address() as AddressInfo).port}`;
+    const { code, out } = await hindcast(at, ['deploy', '--url', url], { env: { HINDCAST_API_KEY: key } });
+    broken.closeAllConnections();
+    broken.close();
+    expect([code, out]).toEqual([expected, expect.not.stringContaining('internal error')]);
   });
 });
 

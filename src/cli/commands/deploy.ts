@@ -1,6 +1,7 @@
 import {
   deploymentWords,
   deploy as deployPacks,
+  exitCodeOf,
   gateWords,
   type Live,
   type Plan,
@@ -15,7 +16,7 @@ import { readSettings } from '../settings.ts';
 import type { ExitCode, World } from '../world.ts';
 import type { PlanOptions } from './plan.ts';
 
-/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused, stopped by a gate, or not verified. */
+/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused or stopped by a gate, 2 when the plane failed or what is live could not be verified. */
 export async function deploy(options: PlanOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   const target = environment(options, settings, world);
@@ -35,5 +36,5 @@ export async function deploy(options: PlanOptions, world: World): Promise<ExitCo
     if (options.quiet) world.err(words(plan));
     await world.out(`nothing was deployed: ${stopWords(plan, gates)}\n`);
   }
-  return deployment?.kind === 'deployed' || deployment?.kind === 'unchanged' ? 0 : 1;
+  return exitCodeOf(deployment);
 }

@@ -1,4 +1,13 @@
-import { applyRollback, type Plane, packsOf, planRollback, readLive, rollbackPlanWords, rollbackWords } from '../../deliver/index.ts';
+import {
+  applyRollback,
+  exitCodeOf,
+  type Plane,
+  packsOf,
+  planRollback,
+  readLive,
+  rollbackPlanWords,
+  rollbackWords,
+} from '../../deliver/index.ts';
 import type { PolicyPack } from '../../pack/index.ts';
 import { type EnvironmentOptions, environment } from '../environment.ts';
 import { between } from '../outlook.ts';
@@ -26,7 +35,7 @@ export async function rollback(pack: string, version: string, options: RollbackO
   const done = await applyRollback(plan, plane);
   if (options.json) await world.out(`${JSON.stringify({ plan, rollback: done }, null, 2)}\n`);
   else await world.out(`${rollbackWords(done).join('\n')}\n`);
-  return done.kind === 'rolled-back' || done.kind === 'unchanged' ? 0 : 1;
+  return exitCodeOf(done);
 }
 
 /** Shows what going back changes. Going back is for emergencies: a preview that fails must not stand in its way. */
