@@ -37,6 +37,7 @@ export async function findPacks(where: string, cwd: string, globs: readonly stri
 /** As `findPacks`; a directory or a ref without packs gives none. */
 export async function packsIn(where: string, cwd: string, globs: readonly string[] = packGlobs): Promise<PackFiles> {
   if (where === '-') return { files: [], faults: [], from: 'no packs' };
+  if (where === '') throw new SourceError('an empty path names no packs', 'write `.` for this directory; a variable may be unset');
   if (where.startsWith('git:')) {
     const [, ref = '', path] = /^git:([^:]*)(?::(.*))?$/s.exec(where) ?? [];
     return packsAt(ref, cwd, globs, path);

@@ -126,6 +126,12 @@ describe('A15 what is no file to read', () => {
     expect(await paths('.', at)).toEqual(['fits.pack.yaml']);
   });
 
+  it('an empty path, which is not this directory', async () => {
+    const at = folder({ 'a.pack.yaml': pack });
+    await expect(findPacks('', at)).rejects.toThrow('an empty path names no packs');
+    expect(await hindcast(at, ['validate', ''])).toMatchObject({ code: 2, err: expect.stringContaining('write `.`') });
+  });
+
   it('a path with NUL, or with a newline', async () => {
     await expect(findPacks('a\0b', folder())).rejects.toThrow(SourceError);
     await expect(findPacks('a\nb', folder())).rejects.toThrow(SourceError);
