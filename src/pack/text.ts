@@ -26,8 +26,16 @@ export function decode({ path, bytes }: SourceFile): SourceText | Diagnostic {
     });
   }
   if (!isUtf8(bytes)) return notUtf8(path, bytes);
+  if (isUtf16(bytes)) return error('file_not_utf8', 'every other byte is zero', utf16Remedy, { file: path, line: 1, column: 1 });
   const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
   return sourceText(path, text);
+}
+
+const utf16Remedy = 'the file looks like UTF-16: save it as UTF-8';
+
+/** Whether a file without a BOM begins with two characters of ASCII in two bytes each: that is UTF-8 too, and not meant as it. */
+function isUtf16([a, b, c, d]: Uint8Array): boolean {
+  return (a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0);
 }
 
 function sourceText(file: string, text: string): SourceText {
@@ -72,12 +80,7 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
       }
       const column = new TextDecoder().decode(bytes.subarray(start, good)).length + 1;
       const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
-      return error(
-        'file_not_utf8',
-        `byte ${good} is not UTF-8`,
-        utf16 ? 'the file looks like UTF-16: save it as UTF-8' : 'save the file as UTF-8',
-        { file, line, column },
-      );
+      return error('file_not_utf8', `byte ${good} is not UTF-8`, utf16 ? utf16Remedy : 'save the file as UTF-8', { file, line, column });
     }
     start = end;
   }

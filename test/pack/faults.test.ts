@@ -106,6 +106,8 @@ it.each([
   ['A13 a quote that is never closed is told where it opens', withField('reason: "x\n    mode: live'), ['yaml_syntax 7:13']],
   ['A13 an unknown escape', withField('reason: "a\\qb"'), ['yaml_syntax 7:15']],
   ['A14 UTF-16', Buffer.from(`\ufeff${onePolicy}`, 'utf16le'), ['file_not_utf8 1:1']],
+  ['A14 UTF-16 without a BOM', Buffer.from(onePolicy, 'utf16le'), ['file_not_utf8 1:1']],
+  ['A14 UTF-16 the other way round', Buffer.from(onePolicy, 'utf16le').swap16(), ['file_not_utf8 1:1']],
   ['A14 Latin-1', Buffer.from(withField('reason: caf\u00e9 au lait'), 'latin1'), ['file_not_utf8 7:16']],
   ['A14 an overlong zero', Buffer.from([0x61, 0x0a, 0x62, 0xc0, 0x80]), ['file_not_utf8 2:2']],
   ['A14 a surrogate in UTF-8', Buffer.from([0xed, 0xa0, 0x80]), ['file_not_utf8 1:1']],
@@ -309,6 +311,13 @@ it('A13 a BOM, CRLF and a missing newline at the end are accepted', () => {
 it('A14 the message names the byte', () => {
   const [fault] = errorsOf(Buffer.from('name: p\nversion: caf\u00e9\n', 'latin1'));
   expect(fault!.message).toBe('byte 20 is not UTF-8');
+});
+
+it('A14 UTF-16 is told once, with the remedy', () => {
+  for (const bom of ['', '\ufeff']) {
+    const found = errorsOf(Buffer.from(`${bom}${onePolicy}`, 'utf16le'));
+    expect(found).toMatchObject([{ code: 'file_not_utf8', help: 'the file looks like UTF-16: save it as UTF-8' }]);
+  }
 });
 
 it('A15 a file over the limit is not parsed', () => {
