@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import { type Diagnostic, type FaultCode, quoted } from '../diagnostic.ts';
 import { escapePointer } from './pointer.ts';
-import { forbiddenCharacter, type SourceText } from './text.ts';
+import { codePointName, forbiddenCharacter, type SourceText } from './text.ts';
 
 /** Where one value stands, as offsets: the value, and its key where it has one. */
 export interface Place {
@@ -134,10 +134,31 @@ function decimal(source: string): string {
 function refuseText(text: string, what: 'key' | 'text', from: number, to: number, context: Context): boolean {
   if (isReported(from, to, context)) return true;
   const character = forbiddenCharacter(text);
-  if (character)
-    context.fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
-  return character !== undefined;
+  if (!character) return false;
+  const [start, end] = escapeOf(character.name, context.text.slice(from, to)) ?? [0, to - from];
+  context.fault(
+    'string_not_text',
+    from + start,
+    `the ${what} holds ${character.name}, which is not text`,
+    'remove the character',
+    from + end,
+  );
+  return true;
 }
+
+/** Where in double quotes the escape of a character stands. */
+function escapeOf(name: string, raw: string): [from: number, to: number] | undefined {
+  if (!raw.startsWith('"')) return undefined;
+  for (const { 0: whole, 1: byte, 2: unit, 3: point, 4: letter = '', index } of raw.matchAll(escapes)) {
+    const code = Number.parseInt(byte ?? unit ?? point ?? letters[letter] ?? '', 16);
+    if (code <= 0x10ffff && codePointName(String.fromCodePoint(code)) === name) return [index, index + whole.length];
+  }
+  return undefined;
+}
+
+const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/gs;
+/** Escapes of one letter that stand for what is no text. */
+const letters: Record<string, string> = { 0: '0', a: '7', b: '8', e: '1b', f: 'c', v: 'b', N: '85' };
 
 /** Whether a character between two offsets is reported already. */
 function isReported(from: number, to: number, { source, text }: Context): boolean {
