@@ -12180,6 +12180,7 @@ const faultCodes = [
     'yaml_merge_forbidden',
     'yaml_duplicate_key',
     'yaml_too_many_keys',
+    'yaml_too_many_entries',
     'yaml_too_deep',
     'yaml_reserved_key',
     'yaml_tag_forbidden',
@@ -12212,6 +12213,7 @@ const warningCodes = [
     'matches-everything',
     'invisible-character',
     'lookalike-name',
+    'unexpected-value',
     'unused-value',
     'unseen-action-type',
     'unmatched-glob',
@@ -20146,7 +20148,44 @@ const content_pattern_says = ({ conditions }) => conditions.patterns.length === 
     ? 'the content matches the pattern'
     : `the content matches one of ${conditions.patterns.length} patterns`;
 
+;// CONCATENATED MODULE: ./build/src/pack/rule-sense.js
+
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** A number, or a string that is exactly a JSON number literal (`semantics.md`, "A pack and its policies"). */
+function asNumber(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && jsonNumber.test(value) ? Number(value) : undefined;
+}
+function idleValue({ field, operator, value }) {
+    if (value === undefined)
+        return undefined;
+    if (operator === 'exists' || operator === 'not_exists')
+        return { why: 'unused', message: `\`${operator}\` takes no value`, help: 'remove it, or compare with `==`' };
+    if (!isOrder({ operator }) || asNumber(value) !== undefined)
+        return undefined;
+    const message = `\`${operator}\` compares numbers, and ${quoted(String(value))} is none: the rule on ${quoted(field)} never holds`;
+    return { why: 'no number', message, help: 'write a number, or compare texts with `==` or `contains`' };
+}
+const isOrder = ({ operator }) => /[<>]/.test(operator);
+/** Why no metadata meets all rules, as far as it is seen at a glance: a field that is missing and given, or bounds that exclude each other. */
+function contradictionIn(rules) {
+    for (const field of new Set(rules.map((rule) => rule.field))) {
+        const onField = rules.filter((rule) => rule.field === field);
+        if (onField.some(({ operator }) => operator === 'not_exists') && onField.some(({ operator }) => operator !== 'not_exists'))
+            return `${quoted(field)} can't be missing and meet another rule at once`;
+        const bounds = onField.filter((rule) => isOrder(rule) && asNumber(rule.value) !== undefined);
+        const floor = Math.max(...bounds.filter(({ operator }) => operator.startsWith('>')).map(({ value }) => asNumber(value)));
+        const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => asNumber(value)));
+        const strict = bounds.some(({ operator, value }) => !operator.endsWith('=') && [floor, ceiling].includes(asNumber(value)));
+        if (floor > ceiling || (floor === ceiling && strict))
+            return `no number is both above and below the bounds on ${quoted(field)}`;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/engine/metadata.js
+
 /** Compiles one metadata rule. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`. */
 function compileRule(rule) {
     const path = rule.field.split('.');
@@ -20203,13 +20242,6 @@ function lookUp(metadata, path, from = 0) {
     }
     return undefined;
 }
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** A number, or a string that is exactly a JSON number literal. */
-function asNumber(value) {
-    if (typeof value === 'number')
-        return value;
-    return typeof value === 'string' && jsonNumber.test(value) ? Number(value) : undefined;
-}
 function isScalar(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
@@ -20256,7 +20288,7 @@ function sequence_condition(policy) {
             return outcome?.(compiled) ?? 'service-judged: sequence';
         if (at === undefined)
             return 'no created_at';
-        return outcome?.(compiled) ?? alone;
+        return alone || (outcome?.(compiled) ?? false);
     };
 }
 const sequence_says = ({ conditions }) => conditions.mode === 'velocity'
@@ -20755,56 +20787,144 @@ function regexInGlobs({ action_types = [] }) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/omission.js
-
-/**
- * The fields of a metadata policy that a caller can leave out to dodge it: a missing field makes every comparison false. A field is safe when a rule of the
- * policy, or another policy on the same actions that is no less strict, asks for its absence, or triggers whatever is given.
- */
-function dodgeableFields(policy, all) {
-    const { rules, operator = 'AND' } = policy.conditions;
-    const compared = [...new Set(rules.filter((rule) => !rule.operator.endsWith('exists')).map(({ field }) => field))];
-    const open = compared.filter((field) => !all.some((other) => asksForAbsence(other, field, policy)));
-    if (operator === 'AND')
-        return open;
-    const anyAbsence = rules.some((rule) => rule.operator === 'not_exists');
-    return anyAbsence || open.length < compared.length ? [] : open;
+;// CONCATENATED MODULE: ./build/src/impact/globs.js
+function readGlob(text) {
+    const parts = text.split('*');
+    return {
+        text,
+        exact: parts.length === 1,
+        head: parts[0],
+        tail: parts.at(-1),
+        pieces: parts.slice(1, -1).filter((piece) => piece !== ''),
+    };
 }
-const order = { allow: 0, escalate: 1, block: 2 };
-function asksForAbsence(other, field, policy) {
-    if (other.policy_type !== 'action_type' && other.policy_type !== 'metadata')
-        return false;
-    if (other.mode === 'shadow' || order[other.decision] < order[policy.decision])
-        return false;
-    if (other.policy_type === 'metadata' && !holdsOnAbsence(other, field))
-        return false;
-    return covers(other.action_types ?? [], policy.action_types ?? []);
+/** Only stars: every action. */
+function isEverything(text) {
+    return /^\*+$/.test(text);
 }
-function holdsOnAbsence({ conditions: { rules, operator = 'AND' } }, field) {
-    const absence = (rule) => rule.operator === 'not_exists' && rule.field === field;
-    return operator === 'OR' ? rules.some(absence) : rules.every(absence);
+function globMatches(glob, name) {
+    if (glob.exact)
+        return glob.text === name;
+    if (name.length < glob.head.length + glob.tail.length || !name.startsWith(glob.head) || !name.endsWith(glob.tail))
+        return false;
+    let from = glob.head.length;
+    for (const piece of glob.pieces) {
+        const found = name.indexOf(piece, from);
+        if (found < 0)
+            return false;
+        from = found + piece.length;
+    }
+    return from <= name.length - glob.tail.length;
 }
+/** Whether some name matches both, be it a long one. What stands between the stars can always be put one after the other. */
+function overlap(a, b) {
+    if (a.exact)
+        return globMatches(b, a.text);
+    if (b.exact)
+        return globMatches(a, b.text);
+    return (a.head.startsWith(b.head) || b.head.startsWith(a.head)) && (a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail));
+}
+/** Whether some name matches both of two globs, as they are written. */
+function canMeet(a, b) {
+    return overlap(readGlob(a), readGlob(b));
+}
+/** A name that matches all of them, with `filler` around every piece; they overlap in pairs, which for globs means that they overlap. */
+function nameFor(globs, filler) {
+    const exact = globs.find((glob) => glob.exact);
+    if (exact)
+        return exact.text;
+    const longest = (texts) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
+    const pieces = globs.flatMap((glob) => glob.pieces);
+    return [longest(globs.map((glob) => glob.head)), ...pieces, longest(globs.map((glob) => glob.tail))]
+        .filter((p, i, all) => p !== '' || i === 0 || i === all.length - 1)
+        .join(filler);
+}
+const strange = '\u{10ffff}';
+/** Whether every name that one glob matches is matched by the other: a letter that the wide one does not write can only be met by its stars. */
 function covers(wide, narrow) {
-    if (wide.length === 0 || wide.includes('*'))
-        return true;
-    const globs = wide.filter((glob) => glob.includes('*'));
-    const matches = globs.length > 0 ? matcher(globs) : () => false;
-    return narrow.length > 0 && narrow.every((glob) => wide.includes(glob) || (!glob.includes('*') && matches(glob)));
+    return globMatches(wide, narrow.text.replaceAll('*', strange)) && !wide.text.includes(strange);
+}
+/** Many globs with a star, found by what they begin with. */
+class GlobIndex {
+    #globs;
+    /** By head, then by tail: the numbers of the globs. */
+    #byHead = new Map();
+    #heads;
+    constructor(globs) {
+        this.#globs = globs;
+        globs.forEach(({ head, tail }, i) => {
+            const tails = this.#byHead.get(head) ?? new Map();
+            this.#byHead.set(head, tails);
+            const list = tails.get(tail) ?? [];
+            tails.set(tail, list);
+            list.push(i);
+        });
+        this.#heads = sortedTexts(this.#byHead.keys());
+    }
+    /** The numbers of the globs that match a name, ascending. */
+    matching(name) {
+        const found = [];
+        this.#beginnings(name, (tails) => {
+            this.#take(tails, name, (i) => globMatches(this.#globs[i], name) && found.push(i));
+        });
+        return found.sort((a, b) => a - b);
+    }
+    /** The numbers of the globs that some name matches together with this one, ascending; itself too, if it is one of them. */
+    overlapping(glob) {
+        if (glob.exact)
+            return this.matching(glob.text);
+        const found = [];
+        const all = (tails) => {
+            for (const [tail, list] of tails)
+                if (tail.endsWith(glob.tail) || glob.tail.endsWith(tail))
+                    found.push(...list);
+        };
+        this.#beginnings(glob.head, all);
+        for (const head of startingWith(this.#heads, glob.head))
+            if (head !== glob.head)
+                all(this.#byHead.get(head));
+        return found.sort((a, b) => a - b);
+    }
+    #beginnings(text, each) {
+        for (let length = 0; length <= text.length; length++) {
+            const tails = this.#byHead.get(text.slice(0, length));
+            if (tails)
+                each(tails);
+        }
+    }
+    #take(tails, name, each) {
+        if (tails.size <= name.length)
+            for (const list of tails.values())
+                list.forEach(each);
+        else
+            for (let from = 0; from <= name.length; from++)
+                tails.get(name.slice(from))?.forEach(each);
+    }
+}
+/** Texts in an order in which those with one beginning stand together. */
+function sortedTexts(texts) {
+    return [...texts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+/** The texts of a sorted list that begin so. */
+function* startingWith(sorted, beginning) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (sorted[middle] < beginning)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < sorted.length && sorted[low].startsWith(beginning); low++)
+        yield sorted[low];
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/policy.js
+;// CONCATENATED MODULE: ./build/src/lint/never.js
 
 
-/** What is legal but likely wrong in one policy, whatever stands beside it. */
-function policyFindings(policy) {
-    return [...noEffect(policy), ...never(policy), ...always(policy), ...everything(policy), ...repeats(policy), ...unusedValues(policy)];
-}
-function noEffect({ decision }) {
-    if (decision !== 'allow')
-        return [];
-    const message = 'a policy that decides `allow` can never change a verdict';
-    return [{ code: 'allow-has-no-effect', field: 'decision', message, help: 'remove it, or narrow the policies that block or escalate' }];
-}
+
+/** A policy that no request triggers, as its text alone shows. */
 function never(policy) {
     const reason = neverReason(policy);
     return reason ? [{ code: 'never-triggers', help: 'correct the condition, or remove the policy', ...reason }] : [];
@@ -20828,125 +20948,75 @@ function neverReason(policy) {
         }
         case 'metadata':
             return impossibleRules(policy.conditions.rules, policy.conditions.operator ?? 'AND');
+        case 'sequence':
+            return unwatched(policy);
         default:
             return undefined;
     }
 }
 /** Rules that no value satisfies: an order against something that is no number, or bounds on one field that exclude each other. */
 function impossibleRules(rules, operator) {
-    const hopeless = rules.map(({ operator, value }) => /[<>]/.test(operator) && asNumber(value) === undefined);
-    const index = hopeless.indexOf(true);
+    const hopeless = rules.map((rule) => (idleValue(rule)?.why === 'no number' ? idleValue(rule) : undefined));
+    const index = hopeless.findIndex((found) => found !== undefined);
     if (index >= 0 && (operator === 'AND' || hopeless.every(Boolean))) {
-        const { field, operator, value } = rules[index];
-        const message = `\`${operator}\` compares numbers, and ${quoted(String(value))} is none: the rule on ${quoted(field)} never holds`;
-        return { field: `conditions/rules/${index}/value`, message, help: 'write a number, or compare texts with `==` or `contains`' };
+        const { message, help } = hopeless[index];
+        return { field: `conditions/rules/${index}/value`, message, help };
     }
-    if (operator === 'OR')
+    const message = operator === 'AND' ? contradictionIn(rules) : undefined;
+    return message === undefined ? undefined : { field: 'conditions/rules', message };
+}
+/** A sequence that can only be triggered by actions that its policy does not watch. */
+function unwatched({ action_types = [], conditions }) {
+    const own = conditions.mode === 'velocity' ? (conditions.match_action_types ?? []) : conditions.steps.slice(-1);
+    if (action_types.length === 0 || own.length === 0 || own.some((glob) => action_types.some((other) => canMeet(glob, other))))
         return undefined;
-    for (const field of new Set(rules.map((rule) => rule.field))) {
-        const onField = rules.filter((rule) => rule.field === field);
-        if (onField.some(({ operator }) => operator === 'not_exists') && onField.some(({ operator }) => operator !== 'not_exists'))
-            return { field: 'conditions/rules', message: `${quoted(field)} can't be missing and meet another rule at once` };
-        const bounds = rules.filter((rule) => rule.field === field && /[<>]/.test(rule.operator));
-        const floor = Math.max(...bounds.filter(({ operator }) => operator.startsWith('>')).map(({ value }) => asNumber(value)));
-        const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => asNumber(value)));
-        const strict = bounds.some(({ operator, value }) => !operator.endsWith('=') && [floor, ceiling].includes(asNumber(value)));
-        if (floor > ceiling || (floor === ceiling && strict)) {
-            return { field: 'conditions/rules', message: `no number is both above and below the bounds on ${quoted(field)}` };
-        }
-    }
-    return undefined;
+    if (conditions.mode === 'velocity')
+        return { field: 'conditions/match_action_types', message: 'no action that is counted is one of `action_types`' };
+    const message = `no action of \`action_types\` can be the last step ${quoted(own[0])}`;
+    return { field: `conditions/steps/${conditions.steps.length - 1}`, message };
 }
-function always(policy) {
-    const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.some(isEverything);
-    const finding = (field, message) => [
-        { code: 'always-triggers', field, message, help: 'narrow the condition, or make it an `action_type` policy if it is meant' },
-    ];
-    if (policy.policy_type === 'action_type' && everywhere && policy.decision !== 'allow')
-        return finding('', 'the policy triggers on every request');
-    if (policy.policy_type === 'temporal') {
-        const { blocked_hours = [], blocked_days = [] } = policy.conditions;
-        if (new Set(blocked_hours).size === 24)
-            return finding('conditions/blocked_hours', 'all 24 hours are blocked');
-        if (new Set(blocked_days).size === 7)
-            return finding('conditions/blocked_days', 'all 7 days are blocked');
-    }
-    if (policy.policy_type === 'content_pattern') {
-        const index = policy.conditions.patterns.findIndex(matchesAnything);
-        if (index >= 0)
-            return finding(`conditions/patterns/${index}`, 'the pattern matches every content, also the empty one');
-    }
-    if (policy.policy_type === 'sequence' && policy.conditions.mode === 'velocity' && policy.conditions.max_count === 0) {
-        return finding('conditions/max_count', 'the first such action is already more than 0');
-    }
-    return [];
+
+;// CONCATENATED MODULE: ./build/src/lint/omission.js
+
+/**
+ * The fields of a metadata policy that a caller can leave out to dodge it: a missing field makes every comparison false. A field is safe when a rule of the
+ * policy, or another policy on the same actions that is no less strict, asks for its absence, or triggers whatever is given.
+ */
+function dodgeableFields(policy, all) {
+    const { rules, operator = 'AND' } = policy.conditions;
+    const compared = [...new Set(rules.filter((rule) => !rule.operator.endsWith('exists')).map(({ field }) => field))];
+    const open = compared.filter((field) => !all.some((other) => asksForAbsence(other, field, policy)));
+    if (operator === 'AND')
+        return open;
+    const anyAbsence = rules.some((rule) => rule.operator === 'not_exists');
+    return anyAbsence || open.length < compared.length ? [] : open;
 }
-/** A list of action types that says "none" and means all, or in which one entry makes the others idle. */
-function everything({ action_types }) {
-    if (action_types === undefined)
-        return [];
-    if (action_types.length === 0) {
-        const help = 'list the actions, or leave `action_types` out if every action is meant';
-        return [{ code: 'matches-everything', field: 'action_types', message: 'an empty list of action types matches every action', help }];
-    }
-    const index = action_types.findIndex(isEverything);
-    if (index < 0 || action_types.every(isEverything))
-        return [];
-    const message = `${quoted(action_types[index])} matches every action, so the other entries change nothing`;
-    return [{ code: 'matches-everything', field: `action_types/${index}`, message, help: 'remove it, or the other entries' }];
+const order = { allow: 0, escalate: 1, block: 2 };
+function asksForAbsence(other, field, policy) {
+    if (other.policy_type !== 'action_type' && other.policy_type !== 'metadata')
+        return false;
+    if (other.mode === 'shadow' || order[other.decision] < order[policy.decision])
+        return false;
+    if (other.policy_type === 'metadata' && !holdsOnAbsence(other, field))
+        return false;
+    return omission_covers(other.action_types ?? [], policy.action_types ?? []);
 }
-function isEverything(glob) {
-    return /^\*+$/.test(glob);
+function holdsOnAbsence({ conditions: { rules, operator = 'AND' } }, field) {
+    const absence = (rule) => rule.operator === 'not_exists' && rule.field === field;
+    return operator === 'OR' ? rules.some(absence) : rules.every(absence);
 }
-/** Patterns that are nothing but anchors and `.*`. `^.*$` is one only where `.` also matches a newline, and `^$` is none. */
-function matchesAnything(pattern) {
-    const [, flags = '', body = ''] = /^(?:\(\?([a-zA-Z]+)\))?(.*)$/s.exec(pattern);
-    return /^(?:\^|\$|\^?\.\*\??|\.\*\??\$)$/.test(body) || (flags.includes('s') && /^\^\.\*\??\$$/.test(body));
-}
-function repeats(policy) {
-    const conditions = ('conditions' in policy ? policy.conditions : undefined);
-    const lists = [
-        ['action_types', policy.action_types],
-        ...Object.entries(conditions ?? {}).map(([key, list]) => [`conditions/${key}`, list]),
-    ];
-    return lists.flatMap(([field, list]) => {
-        if (!Array.isArray(list) || field.endsWith('/steps'))
-            return [];
-        const texts = list.map((entry) => JSON.stringify(entry));
-        const index = texts.findIndex((text, at) => texts.indexOf(text) < at);
-        return index < 0
-            ? []
-            : [
-                {
-                    code: 'repeated-entry',
-                    field: `${field}/${index}`,
-                    message: 'this entry stands in the list twice',
-                    help: 'remove one of the two',
-                },
-            ];
-    });
-}
-function unusedValues(policy) {
-    if (policy.policy_type !== 'metadata')
-        return [];
-    return policy.conditions.rules.flatMap(({ operator, value }, index) => {
-        if (value === undefined || (operator !== 'exists' && operator !== 'not_exists'))
-            return [];
-        return [
-            {
-                code: 'unused-value',
-                field: `conditions/rules/${index}/value`,
-                message: `\`${operator}\` takes no value`,
-                help: 'remove it, or compare with `==`',
-            },
-        ];
-    });
+function omission_covers(wide, narrow) {
+    if (wide.length === 0 || wide.includes('*'))
+        return true;
+    const globs = wide.filter((glob) => glob.includes('*'));
+    const matches = globs.length > 0 ? matcher(globs) : () => false;
+    return narrow.length > 0 && narrow.every((glob) => wide.includes(glob) || (!glob.includes('*') && matches(glob)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/code-points.js
 
 const last = 0x10ffff;
-const code_points_everything = [0, last];
+const everything = [0, last];
 const newline = [10, 10];
 const digits = [48, 57];
 const wordCharacters = [48, 57, 65, 90, 95, 95, 97, 122];
@@ -21118,7 +21188,7 @@ class Reader {
         if (this.#take('['))
             return { kind: 'one', of: this.#set(flags) };
         if (this.#take('.'))
-            return { kind: 'one', of: flags.dotAll ? code_points_everything : complement(newline) };
+            return { kind: 'one', of: flags.dotAll ? everything : complement(newline) };
         if (this.#take('^'))
             return { kind: 'assert', what: flags.lines ? 'line-begin' : 'begin' };
         if (this.#take('$'))
@@ -21627,133 +21697,38 @@ function holds(what, before, after) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/globs.js
-function readGlob(text) {
-    const parts = text.split('*');
-    return {
-        text,
-        exact: parts.length === 1,
-        head: parts[0],
-        tail: parts.at(-1),
-        pieces: parts.slice(1, -1).filter((piece) => piece !== ''),
-    };
-}
-/** Only stars: every action. */
-function globs_isEverything(text) {
-    return /^\*+$/.test(text);
-}
-function globMatches(glob, name) {
-    if (glob.exact)
-        return glob.text === name;
-    if (name.length < glob.head.length + glob.tail.length || !name.startsWith(glob.head) || !name.endsWith(glob.tail))
-        return false;
-    let from = glob.head.length;
-    for (const piece of glob.pieces) {
-        const found = name.indexOf(piece, from);
-        if (found < 0)
-            return false;
-        from = found + piece.length;
+;// CONCATENATED MODULE: ./build/src/impact/patterns.js
+
+
+
+const patterns = new Map();
+/** Automata outlive one comparison: the same patterns come again and again. */
+function patternOf(source) {
+    const known = patterns.get(source);
+    if (known)
+        return known;
+    let made;
+    try {
+        const automaton = new Automaton(readExpression(source));
+        made = { automaton, test: (text) => automaton.test(text) };
     }
-    return from <= name.length - glob.tail.length;
-}
-/** Whether some name matches both, be it a long one. What stands between the stars can always be put one after the other. */
-function overlap(a, b) {
-    if (a.exact)
-        return globMatches(b, a.text);
-    if (b.exact)
-        return globMatches(a, b.text);
-    return (a.head.startsWith(b.head) || b.head.startsWith(a.head)) && (a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail));
-}
-/** A name that matches all of them, with `filler` around every piece; they overlap in pairs, which for globs means that they overlap. */
-function nameFor(globs, filler) {
-    const exact = globs.find((glob) => glob.exact);
-    if (exact)
-        return exact.text;
-    const longest = (texts) => texts.reduce((a, b) => (b.length > a.length ? b : a), '');
-    const pieces = globs.flatMap((glob) => glob.pieces);
-    return [longest(globs.map((glob) => glob.head)), ...pieces, longest(globs.map((glob) => glob.tail))]
-        .filter((p, i, all) => p !== '' || i === 0 || i === all.length - 1)
-        .join(filler);
-}
-const strange = '\u{10ffff}';
-/** Whether every name that one glob matches is matched by the other: a letter that the wide one does not write can only be met by its stars. */
-function globs_covers(wide, narrow) {
-    return globMatches(wide, narrow.text.replaceAll('*', strange)) && !wide.text.includes(strange);
-}
-/** Many globs with a star, found by what they begin with. */
-class GlobIndex {
-    #globs;
-    /** By head, then by tail: the numbers of the globs. */
-    #byHead = new Map();
-    #heads;
-    constructor(globs) {
-        this.#globs = globs;
-        globs.forEach(({ head, tail }, i) => {
-            const tails = this.#byHead.get(head) ?? new Map();
-            this.#byHead.set(head, tails);
-            const list = tails.get(tail) ?? [];
-            tails.set(tail, list);
-            list.push(i);
-        });
-        this.#heads = sortedTexts(this.#byHead.keys());
+    catch (error) {
+        if (!(error instanceof NotRead))
+            throw error;
+        made = { automaton: undefined, test: compilePattern(source).test };
     }
-    /** The numbers of the globs that match a name, ascending. */
-    matching(name) {
-        const found = [];
-        this.#beginnings(name, (tails) => {
-            this.#take(tails, name, (i) => globMatches(this.#globs[i], name) && found.push(i));
-        });
-        return found.sort((a, b) => a - b);
-    }
-    /** The numbers of the globs that some name matches together with this one, ascending; itself too, if it is one of them. */
-    overlapping(glob) {
-        if (glob.exact)
-            return this.matching(glob.text);
-        const found = [];
-        const all = (tails) => {
-            for (const [tail, list] of tails)
-                if (tail.endsWith(glob.tail) || glob.tail.endsWith(tail))
-                    found.push(...list);
-        };
-        this.#beginnings(glob.head, all);
-        for (const head of startingWith(this.#heads, glob.head))
-            if (head !== glob.head)
-                all(this.#byHead.get(head));
-        return found.sort((a, b) => a - b);
-    }
-    #beginnings(text, each) {
-        for (let length = 0; length <= text.length; length++) {
-            const tails = this.#byHead.get(text.slice(0, length));
-            if (tails)
-                each(tails);
-        }
-    }
-    #take(tails, name, each) {
-        if (tails.size <= name.length)
-            for (const list of tails.values())
-                list.forEach(each);
-        else
-            for (let from = 0; from <= name.length; from++)
-                tails.get(name.slice(from))?.forEach(each);
-    }
+    if (patterns.size > 4096)
+        patterns.clear();
+    patterns.set(source, made);
+    return made;
 }
-/** Texts in an order in which those with one beginning stand together. */
-function sortedTexts(texts) {
-    return [...texts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-}
-/** The texts of a sorted list that begin so. */
-function* startingWith(sorted, beginning) {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle] < beginning)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < sorted.length && sorted[low].startsWith(beginning); low++)
-        yield sorted[low];
+/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
+function payFor(source, budget) {
+    budget.read ??= new Set();
+    if (budget.read.has(source))
+        return;
+    budget.read.add(source);
+    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/text.js
@@ -21890,6 +21865,165 @@ function makeAlphabet(automata) {
     return [...letters.values()].sort((a, b) => (friendliness.get(a.point) ?? 999) - (friendliness.get(b.point) ?? 999));
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/explain.js
+
+
+const steps = 3_000_000;
+/** What a change of patterns means, in strings. */
+function explainPatterns(before, after) {
+    const [newly, gone] = [beyond(after, before), beyond(before, after)];
+    return {
+        ...(newly.text !== undefined && { newlyMatched: newly.text }),
+        ...(gone.text !== undefined && { noLongerMatched: gone.text }),
+        complete: newly.complete && gone.complete,
+    };
+}
+/** A shortest text that one of `these` matches and none of `others`. */
+function beyond(these, others) {
+    const excluded = others.map((source) => demand(source, false));
+    let text;
+    let complete = !excluded.includes(undefined);
+    for (const source of these) {
+        if (others.includes(source))
+            continue;
+        const wanted = demand(source, true);
+        const answer = wanted && !excluded.includes(undefined) ? shortestText([wanted, ...excluded], { steps }) : { kind: 'unknown' };
+        if (answer.kind === 'unknown')
+            complete = false;
+        if (answer.kind === 'found' && (text === undefined || [...answer.text].length < [...text].length))
+            text = answer.text;
+    }
+    return { text, complete };
+}
+function demand(source, holds) {
+    const { automaton } = patternOf(source);
+    return automaton && { automaton, holds };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/always.js
+
+
+
+/** A policy that every request triggers whose action type it watches. */
+function always(policy) {
+    const reason = alwaysReason(policy);
+    const help = 'narrow the condition, or make it an `action_type` policy if it is meant';
+    return reason ? [{ code: 'always-triggers', help, ...reason }] : [];
+}
+function alwaysReason(policy) {
+    const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.some(isEverything);
+    switch (policy.policy_type) {
+        case 'action_type':
+            if (!everywhere || policy.decision === 'allow')
+                return undefined;
+            return { field: '', message: 'the policy triggers on every request', help: 'list the actions that are meant in `action_types`' };
+        case 'temporal': {
+            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
+            if (new Set(blocked_hours).size === 24)
+                return { field: 'conditions/blocked_hours', message: 'all 24 hours are blocked' };
+            return new Set(blocked_days).size === 7 ? { field: 'conditions/blocked_days', message: 'all 7 days are blocked' } : undefined;
+        }
+        case 'content_pattern':
+            return anyContent(policy.conditions.patterns);
+        case 'metadata':
+            return policy.conditions.operator === 'OR' ? presentOrAbsent(policy.conditions.rules) : undefined;
+        case 'sequence': {
+            const first = policy.conditions.mode === 'velocity' && policy.conditions.max_count === 0;
+            return first ? { field: 'conditions/max_count', message: 'the first such action is already more than 0' } : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+/** A pattern that matches every content, or several that do so together. */
+function anyContent(patterns) {
+    const index = patterns.findIndex((pattern) => matchEverything([pattern]));
+    if (index >= 0)
+        return { field: `conditions/patterns/${index}`, message: 'the pattern matches every content, also the empty one' };
+    return patterns.length > 1 && matchEverything(patterns)
+        ? { field: 'conditions/patterns', message: 'together the patterns match every content' }
+        : undefined;
+}
+/** A few contents that are soon tried: only patterns that match them all are worth a proof. */
+const contents = ['', 'x', '7', '\n', ' - ', 'DROP TABLE a;\n'];
+function matchEverything(patterns) {
+    const tests = patterns.map((pattern) => compilePattern(pattern));
+    if (!contents.every((content) => tests.some((pattern) => pattern.test(content))))
+        return false;
+    const { noLongerMatched, complete } = explainPatterns([''], patterns);
+    return complete && noLongerMatched === undefined;
+}
+/** Rules of which any is enough, one for the presence of a field and one for its absence. */
+function presentOrAbsent(rules) {
+    const absent = new Set(rules.filter(({ operator }) => operator === 'not_exists').map(({ field }) => field));
+    const both = rules.find(({ field, operator }) => operator === 'exists' && absent.has(field));
+    return both && { field: 'conditions/rules', message: `${quoted(both.field)} is always there or not there` };
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/policy.js
+
+
+
+
+
+/** What is legal but likely wrong in one policy, whatever stands beside it. */
+function policyFindings(policy) {
+    return [...noEffect(policy), ...never(policy), ...always(policy), ...policy_everything(policy), ...repeats(policy), ...unusedValues(policy)];
+}
+function noEffect({ decision }) {
+    if (decision !== 'allow')
+        return [];
+    const message = 'a policy that decides `allow` can never change a verdict';
+    return [{ code: 'allow-has-no-effect', field: 'decision', message, help: 'remove it, or narrow the policies that block or escalate' }];
+}
+/** A list of action types that says "none" and means all, or in which one entry makes the others idle. */
+function policy_everything({ action_types }) {
+    if (action_types === undefined)
+        return [];
+    if (action_types.length === 0) {
+        const help = 'list the actions, or leave `action_types` out if every action is meant';
+        return [{ code: 'matches-everything', field: 'action_types', message: 'an empty list of action types matches every action', help }];
+    }
+    const index = action_types.findIndex(isEverything);
+    if (index < 0 || action_types.every(isEverything))
+        return [];
+    const message = `${quoted(action_types[index])} matches every action, so the other entries change nothing`;
+    return [{ code: 'matches-everything', field: `action_types/${index}`, message, help: 'remove it, or the other entries' }];
+}
+function repeats(policy) {
+    const conditions = ('conditions' in policy ? policy.conditions : undefined);
+    const lists = [
+        ['action_types', policy.action_types],
+        ...Object.entries(conditions ?? {}).map(([key, list]) => [`conditions/${key}`, list]),
+    ];
+    return lists.flatMap(([field, list]) => {
+        if (!Array.isArray(list) || field.endsWith('/steps'))
+            return [];
+        const texts = list.map((entry) => JSON.stringify(entry));
+        const index = texts.findIndex((text, at) => texts.indexOf(text) < at);
+        return index < 0
+            ? []
+            : [
+                {
+                    code: 'repeated-entry',
+                    field: `${field}/${index}`,
+                    message: 'this entry stands in the list twice',
+                    help: 'remove one of the two',
+                },
+            ];
+    });
+}
+function unusedValues(policy) {
+    if (policy.policy_type !== 'metadata')
+        return [];
+    return policy.conditions.rules.flatMap((rule, index) => {
+        const idle = idleValue(rule);
+        if (idle?.why !== 'unused')
+            return [];
+        return [{ code: 'unused-value', field: `conditions/rules/${index}/value`, message: idle.message, help: idle.help }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/action-name.js
 
 
@@ -21930,7 +22064,7 @@ function isHeldByOne(matching, others, names) {
     const head = matching.reduce((longest, glob) => (glob.head.length > longest.length ? glob.head : longest), '');
     const tail = matching.reduce((longest, glob) => (glob.tail.length > longest.length ? glob.tail : longest), '');
     const joint = readGlob(`${head}*${tail}`);
-    if (!others.some((other) => globs_covers(other, joint)))
+    if (!others.some((other) => covers(other, joint)))
         return false;
     for (let shared = 1; shared <= Math.min(head.length, tail.length); shared++) {
         const name = head + tail.slice(shared);
@@ -21947,7 +22081,7 @@ function globAutomaton(glob) {
     const known = automata.get(glob.text);
     if (known)
         return known;
-    const rest = { kind: 'repeat', part: { kind: 'one', of: code_points_everything }, least: 0, most: Number.POSITIVE_INFINITY };
+    const rest = { kind: 'repeat', part: { kind: 'one', of: everything }, least: 0, most: Number.POSITIVE_INFINITY };
     const parts = glob.text.split('*').flatMap((piece, i) => (i === 0 ? [literal(piece)] : [rest, literal(piece)]));
     const automaton = new Automaton({ kind: 'all', parts: [{ kind: 'assert', what: 'begin' }, ...parts, { kind: 'assert', what: 'end' }] });
     if (automata.size > 4096)
@@ -22075,7 +22209,7 @@ class ClassSearch {
             return known;
         const near = this.#nearTo(i);
         this.#budget.steps -= 3 * near.length;
-        const wider = near.filter((other) => other < i && globs_covers(this.#wildcards[other], this.#wildcards[i]));
+        const wider = near.filter((other) => other < i && covers(this.#wildcards[other], this.#wildcards[i]));
         this.#wider[i] = wider;
         return wider;
     }
@@ -22128,6 +22262,8 @@ function attempt(make) {
 const terminals = 16;
 /** More ids than there can ever be: a pair of them is one number. */
 const widest = 0x2000000;
+/** Axes on one path through a diagram: joining goes down it by recursion, and beyond this many the stack might not do. */
+const deepest = 2100;
 /** Steps for one pair of functions joined, and for each edge of a line or a set. */
 const priceOfJoin = 10;
 const priceOfKid = 4;
@@ -22188,7 +22324,8 @@ class Diagrams {
         this.#kids.push(kids);
         return this.#levels.push(level) - 1;
     }
-    apply(operation, a, b) {
+    /** Throws `TooDeep`. `depth`: how far down it is already. */
+    apply(operation, a, b, depth = 0) {
         const settled = operation.settled?.(a, b);
         if (settled !== undefined)
             return settled;
@@ -22200,19 +22337,22 @@ class Diagrams {
             return known;
         const level = Math.min(this.#levels[a], this.#levels[b]);
         this.#budget.steps -= priceOfJoin;
-        if (this.#budget.steps < 0)
+        if (this.#budget.steps < 0 || depth > deepest)
             throw new TooDeep();
-        const result = this.#shapes[level] === 'flag' ? this.#joinFlag(operation, level, a, b) : this.#joinLists(operation, level, a, b);
+        let result;
+        if (this.#shapes[level] === 'flag') {
+            // Not in a method of its own: one frame of the stack for each axis, not two.
+            const kidsA = this.#levels[a] === level ? this.#kids[a] : undefined;
+            const kidsB = this.#levels[b] === level ? this.#kids[b] : undefined;
+            const no = this.apply(operation, kidsA ? kidsA[0] : a, kidsB ? kidsB[0] : b, depth + 1);
+            result = this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1] : a, kidsB ? kidsB[1] : b, depth + 1));
+        }
+        else
+            result = this.#joinLists(operation, level, a, b, depth + 1);
         operation.known.set(key, result);
         return result;
     }
-    #joinFlag(operation, level, a, b) {
-        const kidsA = this.#levels[a] === level ? this.#kids[a] : undefined;
-        const kidsB = this.#levels[b] === level ? this.#kids[b] : undefined;
-        const no = this.apply(operation, kidsA ? kidsA[0] : a, kidsB ? kidsB[0] : b);
-        return this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1] : a, kidsB ? kidsB[1] : b));
-    }
-    #joinLists(operation, level, a, b) {
+    #joinLists(operation, level, a, b, depth) {
         const kidsA = this.#levels[a] === level ? this.#kids[a] : [a];
         const kidsB = this.#levels[b] === level ? this.#kids[b] : [b];
         const labelsA = this.#levels[a] === level ? this.#labels[a] : undefined;
@@ -22227,7 +22367,7 @@ class Diagrams {
                     if ((maskA & maskB) === 0)
                         return;
                     labels.push(maskA & maskB);
-                    kids.push(this.apply(operation, kidsA[i], kidsB[j]));
+                    kids.push(this.apply(operation, kidsA[i], kidsB[j], depth));
                 });
             });
         }
@@ -22235,7 +22375,7 @@ class Diagrams {
             const cutsA = labelsA ?? [];
             const cutsB = labelsB ?? [];
             for (let i = 0, j = 0;;) {
-                kids.push(this.apply(operation, kidsA[i], kidsB[j]));
+                kids.push(this.apply(operation, kidsA[i], kidsB[j], depth));
                 const cutA = cutsA[i] ?? Number.POSITIVE_INFINITY;
                 const cutB = cutsB[j] ?? Number.POSITIVE_INFINITY;
                 if (cutA === Number.POSITIVE_INFINITY && cutB === Number.POSITIVE_INFINITY)
@@ -22295,7 +22435,80 @@ function withinOf() {
     return { known: new Map(), terminal: (a, b) => (a === 0 ? 0 : b + 1), settled: (a) => (a === 0 ? 0 : undefined) };
 }
 
+;// CONCATENATED MODULE: ./build/src/impact/sequence.js
+
+/** `globs`: a list of action types as it is compared, without repeats and without globs that stand for every action. */
+function sequenceOf({ conditions }, globs) {
+    const { window_seconds: window, scope = 'agent' } = conditions;
+    return conditions.mode === 'velocity'
+        ? { mode: 'velocity', window, most: conditions.max_count, of: globs(conditions.match_action_types), scope }
+        : { mode: 'ordered', window, steps: conditions.steps, scope };
+}
+/** A count of more than 0, this one included, is there with the action itself (`semantics.md`, "A pack and its policies"). */
+function holdsAlone(sequence) {
+    return sequence.mode === 'velocity' && sequence.most === 0 && isCounted(sequence.scope);
+}
+/** Scopes whose actions are counted by the page; what any other means, the service knows alone. */
+const isCounted = (scope) => scope === 'agent' || scope === 'workspace';
+/**
+ * Whether one sequence holds for every request, whatever came before, for which the other does. `false` also where that is not found out. The proof, by
+ * the table of `semantics.md`, "A pack and its policies". Let the first hold for an action at `t`.
+ *
+ * Its window and scope: what it looks at is later than `t - window` and in its scope. The second looks no less far back, and its scope holds as many or
+ * more: the actions of an agent, and those without one, which count together, all are actions of the workspace. So the second looks at all of it too.
+ *
+ * `velocity`: the action matches a glob of the first, so one of the second that covers it, or the second counts every action. The same goes for each of
+ * the earlier ones that the first counts. So the second counts no fewer, this one included on both sides: more than `most` of the first, which is no less
+ * than that of the second.
+ *
+ * `ordered`: the action matches the last step of the first, so that of the second, which covers it. Earlier actions match the other steps of the first in
+ * order; those that stand for the steps of the second match these, and in the same order, and the rest are other actions, which are allowed between.
+ *
+ * The `action_types` of a policy play no part: they say what the policy watches, not what is counted, and the two are compared on an action that both watch.
+ */
+function implies(first, second) {
+    if (!isCounted(first.scope) || !isCounted(second.scope) || (first.scope !== second.scope && second.scope !== 'workspace'))
+        return false;
+    if (first.window > second.window)
+        return false;
+    if (first.mode === 'velocity' && second.mode === 'velocity')
+        return first.most >= second.most && allCovered(first.of, second.of);
+    return first.mode === 'ordered' && second.mode === 'ordered' && stepsHeld(first.steps, second.steps);
+}
+function allCovered(narrow, wide) {
+    return wide.length === 0 || (narrow.length > 0 && narrow.every((glob) => wide.some((other) => covers(readGlob(other), readGlob(glob)))));
+}
+/** Each step of `wide`, in order, covers one of `narrow`; the last one the last. The first that fits is taken: a later one never helps. */
+function stepsHeld(narrow, wide) {
+    const fits = (step, at) => covers(readGlob(step), readGlob(narrow[at]));
+    if (!fits(wide.at(-1), narrow.length - 1))
+        return false;
+    let from = 0;
+    for (const step of wide.slice(0, -1)) {
+        while (from < narrow.length - 1 && !fits(step, from))
+            from++;
+        if (from >= narrow.length - 1)
+            return false;
+        from++;
+    }
+    return true;
+}
+/** One answer more; `undefined` where it can't be beside the others, since one sequence would hold without another that it implies. */
+function withAnswer({ holding, failing } = { holding: [], failing: [] }, sequence, holds, budget) {
+    budget.steps -= holding.length + failing.length;
+    const held = holding.some((other) => implies(other, sequence));
+    const fails = failing.some((other) => implies(sequence, other));
+    if (holds ? fails : held)
+        return undefined;
+    if (held || fails)
+        return { holding, failing };
+    return holds
+        ? { holding: [...holding.filter((other) => !implies(sequence, other)), sequence], failing }
+        : { holding, failing: [...failing.filter((other) => !implies(other, sequence)), sequence] };
+}
+
 ;// CONCATENATED MODULE: ./build/src/impact/policies.js
+
 
 
 /** The live policies of all packs, in the form the comparison needs. */
@@ -22324,7 +22537,7 @@ function livePolicy(pack, policy) {
     return result;
 }
 function globsOf(globs) {
-    if (!globs || globs.length === 0 || globs.some(globs_isEverything))
+    if (!globs || globs.length === 0 || globs.some(isEverything))
         return [];
     return globs.length === 1 ? globs : [...new Set(globs)].sort(compareText);
 }
@@ -22358,8 +22571,10 @@ function conditionOf(pack, policy) {
             const parts = [...rules].sort(([a], [b]) => compareText(a, b)).map(([, rule]) => ({ kind: 'rule', rule: plain(rule) }));
             return some(policy.conditions.operator === 'OR' ? 'any' : 'all', parts);
         }
-        case 'sequence':
-            return { kind: 'switch', key: `sequence ${sequenceKey(policy)}` };
+        case 'sequence': {
+            const sequence = sequenceOf(policy, globsOf);
+            return holdsAlone(sequence) ? { kind: 'always' } : { kind: 'switch', key: `sequence ${policies_canonical(sequence)}`, sequence };
+        }
         default: {
             const asked = policies_canonical(policy.conditions ?? {});
             return {
@@ -22378,19 +22593,6 @@ function ruleKey({ field, operator, value }) {
 }
 function plain({ field, operator, value }) {
     return operator === 'exists' || operator === 'not_exists' ? { field, operator } : { field, operator, value };
-}
-/** A sequence is told apart by what it counts, never by its name: two that count the same always answer the same. */
-function sequenceKey({ conditions }) {
-    const scope = conditions.scope ?? 'agent';
-    return conditions.mode === 'velocity'
-        ? policies_canonical({
-            mode: conditions.mode,
-            window: conditions.window_seconds,
-            most: conditions.max_count,
-            of: globsOf(conditions.match_action_types),
-            scope,
-        })
-        : policies_canonical({ mode: conditions.mode, window: conditions.window_seconds, steps: conditions.steps, scope });
 }
 /** JSON with sorted keys. */
 function policies_canonical(value) {
@@ -22595,7 +22797,7 @@ function axisOf(part) {
     if (part.kind === 'pattern')
         return { kind: 'pattern', source: part.source };
     if (part.kind === 'switch')
-        return { kind: 'switch', key: part.key };
+        return { kind: 'switch', key: part.key, ...(part.sequence && { sequence: part.sequence }) };
     return { kind: part.kind };
 }
 /** `not_exists` is the other answer to `exists`. */
@@ -22604,6 +22806,7 @@ function exists(rule) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/field.js
+
 
 
 
@@ -22821,49 +23024,17 @@ function exponentsWith(needle) {
     return begun.flatMap((one) => (/\d$/.test(one) ? [one] : [`${one}0`, `${one}1`, `${one}+0`, `${one}-0`]));
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/patterns.js
-
-
-
-const patterns = new Map();
-/** Automata outlive one comparison: the same patterns come again and again. */
-function patternOf(source) {
-    const known = patterns.get(source);
-    if (known)
-        return known;
-    let made;
-    try {
-        const automaton = new Automaton(readExpression(source));
-        made = { automaton, test: (text) => automaton.test(text) };
-    }
-    catch (error) {
-        if (!(error instanceof NotRead))
-            throw error;
-        made = { automaton: undefined, test: compilePattern(source).test };
-    }
-    if (patterns.size > 4096)
-        patterns.clear();
-    patterns.set(source, made);
-    return made;
-}
-/** Reading a pattern and making its automaton is paid for once, also where it was made for an earlier comparison. */
-function payFor(source, budget) {
-    budget.read ??= new Set();
-    if (budget.read.has(source))
-        return;
-    budget.read.add(source);
-    budget.steps -= 20 * source.length + (patternOf(source).automaton?.cost ?? 0);
-}
-
 ;// CONCATENATED MODULE: ./build/src/impact/bodies.js
 
 
 
-/** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
+
+/** All paths to terminals for which `wanted` holds and that some request can take: what no content, metadata or past can do together is left out. */
 function bodiesOf(axes, root, wanted, budget, most) {
     const found = { bodies: [] };
     const reaches = reachable(axes, wanted, budget);
-    const open = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: undefined }];
+    const nothing = { before: undefined, demanded: undefined, fields: undefined, sequences: undefined };
+    const open = [{ ...nothing, id: root, content: { demands: undefined, text: '' } }];
     for (let at = open.pop(); at; at = open.pop()) {
         if (!reaches(at.id))
             continue;
@@ -22895,7 +23066,8 @@ function bodiesOf(axes, root, wanted, budget, most) {
 /** One step further, if some request can take it; the name of the budget if that was not found out. */
 function follow(before, id, demanded, budget) {
     const { axis } = demanded;
-    const next = { id, before, demanded, content: before.content, fields: before.fields };
+    const { content, fields, sequences } = before;
+    const next = { id, before, demanded, content, fields, sequences };
     if (demanded.shape !== 'flag')
         return next;
     if (axis.kind === 'pattern') {
@@ -22905,6 +23077,10 @@ function follow(before, id, demanded, budget) {
     if (axis.kind === 'rule') {
         const fields = withRule(before.fields, axis.rule, demanded.holds, budget);
         return typeof fields === 'string' ? fields : fields && { ...next, fields };
+    }
+    if (axis.kind === 'switch' && axis.sequence) {
+        const sequences = withAnswer(before.sequences, axis.sequence, demanded.holds, budget);
+        return sequences && { ...next, sequences };
     }
     return next;
 }
@@ -22924,7 +23100,9 @@ function reachable(axes, wanted, budget) {
         if (before !== undefined)
             return before;
         budget.steps -= 2;
-        const answer = axes.diagrams.kids(id).some(reaches);
+        let answer = false;
+        for (const kid of axes.diagrams.kids(id))
+            answer ||= reaches(kid);
         known.set(id, answer);
         return answer;
     };
@@ -23012,6 +23190,7 @@ function budgetsOf(steps) {
 ;// CONCATENATED MODULE: ./build/src/impact/point.js
 
 
+
 /** Where policies are quietest: what a policy does not ask of is chosen so that the fewest others trigger. */
 class QuietPoints {
     #thresholds;
@@ -23043,6 +23222,7 @@ class QuietPoints {
         const point = { trust: 100, step: 0, day: this.#days[0], hour: this.#hours[0], content, metadata: metadataOf(metadata) };
         const agents = new Set();
         const switches = new Set();
+        const sequences = [];
         for (const demanded of demands) {
             const { axis } = demanded;
             if (demanded.shape === 'line') {
@@ -23062,10 +23242,13 @@ class QuietPoints {
             }
             else if (demanded.holds && axis.kind === 'agents')
                 agents.add(axis.ids[0]);
-            else if (demanded.holds && axis.kind === 'switch')
+            else if (demanded.holds && axis.kind === 'switch') {
                 switches.add(axis.key);
+                if (axis.sequence)
+                    sequences.push(axis.sequence);
+            }
         }
-        return { ...point, agents, switches };
+        return { ...point, agents, switches, sequences };
     }
 }
 function quietest(counts) {
@@ -23094,7 +23277,7 @@ function holdsAt(part, point, budget) {
         case 'rule':
             return ruleTest(part.rule)(point.metadata);
         case 'switch':
-            return point.switches.has(part.key);
+            return point.switches.has(part.key) || point.sequences.some((one) => part.sequence !== undefined && implies(one, part.sequence));
         case 'any':
             return part.parts.some((inner) => holdsAt(inner, point, budget));
         case 'all':
@@ -23102,6 +23285,114 @@ function holdsAt(part, point, budget) {
         case 'not':
             return !holdsAt(part.part, point, budget);
     }
+}
+
+;// CONCATENATED MODULE: ./build/src/impact/removable.js
+
+
+
+/** What can be left out at once, and what makes it so; asked of the policies that watch each class of actions. */
+class Removable {
+    #axes;
+    #classes;
+    #change = changeOf();
+    #search;
+    #ranOut = false;
+    constructor(axes, classes, search) {
+        this.#axes = axes;
+        this.#classes = classes;
+        this.#search = search;
+    }
+    /**
+     * Of policies that can be left out one by one, those that can be left out together, the last ones first: of two that say the same one has to stay. What
+     * was not found out stays, and is `unknown`.
+     */
+    together(candidates) {
+        const gone = new Set();
+        const unknown = [];
+        const leaveOut = (some) => {
+            if (some.length === 0)
+                return;
+            this.#ranOut = false;
+            if (this.#changesNothing(new Set([...gone, ...some])))
+                for (const policy of some)
+                    gone.add(policy);
+            else if (some.length > 1) {
+                leaveOut(some.slice(0, some.length >> 1));
+                leaveOut(some.slice(some.length >> 1));
+            }
+            else if (this.#ranOut)
+                unknown.push(...some);
+        };
+        leaveOut([...candidates].reverse());
+        return { gone, unknown };
+    }
+    /** As few of the others as are as strict wherever this one triggers; none where that is not found out. */
+    coverOf(policy, others, search) {
+        this.#search = search;
+        const watched = [];
+        const possible = new Set();
+        for (const watchers of this.#classes) {
+            if (search.steps <= 0)
+                return [];
+            const watching = watchers();
+            search.steps -= watching.length;
+            if (!watching.includes(policy))
+                continue;
+            watched.push(watching);
+            for (const other of watching)
+                if (other !== policy && rank[other.decision] >= rank[policy.decision] && others(other))
+                    possible.add(other);
+        }
+        const enough = (some) => {
+            const chosen = new Set(some);
+            return watched.every((watching) => {
+                const covering = watching.filter((other) => chosen.has(other));
+                return this.#same([...covering, policy], covering);
+            });
+        };
+        return enough([...possible]) ? leastOf([...possible], enough) : [];
+    }
+    #changesNothing(gone) {
+        return this.#classes.every((watchers) => {
+            const watching = watchers();
+            const left = watching.filter((policy) => !gone.has(policy));
+            return left.length === watching.length || this.#same(watching, left);
+        });
+    }
+    /** Whether two lists of policies always give the same verdict. `false` also where that is not found out. */
+    #same(some, others) {
+        this.#search.steps -= some.length + others.length;
+        try {
+            if (this.#search.steps <= 0)
+                throw new TooDeep();
+            const [a, b] = [some, others].map((list) => this.#axes.stricter(list.map((policy) => this.#axes.trigger(policy))));
+            if (a === b)
+                return true;
+            const { bodies, budget } = bodiesOf(this.#axes, this.#axes.apply(this.#change, a, b), (value) => value > 0, this.#search, 1);
+            this.#ranOut ||= bodies.length === 0 && budget !== undefined;
+            return bodies.length === 0 && budget === undefined;
+        }
+        catch (error) {
+            if (!(error instanceof TooDeep))
+                throw error;
+            this.#ranOut = true;
+            return false;
+        }
+    }
+}
+/** Of a list that is enough, as few as are enough: each part that the rest can do without is left out as a whole. */
+function leastOf(list, enough) {
+    const needed = (some, beside) => {
+        if (some.length === 0 || enough(beside))
+            return [];
+        if (some.length === 1)
+            return [...some];
+        const [left, right] = [some.slice(0, some.length >> 1), some.slice(some.length >> 1)];
+        const ofLeft = needed(left, [...beside, ...right]);
+        return [...ofLeft, ...needed(right, [...beside, ...ofLeft])];
+    };
+    return needed(list, []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/impact/watching.js
@@ -23181,10 +23472,11 @@ class Watchers {
 
 
 
-const steps = 8_000_000;
+
+const redundant_steps = 8_000_000;
 /**
- * The live policies that can never change a verdict beside the others: without any one of them every request is judged the same. Policies that never
- * trigger, that decide `allow`, or that say the same as another are left to other findings.
+ * The live policies that can never change a verdict beside the others, such that all of them can be left out: of several that make each other needless
+ * enough stay. Policies that decide `allow`, or that say the same as another, are left to other findings.
  */
 function redundantPolicies(packs) {
     const live = livePolicies(packs);
@@ -23193,21 +23485,28 @@ function redundantPolicies(packs) {
         counts.set(key, (counts.get(key) ?? 0) + 1);
     const effective = live.filter(({ decision }) => decision !== 'allow');
     const single = effective.filter(({ key }) => counts.get(key) === 1);
-    const budgets = budgetsOf(steps);
+    const budgets = budgetsOf(redundant_steps);
     const globs = new Set(effective.flatMap(({ globs, own }) => [...globs, ...own]));
     const { classes, complete } = actionClasses(globs, new Set(), true, budgets.actions);
+    const watched = withWatchers(classes, effective);
     const search = new Search(effective, single, budgets);
-    for (const { watchers, ...actions } of withWatchers(classes, effective))
+    for (const { watchers, ...actions } of watched)
         search.look(actions, watchers());
-    return search.result(complete ? undefined : 'action types');
+    return search.all(search.result(complete ? undefined : 'action types'), watched, budgets);
 }
+const refOf = ({ pack, policy }) => ({ pack, policy: policy.name });
 /** The classes with what watches them, those with the fewest watching policies first: there most policies are seen to be needed. */
 function withWatchers(classes, policies) {
     const watchers = new Watchers(policies);
+    const { everywhere } = watchers;
     return classes
         .map((actions) => ({ ...actions, scoped: watchers.on(actions.globs) }))
         .sort((a, b) => a.scoped.length - b.scoped.length)
-        .map(({ scoped, ...actions }) => ({ ...actions, watchers: () => [...watchers.everywhere, ...scoped] }));
+        .map(({ scoped, ...actions }) => ({
+        ...actions,
+        watchers: () => [...everywhere, ...scoped],
+        watches: (isSuch) => scoped.some(isSuch) || everywhere.some(isSuch),
+    }));
 }
 class Search {
     #axes;
@@ -23216,6 +23515,7 @@ class Search {
     #open;
     #watched = new Set();
     #unknown = new Set();
+    #idle = new Set();
     #points = new Map();
     #change = changeOf();
     #ranOut;
@@ -23223,16 +23523,33 @@ class Search {
         this.#budgets = budgets;
         this.#axes = new Axes([], effective, budgets.diagrams);
         this.#quiet = new QuietPoints(effective);
-        this.#open = new Set(candidates.filter((policy) => this.#canTrigger(policy)));
+        this.#open = new Set(candidates);
+        for (const policy of candidates)
+            if (this.#trigger(policy) === 0)
+                this.#setIdle(policy);
     }
     result(ranOut) {
-        const refs = (policies) => policies.map(({ pack, policy }) => ({ pack, policy: policy.name }));
         const open = [...this.#open];
-        const budget = ranOut ?? this.#ranOut;
         return {
-            needless: refs(ranOut ? [] : open.filter((policy) => this.#watched.has(policy) && !this.#unknown.has(policy))),
-            unknown: refs(ranOut ? open : open.filter((policy) => this.#unknown.has(policy))),
-            ...(budget && { budget }),
+            needless: ranOut ? [] : open.filter((policy) => this.#watched.has(policy) && !this.#unknown.has(policy)),
+            idle: [...this.#idle, ...(ranOut ? [] : open.filter((policy) => !this.#watched.has(policy)))],
+            unknown: ranOut ? open : open.filter((policy) => this.#unknown.has(policy)),
+            budget: ranOut ?? this.#ranOut,
+        };
+    }
+    /** What was found of single policies, as it holds of all together. */
+    all({ needless, idle, unknown, budget }, classes, { judging, cubes }) {
+        const concerned = new Set(needless);
+        const among = classes.filter(({ watches }) => watches((policy) => concerned.has(policy))).map(({ watchers }) => watchers);
+        const removable = new Removable(this.#axes, among, judging);
+        const { gone, unknown: open } = removable.together(needless);
+        const ranOut = budget ?? (open.length > 0 ? 'steps' : undefined);
+        const covered = (policy) => removable.coverOf(policy, (other) => !gone.has(other), cubes).map(refOf);
+        return {
+            needless: needless.filter((policy) => gone.has(policy)).map((policy) => ({ ...refOf(policy), covered: covered(policy) })),
+            idle: idle.map(refOf),
+            unknown: [...unknown, ...open].map(refOf),
+            ...(ranOut && { budget: ranOut }),
         };
     }
     /** On the actions of one class: a policy is needed if some request is judged otherwise without it. */
@@ -23248,10 +23565,10 @@ class Search {
             return;
         }
         const left = open.filter((policy) => {
-            const needed = this.#isSeenNeeded(policy, watching);
-            if (needed)
+            const settled = this.#isSeenNeeded(policy, watching) || this.#idle.has(policy);
+            if (settled)
                 this.#open.delete(policy);
-            return !needed;
+            return !settled;
         });
         if (left.length === 0)
             return;
@@ -23273,8 +23590,9 @@ class Search {
                 this.#unknown.add(policy);
         this.#ranOut ??= budget;
     }
-    #canTrigger(policy) {
-        return this.#trigger(policy) !== 0;
+    #setIdle(policy) {
+        this.#open.delete(policy);
+        this.#idle.add(policy);
     }
     /** -1 if it got too large. */
     #trigger(policy) {
@@ -23289,7 +23607,10 @@ class Search {
             const trigger = this.#trigger(policy);
             if (trigger < 0)
                 return false;
-            const [body] = bodiesOf(this.#axes, trigger, (value) => value > 0, search, 1).bodies;
+            const { bodies, budget } = bodiesOf(this.#axes, trigger, (value) => value > 0, search, 1);
+            const [body] = bodies;
+            if (body === undefined && budget === undefined)
+                this.#setIdle(policy);
             this.#points.set(policy, body && this.#quiet.on(body));
         }
         const point = this.#points.get(policy);
@@ -23329,45 +23650,58 @@ class Search {
 
 
 
-const needlessBesideOthers = (policy) => ({
-    code: 'redundant-policy',
-    message: `policy ${quoted(policy)}: the other policies make it needless: without it every request is judged the same`,
-    help: 'remove it, or narrow the policies that cover it',
-});
-/** With no other policy to cover it, it can only be that nothing triggers it. */
+/** Names at most in one message. */
+const mostNamed = 3;
+function needlessBeside(policy, covered) {
+    const names = covered.slice(0, mostNamed).map((name) => quoted(name));
+    const more = covered.length > mostNamed ? ` and ${covered.length - mostNamed} more` : '';
+    const make = covered.length === 1 ? 'makes' : 'together make';
+    const others = covered.length === 0 ? 'the other policies make' : `${names.join(', ')}${more} ${make}`;
+    return {
+        code: 'redundant-policy',
+        message: `policy ${quoted(policy)}: ${others} it needless: without it every request is judged the same`,
+        help: 'remove it, or narrow the policies that cover it',
+    };
+}
 const idle = (policy) => ({
     code: 'never-triggers',
     message: `policy ${quoted(policy)}: no request triggers it`,
     help: 'correct the condition, or remove the policy',
 });
-/** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
+/**
+ * Policies that no request triggers, and those that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that
+ * was not found out. All that are flagged can be removed together.
+ */
 function redundant(packs) {
-    const { needless, unknown, budget } = redundantPolicies(packs.map(({ pack }) => pack));
+    const found = redundantPolicies(packs.map(({ pack }) => pack));
+    const { unknown, budget } = found;
     const numbers = new Map(packs.map(({ pack }) => [pack.name, new Map(pack.policies.map(({ name }, index) => [name, index]))]));
-    const places = new Map(packs.map(({ pack, place }) => [pack.name, place]));
-    const all = packs.flatMap(({ pack }) => pack.policies);
-    const alone = all.filter(({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow').length === 1;
-    const found = needless
-        .map((ref) => ({ ...ref, index: numbers.get(ref.pack).get(ref.policy) }))
-        .filter(({ pack, index }) => !triggersNever(packs.find((it) => it.pack.name === pack).pack.policies[index]))
-        .map(({ pack, policy, index }) => {
-        const span = places.get(pack)(`/policies/${index}`);
-        return { severity: 'warning', span, ...(alone ? idle(policy) : needlessBesideOthers(policy)) };
+    const loaded = new Map(packs.map((each) => [each.pack.name, each]));
+    const indexOf = ({ pack, policy }) => numbers.get(pack).get(policy);
+    const place = (ref) => loaded.get(ref.pack).place(`/policies/${indexOf(ref)}`);
+    const saidElsewhere = (ref) => triggersNever(loaded.get(ref.pack).pack.policies[indexOf(ref)]);
+    const needless = found.needless.map((ref) => {
+        const covered = ref.covered.map(({ pack, policy }) => (pack === ref.pack ? policy : `${pack}/${policy}`));
+        return { severity: 'warning', span: place(ref), ...needlessBeside(ref.policy, covered) };
     });
+    const never = found.idle
+        .filter((ref) => !saidElsewhere(ref))
+        .map((ref) => ({ severity: 'warning', span: place(ref), ...idle(ref.policy) }));
     const first = unknown[0];
     if (!first)
-        return found;
+        return [...needless, ...never];
     const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
     const message = `whether policy ${quoted(first.policy)}${more} could be left out was not found out: the budget of ${budget} ran out`;
     const help = 'nothing has to be done; fewer policies on the same actions would let it be found out';
     return [
-        ...found,
+        ...needless,
+        ...never,
         {
             code: 'redundancy-unknown',
             severity: 'warning',
             message,
             help,
-            span: places.get(first.pack)(`/policies/${numbers.get(first.pack).get(first.policy)}`),
+            span: place(first),
         },
     ];
 }
@@ -23411,8 +23745,15 @@ function decode({ path, bytes }) {
     }
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         return notUtf8(path, bytes);
+    if (isUtf16(bytes))
+        return error('file_not_utf8', 'every other byte is zero', utf16Remedy, { file: path, line: 1, column: 1 });
     const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
     return sourceText(path, text);
+}
+const utf16Remedy = 'the file looks like UTF-16: save it as UTF-8';
+/** Whether a file without a BOM begins with two characters of ASCII in two bytes each: that is UTF-8 too, and not meant as it. */
+function isUtf16([a, b, c, d]) {
+    return (a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0);
 }
 function sourceText(file, text) {
     const lineStarts = [0];
@@ -23462,14 +23803,14 @@ function notUtf8(file, bytes) {
             }
             const column = new TextDecoder().decode(bytes.subarray(start, good)).length + 1;
             const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
-            return error('file_not_utf8', `byte ${good} is not UTF-8`, utf16 ? 'the file looks like UTF-16: save it as UTF-8' : 'save the file as UTF-8', { file, line, column });
+            return error('file_not_utf8', `byte ${good} is not UTF-8`, utf16 ? utf16Remedy : 'save the file as UTF-8', { file, line, column });
         }
         start = end;
     }
     throw new Error('a file that is not UTF-8 has a line that is not');
 }
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
-const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e\u2028\u2029]/;
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\ufff9-\ufffb]|(?! )\p{Zs}/u;
 /** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
 function forbiddenCharacter(text) {
     return named(forbidden.exec(text));
@@ -23481,13 +23822,18 @@ function forbiddenCharacters(text) {
 function withoutForbidden(text) {
     return text.replace(new RegExp(forbidden, 'gu'), (character) => '\ufffd'.repeat(character.length));
 }
-/** Where a text holds a character of no width. */
+/** Where a text holds a character that a reader can't see or takes for a plain space: joiners, selectors, fillers, separators, odd spaces. */
 function invisibleCharacter(text) {
     return named(invisible.exec(text));
 }
 function named(match) {
     return match ? { index: match.index, name: codePointName(match[0]) } : undefined;
 }
+/** A name as it is compared with others: alike for all that differ only by case or by how their letters are encoded. */
+function folded(name) {
+    return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+}
+/** `U+202E` and the like. */
 function codePointName(character) {
     return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -23516,7 +23862,7 @@ function textFindings(policy) {
             {
                 code: 'invisible-character',
                 field,
-                message: `the text holds ${found.name}, which has no width`,
+                message: `the text holds ${found.name}, which a reader can't tell from nothing or from a space`,
                 help: 'remove it, or write it as an escape',
             },
         ];
@@ -23541,24 +23887,64 @@ function textFindings(policy) {
 }
 /** Cyrillic and Greek letters that look like Latin ones in most typefaces. */
 const twins = new Map([...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwмmтtвbнhкkοoαaρpνvτtυuκkιiχx'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
-/** Policies of all packs whose names are different and look alike. */
+/** Names of policies, and action types, of all packs that are different and look alike. */
 function lookalikes(packs) {
+    const policies = packs.flatMap(({ pack, place }) => pack.policies.map((policy, index) => ({ policy, pointer: `/policies/${index}`, place })));
+    const names = policies.map(({ policy, pointer, place }) => ({ text: policy.name, place: () => place(`${pointer}/name`) }));
+    const actionTypes = policies.flatMap(({ policy, pointer, place }) => text_globsOf(policy).flatMap(([field, globs]) => globs.map((text, index) => ({ text, place: () => place(`${pointer}/${field}/${index}`) }))));
+    return [...alike('names', names), ...alike('action types', actionTypes)];
+}
+/** The lists of a policy that name action types. */
+function text_globsOf({ action_types, ...policy }) {
+    const { steps, match_action_types } = (policy.policy_type === 'sequence' ? policy.conditions : {});
+    const all = [
+        ['action_types', action_types],
+        ['conditions/steps', steps],
+        ['conditions/match_action_types', match_action_types],
+    ];
+    return all.flatMap(([field, globs]) => (globs ? [[field, globs]] : []));
+}
+/** Each text that looks like one before it and is another, also without regard to case. */
+function alike(what, all) {
     const first = new Map();
-    return packs.flatMap(({ pack, place }) => pack.policies.flatMap(({ name }, index) => {
-        const look = [...name.normalize('NFKC').toLowerCase()].map((sign) => twins.get(sign) ?? sign).join('');
+    return all.flatMap(({ text, place }) => {
+        const look = [...folded(text)].map((sign) => twins.get(sign) ?? sign).join('');
         const other = first.get(look);
         if (other === undefined)
-            first.set(look, name);
-        if (other === undefined || other.normalize('NFKC').toLowerCase() === name.normalize('NFKC').toLowerCase())
+            first.set(look, text);
+        if (other === undefined || folded(other) === folded(text))
             return [];
-        const message = `the names ${quoted(name)} and ${quoted(other)} look alike, but are written in other letters`;
-        return [
-            { code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place(`/policies/${index}/name`) },
-        ];
-    }));
+        const message = `the ${what} ${quoted(text)} and ${quoted(other)} look alike, but are written in other letters`;
+        return [{ code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place() }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/words.js
+
+
+const scopes = ['agent', 'workspace'];
+const words_verdicts = ['allow', 'block', 'escalate'];
+/** Free words of which only some mean something here: a slip of the pen is no fault, since the service may know more of them. */
+function unexpectedWords(policy) {
+    const { scope, on_unavailable } = ('conditions' in policy ? (policy.conditions ?? {}) : {});
+    return [
+        ...(policy.policy_type === 'sequence'
+            ? unexpected('scope', scope, scopes, 'only the service can judge the policy: `agent` and `workspace` are counted here')
+            : []),
+        ...unexpected('on_unavailable', on_unavailable, words_verdicts, 'the policy counts as triggered where it cannot be judged: only `allow` says otherwise'),
+    ];
+}
+function unexpected(field, word, known, means) {
+    if (typeof word !== 'string' || known.includes(word))
+        return [];
+    const near = suggestion(word, known);
+    const help = near ?? 'nothing has to be done if the service knows the word';
+    return [{ code: 'unexpected-value', field: `conditions/${field}`, message: `with the ${field} ${quoted(word)} ${means}`, help }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/index.js
+
+
 
 
 
@@ -23578,6 +23964,7 @@ function lint(packs, seen = new Set()) {
                 ...policyFindings(policy),
                 ...textFindings(policy),
                 ...regexInGlobs(policy),
+                ...unexpectedWords(policy),
                 ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
             ];
             if (policy.policy_type === 'metadata' && policy.decision !== 'allow' && !triggersNever(policy)) {
@@ -23623,6 +24010,7 @@ var semver = __nccwpck_require__(2088);
 
 
 
+
 /** What the schema cannot say of a pack (`semantics.md`): its version, names, globs, patterns, rules. Takes any value, so that no fault hides another. */
 function semanticFaults(value) {
     const { version, policies } = (value ?? {});
@@ -23633,8 +24021,13 @@ function semanticFaults(value) {
         ...list.flatMap((policy, index) => policyFaults(policy, `/policies/${index}`)),
     ];
 }
-/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
+/** A strict semantic version: no `v`, no spaces, at most 256 characters, each of its three numbers at most 9 digits. */
 function isVersion(text) {
+    return isSemantic(text) && longestNumber(text) <= mostDigits;
+}
+/** Room above every version that somebody may write: a higher one than was ever live must always be left. */
+const mostDigits = 9;
+function isSemantic(text) {
     try {
         return new semver.SemVer(text).raw === text && /^\d\S*$/.test(text);
     }
@@ -23642,18 +24035,21 @@ function isVersion(text) {
         return false;
     }
 }
+function longestNumber(version) {
+    return Math.max(...version
+        .split(/[-+]/, 1)[0]
+        .split('.')
+        .map(({ length }) => length));
+}
 function versionFaults(version) {
     if (isVersion(version))
         return [];
-    return [
-        {
-            code: 'version_invalid',
-            pointer: '/version',
-            at: 'value',
-            message: `${quoted(version)} is no semantic version`,
-            help: 'write three numbers such as `1.0.0`',
-        },
-    ];
+    const at = { code: 'version_invalid', pointer: '/version', at: 'value' };
+    if (/^\d+\.\d+\.\d+([-+]|$)/.test(version) && longestNumber(version) > mostDigits) {
+        const message = `${quoted(version)} has a number of more than ${mostDigits} digits: hardly a version could be above it`;
+        return [{ ...at, message, help: 'write three numbers such as `1.0.0`, each of at most 9 digits' }];
+    }
+    return [{ ...at, message: `${quoted(version)} is no semantic version`, help: 'write three numbers such as `1.0.0`' }];
 }
 /** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */
 function nameFaults(policies) {
@@ -23672,10 +24068,10 @@ function nameFaults(policies) {
                 help: 'remove it',
             });
         }
-        if (rules_invisible.test(name)) {
-            faults.push({ code: 'name_invalid', pointer, at: 'value', message: 'the name holds a character of no width', help: 'remove it' });
-        }
-        const key = name.normalize('NFKC').toLowerCase();
+        const hidden = invisibleCharacter(name.trim());
+        if (hidden)
+            faults.push({ code: 'name_invalid', pointer, at: 'value', message: `the name holds ${hidden.name}, ${rules_unseen}`, help: 'remove it' });
+        const key = folded(name);
         const first = seen.get(key);
         if (first) {
             const how = first.name === name ? 'stands a second time' : `differs from ${quoted(first.name)} only by case or by how its letters are encoded`;
@@ -23688,7 +24084,7 @@ function nameFaults(policies) {
         return faults;
     });
 }
-const rules_invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e]/;
+const rules_unseen = "which a reader can't tell from nothing or from a space";
 /** Looks at whatever has the shape to be looked at: a policy with one fault in the schema may have others here. */
 function policyFaults(policy, pointer) {
     const { conditions } = policy;
@@ -23711,9 +24107,8 @@ function globFault(glob, pointer) {
     const at = { pointer, at: 'value' };
     if (glob !== glob.trim())
         return [{ code: 'glob_invalid', ...at, message: `${quoted(glob)} has a space at an end`, help: 'remove the space' }];
-    if (rules_invisible.test(glob))
-        return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-    return [];
+    const hidden = invisibleCharacter(glob);
+    return hidden ? [{ code: 'glob_invalid', ...at, message: `the action type holds ${hidden.name}, ${rules_unseen}`, help: 'remove it' }] : [];
 }
 /** What RE2 has against a pattern. */
 function patternFaults(pattern, pointer) {
@@ -23734,6 +24129,7 @@ function patternFaults(pattern, pointer) {
         ];
     }
 }
+/** Rules that compare with nothing. */
 function ruleFaults(rules, pointer) {
     if (!Array.isArray(rules))
         return [];
@@ -24116,10 +24512,26 @@ function refuseText(text, what, from, to, context) {
     if (isReported(from, to, context))
         return true;
     const character = forbiddenCharacter(text);
-    if (character)
-        context.fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
-    return character !== undefined;
+    if (!character)
+        return false;
+    const [start, end] = escapeOf(character.name, context.text.slice(from, to)) ?? [0, to - from];
+    context.fault('string_not_text', from + start, `the ${what} holds ${character.name}, which is not text`, 'remove the character', from + end);
+    return true;
 }
+/** Where in double quotes the escape of a character stands. */
+function escapeOf(name, raw) {
+    if (!raw.startsWith('"'))
+        return undefined;
+    for (const { 0: whole, 1: byte, 2: unit, 3: point, 4: letter = '', index } of raw.matchAll(yaml_value_escapes)) {
+        const code = Number.parseInt(byte ?? unit ?? point ?? letters[letter] ?? '', 16);
+        if (code <= 0x10ffff && codePointName(String.fromCodePoint(code)) === name)
+            return [index, index + whole.length];
+    }
+    return undefined;
+}
+const yaml_value_escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/gs;
+/** Escapes of one letter that stand for what is no text. */
+const letters = { 0: '0', a: '7', b: '8', e: '1b', f: 'c', v: 'b', N: '85' };
 /** Whether a character between two offsets is reported already. */
 function isReported(from, to, { source, text }) {
     return text !== source.text && text.slice(from, to) !== source.text.slice(from, to);
@@ -24131,8 +24543,9 @@ function isReported(from, to, { source, text }) {
 
 
 
-const deepest = 32;
+const yaml_deepest = 32;
 const mostKeys = 5000;
+const mostEntries = 20_000;
 /**
  * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
  * Each refusal has its code and its place; everything is linear in the size of the file. The places of the values, which take several times the room
@@ -24166,7 +24579,7 @@ function parseYaml(source, places) {
     }
     return parsed;
 }
-/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping, before anything slower or recursive sees it. */
+/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping or list, before anything slower or recursive sees it. */
 function tokensOf(text, fault) {
     const parser = new dist/* Parser */.iX();
     const { stack } = parser;
@@ -24174,14 +24587,20 @@ function tokensOf(text, fault) {
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
         for (const token of parser.next(lexeme))
             tokens.push(token);
-        const tooDeep = stack.length > deepest ? stack.filter(isCollection)[deepest] : undefined;
+        const tooDeep = stack.length > yaml_deepest ? stack.filter(isCollection)[yaml_deepest] : undefined;
         if (tooDeep) {
-            fault('yaml_too_deep', tooDeep.offset, `more than ${deepest} levels of nesting`, 'write it flatter: a pack needs no more than 8 levels');
+            fault('yaml_too_deep', tooDeep.offset, `more than ${yaml_deepest} levels of nesting`, 'write it flatter: a pack needs no more than 8 levels');
             return undefined;
         }
         const beyond = keyBeyond(stack.at(-1));
         if (beyond) {
             fault('yaml_too_many_keys', beyond.offset, `more than ${mostKeys} keys in one mapping`, 'a mapping of a pack has fewer than 10 keys');
+            return undefined;
+        }
+        const surplus = entryBeyond(stack.at(-1));
+        if (surplus !== undefined) {
+            const help = 'say it with fewer: a glob stands for many action types, and policies may be spread over several packs';
+            fault('yaml_too_many_entries', surplus, `more than ${count(mostEntries)} entries in one list`, help);
             return undefined;
         }
     }
@@ -24196,6 +24615,17 @@ function isCollection({ type }) {
 function keyBeyond(token) {
     const isMap = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
     return isMap ? (token.items[mostKeys]?.key ?? undefined) : undefined;
+}
+/** Where the first entry of a list stands that is one too many: its dash, or in brackets its value. */
+function entryBeyond(token) {
+    if (token?.type === 'block-seq')
+        return token.items[mostEntries]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+    if (token?.type !== 'flow-collection' || token.start.source !== '[')
+        return undefined;
+    const entry = token.items[mostEntries];
+    // A comma after the last entry begins one that holds nothing.
+    const holds = entry?.value ?? entry?.key ?? (token.items.length > mostEntries + 1 ? entry?.start[0] : undefined);
+    return holds?.offset;
 }
 /** Reports every token of a kind that a pack may not use. The place is that of the token: a node's own range starts after its anchor. */
 function refuse(token, fault) {
@@ -25649,6 +26079,27 @@ function isWellFormed(value) {
     return Object.entries(value).every(([key, item]) => !halfPair.test(key) && isWellFormed(item));
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/gathered.js
+/** Sums of which nothing was counted yet. */
+function gathered_nothing(rows) {
+    const zeros = () => rows.refs.map(() => 0);
+    return {
+        classes: { unchanged: 0, tightened: 0, loosened: 0, undetermined: 0, unreadable: 0 },
+        pairs: new Map(),
+        recorded: new Map(),
+        reasons: new Map(),
+        unreadable: [],
+        triggered: { before: zeros(), after: zeros() },
+        alone: { before: zeros(), after: zeros() },
+        actions: new Map(),
+        agents: new Map(),
+        hours: { before: new Map(), after: new Map() },
+        first: Number.POSITIVE_INFINITY,
+        last: Number.NEGATIVE_INFINITY,
+        groups: new Map(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/redact.js
 const SHOWN = 500;
 /** Only so much of a text is searched for secrets, and so can be shown. */
@@ -25659,7 +26110,7 @@ const redact_kinds = [
     ['token', /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g],
     [
         'token',
-        /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abeoprs]|xapp|npm|hf|AIza|ya29|SG|shpat|dop_v1|xyb)[-_.][\w-]{8,}(?:\.[\w-]+)*/g,
+        /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abeoprs]|xapp|npm|hf|AIza|ya29|SG|shpat|dop_v1|xyb|xb|whsec|fls)[-_.][\w-]{8,}(?:\.[\w-]+)*/g,
     ],
     ['token', /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[0-9A-Z]{12,}\b|\bAIza[\w-]{30,}/g],
     ['secret', /(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi],
@@ -25798,63 +26249,132 @@ async function redact_sha256(bytes) {
     return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/tally-report.js
+
+
+
+const SAMPLES = 10;
+const DAY = 86_400_000;
+/** What was counted, as a report. `files`: names by index. */
+async function reportOf(sums, rows, files) {
+    const classes = { ...sums.classes };
+    return {
+        total: Object.values(classes).reduce((a, b) => a + b),
+        classes,
+        before: countsOf(sums, 0),
+        after: countsOf(sums, 1),
+        flips: split(sums.pairs)
+            .filter(([from, to]) => from !== to)
+            .map(([from, to, count]) => ({ from, to, count })),
+        recorded: {
+            reproduced: verdicts.reduce((sum, verdict) => sum + (sums.recorded.get(`${verdict} ${verdict}`) ?? 0), 0),
+            differs: split(sums.recorded)
+                .filter(([recorded, computed]) => recorded !== computed)
+                .map(([recorded, computed, count]) => ({ recorded, computed, count })),
+        },
+        undetermined: [...sums.reasons]
+            .map(([reason, count]) => ({ reason, count }))
+            .sort((a, b) => b.count - a.count || compareText(a.reason, b.reason)),
+        unreadable: sums.unreadable.map(({ file, fault }) => ({ file: files[file], ...fault })),
+        policies: rows.refs.map((ref, row) => ({
+            ...ref,
+            before: sums.triggered.before[row],
+            after: sums.triggered.after[row],
+            decides: { before: sums.alone.before[row], after: sums.alone.after[row] },
+        })),
+        actions: flips(sums.actions).map(([action_type, counts]) => ({ action_type, ...counts })),
+        agents: flips(sums.agents).map(([agent_id, counts]) => ({ agent_id, ...counts })),
+        approvals: { before: loadOf(sums, 'before', 0), after: loadOf(sums, 'after', 1) },
+        samples: await samplesOf(sums, rows, files),
+    };
+}
+function countsOf({ pairs }, side) {
+    const counts = { allow: 0, escalate: 0, block: 0 };
+    for (const pair of split(pairs))
+        counts[pair[side]] += pair[2];
+    return counts;
+}
+function loadOf(sums, side, index) {
+    const { first, last, hours } = sums;
+    const days = last > first ? Math.max(1, (last - first) / DAY) : 1;
+    let busiest = 0;
+    for (const count of hours[side].values())
+        busiest = Math.max(busiest, count);
+    return { per_day: countsOf(sums, index).escalate / days, busiest_hour: busiest };
+}
+async function samplesOf({ groups }, rows, files) {
+    const chosen = [...groups.values()].sort(tellingFirst).slice(0, SAMPLES);
+    const contents = chosen.flatMap(({ first }) => (first.content ? [first.content] : []));
+    const salt = contents.length > 0 ? await saltOf(contents) : undefined;
+    const refs = (numbers) => numbers.map((row) => ({ ...rows.refs[row] }));
+    return Promise.all(chosen.map(async ({ from, to, deciding, count, first }) => ({
+        file: files[first.place.file],
+        line: first.place.line,
+        ...(first.decision_id !== undefined && { decision_id: first.decision_id }),
+        from,
+        to,
+        count,
+        before: refs(deciding.before),
+        after: refs(deciding.after),
+        ...(first.content && salt && { content: await render(first.content, salt) }),
+    })));
+}
+/** Loosened before tightened, then the larger group, then the earlier in the files. */
+function tellingFirst(a, b) {
+    const loosened = (group) => Number(rank[group.to] < rank[group.from]);
+    return (loosened(b) - loosened(a) || b.count - a.count || a.first.place.file - b.first.place.file || a.first.place.line - b.first.place.line);
+}
+function flips(counts) {
+    return [...counts].sort(([a, x], [b, y]) => y.flips - x.flips || compareText(a, b));
+}
+/** Pairs of verdicts with their counts: the largest first, ties from the least to the most restrictive. */
+function split(counts) {
+    return [...counts]
+        .map(([pair, count]) => [...pair.split(' '), count])
+        .sort((a, b) => b[2] - a[2] || rank[a[0]] - rank[b[0]] || rank[a[1]] - rank[b[1]]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/tally.js
 
 
 
 const UNREADABLE_KEPT = 100;
-const SAMPLES = 10;
-const DAY = 86_400_000;
 const HOUR = 3_600_000;
 /** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
 class Tally {
     #rows;
     #keepContent;
     #files = [];
-    #classes = { unchanged: 0, tightened: 0, loosened: 0, undetermined: 0, unreadable: 0 };
-    #pairs = new Map();
-    #recorded = new Map();
-    #reasons = new Map();
-    #unreadable = [];
-    #triggered;
-    #alone;
-    #actions = new Map();
-    #agents = new Map();
-    #hours = { before: new Map(), after: new Map() };
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    #groups = new Map();
+    #sums;
     constructor(rows, keepContent) {
         this.#rows = rows;
         this.#keepContent = keepContent;
-        const zeros = () => rows.refs.map(() => 0);
-        this.#triggered = { before: zeros(), after: zeros() };
-        this.#alone = { before: zeros(), after: zeros() };
+        this.#sums = gathered_nothing(rows);
     }
     /** Starts a file; returns its index. */
     file(name) {
         return this.#files.push(name) - 1;
     }
     unreadable(file, fault) {
-        this.#classes.unreadable++;
-        if (this.#unreadable.length < UNREADABLE_KEPT)
-            this.#unreadable.push({ file, fault });
+        this.#sums.classes.unreadable++;
+        if (this.#sums.unreadable.length < UNREADABLE_KEPT)
+            this.#sums.unreadable.push({ file, fault });
     }
     /** Counts `times` records of one shape and recorded verdict. */
     count(shape, recorded, times = 1) {
         const { before, after } = shape;
-        this.#classes[shape.class] += times;
+        this.#sums.classes[shape.class] += times;
         if (before !== undefined && after !== undefined)
-            add(this.#pairs, `${before} ${after}`, times);
+            add(this.#sums.pairs, `${before} ${after}`, times);
         if (before !== undefined)
-            add(this.#recorded, `${recorded} ${before}`, times);
+            add(this.#sums.recorded, `${recorded} ${before}`, times);
         for (const reason of shape.reasons)
-            add(this.#reasons, reason, times);
+            add(this.#sums.reasons, reason, times);
         for (const side of ['before', 'after']) {
             for (const row of shape.triggered[side])
-                this.#triggered[side][row] += times;
+                this.#sums.triggered[side][row] += times;
             if (shape.deciding[side].length === 1)
-                this.#alone[side][shape.deciding[side][0]] += times;
+                this.#sums.alone[side][shape.deciding[side][0]] += times;
         }
     }
     /** Takes note of when one record was made. */
@@ -25869,12 +26389,12 @@ class Tally {
     }
     /** Takes note of the earliest and the latest instant of some records. */
     span(first, last) {
-        this.#first = Math.min(this.#first, first);
-        this.#last = Math.max(this.#last, last);
+        this.#sums.first = Math.min(this.#sums.first, first);
+        this.#sums.last = Math.max(this.#sums.last, last);
     }
     /** Counts escalations in an hour since 1970. */
     busy(side, hour, times) {
-        add(this.#hours[side], hour, times);
+        add(this.#sums.hours[side], hour, times);
     }
     /** Takes note of one record whose verdict changes. */
     flip(shape, record, place) {
@@ -25891,7 +26411,7 @@ class Tally {
     }
     /** Counts flips of an action type or an agent. */
     flipped(what, name, direction, times) {
-        const counts = what === 'actions' ? this.#actions : this.#agents;
+        const counts = what === 'actions' ? this.#sums.actions : this.#sums.agents;
         const known = counts.get(name) ?? { flips: 0, tightened: 0, loosened: 0 };
         known.flips += times;
         known[direction] += times;
@@ -25910,45 +26430,31 @@ class Tally {
         });
     }
     #group(key, group) {
-        const known = this.#groups.get(key);
+        const known = this.#sums.groups.get(key);
         const first = known !== undefined && !isEarlier(group.first.place, known.first.place) ? known.first : group.first;
-        this.#groups.set(key, { ...group, count: (known?.count ?? 0) + group.count, first });
+        this.#sums.groups.set(key, { ...group, count: (known?.count ?? 0) + group.count, first });
     }
     /** All that was counted so far, to be added to another tally of the same rows. */
     gathered() {
-        return {
-            classes: this.#classes,
-            pairs: this.#pairs,
-            recorded: this.#recorded,
-            reasons: this.#reasons,
-            unreadable: this.#unreadable,
-            triggered: this.#triggered,
-            alone: this.#alone,
-            actions: this.#actions,
-            agents: this.#agents,
-            hours: this.#hours,
-            first: this.#first,
-            last: this.#last,
-            groups: this.#groups,
-        };
+        return this.#sums;
     }
     /** Adds what another tally gathered; `placeOf` says where its places are in the files of this one. */
     add(other, placeOf) {
         for (const one of [...Object.keys(other.classes)])
-            this.#classes[one] += other.classes[one];
+            this.#sums.classes[one] += other.classes[one];
         for (const [pair, times] of other.pairs)
-            add(this.#pairs, pair, times);
+            add(this.#sums.pairs, pair, times);
         for (const [pair, times] of other.recorded)
-            add(this.#recorded, pair, times);
+            add(this.#sums.recorded, pair, times);
         for (const [reason, times] of other.reasons)
-            add(this.#reasons, reason, times);
+            add(this.#sums.reasons, reason, times);
         for (const side of ['before', 'after']) {
             for (const [row, times] of other.triggered[side].entries())
-                this.#triggered[side][row] += times;
+                this.#sums.triggered[side][row] += times;
             for (const [row, times] of other.alone[side].entries())
-                this.#alone[side][row] += times;
+                this.#sums.alone[side][row] += times;
             for (const [hour, times] of other.hours[side])
-                add(this.#hours[side], hour, times);
+                add(this.#sums.hours[side], hour, times);
         }
         for (const what of ['actions', 'agents'])
             for (const [name, counts] of other[what])
@@ -25963,74 +26469,12 @@ class Tally {
             const place = placeOf({ file, line: fault.line });
             return { file: place.file, fault: { ...fault, line: place.line } };
         });
-        this.#unreadable = [...this.#unreadable, ...unreadable]
+        this.#sums.unreadable = [...this.#sums.unreadable, ...unreadable]
             .sort((a, b) => a.file - b.file || a.fault.line - b.fault.line)
             .slice(0, UNREADABLE_KEPT);
     }
-    async report() {
-        const classes = { ...this.#classes };
-        return {
-            total: Object.values(classes).reduce((a, b) => a + b),
-            classes,
-            before: this.#counts(0),
-            after: this.#counts(1),
-            flips: split(this.#pairs)
-                .filter(([from, to]) => from !== to)
-                .map(([from, to, count]) => ({ from, to, count })),
-            recorded: {
-                reproduced: verdicts.reduce((sum, verdict) => sum + (this.#recorded.get(`${verdict} ${verdict}`) ?? 0), 0),
-                differs: split(this.#recorded)
-                    .filter(([recorded, computed]) => recorded !== computed)
-                    .map(([recorded, computed, count]) => ({ recorded, computed, count })),
-            },
-            undetermined: [...this.#reasons]
-                .map(([reason, count]) => ({ reason, count }))
-                .sort((a, b) => b.count - a.count || compareText(a.reason, b.reason)),
-            unreadable: this.#unreadable.map(({ file, fault }) => ({ file: this.#files[file], ...fault })),
-            policies: this.#rows.refs.map((ref, row) => ({
-                ...ref,
-                before: this.#triggered.before[row],
-                after: this.#triggered.after[row],
-                decides: { before: this.#alone.before[row], after: this.#alone.after[row] },
-            })),
-            actions: flips(this.#actions).map(([action_type, counts]) => ({ action_type, ...counts })),
-            agents: flips(this.#agents).map(([agent_id, counts]) => ({ agent_id, ...counts })),
-            approvals: { before: this.#load('before', 0), after: this.#load('after', 1) },
-            samples: await this.#samples(),
-        };
-    }
-    #counts(side) {
-        const counts = { allow: 0, escalate: 0, block: 0 };
-        for (const pair of split(this.#pairs))
-            counts[pair[side]] += pair[2];
-        return counts;
-    }
-    #load(side, index) {
-        const days = this.#last > this.#first ? Math.max(1, (this.#last - this.#first) / DAY) : 1;
-        let busiest = 0;
-        for (const count of this.#hours[side].values())
-            busiest = Math.max(busiest, count);
-        return { per_day: this.#counts(index).escalate / days, busiest_hour: busiest };
-    }
-    async #samples() {
-        const chosen = [...this.#groups.values()].sort(tellingFirst).slice(0, SAMPLES);
-        const contents = chosen.flatMap(({ first }) => (first.content ? [first.content] : []));
-        const salt = contents.length > 0 ? await saltOf(contents) : undefined;
-        return Promise.all(chosen.map((group) => this.#sample(group, salt)));
-    }
-    async #sample({ from, to, deciding, count, first }, salt) {
-        const refs = (rows) => rows.map((row) => ({ ...this.#rows.refs[row] }));
-        return {
-            file: this.#files[first.place.file],
-            line: first.place.line,
-            ...(first.decision_id !== undefined && { decision_id: first.decision_id }),
-            from,
-            to,
-            count,
-            before: refs(deciding.before),
-            after: refs(deciding.after),
-            ...(first.content && salt && { content: await render(first.content, salt) }),
-        };
+    report() {
+        return reportOf(this.#sums, this.#rows, this.#files);
     }
 }
 /** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
@@ -26040,22 +26484,8 @@ function escalates(shape, side) {
 function isEarlier(a, b) {
     return a.file < b.file || (a.file === b.file && a.line < b.line);
 }
-/** Loosened before tightened, then the larger group, then the earlier in the files. */
-function tellingFirst(a, b) {
-    const loosened = (group) => Number(rank[group.to] < rank[group.from]);
-    return (loosened(b) - loosened(a) || b.count - a.count || a.first.place.file - b.first.place.file || a.first.place.line - b.first.place.line);
-}
 function add(counts, key, times) {
     counts.set(key, (counts.get(key) ?? 0) + times);
-}
-function flips(counts) {
-    return [...counts].sort(([a, x], [b, y]) => y.flips - x.flips || compareText(a, b));
-}
-/** Pairs of verdicts with their counts: the largest first, ties from the least to the most restrictive. */
-function split(counts) {
-    return [...counts]
-        .map(([pair, count]) => [...pair.split(' '), count])
-        .sort((a, b) => b[2] - a[2] || rank[a[0]] - rank[b[0]] || rank[a[1]] - rank[b[1]]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/shape.js
@@ -28364,6 +28794,7 @@ function rise(heap) {
 
 
 
+
 const KEPT = 100;
 /** A log without the records that are not selected. Lines keep their numbers, and what is left is read as fast as before. */
 class Chosen {
@@ -28380,7 +28811,7 @@ class Chosen {
             this.#sieve = new Sieve(since, until);
         if (sample !== undefined)
             this.#sampler = new Sampler(sample.size, sample.seed);
-        const inRange = this.#inRange(files, engines.some(selection_looksBack));
+        const inRange = this.#inRange(files, remembering(...engines));
         this.files = this.#sampler?.files(inRange) ?? (limit === undefined ? inRange : limited(inRange, limit));
     }
     /** The report, with what was selected. */
@@ -28422,11 +28853,6 @@ class Chosen {
         for await (const file of files)
             yield this.#sieve?.of(file) ?? file;
     }
-}
-/** Does a policy look at what went before? Then the order of the files is part of the question. */
-function selection_looksBack({ live }) {
-    return live.some(({ definition }) => definition.policy_type === 'sequence' ||
-        (definition.policy_type === 'chain_of_custody' && (definition.conditions.forbidden_agents ?? []).length > 0));
 }
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
@@ -28575,13 +29001,17 @@ async function replayInThreads(files, base, head, options) {
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
     const task = { base: packsOf(base), head: packsOf(head), samples, module: moduleOf(), jobs, state };
-    const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => threads_answerOf(new external_node_worker_threads_namespaceObject.Worker(entry, { workerData: task, resourceLimits })));
+    const workers = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => new external_node_worker_threads_namespaceObject.Worker(entry, { workerData: task, resourceLimits }));
+    const others = workers.map(threads_answerOf);
     const open = (_, file) => logs[file];
     const pass = new pass_Pass(base, head, { samples });
     const tell = tellOf(state);
     const own = await work(pass, claims(jobs, state), open, (file) => {
         const seen = tell(pass.seen);
         options.progress?.({ file: logs[file].name, ...seen });
+    }).catch(async (error) => {
+        await Promise.all(workers.map((worker) => worker.terminate()));
+        throw error;
     });
     const found = await Promise.all(others);
     // What a thread took with it when it failed is not known: one thread does it all again, and says what is wrong, if anything is.
@@ -28895,7 +29325,7 @@ class CubeTree {
         this.#budget.steps -= price;
         const globs = [...texts].map((text) => this.#byText.get(text));
         return globs
-            .filter((glob, i) => !globs.some((other, j) => j !== i && globs_covers(other, glob) && !(globs_covers(glob, other) && i < j)))
+            .filter((glob, i) => !globs.some((other, j) => j !== i && covers(other, glob) && !(covers(glob, other) && i < j)))
             .map(({ text }) => text);
     }
     /** One class by itself, every glob told that could match beside its own. */
@@ -29461,6 +29891,7 @@ function regionsOf(cube, body, switches, judge) {
 
 
 
+
 /**
  * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
  * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
@@ -29495,7 +29926,7 @@ function requiredBump({ verdict, complete }) {
 /** Proves an invariant of a set of packs, or finds a request that breaks it, judged by the engine. */
 function prove(packs, never, options = {}) {
     const live = livePolicies(packs);
-    const asked = globs_isEverything(never.action_type) ? undefined : never.action_type;
+    const asked = isEverything(never.action_type) ? undefined : never.action_type;
     const touched = new Set(asked === undefined ? [] : [asked]);
     const { action_type: actions = { matches: [], excludes: [] }, ...where } = never.where ?? {};
     const meets = meeting(touched, asked === undefined);
@@ -29507,7 +29938,7 @@ function prove(packs, never, options = {}) {
     const globs = new Set([
         ...touched,
         ...watching.flatMap(({ globs, own }) => [...globs, ...own]),
-        ...[...actions.matches, ...actions.excludes].filter((glob) => !globs_isEverything(glob)),
+        ...[...actions.matches, ...actions.excludes].filter((glob) => !isEverything(glob)),
     ]);
     const found = actionClasses(globs, touched, asked === undefined, budgets.actions);
     const verdicts = new Verdicts(axes, watching, budgets.diagrams);
@@ -29516,6 +29947,7 @@ function prove(packs, never, options = {}) {
     const wanted = rank[never.verdict] + 1;
     let ranOut = found.complete ? undefined : 'action types';
     const looked = new Set();
+    const isMeant = found.classes.some((actionClass) => isAsked(actionClass, asked, actions) && actionClass.sample !== '');
     for (const actionClass of found.classes) {
         if (!isAsked(actionClass, asked, actions) || actionClass.sample === '')
             continue;
@@ -29545,10 +29977,14 @@ function prove(packs, never, options = {}) {
         }
         ranOut ??= answer.budget === 'regions' ? undefined : answer.budget;
     }
-    return ranOut === undefined ? { holds: true } : { holds: 'unknown', budget: ranOut };
+    const some = isMeant && within >= 0 ? bodiesOf(axes, within, (value) => value > 0, budgets.judging, 1) : undefined;
+    ranOut ??= some?.bodies.length === 0 ? some.budget : undefined;
+    if (ranOut !== undefined)
+        return { holds: 'unknown', budget: ranOut };
+    return some?.bodies.length ? { holds: true } : { holds: 'no request' };
 }
 function isAsked({ globs }, asked, { matches, excludes }) {
-    const has = (glob) => globs_isEverything(glob) || globs.has(glob);
+    const has = (glob) => isEverything(glob) || globs.has(glob);
     return (asked === undefined || globs.has(asked)) && matches.every(has) && !excludes.some(has);
 }
 function cubeOf({ name, globs }) {
@@ -29637,6 +30073,13 @@ function shortSteps(before, after, asked) {
     return changedPacks(before, after).filter(({ was, is }) => {
         const step = stepBetween(was.version, is.pack.version);
         return step !== undefined && versions_steps.indexOf(step) < versions_steps.indexOf(asked.step);
+    });
+}
+/** Packs whose version rose by more than one major number, each with what it was. */
+function farSteps(before, after) {
+    return after.flatMap((is) => {
+        const was = before.find(({ name }) => name === is.pack.name);
+        return was && new SemVer(is.pack.version).major > new SemVer(was.version).major + 1 ? [{ was, is }] : [];
     });
 }
 /**
@@ -29754,24 +30197,54 @@ function protectGate(rules, impact) {
     const result = { gate: 'protect', level: 'fail' };
     if (!impact?.complete)
         return [{ ...result, ...liftable("that protected action types loosen can't be ruled out", rules) }];
-    if (loosenedAmong(impact, protect).length > 0)
-        return [{ ...result, ...liftable('protected action types loosen', rules) }];
+    const regions = loosenedAmong(impact, protect);
+    if (regions.length > 0)
+        return [{ ...result, ...liftable(loosenedWords(regions, protect), rules) }];
     return [{ ...result, holds: true, message: 'no protected action type loosens' }];
+}
+/** Which globs are hit, and some of the action types that loosen. */
+function loosenedWords(regions, protect) {
+    const hit = protect.filter((glob) => loosenedAmong({ regions }, [glob]).length > 0).map((glob) => quoted(glob));
+    const loosened = [...new Set(regions.map(({ where }) => actionWords(where)))];
+    return `protected action types loosen (${gates_named(hit, ', ')}): ${gates_named(loosened, '; ')}`;
+}
+function actionWords({ action_type: { matches, excludes } = { matches: [], excludes: [] } }) {
+    const list = (globs) => gates_named(globs.map((glob) => quoted(glob)), ' and ');
+    return `${matches.length > 0 ? list(matches) : 'every action'}${excludes.length > 0 ? ` but ${list(excludes)}` : ''}`;
+}
+const gates_mostNamed = 3;
+/** The first few, and how many more there are. */
+function gates_named(list, joint) {
+    const more = list.length - gates_mostNamed;
+    return `${list.slice(0, gates_mostNamed).join(joint)}${more > 0 ? `${joint}${count(more)} more` : ''}`;
 }
 /** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
 function neverGates({ never = [] }, head) {
     return never.map((rule) => {
         const proof = prove(head, { ...rule, where: gates_whereOf(rule.where) });
-        return { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
+        const result = { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
+        if (proof.holds !== false)
+            return result;
+        const { witness, verdict, triggered } = proof.counterexample;
+        return { ...result, counterexample: { witness, verdict, triggered } };
     });
 }
 function neverMessage({ action_type, verdict, where }, proof) {
-    const requests = `${quoted(action_type)}${where ? ` where ${quoted(JSON.stringify(where), 200)}` : ''}`;
+    const asked = where && inFull(where, 200);
+    const requests = `${quoted(action_type)}${where ? ` where ${asked ?? 'the rest of the rule holds'}` : ''}`;
     if (proof.holds === true)
         return `no request for ${requests} can get ${verdict}: proven`;
+    if (proof.holds === 'no request')
+        return `no request is meant by this rule, ${requests}, so it keeps nothing; correct it`;
     if (proof.holds === 'unknown')
         return `whether a request for ${requests} can get ${verdict} is not proven: the budget of ${proof.budget} ran out`;
-    return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${quoted(JSON.stringify(proof.counterexample.witness), 400)}`;
+    const example = inFull(proof.counterexample.witness, 400) ?? 'one that is too long for this line: `--json` shows it whole as `counterexample`';
+    return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${example}`;
+}
+/** JSON as it is, or nothing where it is too long: cut inside, it would tell of another request. */
+function inFull(value, most) {
+    const json = JSON.stringify(value);
+    return [...json].length <= most ? quoted(json, most) : undefined;
 }
 function gates_whereOf(where) {
     if (!where)
@@ -29955,7 +30428,7 @@ const actionImplies = (inner, text, holds, ask) => {
     if (name !== undefined)
         return globMatches(readGlob(text), name) === holds;
     const glob = readGlob(text);
-    if (holds && inner.matches.some((own) => globs_covers(glob, readGlob(own))))
+    if (holds && inner.matches.some((own) => covers(glob, readGlob(own))))
         return true;
     if (!holds && inner.matches.some((own) => !overlap(glob, readGlob(own))))
         return true;
@@ -30149,7 +30622,7 @@ class Placing {
         };
         const possible = this.#candidates.filter((candidate) => candidates_claims(candidate, region));
         const one = possible.find((candidate) => hold([candidate]));
-        const needed = one ? [one] : leastOf(usedOf(possible, hold(possible)), hold);
+        const needed = one ? [one] : placing_leastOf(usedOf(possible, hold(possible)), hold);
         const cubes = hold(needed);
         if (!cubes)
             return false;
@@ -30180,7 +30653,7 @@ function usedOf(candidates, used = new Set()) {
     return candidates.filter(({ cubes }) => cubes.some((cube) => used.has(cube)));
 }
 /** Without those that the others can do without. */
-function leastOf(candidates, hold) {
+function placing_leastOf(candidates, hold) {
     return candidates.reduce((kept, candidate) => {
         const rest = kept.filter((other) => other !== candidate);
         return hold(rest) ? rest : kept;
@@ -30232,22 +30705,26 @@ function needed(taken) {
 }
 /** Whether more regions than that make up a row to the last request is not looked into. */
 const mostJoined = 20;
+/** The cubes of a change, or its regions themselves where these are no more and say it shorter, or, at the price of one condition, without an `unless`. */
 function cover_rowOf({ direction, from, to, policies }, taken, impact, ask) {
     const regions = [...new Set(taken.flatMap(([, { whole, part }]) => [...whole, ...part]))].sort((a, b) => a - b);
     const inside = regions.map((index) => impact.regions[index]);
     const where = taken.map(([cube, { whole, part }]) => trimmed(cube, [...whole, ...part].map((index) => impact.regions[index].where)));
     const changing = inside.map((region) => region.where);
     const exact = changing.length <= mostJoined && where.every((cube) => holdTogether(cube, changing, ask) !== undefined);
+    const plainer = changing.length <= where.length && lengthOf(changing) <= lengthOf(where) + (exact ? -1 : 1);
     return {
         direction,
         from: verdictsOf(inside.map((region) => region.from)),
         to: verdictsOf(inside.map((region) => region.to)),
-        where,
-        ...(!exact && { unless: direction === 'tightens' ? to : from }),
+        where: plainer ? changing.map((one) => ({ ...one })) : where,
+        ...(!exact && !plainer && { unless: direction === 'tightens' ? to : from }),
         policies,
         regions,
     };
 }
+/** How many things some cubes demand. */
+const lengthOf = (cubes) => cubes.reduce((sum, cube) => sum + literalsOf(cube).length, 0);
 const verdictsOf = (list) => [...new Set(list)].sort((a, b) => rank[a] - rank[b]);
 /** On each axis that the cube speaks of, no wider than its regions. */
 function trimmed(cube, inside) {
@@ -30285,41 +30762,6 @@ function leftOver(indexes, impact) {
 function byUrgency(a, b) {
     const depth = (row) => Math.max(...row.from.map((verdict) => rank[verdict])) * 3 - Math.min(...row.to.map((verdict) => rank[verdict]));
     return Number(a.direction === 'tightens') - Number(b.direction === 'tightens') || (a.direction === 'loosens' ? depth(b) - depth(a) : 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/impact/explain.js
-
-
-const explain_steps = 3_000_000;
-/** What a change of patterns means, in strings. */
-function explainPatterns(before, after) {
-    const [newly, gone] = [beyond(after, before), beyond(before, after)];
-    return {
-        ...(newly.text !== undefined && { newlyMatched: newly.text }),
-        ...(gone.text !== undefined && { noLongerMatched: gone.text }),
-        complete: newly.complete && gone.complete,
-    };
-}
-/** A shortest text that one of `these` matches and none of `others`. */
-function beyond(these, others) {
-    const excluded = others.map((source) => demand(source, false));
-    let text;
-    let complete = !excluded.includes(undefined);
-    for (const source of these) {
-        if (others.includes(source))
-            continue;
-        const wanted = demand(source, true);
-        const answer = wanted && !excluded.includes(undefined) ? shortestText([wanted, ...excluded], { steps: explain_steps }) : { kind: 'unknown' };
-        if (answer.kind === 'unknown')
-            complete = false;
-        if (answer.kind === 'found' && (text === undefined || [...answer.text].length < [...text].length))
-            text = answer.text;
-    }
-    return { text, complete };
-}
-function demand(source, holds) {
-    const { automaton } = patternOf(source);
-    return automaton && { automaton, holds };
 }
 
 ;// CONCATENATED MODULE: ./build/src/pack/shrink.js
@@ -30595,6 +31037,14 @@ function escape_cut(text, most = longest) {
     const half = Math.floor((most - 3) / 2);
     return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
 }
+/** A text in which every space counts: those that are not seen, or are seen as one, are told by their numbers. */
+function spaced(text) {
+    return text.replace(/[\t\n\r\v\f]|^ +| +$| {2,}/g, (run) => [...run].map(codePoint).join(''));
+}
+/** A text in which every sign counts: those that may look like another are told by their numbers too. */
+function exactly(text) {
+    return spaced(text).replace(/[^\x20-\x7e]/gu, codePoint);
+}
 function visible(text) {
     return text.replace(/[\t\n\r]+/g, ' ').replace(unseen, codePoint);
 }
@@ -30625,7 +31075,7 @@ function blocks_list(lines, limit) {
     return [...bullets, ...(lines.length > limit ? [`- ... and ${count(lines.length - limit)} more`] : [])].join('\n');
 }
 /** A fold; `summary` is ours alone, never an author's text. */
-function folded(summary, body) {
+function blocks_folded(summary, body) {
     return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 function inWords(pieces) {
@@ -30672,7 +31122,7 @@ function changesSection(changes, detail) {
     if (changes.length === 0 || detail === 0)
         return undefined;
     const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? fieldLines(change) : [])]);
-    return folded(`What was typed: ${counted(changes.length, 'policy', 'policies')}`, blocks_list(lines, blocks_most(detail) * 4) ?? '');
+    return blocks_folded(`What was typed: ${counted(changes.length, 'policy', 'policies')}`, blocks_list(lines, blocks_most(detail) * 4) ?? '');
 }
 function changeLine({ pack, policy, kind, was }) {
     return `- ${kind} ${code(policy)}${was === undefined ? '' : `, before ${code(was)}${differing(escape_apart(was, policy).points)}`} in ${code(pack)}`;
@@ -30706,18 +31156,6 @@ function field(change) {
 }
 const mostOfField = 64;
 const differing = (points) => (points === undefined ? '' : ` (${points})`);
-/** What changed patterns match now and did not before, and the other way round, by their shortest strings. */
-function patternsSection(patterns) {
-    const lines = patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
-        const parts = [
-            ...(newlyMatched === undefined ? [] : [`now also matches ${code(newlyMatched)}`]),
-            ...(noLongerMatched === undefined ? [] : [`no longer matches ${code(noLongerMatched)}`]),
-            ...(complete ? [] : ['not all of it could be compared']),
-        ];
-        return parts.length > 0 ? [`- ${code(policy)} ${parts.join(', ')}`] : [];
-    });
-    return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/evidence.js
 
@@ -30884,14 +31322,14 @@ function liveWords({ kind, digests: { base, live } }, about) {
 
 const mostListed = 3;
 /** The first of them, and how many more there are. */
-function listed(parts) {
-    const more = parts.length > mostListed ? [` and ${count(parts.length - mostListed)} more`] : [];
-    return [...joined(parts.slice(0, mostListed), ', '), ...more];
+function listed(parts, most = mostListed) {
+    const more = parts.length > most ? [` and ${count(parts.length - most)} more`] : [];
+    return [...joined(parts.slice(0, most), ', '), ...more];
 }
 function joined(parts, between) {
     return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
 }
-const codes = (texts) => listed(texts.map((text) => [{ code: text }]));
+const codes = (texts, most) => listed(texts.map((text) => [{ code: text }]), most);
 
 ;// CONCATENATED MODULE: ./build/src/report/metadata.js
 
@@ -30956,22 +31394,27 @@ function ruleWords({ field, operator, value, holds }) {
 ;// CONCATENATED MODULE: ./build/src/report/conditions.js
 
 
-/** Wheres that differ in their actions alone. */
-function groupWords(group) {
+
+/** Wheres that differ in their actions alone, the plainly named first; `most` names are listed. */
+function groupWords(group, most) {
     const { action_type: _, ...rest } = group[0];
-    const actions = listed(group.map(({ action_type }) => actionWords(action_type)));
+    const simple = ({ action_type }) => action_type === undefined || action_type.matches.length + action_type.excludes.length < 2;
+    const ordered = [...group.filter(simple), ...group.filter((where) => !simple(where))];
+    const actions = listed(ordered.map(({ action_type }) => conditions_actionWords(action_type, most)), most);
     const times = [rest.days ? [`on ${dayWords(rest.days)}`] : [], rest.hours ? [hourWords(rest.hours)] : []].filter((it) => it.length > 0);
     const conditions = conditionWords(rest).filter((it) => it.length > 0);
     return joined([actions, ...times, ...(conditions.length > 0 ? [['with ', ...joined(conditions, ', ')]] : [])], ' ');
 }
-function actionWords(action) {
+/** `delete_*` (but not `delete_user`): what narrows a name stands in brackets, so that it is not read as another of the list. */
+function conditions_actionWords(action, most) {
     if (!action)
         return ['any action'];
-    const matches = conditions_both(action.matches);
-    return [
-        ...(matches.length > 0 ? matches : ['any action']),
-        ...(action.excludes.length > 0 ? [' except ', ...codes(action.excludes)] : []),
-    ];
+    const [name, ...others] = action.matches;
+    const narrower = joined([
+        others.length > 0 ? ['that also match ', ...conditions_both(others)] : [],
+        action.excludes.length > 0 ? ['but not ', ...codes(action.excludes, most)] : [],
+    ].filter((part) => part.length > 0), ', ');
+    return [name === undefined ? 'any action' : { code: name }, ...(narrower.length > 0 ? [' (', ...narrower, ')'] : [])];
 }
 function conditionWords({ trust_score, chain_step, agents, content, metadata, policies }) {
     return [
@@ -30980,8 +31423,8 @@ function conditionWords({ trust_score, chain_step, agents, content, metadata, po
         agents?.all_of ? ['agents ', ...codes(agents.all_of), ' in the chain'] : [],
         agents?.any_of ? ['one of the agents ', ...codes(agents.any_of), ' in the chain'] : [],
         agents?.none_of ? ['none of the agents ', ...codes(agents.none_of), ' in the chain'] : [],
-        content && content.matches.length > 0 ? ['content matching ', ...conditions_both(content.matches)] : [],
-        content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
+        content && content.matches.length > 0 ? ['content matching ', ...conditions_both(content.matches.map(spaced))] : [],
+        content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes.map(spaced))] : [],
         ...metadataWords(metadata ?? []),
         ...(policies ?? []).map((one) => [{ code: `${one.pack}/${one.policy}` }, switchWords(one)]),
     ];
@@ -31029,6 +31472,8 @@ function hourWords(hours) {
 
 
 
+/** What gets looser is not hidden behind a number: so many names and conditions of a row are told. */
+const mostLooser = 20;
 /** `execute_trade` on Saturday and Sunday with trust 50 to under 80 | block -> allow. */
 function rowWords(row) {
     const groups = new Map();
@@ -31037,9 +31482,10 @@ function rowWords(row) {
         const key = JSON.stringify(rest);
         groups.set(key, [...(groups.get(key) ?? []), where]);
     }
-    const parts = [...groups.values()].map(groupWords);
-    const shown = joined(parts.slice(0, mostListed), ', or ');
-    const more = parts.length > mostListed ? [`, or ${counted(parts.length - mostListed, 'more condition')}`] : [];
+    const most = row.direction === 'loosens' ? mostLooser : mostListed;
+    const parts = [...groups.values()].map((group) => groupWords(group, most));
+    const shown = joined(parts.slice(0, most), ', or ');
+    const more = parts.length > most ? [`, or ${counted(parts.length - most, 'more condition')}`] : [];
     return { where: [...shown, ...more], change: changeWords(row) };
 }
 /** The witness of a region, as JSON in ASCII: a letter that only looks like another is told by its number. A request alone does not settle what is judged over time or elsewhere. */
@@ -31084,6 +31530,27 @@ function changeWords({ from, to, direction, unless }) {
         return `${change}, unless already ${unless === 'block' ? 'blocked' : 'escalated or blocked'}`;
     return `${change}, unless another policy still ${unless === 'block' ? 'blocks' : 'escalates or blocks'}`;
 }
+
+;// CONCATENATED MODULE: ./build/src/report/patterns.js
+
+
+
+/** What changed patterns match now and did not before, and the other way round, by their shortest strings: a line each policy. */
+function patternWords(patterns) {
+    return patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
+        const parts = [
+            ...(newlyMatched === undefined ? [] : [['now also matches ', textOf(newlyMatched)]]),
+            ...(noLongerMatched === undefined ? [] : [['no longer matches ', textOf(noLongerMatched)]]),
+            ...(complete ? [] : [['not all of it could be compared']]),
+        ];
+        return parts.length > 0 ? [[{ code: policy }, ' ', ...joined(parts, ', ')]] : [];
+    });
+}
+function patternsSection(patterns) {
+    const lines = patternWords(patterns).map((line) => `- ${inWords(line)}`);
+    return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
+}
+const textOf = (text) => (text === '' ? 'the empty text' : { code: exactly(text) });
 
 ;// CONCATENATED MODULE: ./build/src/report/policy-rows.js
 /** The policies whose counts differ. One that was only renamed is one policy: its counts go on under the new name. */
@@ -31138,7 +31605,7 @@ function replaySection({ replay: report, affected, exact }, detail, changes) {
         rows.length > 0 ? provenNote(exact) : undefined,
         detail > 0 ? reasons(report, detail) : undefined,
         detail > 1 && report.samples.length > 0
-            ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
+            ? blocks_folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
             : undefined,
     ];
 }
@@ -31149,7 +31616,7 @@ function reasons(report, detail) {
     const undetermined = report.undetermined.map(({ reason, count: n }) => `- undetermined: ${code(reason)}, ${count(n)}`);
     const unreadable = report.unreadable.map(({ file, line, reason }) => `- unreadable: ${code(file)} line ${line}, ${code(reason)}`);
     const lines = blocks_list([...undetermined, ...unreadable], Math.min(20, blocks_most(detail)));
-    return lines && folded('Decisions that could not be judged', lines);
+    return lines && blocks_folded('Decisions that could not be judged', lines);
 }
 /** Content stands here only where samples were asked for, and then redacted by the replay. */
 function sample({ file, line, from, to, count: n, before, after, content }) {
@@ -31180,10 +31647,10 @@ function impactSection({ impact, rows }, replay, room) {
     const witnesses = shown.slice(0, blocks_most(detail)).map(({ regions }, i) => `${i + 1} ${witnessText(impact.regions[regions[0]])}`);
     return [
         rows_markdown_table(shown, 1, judged),
-        tighter.length > 0 ? folded(restWords(rest), rows_markdown_table(tighter, shown.length + 1, judged)) : undefined,
+        tighter.length > 0 ? blocks_folded(restWords(rest), rows_markdown_table(tighter, shown.length + 1, judged)) : undefined,
         left.length > 0 ? `... and ${restWords(left)}. ${elsewhere}` : undefined,
         judged && trafficNote(judged),
-        detail > 1 ? folded('A witness of each row: a request that is judged that way', fenced(witnesses.join('\n'), 'text')) : undefined,
+        detail > 1 ? blocks_folded('A witness of each row: a request that is judged that way', fenced(witnesses.join('\n'), 'text')) : undefined,
     ];
 }
 /** Rows by their numbers, under which the witnesses stand. */
@@ -31243,8 +31710,14 @@ function verdictWords(review) {
         return { verdict: 'This change does not pass.' };
     const warnings = nextSteps(review).length - liftedSteps(review).length;
     const verdict = `This change passes${warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''}.`;
-    const loosens = review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
-    return { verdict, ...(loosens && { hint: 'Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.' }) };
+    const gates = review.kind === 'invalid' ? [] : review.gates;
+    const loosens = review.kind === 'change' && gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
+    const proven = gates.filter(({ gate, holds }) => gate === 'never' && holds).length;
+    const hints = [
+        ...(loosens ? ['Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.'] : []),
+        ...(proven > 0 ? [`${counted(proven, 'rule')} of \`never\` proven.`] : []),
+    ];
+    return { verdict, ...(hints.length > 0 && { hint: hints.join(' ') }) };
 }
 /** What the reader should do now, most urgent first. */
 function nextSteps(review) {
@@ -31290,6 +31763,7 @@ function removedPacks({ packs }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -31348,7 +31822,7 @@ function page(review, room, about) {
         compared && detail > 0 ? patternsSection(compared.patterns.slice(0, blocks_most(detail))) : undefined,
         diff && changesSection(diff.changes, detail),
         ...findings(review, detail),
-        diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', fenced(diff.patch, 'diff')) : undefined,
+        diff && detail === 3 && diff.patch !== '' ? blocks_folded('Text diff of the canonical form', fenced(diff.patch, 'diff')) : undefined,
         detail < 3 ? elsewhere : undefined,
         compared && lastLines(compared, about),
     ];
@@ -31372,7 +31846,7 @@ function findings({ kind, diagnostics }, detail) {
     const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
     const shown = detail === 0 ? undefined : blocks_list(warnings, blocks_most(detail));
-    return [blocks_list(errors, blocks_most(detail)), shown && folded(`Warnings in the packs: ${count(warnings.length)}`, shown)];
+    return [blocks_list(errors, blocks_most(detail)), shown && blocks_folded(`Warnings in the packs: ${count(warnings.length)}`, shown)];
 }
 function finding({ code: name, message, help, span }) {
     const place = span ? `${code(`${span.file}:${span.line}:${span.column}`)} ` : '';
@@ -31390,6 +31864,7 @@ function lastLines(review, about) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text.js
+
 
 
 
@@ -31417,6 +31892,7 @@ function text_text(review, colors, about = {}) {
         review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
         review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review),
         (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
+        review.kind === 'change' && patternsText(review.patterns),
         diagnosticsText(review.diagnostics, colors),
         review.kind !== 'invalid' && colors.dim(text_lastLines(review, about)),
     ];
@@ -31455,6 +31931,13 @@ function rowLines({ impact, rows }, colors, replay) {
     const more = rest.length > 0 ? [`  ... and ${restWords(rest)}; \`--json\` lists all`] : [];
     const note = judged && rows.length > 0 ? trafficNote(judged) : undefined;
     return [...lines, ...more, ...(note === undefined ? [] : [`  ${note}`])];
+}
+/** What changed patterns mean, in strings. */
+function patternsText(patterns) {
+    return patternWords(patterns)
+        .slice(0, 20)
+        .map((line) => `pattern of ${text_inWords(line)}`)
+        .join('\n');
 }
 function text_inWords(pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${escape_plain(piece.code)}\``)).join('');

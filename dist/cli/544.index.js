@@ -1761,6 +1761,8 @@ async function deploy(target, plane, show, { tries = 3, ...options } = {}) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/deliver/outcome.js
+var outcome = __webpack_require__(78803);
 // EXTERNAL MODULE: ./build/src/gates.js + 1 modules
 var src_gates = __webpack_require__(5475);
 // EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
@@ -1772,7 +1774,7 @@ var cli_settings = __webpack_require__(1579);
 
 
 
-/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused, stopped by a gate, or not verified. */
+/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused or stopped by a gate, 2 when the plane failed or what is live could not be verified. */
 async function deploy_deploy(options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     const target = (0,environment/* environment */.cA)(options, settings, world);
@@ -1796,13 +1798,13 @@ async function deploy_deploy(options, world) {
             world.err(words(plan));
         await world.out(`nothing was deployed: ${(0,deliver_words/* stopWords */.e$)(plan, gates)}\n`);
     }
-    return deployment?.kind === 'deployed' || deployment?.kind === 'unchanged' ? 0 : 1;
+    return (0,outcome/* exitCodeOf */.F)(deployment);
 }
 
 
 /***/ }),
 
-/***/ 27650:
+/***/ 97873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1817,41 +1819,10 @@ var deliver_live = __webpack_require__(24317);
 var diagnostic = __webpack_require__(33950);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(47912);
+// EXTERNAL MODULE: ./build/src/report/blocks.js
+var report_blocks = __webpack_require__(1512);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
-;// CONCATENATED MODULE: ./build/src/report/blocks.js
-
-
-function most(detail) {
-    return [5, 20, 100, 200][detail];
-}
-function table(head, rows, limit) {
-    if (rows.length === 0)
-        return [];
-    const shown = [head, ...rows.slice(0, limit)].join('\n');
-    return rows.length > limit ? [shown, `... and ${(0,diagnostic/* count */.U9)(rows.length - limit)} more.`] : [shown];
-}
-function list(lines, limit) {
-    if (lines.length === 0)
-        return undefined;
-    const bullets = lines.slice(0, limit).map((line) => (/^ *- /.test(line) ? line : `- ${line}`));
-    return [...bullets, ...(lines.length > limit ? [`- ... and ${(0,diagnostic/* count */.U9)(lines.length - limit)} more`] : [])].join('\n');
-}
-/** A fold; `summary` is ours alone, never an author's text. */
-function folded(summary, body) {
-    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function inWords(pieces) {
-    return pieces.map((piece) => (typeof piece === 'string' ? piece : (0,report_escape/* code */.aY)(piece.code))).join('');
-}
-/** Messages hold authors' words in backticks; everything between them is ours. */
-function inline(message) {
-    return message
-        .split(/`((?:[^`])*)`/)
-        .map((part, index) => (index % 2 === 1 ? (0,report_escape/* code */.aY)(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
-        .join('');
-}
-
 // EXTERNAL MODULE: ./build/src/report/field.js
 var field = __webpack_require__(66924);
 ;// CONCATENATED MODULE: ./build/src/report/changes-markdown.js
@@ -1863,7 +1834,7 @@ function changesSection(changes, detail) {
     if (changes.length === 0 || detail === 0)
         return undefined;
     const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? fieldLines(change) : [])]);
-    return folded(`What was typed: ${(0,diagnostic/* counted */.hS)(changes.length, 'policy', 'policies')}`, list(lines, most(detail) * 4) ?? '');
+    return (0,report_blocks/* folded */.TM)(`What was typed: ${(0,diagnostic/* counted */.hS)(changes.length, 'policy', 'policies')}`, (0,report_blocks/* list */.p_)(lines, (0,report_blocks/* most */.qr)(detail) * 4) ?? '');
 }
 function changeLine({ pack, policy, kind, was }) {
     return `- ${kind} ${(0,report_escape/* code */.aY)(policy)}${was === undefined ? '' : `, before ${(0,report_escape/* code */.aY)(was)}${differing((0,report_escape/* apart */.zZ)(was, policy).points)}`} in ${(0,report_escape/* code */.aY)(pack)}`;
@@ -1897,25 +1868,15 @@ function changes_markdown_field(change) {
 }
 const mostOfField = 64;
 const differing = (points) => (points === undefined ? '' : ` (${points})`);
-/** What changed patterns match now and did not before, and the other way round, by their shortest strings. */
-function patternsSection(patterns) {
-    const lines = patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
-        const parts = [
-            ...(newlyMatched === undefined ? [] : [`now also matches ${(0,report_escape/* code */.aY)(newlyMatched)}`]),
-            ...(noLongerMatched === undefined ? [] : [`no longer matches ${(0,report_escape/* code */.aY)(noLongerMatched)}`]),
-            ...(complete ? [] : ['not all of it could be compared']),
-        ];
-        return parts.length > 0 ? [`- ${(0,report_escape/* code */.aY)(policy)} ${parts.join(', ')}`] : [];
-    });
-    return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
-}
 
 // EXTERNAL MODULE: ./build/src/report/evidence.js
 var evidence = __webpack_require__(28987);
 // EXTERNAL MODULE: ./build/src/report/identity.js
 var identity = __webpack_require__(57816);
-// EXTERNAL MODULE: ./build/src/report/impact.js + 3 modules
-var report_impact = __webpack_require__(40603);
+// EXTERNAL MODULE: ./build/src/report/impact.js + 2 modules
+var report_impact = __webpack_require__(89475);
+// EXTERNAL MODULE: ./build/src/report/patterns.js
+var patterns = __webpack_require__(87145);
 // EXTERNAL MODULE: ./build/src/report/policy-rows.js
 var policy_rows = __webpack_require__(83792);
 ;// CONCATENATED MODULE: ./build/src/report/replay-markdown.js
@@ -1936,15 +1897,15 @@ function replaySection({ replay: report, affected, exact }, detail, changes) {
         return `| ${(0,report_escape/* code */.aY)(row.pack)} | ${name} | ${pair(row)} | ${pair(row.decides)} |`;
     });
     return [
-        `**Replay.** ${inline([(0,evidence/* replayWords */.zU)(report), (0,evidence/* selectionWords */.w8)(report)].filter(Boolean).join(' '))}`,
-        named && inline(named),
-        unread && `**Not all of the evidence could be read.** ${inline(unread)}`,
-        ...table('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, most(detail))),
+        `**Replay.** ${(0,report_blocks/* inline */.mG)([(0,evidence/* replayWords */.zU)(report), (0,evidence/* selectionWords */.w8)(report)].filter(Boolean).join(' '))}`,
+        named && (0,report_blocks/* inline */.mG)(named),
+        unread && `**Not all of the evidence could be read.** ${(0,report_blocks/* inline */.mG)(unread)}`,
+        ...(0,report_blocks/* table */.tp)('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, (0,report_blocks/* most */.qr)(detail))),
         rows.length > 0 ? (0,evidence/* triggersNote */.sd)(report) : undefined,
         rows.length > 0 ? (0,policy_rows/* provenNote */.h)(exact) : undefined,
         detail > 0 ? reasons(report, detail) : undefined,
         detail > 1 && report.samples.length > 0
-            ? folded('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
+            ? (0,report_blocks/* folded */.TM)('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
             : undefined,
     ];
 }
@@ -1954,8 +1915,8 @@ function pair({ before, after }) {
 function reasons(report, detail) {
     const undetermined = report.undetermined.map(({ reason, count: n }) => `- undetermined: ${(0,report_escape/* code */.aY)(reason)}, ${(0,diagnostic/* count */.U9)(n)}`);
     const unreadable = report.unreadable.map(({ file, line, reason }) => `- unreadable: ${(0,report_escape/* code */.aY)(file)} line ${line}, ${(0,report_escape/* code */.aY)(reason)}`);
-    const lines = list([...undetermined, ...unreadable], Math.min(20, most(detail)));
-    return lines && folded('Decisions that could not be judged', lines);
+    const lines = (0,report_blocks/* list */.p_)([...undetermined, ...unreadable], Math.min(20, (0,report_blocks/* most */.qr)(detail)));
+    return lines && (0,report_blocks/* folded */.TM)('Decisions that could not be judged', lines);
 }
 /** Content stands here only where samples were asked for, and then redacted by the replay. */
 function sample({ file, line, from, to, count: n, before, after, content }) {
@@ -1980,20 +1941,20 @@ function impactSection({ impact, rows }, replay, room) {
         return [];
     const { detail, looser, elsewhere } = room;
     const judged = replay && (0,evidence/* judgedOf */.B8)(replay) > 0 ? replay : undefined;
-    const { shown, rest } = (0,report_impact/* shownRows */.$6)(rows, looser, Math.min(few, most(detail)));
-    const tighter = detail > 0 && rest[0]?.direction === 'tightens' ? rest.slice(0, most(detail)) : [];
+    const { shown, rest } = (0,report_impact/* shownRows */.$6)(rows, looser, Math.min(few, (0,report_blocks/* most */.qr)(detail)));
+    const tighter = detail > 0 && rest[0]?.direction === 'tightens' ? rest.slice(0, (0,report_blocks/* most */.qr)(detail)) : [];
     const left = rest.slice(tighter.length);
-    const witnesses = shown.slice(0, most(detail)).map(({ regions }, i) => `${i + 1} ${(0,report_impact/* witnessText */.B5)(impact.regions[regions[0]])}`);
+    const witnesses = shown.slice(0, (0,report_blocks/* most */.qr)(detail)).map(({ regions }, i) => `${i + 1} ${(0,report_impact/* witnessText */.B5)(impact.regions[regions[0]])}`);
     return [
-        rows_markdown_table(shown, 1, judged),
-        tighter.length > 0 ? folded((0,report_impact/* restWords */.Ex)(rest), rows_markdown_table(tighter, shown.length + 1, judged)) : undefined,
+        table(shown, 1, judged),
+        tighter.length > 0 ? (0,report_blocks/* folded */.TM)((0,report_impact/* restWords */.Ex)(rest), table(tighter, shown.length + 1, judged)) : undefined,
         left.length > 0 ? `... and ${(0,report_impact/* restWords */.Ex)(left)}. ${elsewhere}` : undefined,
         judged && (0,evidence/* trafficNote */.el)(judged),
-        detail > 1 ? folded('A witness of each row: a request that is judged that way', (0,report_escape/* fenced */.OF)(witnesses.join('\n'), 'text')) : undefined,
+        detail > 1 ? (0,report_blocks/* folded */.TM)('A witness of each row: a request that is judged that way', (0,report_escape/* fenced */.OF)(witnesses.join('\n'), 'text')) : undefined,
     ];
 }
 /** Rows by their numbers, under which the witnesses stand. */
-function rows_markdown_table(rows, first, judged) {
+function table(rows, first, judged) {
     const head = judged
         ? '| # | | requests | verdict | on record | policy |\n| --: | --- | --- | --- | --: | --- |'
         : '| # | | requests | verdict | policy |\n| --: | --- | --- | --- | --- |';
@@ -2004,7 +1965,7 @@ function line(number, row, judged) {
     const cells = [
         String(number),
         `${row.direction === 'loosens' ? '**looser**' : 'tighter'}${row.onceRemoved ? ', once removed' : ''}`,
-        inWords(where),
+        (0,report_blocks/* inWords */.r4)(where),
         change,
         ...(judged ? [(0,evidence/* trafficWords */.bu)(row.records ?? 0, judged)] : []),
         row.policies
@@ -2018,6 +1979,7 @@ function line(number, row, judged) {
 // EXTERNAL MODULE: ./build/src/report/words.js
 var words = __webpack_require__(43629);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 
@@ -2070,13 +2032,13 @@ function page(review, room, about) {
         [`### ${(0,words/* headline */.Pl)(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
         compared?.drift && driftSection(compared.drift, room),
         verdictLine(review),
-        list((0,words/* nextSteps */.Zn)(review).map(inline), most(detail)),
+        (0,report_blocks/* list */.p_)((0,words/* nextSteps */.Zn)(review).map(report_blocks/* inline */.mG), (0,report_blocks/* most */.qr)(detail)),
         ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
         ...(compared ? replaySection(compared, detail, diff?.changes) : []),
-        compared && detail > 0 ? patternsSection(compared.patterns.slice(0, most(detail))) : undefined,
+        compared && detail > 0 ? (0,patterns/* patternsSection */.F)(compared.patterns.slice(0, (0,report_blocks/* most */.qr)(detail))) : undefined,
         diff && changesSection(diff.changes, detail),
         ...findings(review, detail),
-        diff && detail === 3 && diff.patch !== '' ? folded('Text diff of the canonical form', (0,report_escape/* fenced */.OF)(diff.patch, 'diff')) : undefined,
+        diff && detail === 3 && diff.patch !== '' ? (0,report_blocks/* folded */.TM)('Text diff of the canonical form', (0,report_escape/* fenced */.OF)(diff.patch, 'diff')) : undefined,
         detail < 3 ? elsewhere : undefined,
         compared && lastLines(compared, about),
     ];
@@ -2091,7 +2053,7 @@ function verdictLine(review) {
 /** What is live is not what this change starts from: the reader has to know that first. */
 function driftSection({ exact }, { looser }) {
     const { shown, rest } = (0,report_impact/* shownRows */.$6)(exact.rows, looser, 5);
-    const lines = shown.map((row) => `- ${inWords((0,report_impact/* rowWords */.O6)(row).where)}: ${(0,report_impact/* rowWords */.O6)(row).change}`);
+    const lines = shown.map((row) => `- ${(0,report_blocks/* inWords */.r4)((0,report_impact/* rowWords */.O6)(row).where)}: ${(0,report_impact/* rowWords */.O6)(row).change}`);
     const more = rest.length > 0 ? [`- ... and ${(0,report_impact/* restWords */.Ex)(rest)}`] : [];
     return [`**What is live differs from the base.** From live to base: ${(0,report_impact/* impactWords */.cH)(exact.impact)}`, ...lines, ...more].join('\n');
 }
@@ -2099,28 +2061,28 @@ function driftSection({ exact }, { looser }) {
 function findings({ kind, diagnostics }, detail) {
     const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
     const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
-    const shown = detail === 0 ? undefined : list(warnings, most(detail));
-    return [list(errors, most(detail)), shown && folded(`Warnings in the packs: ${(0,diagnostic/* count */.U9)(warnings.length)}`, shown)];
+    const shown = detail === 0 ? undefined : (0,report_blocks/* list */.p_)(warnings, (0,report_blocks/* most */.qr)(detail));
+    return [(0,report_blocks/* list */.p_)(errors, (0,report_blocks/* most */.qr)(detail)), shown && (0,report_blocks/* folded */.TM)(`Warnings in the packs: ${(0,diagnostic/* count */.U9)(warnings.length)}`, shown)];
 }
 function finding({ code: name, message, help, span }) {
     const place = span ? `${(0,report_escape/* code */.aY)(`${span.file}:${span.line}:${span.column}`)} ` : '';
-    return `- ${place}${inline(message)} (${name}): ${inline(help)}`;
+    return `- ${place}${(0,report_blocks/* inline */.mG)(message)} (${name}): ${(0,report_blocks/* inline */.mG)(help)}`;
 }
 /** What was compared, down to the bytes that a deploy would take live. */
 function lastLines(review, about) {
     const { kind, digests } = review;
     const base = kind === 'unreadable-base' ? 'unreadable' : (0,report_escape/* code */.aY)((0,identity/* short */.h0)(digests.base.set));
-    const compared = about.compared === undefined ? '' : ` Compared ${inline(about.compared)}.`;
+    const compared = about.compared === undefined ? '' : ` Compared ${(0,report_blocks/* inline */.mG)(about.compared)}.`;
     return [
-        `<sub>Packs: ${inline((0,identity/* packsWords */.KP)(review)) || 'none'}.${compared}</sub>`,
-        `<sub>digest ${base} -> ${(0,report_escape/* code */.aY)((0,identity/* short */.h0)(digests.head.set))} (all packs). ${inline((0,identity/* liveWords */.Kk)(review, about))} This comment is updated when the packs change.</sub>`,
+        `<sub>Packs: ${(0,report_blocks/* inline */.mG)((0,identity/* packsWords */.KP)(review)) || 'none'}.${compared}</sub>`,
+        `<sub>digest ${base} -> ${(0,report_escape/* code */.aY)((0,identity/* short */.h0)(digests.head.set))} (all packs). ${(0,report_blocks/* inline */.mG)((0,identity/* liveWords */.Kk)(review, about))} This comment is updated when the packs change.</sub>`,
     ].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(74913);
-// EXTERNAL MODULE: ./build/src/review.js + 9 modules
-var review = __webpack_require__(33063);
+// EXTERNAL MODULE: ./build/src/review.js + 8 modules
+var review = __webpack_require__(61381);
 // EXTERNAL MODULE: ./build/src/cli/cache.js + 1 modules
 var cache = __webpack_require__(78867);
 // EXTERNAL MODULE: ./build/src/cli/decisions.js + 1 modules
@@ -2213,9 +2175,10 @@ async function liveAmong(packs, options, settings, world) {
 /* harmony export */ });
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48291);
 /* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80642);
-/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24317);
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78803);
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24317);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35283);
-/* harmony import */ var _outlook_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11039);
+/* harmony import */ var _outlook_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11039);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1579);
 
 
@@ -2240,7 +2203,7 @@ async function rollback(pack, version, options, world) {
         await world.out(`${JSON.stringify({ plan, rollback: done }, null, 2)}\n`);
     else
         await world.out(`${(0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackWords */ .ks)(done).join('\n')}\n`);
-    return done.kind === 'rolled-back' || done.kind === 'unchanged' ? 0 : 1;
+    return (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(done);
 }
 /** Shows what going back changes. Going back is for emergencies: a preview that fails must not stand in its way. */
 async function preview(from, to, plane, world) {
@@ -2253,9 +2216,9 @@ async function preview(from, to, plane, world) {
 }
 /** The change for every possible request, beside the other packs that are live. */
 async function change(from, to, plane, world) {
-    const live = (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_4__/* .packsOf */ .m0)(await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readLive */ .p9)(plane, { policies: true }));
+    const live = (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m0)(await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readLive */ .p9)(plane, { policies: true }));
     const others = live.filter(({ name }) => name !== from.name);
-    return (0,_outlook_js__WEBPACK_IMPORTED_MODULE_5__/* .between */ .T)([...others, from], [...others, to], world).words;
+    return (0,_outlook_js__WEBPACK_IMPORTED_MODULE_6__/* .between */ .T)([...others, from], [...others, to], world).words;
 }
 
 
@@ -2356,14 +2319,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);
-// EXTERNAL MODULE: ./build/src/lint/index.js + 9 modules
-var lint = __webpack_require__(99455);
+// EXTERNAL MODULE: ./build/src/lint/index.js + 13 modules
+var lint = __webpack_require__(71867);
 // EXTERNAL MODULE: ./build/src/pack/canonical.js
 var canonical = __webpack_require__(69169);
 // EXTERNAL MODULE: ./build/src/report/text.js
 var report_text = __webpack_require__(74913);
-// EXTERNAL MODULE: ./build/src/source/config.js + 1 modules
-var config = __webpack_require__(17088);
+// EXTERNAL MODULE: ./build/src/source/config.js + 2 modules
+var config = __webpack_require__(18417);
 // EXTERNAL MODULE: ./build/src/source/packs.js
 var source_packs = __webpack_require__(47497);
 // EXTERNAL MODULE: ./build/src/cli/packs.js
@@ -2393,7 +2356,8 @@ async function versions_versions(packs, { base, whole }, settings, world) {
     const was = packs.flatMap((pack) => earlier(pack, found.packs));
     const removed = whole ? found.packs.filter(({ pack }) => !packs.some((it) => it.pack.name === pack.name)) : [];
     const before = [...was, ...removed.map(({ pack }) => pack)];
-    return [...(0,versions/* versionFaults */.Yy)(before, packs), ...(found.all ? stepFindings(settings.gates.version, before, packs) : [])];
+    const { version: level } = settings.gates;
+    return [...(0,versions/* versionFaults */.Yy)(before, packs), ...farFindings(level, before, packs), ...(found.all ? stepFindings(level, before, packs) : [])];
 }
 /** What a pack was, told apart by file where its name stands twice. */
 function earlier({ pack, file }, found) {
@@ -2412,6 +2376,18 @@ function stepFindings(level, before, packs) {
         severity: level === 'fail' ? 'error' : 'warning',
         message: `\`${was.version}\` -> \`${is.pack.version}\` is a smaller step than this change asks for`,
         help: (0,versions/* versionRemedy */.ju)(was, is, asked),
+        span: is.place('/version'),
+    }));
+}
+/** Versions that rose far: legal, but there is no way back below one that was live. */
+function farFindings(level, before, packs) {
+    if (level === 'off')
+        return [];
+    return (0,versions/* farSteps */.pC)(before, packs).map(({ was, is }) => ({
+        code: 'version-step',
+        severity: 'warning',
+        message: `\`${was.version}\` -> \`${is.pack.version}\` rises by more than one major version`,
+        help: 'if that is a slip, correct it now: once it is live, every later version has to be above it',
         span: is.place('/version'),
     }));
 }
@@ -2617,7 +2593,7 @@ function environment({ environment: asked, url }, { config }, world) {
     const all = config.environments ?? {};
     const names = Object.keys(all);
     const name = asked ?? (url === undefined && names.length === 1 ? names[0] : undefined);
-    const known = name === undefined ? undefined : all[name];
+    const known = name !== undefined && Object.hasOwn(all, name) ? all[name] : undefined;
     if (asked !== undefined && !known) {
         throw new cli_world/* UsageError */.e(`no environment \`${asked}\``, names.length > 0 ? `there is ${names.join(', ')}` : 'write it into hindcast.yaml');
     }
@@ -2664,7 +2640,7 @@ async function packsFor({ packs }, place, settings, world) {
 /* harmony export */ });
 /* harmony import */ var _diff_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9274);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74913);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33063);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61381);
 
 
 
@@ -2902,7 +2878,7 @@ function instant(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74913);
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5475);
-/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17088);
+/* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18417);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47497);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31980);
 
@@ -3318,17 +3294,19 @@ function explained(paths) {
         `threads ${threads}${why === undefined ? '' : `: ${why}`}\n`);
 }
 
-// EXTERNAL MODULE: ./build/src/cli/commands/review.js + 5 modules
-var review = __webpack_require__(27650);
+// EXTERNAL MODULE: ./build/src/cli/commands/review.js + 4 modules
+var review = __webpack_require__(97873);
 // EXTERNAL MODULE: ./build/src/cli/commands/rollback.js
 var rollback = __webpack_require__(34643);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/serve.js
 
 /** Runs the control plane on this machine until it is told to stop. */
 async function serve(options, world, stopped) {
-    const { ListenError, startServer, StoreError } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
+    const { ListenError, startServer, StoreError } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 47541));
     const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
     const database = options.database ?? (DATABASE_URL || 'hindcast.db');
+    if (/^[a-z][\w+.-]*:\/\//i.test(database) && !/^postgres(ql)?:/i.test(database))
+        throw new cli_world/* UsageError */.e(`\`${shown(database)}\` is no database that a control plane runs on`, 'give a path for SQLite, or a postgres:// URL');
     if (key && key.length < 20)
         throw new cli_world/* UsageError */.e('HINDCAST_API_KEY has less than 20 characters', 'choose a longer one, or unset it');
     try {
@@ -3408,7 +3386,7 @@ async function vault(what, options, world) {
     return report.ok ? 0 : 1;
 }
 async function ofDatabase(options, kept, world) {
-    const { StoreError, verifyVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
+    const { StoreError, verifyVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 47541));
     const named = options.database ?? (world.env.DATABASE_URL || 'hindcast.db');
     try {
         return await verifyVault(/^postgres(ql)?:/.test(named) ? named : (0,external_node_path_.resolve)(world.cwd, named), kept);
@@ -3421,7 +3399,7 @@ async function ofDatabase(options, kept, world) {
 }
 async function ofPlane(url, kept, world) {
     const client = (0,environment/* clientOf */.fe)(url, world);
-    const { verifyServedVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 16688));
+    const { verifyServedVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 47541));
     try {
         return await verifyServedVault(servedBy(client), kept);
     }
@@ -3654,8 +3632,11 @@ async function run(args, world, stopped) {
     for (const command of [root, ...root.commands]) {
         command.exitOverride().configureOutput({ writeOut: (text) => void world.out(text), writeErr: world.err });
     }
+    const [first = ''] = args;
+    const known = first === '' || first.startsWith('-') || first === 'help' || root.commands.some((command) => command.name() === first);
     try {
-        await root.parseAsync(args, { from: 'user' });
+        // With `--help` a name that is no command would get the help of all.
+        await root.parseAsync(known ? args : [first], { from: 'user' });
         return code;
     }
     catch (error) {
@@ -4785,6 +4766,28 @@ function isEdited(pack) {
 
 /***/ }),
 
+/***/ 78803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13936);
+
+/** What a plane answers where a rule of its own stands against the request; anything else is trouble with the plane or with the key. */
+const ofRules = [400, 409, 413, 422];
+/** The exit code of a deploy or a rollback: 0 done, 1 something stands against it, 2 the control plane could not do it or did not answer as agreed. */
+function exitCodeOf(done) {
+    if (done?.kind === 'deployed' || done?.kind === 'rolled-back' || done?.kind === 'unchanged')
+        return 0;
+    if (done?.kind !== 'failed')
+        return 1;
+    return ofRules.includes(_api_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorStatus */ .PO[done.code] ?? 0) ? 1 : 2;
+}
+
+
+/***/ }),
+
 /***/ 92232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4961,7 +4964,7 @@ function targetOf(pack, expected) {
 /* harmony export */   e: () => (/* binding */ prospectOf)
 /* harmony export */ });
 /* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5475);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33063);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61381);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92232);
 
 
@@ -5519,6 +5522,7 @@ function prove(packs, never, options = {}) {
     const wanted = judgement/* rank */.Tm[never.verdict] + 1;
     let ranOut = found.complete ? undefined : 'action types';
     const looked = new Set();
+    const isMeant = found.classes.some((actionClass) => isAsked(actionClass, asked, actions) && actionClass.sample !== '');
     for (const actionClass of found.classes) {
         if (!isAsked(actionClass, asked, actions) || actionClass.sample === '')
             continue;
@@ -5548,7 +5552,11 @@ function prove(packs, never, options = {}) {
         }
         ranOut ??= answer.budget === 'regions' ? undefined : answer.budget;
     }
-    return ranOut === undefined ? { holds: true } : { holds: 'unknown', budget: ranOut };
+    const some = isMeant && within >= 0 ? (0,bodies/* bodiesOf */.A)(axes, within, (value) => value > 0, budgets.judging, 1) : undefined;
+    ranOut ??= some?.bodies.length === 0 ? some.budget : undefined;
+    if (ranOut !== undefined)
+        return { holds: 'unknown', budget: ranOut };
+    return some?.bodies.length ? { holds: true } : { holds: 'no request' };
 }
 function isAsked({ globs }, asked, { matches, excludes }) {
     const has = (glob) => (0,impact_globs/* isEverything */.CM)(glob) || globs.has(glob);
@@ -5686,24 +5694,54 @@ function protectGate(rules, impact) {
     const result = { gate: 'protect', level: 'fail' };
     if (!impact?.complete)
         return [{ ...result, ...liftable("that protected action types loosen can't be ruled out", rules) }];
-    if (loosenedAmong(impact, protect).length > 0)
-        return [{ ...result, ...liftable('protected action types loosen', rules) }];
+    const regions = loosenedAmong(impact, protect);
+    if (regions.length > 0)
+        return [{ ...result, ...liftable(loosenedWords(regions, protect), rules) }];
     return [{ ...result, holds: true, message: 'no protected action type loosens' }];
+}
+/** Which globs are hit, and some of the action types that loosen. */
+function loosenedWords(regions, protect) {
+    const hit = protect.filter((glob) => loosenedAmong({ regions }, [glob]).length > 0).map((glob) => (0,diagnostic/* quoted */.TL)(glob));
+    const loosened = [...new Set(regions.map(({ where }) => actionWords(where)))];
+    return `protected action types loosen (${named(hit, ', ')}): ${named(loosened, '; ')}`;
+}
+function actionWords({ action_type: { matches, excludes } = { matches: [], excludes: [] } }) {
+    const list = (globs) => named(globs.map((glob) => (0,diagnostic/* quoted */.TL)(glob)), ' and ');
+    return `${matches.length > 0 ? list(matches) : 'every action'}${excludes.length > 0 ? ` but ${list(excludes)}` : ''}`;
+}
+const mostNamed = 3;
+/** The first few, and how many more there are. */
+function named(list, joint) {
+    const more = list.length - mostNamed;
+    return `${list.slice(0, mostNamed).join(joint)}${more > 0 ? `${joint}${(0,diagnostic/* count */.U9)(more)} more` : ''}`;
 }
 /** Each invariant, proven on the head. Always a stop, with a counterexample that the engine has judged. */
 function neverGates({ never = [] }, head) {
     return never.map((rule) => {
         const proof = prove(head, { ...rule, where: whereOf(rule.where) });
-        return { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
+        const result = { gate: 'never', level: 'fail', holds: proof.holds === true, message: neverMessage(rule, proof) };
+        if (proof.holds !== false)
+            return result;
+        const { witness, verdict, triggered } = proof.counterexample;
+        return { ...result, counterexample: { witness, verdict, triggered } };
     });
 }
 function neverMessage({ action_type, verdict, where }, proof) {
-    const requests = `${(0,diagnostic/* quoted */.TL)(action_type)}${where ? ` where ${(0,diagnostic/* quoted */.TL)(JSON.stringify(where), 200)}` : ''}`;
+    const asked = where && inFull(where, 200);
+    const requests = `${(0,diagnostic/* quoted */.TL)(action_type)}${where ? ` where ${asked ?? 'the rest of the rule holds'}` : ''}`;
     if (proof.holds === true)
         return `no request for ${requests} can get ${verdict}: proven`;
+    if (proof.holds === 'no request')
+        return `no request is meant by this rule, ${requests}, so it keeps nothing; correct it`;
     if (proof.holds === 'unknown')
         return `whether a request for ${requests} can get ${verdict} is not proven: the budget of ${proof.budget} ran out`;
-    return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${(0,diagnostic/* quoted */.TL)(JSON.stringify(proof.counterexample.witness), 400)}`;
+    const example = inFull(proof.counterexample.witness, 400) ?? 'one that is too long for this line: `--json` shows it whole as `counterexample`';
+    return `a request for ${requests} gets ${verdict}, which the config forbids, such as ${example}`;
+}
+/** JSON as it is, or nothing where it is too long: cut inside, it would tell of another request. */
+function inFull(value, most) {
+    const json = JSON.stringify(value);
+    return [...json].length <= most ? (0,diagnostic/* quoted */.TL)(json, most) : undefined;
 }
 function whereOf(where) {
     if (!where)
@@ -6495,7 +6533,7 @@ function axisOf(part) {
     if (part.kind === 'pattern')
         return { kind: 'pattern', source: part.source };
     if (part.kind === 'switch')
-        return { kind: 'switch', key: part.key };
+        return { kind: 'switch', key: part.key, ...(part.sequence && { sequence: part.sequence }) };
     return { kind: part.kind };
 }
 /** `not_exists` is the other answer to `exists`. */
@@ -6512,17 +6550,20 @@ function exists(rule) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ bodiesOf)
 /* harmony export */ });
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53700);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12705);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71033);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53700);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12705);
+/* harmony import */ var _sequence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81655);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71033);
 
 
 
-/** All paths to terminals for which `wanted` holds and that some request can take: what no content or metadata can do together is left out. */
+
+/** All paths to terminals for which `wanted` holds and that some request can take: what no content, metadata or past can do together is left out. */
 function bodiesOf(axes, root, wanted, budget, most) {
     const found = { bodies: [] };
     const reaches = reachable(axes, wanted, budget);
-    const open = [{ id: root, before: undefined, demanded: undefined, content: { demands: undefined, text: '' }, fields: undefined }];
+    const nothing = { before: undefined, demanded: undefined, fields: undefined, sequences: undefined };
+    const open = [{ ...nothing, id: root, content: { demands: undefined, text: '' } }];
     for (let at = open.pop(); at; at = open.pop()) {
         if (!reaches(at.id))
             continue;
@@ -6554,7 +6595,8 @@ function bodiesOf(axes, root, wanted, budget, most) {
 /** One step further, if some request can take it; the name of the budget if that was not found out. */
 function follow(before, id, demanded, budget) {
     const { axis } = demanded;
-    const next = { id, before, demanded, content: before.content, fields: before.fields };
+    const { content, fields, sequences } = before;
+    const next = { id, before, demanded, content, fields, sequences };
     if (demanded.shape !== 'flag')
         return next;
     if (axis.kind === 'pattern') {
@@ -6564,6 +6606,10 @@ function follow(before, id, demanded, budget) {
     if (axis.kind === 'rule') {
         const fields = withRule(before.fields, axis.rule, demanded.holds, budget);
         return typeof fields === 'string' ? fields : fields && { ...next, fields };
+    }
+    if (axis.kind === 'switch' && axis.sequence) {
+        const sequences = (0,_sequence_js__WEBPACK_IMPORTED_MODULE_0__/* .withAnswer */ .$s)(before.sequences, axis.sequence, demanded.holds, budget);
+        return sequences && { ...next, sequences };
     }
     return next;
 }
@@ -6583,7 +6629,9 @@ function reachable(axes, wanted, budget) {
         if (before !== undefined)
             return before;
         budget.steps -= 2;
-        const answer = axes.diagrams.kids(id).some(reaches);
+        let answer = false;
+        for (const kid of axes.diagrams.kids(id))
+            answer ||= reaches(kid);
         known.set(id, answer);
         return answer;
     };
@@ -6598,9 +6646,9 @@ function demandedOf(axis, labels, kid) {
 }
 function withPattern(content, source, holds, budget) {
     const demands = { source, holds, before: content.demands };
-    (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .payFor */ .C)(source, budget);
+    (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .payFor */ .C)(source, budget);
     budget.steps -= 2 + (content.text.length >> 3);
-    if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(source).test(content.text) === holds)
+    if ((0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .I)(source).test(content.text) === holds)
         return { demands, text: content.text };
     const answer = contentFor(demands, content.text, budget);
     return answer.kind === 'found' ? { demands, text: answer.text } : answer.kind === 'impossible' ? undefined : answer.budget;
@@ -6614,15 +6662,15 @@ function contentFor(newest, before, budget) {
     budget.steps -= 2 * demands.length;
     const fits = (text) => demands.every(({ source, holds }) => {
         budget.steps -= 1 + (text.length >> 3);
-        return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(source).test(text) === holds;
+        return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .I)(source).test(text) === holds;
     });
     const readable = demands.flatMap(({ source, holds }) => {
-        const { automaton } = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .patternOf */ .I)(source);
+        const { automaton } = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .I)(source);
         return automaton ? [{ automaton, holds }] : [];
     });
     const alone = newest.holds ? readable.at(-1) : undefined;
     if (alone && readable.length === demands.length) {
-        const piece = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestText */ .s)([alone], budget);
+        const piece = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestText */ .s)([alone], budget);
         if (piece.kind === 'impossible')
             return piece;
         const candidates = piece.kind === 'found'
@@ -6632,7 +6680,7 @@ function contentFor(newest, before, budget) {
         if (text !== undefined)
             return { kind: 'found', text };
     }
-    const answer = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestText */ .s)(readable, budget);
+    const answer = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestText */ .s)(readable, budget);
     if (answer.kind === 'impossible')
         return answer;
     if (answer.kind === 'found' && fits(answer.text))
@@ -6646,8 +6694,8 @@ function withRule(fields, rule, holds, budget) {
         passed++;
     const demands = [...(known?.demands ?? []), { rule, holds }];
     budget.steps -= 5 + ((passed + demands.length) >> 4);
-    const kept = (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleTest */ .ZZ)(rule)((0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataOf */ .Nk)([[rule.field, known?.value]])) === holds;
-    const answer = kept ? { kind: 'found', value: known?.value } : (0,_field_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldValue */ .ag)(demands, budget);
+    const kept = (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleTest */ .ZZ)(rule)((0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataOf */ .Nk)([[rule.field, known?.value]])) === holds;
+    const answer = kept ? { kind: 'found', value: known?.value } : (0,_field_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldValue */ .ag)(demands, budget);
     if (answer.kind === 'unknown')
         return 'metadata text';
     return answer.kind === 'found' ? { name: rule.field, demands, value: answer.value, before: fields } : undefined;
@@ -6809,6 +6857,8 @@ function attempt(make) {
 const terminals = 16;
 /** More ids than there can ever be: a pair of them is one number. */
 const widest = 0x2000000;
+/** Axes on one path through a diagram: joining goes down it by recursion, and beyond this many the stack might not do. */
+const deepest = 2100;
 /** Steps for one pair of functions joined, and for each edge of a line or a set. */
 const priceOfJoin = 10;
 const priceOfKid = 4;
@@ -6869,7 +6919,8 @@ class Diagrams {
         this.#kids.push(kids);
         return this.#levels.push(level) - 1;
     }
-    apply(operation, a, b) {
+    /** Throws `TooDeep`. `depth`: how far down it is already. */
+    apply(operation, a, b, depth = 0) {
         const settled = operation.settled?.(a, b);
         if (settled !== undefined)
             return settled;
@@ -6881,19 +6932,22 @@ class Diagrams {
             return known;
         const level = Math.min(this.#levels[a], this.#levels[b]);
         this.#budget.steps -= priceOfJoin;
-        if (this.#budget.steps < 0)
+        if (this.#budget.steps < 0 || depth > deepest)
             throw new TooDeep();
-        const result = this.#shapes[level] === 'flag' ? this.#joinFlag(operation, level, a, b) : this.#joinLists(operation, level, a, b);
+        let result;
+        if (this.#shapes[level] === 'flag') {
+            // Not in a method of its own: one frame of the stack for each axis, not two.
+            const kidsA = this.#levels[a] === level ? this.#kids[a] : undefined;
+            const kidsB = this.#levels[b] === level ? this.#kids[b] : undefined;
+            const no = this.apply(operation, kidsA ? kidsA[0] : a, kidsB ? kidsB[0] : b, depth + 1);
+            result = this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1] : a, kidsB ? kidsB[1] : b, depth + 1));
+        }
+        else
+            result = this.#joinLists(operation, level, a, b, depth + 1);
         operation.known.set(key, result);
         return result;
     }
-    #joinFlag(operation, level, a, b) {
-        const kidsA = this.#levels[a] === level ? this.#kids[a] : undefined;
-        const kidsB = this.#levels[b] === level ? this.#kids[b] : undefined;
-        const no = this.apply(operation, kidsA ? kidsA[0] : a, kidsB ? kidsB[0] : b);
-        return this.#flag(level, no, this.apply(operation, kidsA ? kidsA[1] : a, kidsB ? kidsB[1] : b));
-    }
-    #joinLists(operation, level, a, b) {
+    #joinLists(operation, level, a, b, depth) {
         const kidsA = this.#levels[a] === level ? this.#kids[a] : [a];
         const kidsB = this.#levels[b] === level ? this.#kids[b] : [b];
         const labelsA = this.#levels[a] === level ? this.#labels[a] : undefined;
@@ -6908,7 +6962,7 @@ class Diagrams {
                     if ((maskA & maskB) === 0)
                         return;
                     labels.push(maskA & maskB);
-                    kids.push(this.apply(operation, kidsA[i], kidsB[j]));
+                    kids.push(this.apply(operation, kidsA[i], kidsB[j], depth));
                 });
             });
         }
@@ -6916,7 +6970,7 @@ class Diagrams {
             const cutsA = labelsA ?? [];
             const cutsB = labelsB ?? [];
             for (let i = 0, j = 0;;) {
-                kids.push(this.apply(operation, kidsA[i], kidsB[j]));
+                kids.push(this.apply(operation, kidsA[i], kidsB[j], depth));
                 const cutA = cutsA[i] ?? Number.POSITIVE_INFINITY;
                 const cutB = cutsB[j] ?? Number.POSITIVE_INFINITY;
                 if (cutA === Number.POSITIVE_INFINITY && cutB === Number.POSITIVE_INFINITY)
@@ -6974,6 +7028,51 @@ function withoutOf() {
 /** One more than the second where the first holds, 0 elsewhere. */
 function withinOf() {
     return { known: new Map(), terminal: (a, b) => (a === 0 ? 0 : b + 1), settled: (a) => (a === 0 ? 0 : undefined) };
+}
+
+
+/***/ }),
+
+/***/ 45499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ explainPatterns)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12705);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71033);
+
+
+const steps = 3_000_000;
+/** What a change of patterns means, in strings. */
+function explainPatterns(before, after) {
+    const [newly, gone] = [beyond(after, before), beyond(before, after)];
+    return {
+        ...(newly.text !== undefined && { newlyMatched: newly.text }),
+        ...(gone.text !== undefined && { noLongerMatched: gone.text }),
+        complete: newly.complete && gone.complete,
+    };
+}
+/** A shortest text that one of `these` matches and none of `others`. */
+function beyond(these, others) {
+    const excluded = others.map((source) => demand(source, false));
+    let text;
+    let complete = !excluded.includes(undefined);
+    for (const source of these) {
+        if (others.includes(source))
+            continue;
+        const wanted = demand(source, true);
+        const answer = wanted && !excluded.includes(undefined) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shortestText */ .s)([wanted, ...excluded], { steps }) : { kind: 'unknown' };
+        if (answer.kind === 'unknown')
+            complete = false;
+        if (answer.kind === 'found' && (text === undefined || [...answer.text].length < [...text].length))
+            text = answer.text;
+    }
+    return { text, complete };
+}
+function demand(source, holds) {
+    const { automaton } = (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternOf */ .I)(source);
+    return automaton && { automaton, holds };
 }
 
 
@@ -7269,9 +7368,11 @@ class Reader {
 /* harmony export */   ag: () => (/* binding */ fieldValue)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64279);
-/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75726);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65115);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71033);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26650);
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75726);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65115);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71033);
+
 
 
 
@@ -7291,7 +7392,7 @@ const ordering = new Set(['>', '<', '>=', '<=']);
 const tests = new WeakMap();
 /** A rule as a test of metadata. */
 function ruleTest(rule) {
-    const known = tests.get(rule) ?? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRule */ .mk)(rule);
+    const known = tests.get(rule) ?? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .compileRule */ .m)(rule);
     tests.set(rule, known);
     return known;
 }
@@ -7323,7 +7424,7 @@ function fieldValue(demands, budget) {
 /** One number from every interval and at every point that the rules tell apart, as far as the order that is demanded leaves any. */
 function cellsOf(demands, also = []) {
     const [low, high] = boundsOf(demands);
-    const asked = demands.flatMap(({ rule }) => ordering.has(rule.operator) || typeof rule.value === 'number' ? ((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(rule.value) ?? []) : []);
+    const asked = demands.flatMap(({ rule }) => ordering.has(rule.operator) || typeof rule.value === 'number' ? ((0,_pack_index_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(rule.value) ?? []) : []);
     if (asked.length + also.length === 0)
         return [1];
     const points = [...new Set([...also, ...asked])].filter((point) => point >= low && point <= high).sort((a, b) => a - b);
@@ -7340,7 +7441,7 @@ function cellsOf(demands, also = []) {
 function boundsOf(demands) {
     let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (const { rule, holds } of demands) {
-        const bound = ordering.has(rule.operator) ? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(rule.value) : undefined;
+        const bound = ordering.has(rule.operator) ? (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_1__/* .asNumber */ .i)(rule.value) : undefined;
         if (bound === undefined)
             continue;
         if (rule.operator.startsWith('>') === holds)
@@ -7363,7 +7464,7 @@ function listsFor(demands) {
 }
 const automata = new Map();
 function automatonFor(key, expression) {
-    const known = automata.get(key) ?? new _automaton_js__WEBPACK_IMPORTED_MODULE_1__/* .Automaton */ .zX(expression());
+    const known = automata.get(key) ?? new _automaton_js__WEBPACK_IMPORTED_MODULE_2__/* .Automaton */ .zX(expression());
     if (automata.size > 4096)
         automata.clear();
     automata.set(key, known);
@@ -7371,10 +7472,10 @@ function automatonFor(key, expression) {
 }
 const whole = (value) => automatonFor(`=${value}`, () => ({
     kind: 'all',
-    parts: [{ kind: 'assert', what: 'begin' }, (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value), { kind: 'assert', what: 'end' }],
+    parts: [{ kind: 'assert', what: 'begin' }, (0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(value), { kind: 'assert', what: 'end' }],
 }));
-const part = (value) => automatonFor(`~${value}`, () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value));
-const numeral = (language) => automatonFor(`number ${language}`, () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .readExpression */ .Jn)(language));
+const part = (value) => automatonFor(`~${value}`, () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .eu)(value));
+const numeral = (language) => automatonFor(`number ${language}`, () => (0,_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .readExpression */ .Jn)(language));
 /** A string. One that is a number literal also meets the ordering rules, so those are looked at apart. */
 function text(demands, fits, budget) {
     const settled = demands.filter(({ rule }) => typeof rule.value !== 'string' && !ordering.has(rule.operator));
@@ -7395,7 +7496,7 @@ function text(demands, fits, budget) {
     const ordered = demands.filter(({ rule }) => ordering.has(rule.operator));
     if (ordered.some(({ holds }) => holds))
         return numberText(demands, wordings, fits, budget);
-    const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestText */ .s)(ordered.length > 0 ? [...wordings, { automaton: numeral(signs[2][1]), holds: false }] : wordings, budget);
+    const plain = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortestText */ .s)(ordered.length > 0 ? [...wordings, { automaton: numeral(signs[2][1]), holds: false }] : wordings, budget);
     if (plain.kind === 'found')
         return fits(plain.text)
             ? { kind: 'found', value: plain.text }
@@ -7429,7 +7530,7 @@ function numberText(demands, wordings, fits, budget) {
                 if (fits(spelt))
                     return { kind: 'found', value: spelt };
             }
-        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortestText */ .s)([...wordings, { automaton: numeral(language), holds: true }], budget).kind !== 'impossible')
+        if ((0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .shortestText */ .s)([...wordings, { automaton: numeral(language), holds: true }], budget).kind !== 'impossible')
             unknown = true;
     }
     return unknown ? { kind: 'unknown' } : undefined;
@@ -7499,6 +7600,7 @@ function exponentsWith(needle) {
 /* harmony export */   CM: () => (/* binding */ isEverything),
 /* harmony export */   EF: () => (/* binding */ overlap),
 /* harmony export */   Fe: () => (/* binding */ nameFor),
+/* harmony export */   IO: () => (/* binding */ canMeet),
 /* harmony export */   JM: () => (/* binding */ startingWith),
 /* harmony export */   Mj: () => (/* binding */ sortedTexts),
 /* harmony export */   hU: () => (/* binding */ covers),
@@ -7541,6 +7643,10 @@ function overlap(a, b) {
     if (b.exact)
         return globMatches(a, b.text);
     return (a.head.startsWith(b.head) || b.head.startsWith(a.head)) && (a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail));
+}
+/** Whether some name matches both of two globs, as they are written. */
+function canMeet(a, b) {
+    return overlap(readGlob(a), readGlob(b));
 }
 /** A name that matches all of them, with `filler` around every piece; they overlap in pairs, which for globs means that they overlap. */
 function nameFor(globs, filler) {
@@ -7653,6 +7759,7 @@ function* startingWith(sorted, beginning) {
 
 
 
+
 /**
  * The complete set of regions of requests whose verdict changes from `base` to `head`, disjoint, each with a witness that the engine has judged under both.
  * The universe is every complete live request. Throws only if a witness is judged otherwise than its region says: a bug here.
@@ -7743,7 +7850,7 @@ const patternTest = remembered((source) => (0,_engine_index_js__WEBPACK_IMPORTED
 const ruleTests = new Map();
 function ruleTest({ field, operator, value }) {
     const key = JSON.stringify([field, operator, value]);
-    const test = ruleTests.get(key) ?? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRule */ .mk)({ field, operator, value });
+    const test = ruleTests.get(key) ?? (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRule */ .m)({ field, operator, value });
     if (ruleTests.size > 4096)
         ruleTests.clear();
     ruleTests.set(key, test);
@@ -7877,6 +7984,8 @@ function payFor(source, budget) {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33950);
 /* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40439);
+/* harmony import */ var _sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81655);
+
 
 
 /** The live policies of all packs, in the form the comparison needs. */
@@ -7939,8 +8048,10 @@ function conditionOf(pack, policy) {
             const parts = [...rules].sort(([a], [b]) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b)).map(([, rule]) => ({ kind: 'rule', rule: plain(rule) }));
             return some(policy.conditions.operator === 'OR' ? 'any' : 'all', parts);
         }
-        case 'sequence':
-            return { kind: 'switch', key: `sequence ${sequenceKey(policy)}` };
+        case 'sequence': {
+            const sequence = (0,_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .sequenceOf */ .nD)(policy, globsOf);
+            return (0,_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsAlone */ .kn)(sequence) ? { kind: 'always' } : { kind: 'switch', key: `sequence ${canonical(sequence)}`, sequence };
+        }
         default: {
             const asked = canonical(policy.conditions ?? {});
             return {
@@ -7959,19 +8070,6 @@ function ruleKey({ field, operator, value }) {
 }
 function plain({ field, operator, value }) {
     return operator === 'exists' || operator === 'not_exists' ? { field, operator } : { field, operator, value };
-}
-/** A sequence is told apart by what it counts, never by its name: two that count the same always answer the same. */
-function sequenceKey({ conditions }) {
-    const scope = conditions.scope ?? 'agent';
-    return conditions.mode === 'velocity'
-        ? canonical({
-            mode: conditions.mode,
-            window: conditions.window_seconds,
-            most: conditions.max_count,
-            of: globsOf(conditions.match_action_types),
-            scope,
-        })
-        : canonical({ mode: conditions.mode, window: conditions.window_seconds, steps: conditions.steps, scope });
 }
 /** JSON with sorted keys. */
 function canonical(value) {
@@ -8435,6 +8533,90 @@ function regionsOf(cube, body, switches, judge) {
 
 /***/ }),
 
+/***/ 81655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ withAnswer),
+/* harmony export */   M0: () => (/* binding */ implies),
+/* harmony export */   kn: () => (/* binding */ holdsAlone),
+/* harmony export */   nD: () => (/* binding */ sequenceOf)
+/* harmony export */ });
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40439);
+
+/** `globs`: a list of action types as it is compared, without repeats and without globs that stand for every action. */
+function sequenceOf({ conditions }, globs) {
+    const { window_seconds: window, scope = 'agent' } = conditions;
+    return conditions.mode === 'velocity'
+        ? { mode: 'velocity', window, most: conditions.max_count, of: globs(conditions.match_action_types), scope }
+        : { mode: 'ordered', window, steps: conditions.steps, scope };
+}
+/** A count of more than 0, this one included, is there with the action itself (`semantics.md`, "A pack and its policies"). */
+function holdsAlone(sequence) {
+    return sequence.mode === 'velocity' && sequence.most === 0 && isCounted(sequence.scope);
+}
+/** Scopes whose actions are counted by the page; what any other means, the service knows alone. */
+const isCounted = (scope) => scope === 'agent' || scope === 'workspace';
+/**
+ * Whether one sequence holds for every request, whatever came before, for which the other does. `false` also where that is not found out. The proof, by
+ * the table of `semantics.md`, "A pack and its policies". Let the first hold for an action at `t`.
+ *
+ * Its window and scope: what it looks at is later than `t - window` and in its scope. The second looks no less far back, and its scope holds as many or
+ * more: the actions of an agent, and those without one, which count together, all are actions of the workspace. So the second looks at all of it too.
+ *
+ * `velocity`: the action matches a glob of the first, so one of the second that covers it, or the second counts every action. The same goes for each of
+ * the earlier ones that the first counts. So the second counts no fewer, this one included on both sides: more than `most` of the first, which is no less
+ * than that of the second.
+ *
+ * `ordered`: the action matches the last step of the first, so that of the second, which covers it. Earlier actions match the other steps of the first in
+ * order; those that stand for the steps of the second match these, and in the same order, and the rest are other actions, which are allowed between.
+ *
+ * The `action_types` of a policy play no part: they say what the policy watches, not what is counted, and the two are compared on an action that both watch.
+ */
+function implies(first, second) {
+    if (!isCounted(first.scope) || !isCounted(second.scope) || (first.scope !== second.scope && second.scope !== 'workspace'))
+        return false;
+    if (first.window > second.window)
+        return false;
+    if (first.mode === 'velocity' && second.mode === 'velocity')
+        return first.most >= second.most && allCovered(first.of, second.of);
+    return first.mode === 'ordered' && second.mode === 'ordered' && stepsHeld(first.steps, second.steps);
+}
+function allCovered(narrow, wide) {
+    return wide.length === 0 || (narrow.length > 0 && narrow.every((glob) => wide.some((other) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)((0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(other), (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(glob)))));
+}
+/** Each step of `wide`, in order, covers one of `narrow`; the last one the last. The first that fits is taken: a later one never helps. */
+function stepsHeld(narrow, wide) {
+    const fits = (step, at) => (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .covers */ .hU)((0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(step), (0,_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .readGlob */ .pV)(narrow[at]));
+    if (!fits(wide.at(-1), narrow.length - 1))
+        return false;
+    let from = 0;
+    for (const step of wide.slice(0, -1)) {
+        while (from < narrow.length - 1 && !fits(step, from))
+            from++;
+        if (from >= narrow.length - 1)
+            return false;
+        from++;
+    }
+    return true;
+}
+/** One answer more; `undefined` where it can't be beside the others, since one sequence would hold without another that it implies. */
+function withAnswer({ holding, failing } = { holding: [], failing: [] }, sequence, holds, budget) {
+    budget.steps -= holding.length + failing.length;
+    const held = holding.some((other) => implies(other, sequence));
+    const fails = failing.some((other) => implies(sequence, other));
+    if (holds ? fails : held)
+        return undefined;
+    if (held || fails)
+        return { holding, failing };
+    return holds
+        ? { holding: [...holding.filter((other) => !implies(sequence, other)), sequence], failing }
+        : { holding, failing: [...failing.filter((other) => !implies(other, sequence)), sequence] };
+}
+
+
+/***/ }),
+
 /***/ 71033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8883,7 +9065,7 @@ function judged(engine, request, switches, side) {
 
 /***/ }),
 
-/***/ 99455:
+/***/ 71867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8934,6 +9116,66 @@ function regexInGlobs({ action_types = [] }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/impact/globs.js
+var globs = __webpack_require__(40439);
+// EXTERNAL MODULE: ./build/src/pack/rule-sense.js
+var rule_sense = __webpack_require__(26650);
+;// CONCATENATED MODULE: ./build/src/lint/never.js
+
+
+
+/** A policy that no request triggers, as its text alone shows. */
+function never(policy) {
+    const reason = neverReason(policy);
+    return reason ? [{ code: 'never-triggers', help: 'correct the condition, or remove the policy', ...reason }] : [];
+}
+const triggersNever = (policy) => neverReason(policy) !== undefined;
+function neverReason(policy) {
+    switch (policy.policy_type) {
+        case 'threshold':
+            return policy.trust_threshold === 0 ? { field: 'trust_threshold', message: 'trust is never below 0' } : undefined;
+        case 'temporal': {
+            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
+            return blocked_hours.length + blocked_days.length === 0
+                ? { field: 'conditions', message: 'no hour and no day is listed' }
+                : undefined;
+        }
+        case 'chain_of_custody': {
+            const { max_chain_depth, forbidden_agents = [] } = policy.conditions;
+            return max_chain_depth === undefined && forbidden_agents.length === 0
+                ? { field: 'conditions', message: 'no agent is listed' }
+                : undefined;
+        }
+        case 'metadata':
+            return impossibleRules(policy.conditions.rules, policy.conditions.operator ?? 'AND');
+        case 'sequence':
+            return unwatched(policy);
+        default:
+            return undefined;
+    }
+}
+/** Rules that no value satisfies: an order against something that is no number, or bounds on one field that exclude each other. */
+function impossibleRules(rules, operator) {
+    const hopeless = rules.map((rule) => ((0,rule_sense/* idleValue */.yS)(rule)?.why === 'no number' ? (0,rule_sense/* idleValue */.yS)(rule) : undefined));
+    const index = hopeless.findIndex((found) => found !== undefined);
+    if (index >= 0 && (operator === 'AND' || hopeless.every(Boolean))) {
+        const { message, help } = hopeless[index];
+        return { field: `conditions/rules/${index}/value`, message, help };
+    }
+    const message = operator === 'AND' ? (0,rule_sense/* contradictionIn */.V8)(rules) : undefined;
+    return message === undefined ? undefined : { field: 'conditions/rules', message };
+}
+/** A sequence that can only be triggered by actions that its policy does not watch. */
+function unwatched({ action_types = [], conditions }) {
+    const own = conditions.mode === 'velocity' ? (conditions.match_action_types ?? []) : conditions.steps.slice(-1);
+    if (action_types.length === 0 || own.length === 0 || own.some((glob) => action_types.some((other) => (0,globs/* canMeet */.IO)(glob, other))))
+        return undefined;
+    if (conditions.mode === 'velocity')
+        return { field: 'conditions/match_action_types', message: 'no action that is counted is one of `action_types`' };
+    const message = `no action of \`action_types\` can be the last step ${(0,diagnostic/* quoted */.TL)(own[0])}`;
+    return { field: `conditions/steps/${conditions.steps.length - 1}`, message };
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/omission.js
 
 /**
@@ -8971,9 +9213,74 @@ function covers(wide, narrow) {
     return narrow.length > 0 && narrow.every((glob) => wide.includes(glob) || (!glob.includes('*') && matches(glob)));
 }
 
-// EXTERNAL MODULE: ./build/src/engine/metadata.js
-var metadata = __webpack_require__(64279);
+// EXTERNAL MODULE: ./build/src/engine/pattern.js
+var engine_pattern = __webpack_require__(53322);
+// EXTERNAL MODULE: ./build/src/impact/explain.js
+var explain = __webpack_require__(45499);
+;// CONCATENATED MODULE: ./build/src/lint/always.js
+
+
+
+/** A policy that every request triggers whose action type it watches. */
+function always(policy) {
+    const reason = alwaysReason(policy);
+    const help = 'narrow the condition, or make it an `action_type` policy if it is meant';
+    return reason ? [{ code: 'always-triggers', help, ...reason }] : [];
+}
+function alwaysReason(policy) {
+    const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.some(globs/* isEverything */.CM);
+    switch (policy.policy_type) {
+        case 'action_type':
+            if (!everywhere || policy.decision === 'allow')
+                return undefined;
+            return { field: '', message: 'the policy triggers on every request', help: 'list the actions that are meant in `action_types`' };
+        case 'temporal': {
+            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
+            if (new Set(blocked_hours).size === 24)
+                return { field: 'conditions/blocked_hours', message: 'all 24 hours are blocked' };
+            return new Set(blocked_days).size === 7 ? { field: 'conditions/blocked_days', message: 'all 7 days are blocked' } : undefined;
+        }
+        case 'content_pattern':
+            return anyContent(policy.conditions.patterns);
+        case 'metadata':
+            return policy.conditions.operator === 'OR' ? presentOrAbsent(policy.conditions.rules) : undefined;
+        case 'sequence': {
+            const first = policy.conditions.mode === 'velocity' && policy.conditions.max_count === 0;
+            return first ? { field: 'conditions/max_count', message: 'the first such action is already more than 0' } : undefined;
+        }
+        default:
+            return undefined;
+    }
+}
+/** A pattern that matches every content, or several that do so together. */
+function anyContent(patterns) {
+    const index = patterns.findIndex((pattern) => matchEverything([pattern]));
+    if (index >= 0)
+        return { field: `conditions/patterns/${index}`, message: 'the pattern matches every content, also the empty one' };
+    return patterns.length > 1 && matchEverything(patterns)
+        ? { field: 'conditions/patterns', message: 'together the patterns match every content' }
+        : undefined;
+}
+/** A few contents that are soon tried: only patterns that match them all are worth a proof. */
+const contents = ['', 'x', '7', '\n', ' - ', 'DROP TABLE a;\n'];
+function matchEverything(patterns) {
+    const tests = patterns.map((pattern) => (0,engine_pattern/* compilePattern */.E)(pattern));
+    if (!contents.every((content) => tests.some((pattern) => pattern.test(content))))
+        return false;
+    const { noLongerMatched, complete } = (0,explain/* explainPatterns */.b)([''], patterns);
+    return complete && noLongerMatched === undefined;
+}
+/** Rules of which any is enough, one for the presence of a field and one for its absence. */
+function presentOrAbsent(rules) {
+    const absent = new Set(rules.filter(({ operator }) => operator === 'not_exists').map(({ field }) => field));
+    const both = rules.find(({ field, operator }) => operator === 'exists' && absent.has(field));
+    return both && { field: 'conditions/rules', message: `${(0,diagnostic/* quoted */.TL)(both.field)} is always there or not there` };
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/policy.js
+
+
+
 
 
 /** What is legal but likely wrong in one policy, whatever stands beside it. */
@@ -8986,82 +9293,6 @@ function noEffect({ decision }) {
     const message = 'a policy that decides `allow` can never change a verdict';
     return [{ code: 'allow-has-no-effect', field: 'decision', message, help: 'remove it, or narrow the policies that block or escalate' }];
 }
-function never(policy) {
-    const reason = neverReason(policy);
-    return reason ? [{ code: 'never-triggers', help: 'correct the condition, or remove the policy', ...reason }] : [];
-}
-const triggersNever = (policy) => neverReason(policy) !== undefined;
-function neverReason(policy) {
-    switch (policy.policy_type) {
-        case 'threshold':
-            return policy.trust_threshold === 0 ? { field: 'trust_threshold', message: 'trust is never below 0' } : undefined;
-        case 'temporal': {
-            const { blocked_hours = [], blocked_days = [] } = policy.conditions;
-            return blocked_hours.length + blocked_days.length === 0
-                ? { field: 'conditions', message: 'no hour and no day is listed' }
-                : undefined;
-        }
-        case 'chain_of_custody': {
-            const { max_chain_depth, forbidden_agents = [] } = policy.conditions;
-            return max_chain_depth === undefined && forbidden_agents.length === 0
-                ? { field: 'conditions', message: 'no agent is listed' }
-                : undefined;
-        }
-        case 'metadata':
-            return impossibleRules(policy.conditions.rules, policy.conditions.operator ?? 'AND');
-        default:
-            return undefined;
-    }
-}
-/** Rules that no value satisfies: an order against something that is no number, or bounds on one field that exclude each other. */
-function impossibleRules(rules, operator) {
-    const hopeless = rules.map(({ operator, value }) => /[<>]/.test(operator) && (0,metadata/* asNumber */.i)(value) === undefined);
-    const index = hopeless.indexOf(true);
-    if (index >= 0 && (operator === 'AND' || hopeless.every(Boolean))) {
-        const { field, operator, value } = rules[index];
-        const message = `\`${operator}\` compares numbers, and ${(0,diagnostic/* quoted */.TL)(String(value))} is none: the rule on ${(0,diagnostic/* quoted */.TL)(field)} never holds`;
-        return { field: `conditions/rules/${index}/value`, message, help: 'write a number, or compare texts with `==` or `contains`' };
-    }
-    if (operator === 'OR')
-        return undefined;
-    for (const field of new Set(rules.map((rule) => rule.field))) {
-        const onField = rules.filter((rule) => rule.field === field);
-        if (onField.some(({ operator }) => operator === 'not_exists') && onField.some(({ operator }) => operator !== 'not_exists'))
-            return { field: 'conditions/rules', message: `${(0,diagnostic/* quoted */.TL)(field)} can't be missing and meet another rule at once` };
-        const bounds = rules.filter((rule) => rule.field === field && /[<>]/.test(rule.operator));
-        const floor = Math.max(...bounds.filter(({ operator }) => operator.startsWith('>')).map(({ value }) => (0,metadata/* asNumber */.i)(value)));
-        const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => (0,metadata/* asNumber */.i)(value)));
-        const strict = bounds.some(({ operator, value }) => !operator.endsWith('=') && [floor, ceiling].includes((0,metadata/* asNumber */.i)(value)));
-        if (floor > ceiling || (floor === ceiling && strict)) {
-            return { field: 'conditions/rules', message: `no number is both above and below the bounds on ${(0,diagnostic/* quoted */.TL)(field)}` };
-        }
-    }
-    return undefined;
-}
-function always(policy) {
-    const everywhere = policy.action_types === undefined || policy.action_types.length === 0 || policy.action_types.some(isEverything);
-    const finding = (field, message) => [
-        { code: 'always-triggers', field, message, help: 'narrow the condition, or make it an `action_type` policy if it is meant' },
-    ];
-    if (policy.policy_type === 'action_type' && everywhere && policy.decision !== 'allow')
-        return finding('', 'the policy triggers on every request');
-    if (policy.policy_type === 'temporal') {
-        const { blocked_hours = [], blocked_days = [] } = policy.conditions;
-        if (new Set(blocked_hours).size === 24)
-            return finding('conditions/blocked_hours', 'all 24 hours are blocked');
-        if (new Set(blocked_days).size === 7)
-            return finding('conditions/blocked_days', 'all 7 days are blocked');
-    }
-    if (policy.policy_type === 'content_pattern') {
-        const index = policy.conditions.patterns.findIndex(matchesAnything);
-        if (index >= 0)
-            return finding(`conditions/patterns/${index}`, 'the pattern matches every content, also the empty one');
-    }
-    if (policy.policy_type === 'sequence' && policy.conditions.mode === 'velocity' && policy.conditions.max_count === 0) {
-        return finding('conditions/max_count', 'the first such action is already more than 0');
-    }
-    return [];
-}
 /** A list of action types that says "none" and means all, or in which one entry makes the others idle. */
 function everything({ action_types }) {
     if (action_types === undefined)
@@ -9070,19 +9301,11 @@ function everything({ action_types }) {
         const help = 'list the actions, or leave `action_types` out if every action is meant';
         return [{ code: 'matches-everything', field: 'action_types', message: 'an empty list of action types matches every action', help }];
     }
-    const index = action_types.findIndex(isEverything);
-    if (index < 0 || action_types.every(isEverything))
+    const index = action_types.findIndex(globs/* isEverything */.CM);
+    if (index < 0 || action_types.every(globs/* isEverything */.CM))
         return [];
     const message = `${(0,diagnostic/* quoted */.TL)(action_types[index])} matches every action, so the other entries change nothing`;
     return [{ code: 'matches-everything', field: `action_types/${index}`, message, help: 'remove it, or the other entries' }];
-}
-function isEverything(glob) {
-    return /^\*+$/.test(glob);
-}
-/** Patterns that are nothing but anchors and `.*`. `^.*$` is one only where `.` also matches a newline, and `^$` is none. */
-function matchesAnything(pattern) {
-    const [, flags = '', body = ''] = /^(?:\(\?([a-zA-Z]+)\))?(.*)$/s.exec(pattern);
-    return /^(?:\^|\$|\^?\.\*\??|\.\*\??\$)$/.test(body) || (flags.includes('s') && /^\^\.\*\??\$$/.test(body));
 }
 function repeats(policy) {
     const conditions = ('conditions' in policy ? policy.conditions : undefined);
@@ -9110,17 +9333,11 @@ function repeats(policy) {
 function unusedValues(policy) {
     if (policy.policy_type !== 'metadata')
         return [];
-    return policy.conditions.rules.flatMap(({ operator, value }, index) => {
-        if (value === undefined || (operator !== 'exists' && operator !== 'not_exists'))
+    return policy.conditions.rules.flatMap((rule, index) => {
+        const idle = (0,rule_sense/* idleValue */.yS)(rule);
+        if (idle?.why !== 'unused')
             return [];
-        return [
-            {
-                code: 'unused-value',
-                field: `conditions/rules/${index}/value`,
-                message: `\`${operator}\` takes no value`,
-                help: 'remove it, or compare with `==`',
-            },
-        ];
+        return [{ code: 'unused-value', field: `conditions/rules/${index}/value`, message: idle.message, help: idle.help }];
     });
 }
 
@@ -9140,7 +9357,10 @@ var limits = __webpack_require__(82102);
 var field = __webpack_require__(53700);
 // EXTERNAL MODULE: ./build/src/impact/patterns.js
 var patterns = __webpack_require__(12705);
+// EXTERNAL MODULE: ./build/src/impact/sequence.js
+var sequence = __webpack_require__(81655);
 ;// CONCATENATED MODULE: ./build/src/impact/point.js
+
 
 
 /** Where policies are quietest: what a policy does not ask of is chosen so that the fewest others trigger. */
@@ -9174,6 +9394,7 @@ class QuietPoints {
         const point = { trust: 100, step: 0, day: this.#days[0], hour: this.#hours[0], content, metadata: (0,field/* metadataOf */.Nk)(metadata) };
         const agents = new Set();
         const switches = new Set();
+        const sequences = [];
         for (const demanded of demands) {
             const { axis } = demanded;
             if (demanded.shape === 'line') {
@@ -9193,10 +9414,13 @@ class QuietPoints {
             }
             else if (demanded.holds && axis.kind === 'agents')
                 agents.add(axis.ids[0]);
-            else if (demanded.holds && axis.kind === 'switch')
+            else if (demanded.holds && axis.kind === 'switch') {
                 switches.add(axis.key);
+                if (axis.sequence)
+                    sequences.push(axis.sequence);
+            }
         }
-        return { ...point, agents, switches };
+        return { ...point, agents, switches, sequences };
     }
 }
 function quietest(counts) {
@@ -9225,7 +9449,7 @@ function holdsAt(part, point, budget) {
         case 'rule':
             return (0,field/* ruleTest */.ZZ)(part.rule)(point.metadata);
         case 'switch':
-            return point.switches.has(part.key);
+            return point.switches.has(part.key) || point.sequences.some((one) => part.sequence !== undefined && (0,sequence/* implies */.M0)(one, part.sequence));
         case 'any':
             return part.parts.some((inner) => holdsAt(inner, point, budget));
         case 'all':
@@ -9237,6 +9461,114 @@ function holdsAt(part, point, budget) {
 
 // EXTERNAL MODULE: ./build/src/impact/policies.js
 var policies = __webpack_require__(29028);
+;// CONCATENATED MODULE: ./build/src/impact/removable.js
+
+
+
+/** What can be left out at once, and what makes it so; asked of the policies that watch each class of actions. */
+class Removable {
+    #axes;
+    #classes;
+    #change = (0,diagram/* changeOf */.C2)();
+    #search;
+    #ranOut = false;
+    constructor(axes, classes, search) {
+        this.#axes = axes;
+        this.#classes = classes;
+        this.#search = search;
+    }
+    /**
+     * Of policies that can be left out one by one, those that can be left out together, the last ones first: of two that say the same one has to stay. What
+     * was not found out stays, and is `unknown`.
+     */
+    together(candidates) {
+        const gone = new Set();
+        const unknown = [];
+        const leaveOut = (some) => {
+            if (some.length === 0)
+                return;
+            this.#ranOut = false;
+            if (this.#changesNothing(new Set([...gone, ...some])))
+                for (const policy of some)
+                    gone.add(policy);
+            else if (some.length > 1) {
+                leaveOut(some.slice(0, some.length >> 1));
+                leaveOut(some.slice(some.length >> 1));
+            }
+            else if (this.#ranOut)
+                unknown.push(...some);
+        };
+        leaveOut([...candidates].reverse());
+        return { gone, unknown };
+    }
+    /** As few of the others as are as strict wherever this one triggers; none where that is not found out. */
+    coverOf(policy, others, search) {
+        this.#search = search;
+        const watched = [];
+        const possible = new Set();
+        for (const watchers of this.#classes) {
+            if (search.steps <= 0)
+                return [];
+            const watching = watchers();
+            search.steps -= watching.length;
+            if (!watching.includes(policy))
+                continue;
+            watched.push(watching);
+            for (const other of watching)
+                if (other !== policy && judgement/* rank */.Tm[other.decision] >= judgement/* rank */.Tm[policy.decision] && others(other))
+                    possible.add(other);
+        }
+        const enough = (some) => {
+            const chosen = new Set(some);
+            return watched.every((watching) => {
+                const covering = watching.filter((other) => chosen.has(other));
+                return this.#same([...covering, policy], covering);
+            });
+        };
+        return enough([...possible]) ? leastOf([...possible], enough) : [];
+    }
+    #changesNothing(gone) {
+        return this.#classes.every((watchers) => {
+            const watching = watchers();
+            const left = watching.filter((policy) => !gone.has(policy));
+            return left.length === watching.length || this.#same(watching, left);
+        });
+    }
+    /** Whether two lists of policies always give the same verdict. `false` also where that is not found out. */
+    #same(some, others) {
+        this.#search.steps -= some.length + others.length;
+        try {
+            if (this.#search.steps <= 0)
+                throw new diagram/* TooDeep */.v_();
+            const [a, b] = [some, others].map((list) => this.#axes.stricter(list.map((policy) => this.#axes.trigger(policy))));
+            if (a === b)
+                return true;
+            const { bodies, budget } = (0,impact_bodies/* bodiesOf */.A)(this.#axes, this.#axes.apply(this.#change, a, b), (value) => value > 0, this.#search, 1);
+            this.#ranOut ||= bodies.length === 0 && budget !== undefined;
+            return bodies.length === 0 && budget === undefined;
+        }
+        catch (error) {
+            if (!(error instanceof diagram/* TooDeep */.v_))
+                throw error;
+            this.#ranOut = true;
+            return false;
+        }
+    }
+}
+/** Of a list that is enough, as few as are enough: each part that the rest can do without is left out as a whole. */
+function leastOf(list, enough) {
+    const needed = (some, beside) => {
+        if (some.length === 0 || enough(beside))
+            return [];
+        if (some.length === 1)
+            return [...some];
+        const [left, right] = [some.slice(0, some.length >> 1), some.slice(some.length >> 1)];
+        const ofLeft = needed(left, [...beside, ...right]);
+        return [...ofLeft, ...needed(right, [...beside, ...ofLeft])];
+    };
+    return needed(list, []);
+}
+
 // EXTERNAL MODULE: ./build/src/impact/watching.js
 var watching = __webpack_require__(7271);
 ;// CONCATENATED MODULE: ./build/src/impact/redundant.js
@@ -9249,10 +9581,11 @@ var watching = __webpack_require__(7271);
 
 
 
+
 const steps = 8_000_000;
 /**
- * The live policies that can never change a verdict beside the others: without any one of them every request is judged the same. Policies that never
- * trigger, that decide `allow`, or that say the same as another are left to other findings.
+ * The live policies that can never change a verdict beside the others, such that all of them can be left out: of several that make each other needless
+ * enough stay. Policies that decide `allow`, or that say the same as another, are left to other findings.
  */
 function redundantPolicies(packs) {
     const live = (0,policies/* livePolicies */.LR)(packs);
@@ -9264,18 +9597,25 @@ function redundantPolicies(packs) {
     const budgets = (0,limits/* budgetsOf */.k)(steps);
     const globs = new Set(effective.flatMap(({ globs, own }) => [...globs, ...own]));
     const { classes, complete } = (0,action_classes/* actionClasses */.h)(globs, new Set(), true, budgets.actions);
+    const watched = withWatchers(classes, effective);
     const search = new Search(effective, single, budgets);
-    for (const { watchers, ...actions } of withWatchers(classes, effective))
+    for (const { watchers, ...actions } of watched)
         search.look(actions, watchers());
-    return search.result(complete ? undefined : 'action types');
+    return search.all(search.result(complete ? undefined : 'action types'), watched, budgets);
 }
+const refOf = ({ pack, policy }) => ({ pack, policy: policy.name });
 /** The classes with what watches them, those with the fewest watching policies first: there most policies are seen to be needed. */
 function withWatchers(classes, policies) {
     const watchers = new watching/* Watchers */.W(policies);
+    const { everywhere } = watchers;
     return classes
         .map((actions) => ({ ...actions, scoped: watchers.on(actions.globs) }))
         .sort((a, b) => a.scoped.length - b.scoped.length)
-        .map(({ scoped, ...actions }) => ({ ...actions, watchers: () => [...watchers.everywhere, ...scoped] }));
+        .map(({ scoped, ...actions }) => ({
+        ...actions,
+        watchers: () => [...everywhere, ...scoped],
+        watches: (isSuch) => scoped.some(isSuch) || everywhere.some(isSuch),
+    }));
 }
 class Search {
     #axes;
@@ -9284,6 +9624,7 @@ class Search {
     #open;
     #watched = new Set();
     #unknown = new Set();
+    #idle = new Set();
     #points = new Map();
     #change = (0,diagram/* changeOf */.C2)();
     #ranOut;
@@ -9291,16 +9632,33 @@ class Search {
         this.#budgets = budgets;
         this.#axes = new axes/* Axes */.Y5([], effective, budgets.diagrams);
         this.#quiet = new QuietPoints(effective);
-        this.#open = new Set(candidates.filter((policy) => this.#canTrigger(policy)));
+        this.#open = new Set(candidates);
+        for (const policy of candidates)
+            if (this.#trigger(policy) === 0)
+                this.#setIdle(policy);
     }
     result(ranOut) {
-        const refs = (policies) => policies.map(({ pack, policy }) => ({ pack, policy: policy.name }));
         const open = [...this.#open];
-        const budget = ranOut ?? this.#ranOut;
         return {
-            needless: refs(ranOut ? [] : open.filter((policy) => this.#watched.has(policy) && !this.#unknown.has(policy))),
-            unknown: refs(ranOut ? open : open.filter((policy) => this.#unknown.has(policy))),
-            ...(budget && { budget }),
+            needless: ranOut ? [] : open.filter((policy) => this.#watched.has(policy) && !this.#unknown.has(policy)),
+            idle: [...this.#idle, ...(ranOut ? [] : open.filter((policy) => !this.#watched.has(policy)))],
+            unknown: ranOut ? open : open.filter((policy) => this.#unknown.has(policy)),
+            budget: ranOut ?? this.#ranOut,
+        };
+    }
+    /** What was found of single policies, as it holds of all together. */
+    all({ needless, idle, unknown, budget }, classes, { judging, cubes }) {
+        const concerned = new Set(needless);
+        const among = classes.filter(({ watches }) => watches((policy) => concerned.has(policy))).map(({ watchers }) => watchers);
+        const removable = new Removable(this.#axes, among, judging);
+        const { gone, unknown: open } = removable.together(needless);
+        const ranOut = budget ?? (open.length > 0 ? 'steps' : undefined);
+        const covered = (policy) => removable.coverOf(policy, (other) => !gone.has(other), cubes).map(refOf);
+        return {
+            needless: needless.filter((policy) => gone.has(policy)).map((policy) => ({ ...refOf(policy), covered: covered(policy) })),
+            idle: idle.map(refOf),
+            unknown: [...unknown, ...open].map(refOf),
+            ...(ranOut && { budget: ranOut }),
         };
     }
     /** On the actions of one class: a policy is needed if some request is judged otherwise without it. */
@@ -9316,10 +9674,10 @@ class Search {
             return;
         }
         const left = open.filter((policy) => {
-            const needed = this.#isSeenNeeded(policy, watching);
-            if (needed)
+            const settled = this.#isSeenNeeded(policy, watching) || this.#idle.has(policy);
+            if (settled)
                 this.#open.delete(policy);
-            return !needed;
+            return !settled;
         });
         if (left.length === 0)
             return;
@@ -9341,8 +9699,9 @@ class Search {
                 this.#unknown.add(policy);
         this.#ranOut ??= budget;
     }
-    #canTrigger(policy) {
-        return this.#trigger(policy) !== 0;
+    #setIdle(policy) {
+        this.#open.delete(policy);
+        this.#idle.add(policy);
     }
     /** -1 if it got too large. */
     #trigger(policy) {
@@ -9357,7 +9716,10 @@ class Search {
             const trigger = this.#trigger(policy);
             if (trigger < 0)
                 return false;
-            const [body] = (0,impact_bodies/* bodiesOf */.A)(this.#axes, trigger, (value) => value > 0, search, 1).bodies;
+            const { bodies, budget } = (0,impact_bodies/* bodiesOf */.A)(this.#axes, trigger, (value) => value > 0, search, 1);
+            const [body] = bodies;
+            if (body === undefined && budget === undefined)
+                this.#setIdle(policy);
             this.#points.set(policy, body && this.#quiet.on(body));
         }
         const point = this.#points.get(policy);
@@ -9397,45 +9759,58 @@ class Search {
 
 
 
-const needlessBesideOthers = (policy) => ({
-    code: 'redundant-policy',
-    message: `policy ${(0,diagnostic/* quoted */.TL)(policy)}: the other policies make it needless: without it every request is judged the same`,
-    help: 'remove it, or narrow the policies that cover it',
-});
-/** With no other policy to cover it, it can only be that nothing triggers it. */
+/** Names at most in one message. */
+const mostNamed = 3;
+function needlessBeside(policy, covered) {
+    const names = covered.slice(0, mostNamed).map((name) => (0,diagnostic/* quoted */.TL)(name));
+    const more = covered.length > mostNamed ? ` and ${covered.length - mostNamed} more` : '';
+    const make = covered.length === 1 ? 'makes' : 'together make';
+    const others = covered.length === 0 ? 'the other policies make' : `${names.join(', ')}${more} ${make}`;
+    return {
+        code: 'redundant-policy',
+        message: `policy ${(0,diagnostic/* quoted */.TL)(policy)}: ${others} it needless: without it every request is judged the same`,
+        help: 'remove it, or narrow the policies that cover it',
+    };
+}
 const idle = (policy) => ({
     code: 'never-triggers',
     message: `policy ${(0,diagnostic/* quoted */.TL)(policy)}: no request triggers it`,
     help: 'correct the condition, or remove the policy',
 });
-/** Policies that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that was not found out. */
+/**
+ * Policies that no request triggers, and those that can never change a verdict beside the others, which the exact impact has proven; and plainly, where that
+ * was not found out. All that are flagged can be removed together.
+ */
 function redundant(packs) {
-    const { needless, unknown, budget } = redundantPolicies(packs.map(({ pack }) => pack));
+    const found = redundantPolicies(packs.map(({ pack }) => pack));
+    const { unknown, budget } = found;
     const numbers = new Map(packs.map(({ pack }) => [pack.name, new Map(pack.policies.map(({ name }, index) => [name, index]))]));
-    const places = new Map(packs.map(({ pack, place }) => [pack.name, place]));
-    const all = packs.flatMap(({ pack }) => pack.policies);
-    const alone = all.filter(({ mode = 'live', decision }) => mode === 'live' && decision !== 'allow').length === 1;
-    const found = needless
-        .map((ref) => ({ ...ref, index: numbers.get(ref.pack).get(ref.policy) }))
-        .filter(({ pack, index }) => !triggersNever(packs.find((it) => it.pack.name === pack).pack.policies[index]))
-        .map(({ pack, policy, index }) => {
-        const span = places.get(pack)(`/policies/${index}`);
-        return { severity: 'warning', span, ...(alone ? idle(policy) : needlessBesideOthers(policy)) };
+    const loaded = new Map(packs.map((each) => [each.pack.name, each]));
+    const indexOf = ({ pack, policy }) => numbers.get(pack).get(policy);
+    const place = (ref) => loaded.get(ref.pack).place(`/policies/${indexOf(ref)}`);
+    const saidElsewhere = (ref) => triggersNever(loaded.get(ref.pack).pack.policies[indexOf(ref)]);
+    const needless = found.needless.map((ref) => {
+        const covered = ref.covered.map(({ pack, policy }) => (pack === ref.pack ? policy : `${pack}/${policy}`));
+        return { severity: 'warning', span: place(ref), ...needlessBeside(ref.policy, covered) };
     });
+    const never = found.idle
+        .filter((ref) => !saidElsewhere(ref))
+        .map((ref) => ({ severity: 'warning', span: place(ref), ...idle(ref.policy) }));
     const first = unknown[0];
     if (!first)
-        return found;
+        return [...needless, ...never];
     const more = unknown.length > 1 ? ` and ${unknown.length - 1} more` : '';
     const message = `whether policy ${(0,diagnostic/* quoted */.TL)(first.policy)}${more} could be left out was not found out: the budget of ${budget} ran out`;
     const help = 'nothing has to be done; fewer policies on the same actions would let it be found out';
     return [
-        ...found,
+        ...needless,
+        ...never,
         {
             code: 'redundancy-unknown',
             severity: 'warning',
             message,
             help,
-            span: places.get(first.pack)(`/policies/${numbers.get(first.pack).get(first.policy)}`),
+            span: place(first),
         },
     ];
 }
@@ -9488,7 +9863,7 @@ function textFindings(policy) {
             {
                 code: 'invisible-character',
                 field,
-                message: `the text holds ${found.name}, which has no width`,
+                message: `the text holds ${found.name}, which a reader can't tell from nothing or from a space`,
                 help: 'remove it, or write it as an escape',
             },
         ];
@@ -9513,24 +9888,64 @@ function textFindings(policy) {
 }
 /** Cyrillic and Greek letters that look like Latin ones in most typefaces. */
 const twins = new Map([...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwмmтtвbнhкkοoαaρpνvτtυuκkιiχx'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
-/** Policies of all packs whose names are different and look alike. */
+/** Names of policies, and action types, of all packs that are different and look alike. */
 function lookalikes(packs) {
+    const policies = packs.flatMap(({ pack, place }) => pack.policies.map((policy, index) => ({ policy, pointer: `/policies/${index}`, place })));
+    const names = policies.map(({ policy, pointer, place }) => ({ text: policy.name, place: () => place(`${pointer}/name`) }));
+    const actionTypes = policies.flatMap(({ policy, pointer, place }) => globsOf(policy).flatMap(([field, globs]) => globs.map((text, index) => ({ text, place: () => place(`${pointer}/${field}/${index}`) }))));
+    return [...alike('names', names), ...alike('action types', actionTypes)];
+}
+/** The lists of a policy that name action types. */
+function globsOf({ action_types, ...policy }) {
+    const { steps, match_action_types } = (policy.policy_type === 'sequence' ? policy.conditions : {});
+    const all = [
+        ['action_types', action_types],
+        ['conditions/steps', steps],
+        ['conditions/match_action_types', match_action_types],
+    ];
+    return all.flatMap(([field, globs]) => (globs ? [[field, globs]] : []));
+}
+/** Each text that looks like one before it and is another, also without regard to case. */
+function alike(what, all) {
     const first = new Map();
-    return packs.flatMap(({ pack, place }) => pack.policies.flatMap(({ name }, index) => {
-        const look = [...name.normalize('NFKC').toLowerCase()].map((sign) => twins.get(sign) ?? sign).join('');
+    return all.flatMap(({ text, place }) => {
+        const look = [...(0,pack_text/* folded */.TM)(text)].map((sign) => twins.get(sign) ?? sign).join('');
         const other = first.get(look);
         if (other === undefined)
-            first.set(look, name);
-        if (other === undefined || other.normalize('NFKC').toLowerCase() === name.normalize('NFKC').toLowerCase())
+            first.set(look, text);
+        if (other === undefined || (0,pack_text/* folded */.TM)(other) === (0,pack_text/* folded */.TM)(text))
             return [];
-        const message = `the names ${(0,diagnostic/* quoted */.TL)(name)} and ${(0,diagnostic/* quoted */.TL)(other)} look alike, but are written in other letters`;
-        return [
-            { code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place(`/policies/${index}/name`) },
-        ];
-    }));
+        const message = `the ${what} ${(0,diagnostic/* quoted */.TL)(text)} and ${(0,diagnostic/* quoted */.TL)(other)} look alike, but are written in other letters`;
+        return [{ code: 'lookalike-name', severity: 'warning', message, help: 'write both in one script', span: place() }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/lint/words.js
+
+
+const scopes = ['agent', 'workspace'];
+const verdicts = ['allow', 'block', 'escalate'];
+/** Free words of which only some mean something here: a slip of the pen is no fault, since the service may know more of them. */
+function unexpectedWords(policy) {
+    const { scope, on_unavailable } = ('conditions' in policy ? (policy.conditions ?? {}) : {});
+    return [
+        ...(policy.policy_type === 'sequence'
+            ? unexpected('scope', scope, scopes, 'only the service can judge the policy: `agent` and `workspace` are counted here')
+            : []),
+        ...unexpected('on_unavailable', on_unavailable, verdicts, 'the policy counts as triggered where it cannot be judged: only `allow` says otherwise'),
+    ];
+}
+function unexpected(field, word, known, means) {
+    if (typeof word !== 'string' || known.includes(word))
+        return [];
+    const near = (0,meant/* suggestion */.h)(word, known);
+    const help = near ?? 'nothing has to be done if the service knows the word';
+    return [{ code: 'unexpected-value', field: `conditions/${field}`, message: `with the ${field} ${(0,diagnostic/* quoted */.TL)(word)} ${means}`, help }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/index.js
+
+
 
 
 
@@ -9550,6 +9965,7 @@ function lint(packs, seen = new Set()) {
                 ...policyFindings(policy),
                 ...textFindings(policy),
                 ...regexInGlobs(policy),
+                ...unexpectedWords(policy),
                 ...(seen.size > 0 ? unseenActionTypes(policy, seen) : []),
             ];
             if (policy.policy_type === 'metadata' && policy.decision !== 'allow' && !triggersNever(policy)) {
@@ -10065,10 +10481,26 @@ function refuseText(text, what, from, to, context) {
     if (isReported(from, to, context))
         return true;
     const character = (0,pack_text/* forbiddenCharacter */.DB)(text);
-    if (character)
-        context.fault('string_not_text', from, `the ${what} holds ${character.name}, which is not text`, 'remove the character', to);
-    return character !== undefined;
+    if (!character)
+        return false;
+    const [start, end] = escapeOf(character.name, context.text.slice(from, to)) ?? [0, to - from];
+    context.fault('string_not_text', from + start, `the ${what} holds ${character.name}, which is not text`, 'remove the character', from + end);
+    return true;
 }
+/** Where in double quotes the escape of a character stands. */
+function escapeOf(name, raw) {
+    if (!raw.startsWith('"'))
+        return undefined;
+    for (const { 0: whole, 1: byte, 2: unit, 3: point, 4: letter = '', index } of raw.matchAll(escapes)) {
+        const code = Number.parseInt(byte ?? unit ?? point ?? letters[letter] ?? '', 16);
+        if (code <= 0x10ffff && (0,pack_text/* codePointName */.R8)(String.fromCodePoint(code)) === name)
+            return [index, index + whole.length];
+    }
+    return undefined;
+}
+const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))/gs;
+/** Escapes of one letter that stand for what is no text. */
+const letters = { 0: '0', a: '7', b: '8', e: '1b', f: 'c', v: 'b', N: '85' };
 /** Whether a character between two offsets is reported already. */
 function isReported(from, to, { source, text }) {
     return text !== source.text && text.slice(from, to) !== source.text.slice(from, to);
@@ -10082,6 +10514,7 @@ function isReported(from, to, { source, text }) {
 
 const deepest = 32;
 const mostKeys = 5000;
+const mostEntries = 20_000;
 /**
  * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
  * Each refusal has its code and its place; everything is linear in the size of the file. The places of the values, which take several times the room
@@ -10115,7 +10548,7 @@ function parseYaml(source, places) {
     }
     return parsed;
 }
-/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping, before anything slower or recursive sees it. */
+/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping or list, before anything slower or recursive sees it. */
 function tokensOf(text, fault) {
     const parser = new dist/* Parser */.iX();
     const { stack } = parser;
@@ -10133,6 +10566,12 @@ function tokensOf(text, fault) {
             fault('yaml_too_many_keys', beyond.offset, `more than ${mostKeys} keys in one mapping`, 'a mapping of a pack has fewer than 10 keys');
             return undefined;
         }
+        const surplus = entryBeyond(stack.at(-1));
+        if (surplus !== undefined) {
+            const help = 'say it with fewer: a glob stands for many action types, and policies may be spread over several packs';
+            fault('yaml_too_many_entries', surplus, `more than ${(0,diagnostic/* count */.U9)(mostEntries)} entries in one list`, help);
+            return undefined;
+        }
     }
     for (const token of parser.end())
         tokens.push(token);
@@ -10145,6 +10584,17 @@ function isCollection({ type }) {
 function keyBeyond(token) {
     const isMap = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
     return isMap ? (token.items[mostKeys]?.key ?? undefined) : undefined;
+}
+/** Where the first entry of a list stands that is one too many: its dash, or in brackets its value. */
+function entryBeyond(token) {
+    if (token?.type === 'block-seq')
+        return token.items[mostEntries]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+    if (token?.type !== 'flow-collection' || token.start.source !== '[')
+        return undefined;
+    const entry = token.items[mostEntries];
+    // A comma after the last entry begins one that holds nothing.
+    const holds = entry?.value ?? entry?.key ?? (token.items.length > mostEntries + 1 ? entry?.start[0] : undefined);
+    return holds?.offset;
 }
 /** Reports every token of a kind that a pack may not use. The place is that of the token: a node's own range starts after its anchor. */
 function refuse(token, fault) {
@@ -10470,12 +10920,15 @@ function escapePointer(key) {
 /* harmony export */   AX: () => (/* binding */ semanticFaults),
 /* harmony export */   Hf: () => (/* binding */ globFault),
 /* harmony export */   K_: () => (/* binding */ patternFaults),
+/* harmony export */   i1: () => (/* binding */ ruleFaults),
 /* harmony export */   o8: () => (/* binding */ globFaults)
 /* harmony export */ });
 /* unused harmony export isVersion */
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33950);
-/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87496);
+/* harmony import */ var _regex_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87496);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11584);
+
 
 
 
@@ -10489,8 +10942,13 @@ function semanticFaults(value) {
         ...list.flatMap((policy, index) => policyFaults(policy, `/policies/${index}`)),
     ];
 }
-/** A strict semantic version: no `v`, no spaces, at most 256 characters. */
+/** A strict semantic version: no `v`, no spaces, at most 256 characters, each of its three numbers at most 9 digits. */
 function isVersion(text) {
+    return isSemantic(text) && longestNumber(text) <= mostDigits;
+}
+/** Room above every version that somebody may write: a higher one than was ever live must always be left. */
+const mostDigits = 9;
+function isSemantic(text) {
     try {
         return new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(text).raw === text && /^\d\S*$/.test(text);
     }
@@ -10498,18 +10956,21 @@ function isVersion(text) {
         return false;
     }
 }
+function longestNumber(version) {
+    return Math.max(...version
+        .split(/[-+]/, 1)[0]
+        .split('.')
+        .map(({ length }) => length));
+}
 function versionFaults(version) {
     if (isVersion(version))
         return [];
-    return [
-        {
-            code: 'version_invalid',
-            pointer: '/version',
-            at: 'value',
-            message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} is no semantic version`,
-            help: 'write three numbers such as `1.0.0`',
-        },
-    ];
+    const at = { code: 'version_invalid', pointer: '/version', at: 'value' };
+    if (/^\d+\.\d+\.\d+([-+]|$)/.test(version) && longestNumber(version) > mostDigits) {
+        const message = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} has a number of more than ${mostDigits} digits: hardly a version could be above it`;
+        return [{ ...at, message, help: 'write three numbers such as `1.0.0`, each of at most 9 digits' }];
+    }
+    return [{ ...at, message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(version)} is no semantic version`, help: 'write three numbers such as `1.0.0`' }];
 }
 /** Names must differ by more than case or Unicode normalisation: people read them, and the control plane knows policies by them. */
 function nameFaults(policies) {
@@ -10528,10 +10989,10 @@ function nameFaults(policies) {
                 help: 'remove it',
             });
         }
-        if (invisible.test(name)) {
-            faults.push({ code: 'name_invalid', pointer, at: 'value', message: 'the name holds a character of no width', help: 'remove it' });
-        }
-        const key = name.normalize('NFKC').toLowerCase();
+        const hidden = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .invisibleCharacter */ .Dy)(name.trim());
+        if (hidden)
+            faults.push({ code: 'name_invalid', pointer, at: 'value', message: `the name holds ${hidden.name}, ${unseen}`, help: 'remove it' });
+        const key = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(name);
         const first = seen.get(key);
         if (first) {
             const how = first.name === name ? 'stands a second time' : `differs from ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(first.name)} only by case or by how its letters are encoded`;
@@ -10544,7 +11005,7 @@ function nameFaults(policies) {
         return faults;
     });
 }
-const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e]/;
+const unseen = "which a reader can't tell from nothing or from a space";
 /** Looks at whatever has the shape to be looked at: a policy with one fault in the schema may have others here. */
 function policyFaults(policy, pointer) {
     const { conditions } = policy;
@@ -10567,14 +11028,13 @@ function globFault(glob, pointer) {
     const at = { pointer, at: 'value' };
     if (glob !== glob.trim())
         return [{ code: 'glob_invalid', ...at, message: `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(glob)} has a space at an end`, help: 'remove the space' }];
-    if (invisible.test(glob))
-        return [{ code: 'glob_invalid', ...at, message: 'the action type holds a character of no width', help: 'remove it' }];
-    return [];
+    const hidden = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .invisibleCharacter */ .Dy)(glob);
+    return hidden ? [{ code: 'glob_invalid', ...at, message: `the action type holds ${hidden.name}, ${unseen}`, help: 'remove it' }] : [];
 }
 /** What RE2 has against a pattern. */
 function patternFaults(pattern, pointer) {
     try {
-        (0,_regex_js__WEBPACK_IMPORTED_MODULE_2__/* .regexOf */ .j)(pattern);
+        (0,_regex_js__WEBPACK_IMPORTED_MODULE_3__/* .regexOf */ .j)(pattern);
         return [];
     }
     catch (problem) {
@@ -10590,6 +11050,7 @@ function patternFaults(pattern, pointer) {
         ];
     }
 }
+/** Rules that compare with nothing. */
 function ruleFaults(rules, pointer) {
     if (!Array.isArray(rules))
         return [];
@@ -10652,7 +11113,9 @@ function isNewIn(policy, { name, policies }, before) {
 /* harmony export */   Dy: () => (/* binding */ invisibleCharacter),
 /* harmony export */   Ny: () => (/* binding */ largestFile),
 /* harmony export */   QI: () => (/* binding */ forbiddenCharacters),
-/* harmony export */   S2: () => (/* binding */ withoutForbidden)
+/* harmony export */   R8: () => (/* binding */ codePointName),
+/* harmony export */   S2: () => (/* binding */ withoutForbidden),
+/* harmony export */   TM: () => (/* binding */ folded)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
@@ -10668,8 +11131,15 @@ function decode({ path, bytes }) {
     }
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return notUtf8(path, bytes);
+    if (isUtf16(bytes))
+        return error('file_not_utf8', 'every other byte is zero', utf16Remedy, { file: path, line: 1, column: 1 });
     const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);
     return sourceText(path, text);
+}
+const utf16Remedy = 'the file looks like UTF-16: save it as UTF-8';
+/** Whether a file without a BOM begins with two characters of ASCII in two bytes each: that is UTF-8 too, and not meant as it. */
+function isUtf16([a, b, c, d]) {
+    return (a !== 0 && b === 0 && c !== 0 && d === 0) || (a === 0 && b !== 0 && c === 0 && d !== 0);
 }
 function sourceText(file, text) {
     const lineStarts = [0];
@@ -10719,14 +11189,14 @@ function notUtf8(file, bytes) {
             }
             const column = new TextDecoder().decode(bytes.subarray(start, good)).length + 1;
             const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
-            return error('file_not_utf8', `byte ${good} is not UTF-8`, utf16 ? 'the file looks like UTF-16: save it as UTF-8' : 'save the file as UTF-8', { file, line, column });
+            return error('file_not_utf8', `byte ${good} is not UTF-8`, utf16 ? utf16Remedy : 'save the file as UTF-8', { file, line, column });
         }
         start = end;
     }
     throw new Error('a file that is not UTF-8 has a line that is not');
 }
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u061c\u200e\u200f]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/u;
-const invisible = /[\u200b-\u200d\u2060\u00ad\ufeff\u180e\u2028\u2029]/;
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\u2800\ufff9-\ufffb]|(?! )\p{Zs}/u;
 /** Where a text holds a character that no reader sees as it is: controls, bidirectional controls, tag characters, lone surrogates. */
 function forbiddenCharacter(text) {
     return named(forbidden.exec(text));
@@ -10738,13 +11208,18 @@ function forbiddenCharacters(text) {
 function withoutForbidden(text) {
     return text.replace(new RegExp(forbidden, 'gu'), (character) => '\ufffd'.repeat(character.length));
 }
-/** Where a text holds a character of no width. */
+/** Where a text holds a character that a reader can't see or takes for a plain space: joiners, selectors, fillers, separators, odd spaces. */
 function invisibleCharacter(text) {
     return named(invisible.exec(text));
 }
 function named(match) {
     return match ? { index: match.index, name: codePointName(match[0]) } : undefined;
 }
+/** A name as it is compared with others: alike for all that differ only by case or by how their letters are encoded. */
+function folded(name) {
+    return name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+}
+/** `U+202E` and the like. */
 function codePointName(character) {
     return `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
@@ -10763,6 +11238,7 @@ function error(code, message, help, span) {
 /* harmony export */   Yy: () => (/* binding */ versionFaults),
 /* harmony export */   hz: () => (/* binding */ changedPacks),
 /* harmony export */   ju: () => (/* binding */ versionRemedy),
+/* harmony export */   pC: () => (/* binding */ farSteps),
 /* harmony export */   s$: () => (/* binding */ shortSteps)
 /* harmony export */ });
 /* unused harmony export compareVersions */
@@ -10798,6 +11274,13 @@ function shortSteps(before, after, asked) {
     return changedPacks(before, after).filter(({ was, is }) => {
         const step = stepBetween(was.version, is.pack.version);
         return step !== undefined && steps.indexOf(step) < steps.indexOf(asked.step);
+    });
+}
+/** Packs whose version rose by more than one major number, each with what it was. */
+function farSteps(before, after) {
+    return after.flatMap((is) => {
+        const was = before.find(({ name }) => name === is.pack.name);
+        return was && new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(is.pack.version).major > new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(was.version).major + 1 ? [{ was, is }] : [];
     });
 }
 /**
@@ -10871,8 +11354,8 @@ var replay_lines = __webpack_require__(18790);
 var replay_record = __webpack_require__(28015);
 // EXTERNAL MODULE: ./build/src/replay/shape.js
 var replay_shape = __webpack_require__(60144);
-// EXTERNAL MODULE: ./build/src/replay/tally.js
-var replay_tally = __webpack_require__(85475);
+// EXTERNAL MODULE: ./build/src/replay/tally.js + 2 modules
+var replay_tally = __webpack_require__(16613);
 // EXTERNAL MODULE: ./build/src/replay/fast/row.js
 var fast_row = __webpack_require__(33252);
 ;// CONCATENATED MODULE: ./build/src/replay/cache/asker.js
@@ -12123,6 +12606,7 @@ function rise(heap) {
 
 
 
+
 const KEPT = 100;
 /** A log without the records that are not selected. Lines keep their numbers, and what is left is read as fast as before. */
 class Chosen {
@@ -12139,7 +12623,7 @@ class Chosen {
             this.#sieve = new Sieve(since, until);
         if (sample !== undefined)
             this.#sampler = new Sampler(sample.size, sample.seed);
-        const inRange = this.#inRange(files, engines.some(looksBack));
+        const inRange = this.#inRange(files, (0,conditions/* remembering */.Mw)(...engines));
         this.files = this.#sampler?.files(inRange) ?? (limit === undefined ? inRange : limited(inRange, limit));
     }
     /** The report, with what was selected. */
@@ -12181,11 +12665,6 @@ class Chosen {
         for await (const file of files)
             yield this.#sieve?.of(file) ?? file;
     }
-}
-/** Does a policy look at what went before? Then the order of the files is part of the question. */
-function looksBack({ live }) {
-    return live.some(({ definition }) => definition.policy_type === 'sequence' ||
-        (definition.policy_type === 'chain_of_custody' && (definition.conditions.forbidden_agents ?? []).length > 0));
 }
 
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -12278,13 +12757,17 @@ async function replayInThreads(files, base, head, options) {
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
     const task = { base: packsOf(base), head: packsOf(head), samples, module: (0,fast_module/* moduleOf */.cD)(), jobs, state };
-    const others = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => answerOf(new external_node_worker_threads_.Worker(entry, { workerData: task, resourceLimits })));
+    const workers = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => new external_node_worker_threads_.Worker(entry, { workerData: task, resourceLimits }));
+    const others = workers.map(answerOf);
     const open = (_, file) => logs[file];
     const pass = new fast_pass/* Pass */.o(base, head, { samples });
     const tell = (0,worker/* tellOf */.zy)(state);
     const own = await (0,worker/* work */.oJ)(pass, (0,worker/* claims */.OM)(jobs, state), open, (file) => {
         const seen = tell(pass.seen);
         options.progress?.({ file: logs[file].name, ...seen });
+    }).catch(async (error) => {
+        await Promise.all(workers.map((worker) => worker.terminate()));
+        throw error;
     });
     const found = await Promise.all(others);
     // What a thread took with it when it failed is not known: one thread does it all again, and says what is wrong, if anything is.
@@ -12877,12 +13360,62 @@ function largestFirst(counts) {
 
 /***/ }),
 
+/***/ 1512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   qr: () => (/* binding */ most),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
+
+
+function most(detail) {
+    return [5, 20, 100, 200][detail];
+}
+function table(head, rows, limit) {
+    if (rows.length === 0)
+        return [];
+    const shown = [head, ...rows.slice(0, limit)].join('\n');
+    return rows.length > limit ? [shown, `... and ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows.length - limit)} more.`] : [shown];
+}
+function list(lines, limit) {
+    if (lines.length === 0)
+        return undefined;
+    const bullets = lines.slice(0, limit).map((line) => (/^ *- /.test(line) ? line : `- ${line}`));
+    return [...bullets, ...(lines.length > limit ? [`- ... and ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(lines.length - limit)} more`] : [])].join('\n');
+}
+/** A fold; `summary` is ours alone, never an author's text. */
+function folded(summary, body) {
+    return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function inWords(pieces) {
+    return pieces.map((piece) => (typeof piece === 'string' ? piece : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(piece.code))).join('');
+}
+/** Messages hold authors' words in backticks; everything between them is ours. */
+function inline(message) {
+    return message
+        .split(/`((?:[^`])*)`/)
+        .map((part, index) => (index % 2 === 1 ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(part, 400) : part.replace(/[<|@#*_[\]\\]/g, (sign) => `&#${sign.charCodeAt(0)};`)))
+        .join('');
+}
+
+
+/***/ }),
+
 /***/ 96209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ji: () => (/* binding */ spaced),
+/* harmony export */   pV: () => (/* binding */ exactly),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   zZ: () => (/* binding */ apart)
 /* harmony export */ });
@@ -12945,6 +13478,14 @@ function cut(text, most = longest) {
         return text;
     const half = Math.floor((most - 3) / 2);
     return `${characters.slice(0, half).join('')}...${characters.slice(-half).join('')}`;
+}
+/** A text in which every space counts: those that are not seen, or are seen as one, are told by their numbers. */
+function spaced(text) {
+    return text.replace(/[\t\n\r\v\f]|^ +| +$| {2,}/g, (run) => [...run].map(codePoint).join(''));
+}
+/** A text in which every sign counts: those that may look like another are told by their numbers too. */
+function exactly(text) {
+    return spaced(text).replace(/[^\x20-\x7e]/gu, codePoint);
 }
 function visible(text) {
     return text.replace(/[\t\n\r]+/g, ' ').replace(_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv, codePoint);
@@ -13182,7 +13723,7 @@ function liveWords({ kind, digests: { base, live } }, about) {
 
 /***/ }),
 
-/***/ 40603:
+/***/ 89475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13198,21 +13739,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);
-// EXTERNAL MODULE: ./build/src/engine/metadata.js
-var metadata = __webpack_require__(64279);
-;// CONCATENATED MODULE: ./build/src/report/pieces.js
-
-const mostListed = 3;
-/** The first of them, and how many more there are. */
-function listed(parts) {
-    const more = parts.length > mostListed ? [` and ${(0,diagnostic/* count */.U9)(parts.length - mostListed)} more`] : [];
-    return [...joined(parts.slice(0, mostListed), ', '), ...more];
-}
-function joined(parts, between) {
-    return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
-}
-const codes = (texts) => listed(texts.map((text) => [{ code: text }]));
-
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/pack/rule-sense.js
+var rule_sense = __webpack_require__(26650);
+// EXTERNAL MODULE: ./build/src/report/pieces.js
+var pieces = __webpack_require__(20565);
 ;// CONCATENATED MODULE: ./build/src/report/metadata.js
 
 
@@ -13250,10 +13782,10 @@ function fieldWords(rules) {
 const saysMissing = ({ operator, holds }) => operator === (holds ? 'not_exists' : 'exists');
 const saysGiven = ({ operator, holds }) => operator === (holds ? 'exists' : 'not_exists');
 const opposite = { '>': '<=', '>=': '<', '<': '>=', '<=': '>' };
-const isBound = ({ operator, value }) => operator in opposite && (0,metadata/* asNumber */.i)(value) !== undefined;
+const isBound = ({ operator, value }) => operator in opposite && (0,rule_sense/* asNumber */.i)(value) !== undefined;
 /** The narrowest span that the bounds leave: "from 1000 to under 5000". */
 function span(bounds) {
-    const said = bounds.map(({ operator, value, holds }) => ({ sign: holds ? operator : opposite[operator], limit: (0,metadata/* asNumber */.i)(value) }));
+    const said = bounds.map(({ operator, value, holds }) => ({ sign: holds ? operator : opposite[operator], limit: (0,rule_sense/* asNumber */.i)(value) }));
     const [low] = said.filter(({ sign }) => sign.startsWith('>')).sort((a, b) => b.limit - a.limit || a.sign.length - b.sign.length);
     const [high] = said.filter(({ sign }) => sign.startsWith('<')).sort((a, b) => a.limit - b.limit || a.sign.length - b.sign.length);
     if (low?.sign === '>=' && high?.sign === '<')
@@ -13267,7 +13799,7 @@ function noneOf(rules) {
     const values = [...new Set(rules.map(({ value }) => JSON.stringify(value)))];
     if (values.length === 1)
         return ['not ', { code: values[0] }];
-    return values.length > mostValues ? [`none of ${values.length} values`] : ['none of ', ...codes(values)];
+    return values.length > mostValues ? [`none of ${values.length} values`] : ['none of ', ...(0,pieces/* codes */.F4)(values)];
 }
 function ruleWords({ field, operator, value, holds }) {
     return [...(holds ? [] : ['not ']), { code: `${field} ${operator} ${JSON.stringify(value)}` }];
@@ -13276,32 +13808,37 @@ function ruleWords({ field, operator, value, holds }) {
 ;// CONCATENATED MODULE: ./build/src/report/conditions.js
 
 
-/** Wheres that differ in their actions alone. */
-function groupWords(group) {
+
+/** Wheres that differ in their actions alone, the plainly named first; `most` names are listed. */
+function groupWords(group, most) {
     const { action_type: _, ...rest } = group[0];
-    const actions = listed(group.map(({ action_type }) => actionWords(action_type)));
+    const simple = ({ action_type }) => action_type === undefined || action_type.matches.length + action_type.excludes.length < 2;
+    const ordered = [...group.filter(simple), ...group.filter((where) => !simple(where))];
+    const actions = (0,pieces/* listed */.KE)(ordered.map(({ action_type }) => actionWords(action_type, most)), most);
     const times = [rest.days ? [`on ${dayWords(rest.days)}`] : [], rest.hours ? [hourWords(rest.hours)] : []].filter((it) => it.length > 0);
     const conditions = conditionWords(rest).filter((it) => it.length > 0);
-    return joined([actions, ...times, ...(conditions.length > 0 ? [['with ', ...joined(conditions, ', ')]] : [])], ' ');
+    return (0,pieces/* joined */.oR)([actions, ...times, ...(conditions.length > 0 ? [['with ', ...(0,pieces/* joined */.oR)(conditions, ', ')]] : [])], ' ');
 }
-function actionWords(action) {
+/** `delete_*` (but not `delete_user`): what narrows a name stands in brackets, so that it is not read as another of the list. */
+function actionWords(action, most) {
     if (!action)
         return ['any action'];
-    const matches = both(action.matches);
-    return [
-        ...(matches.length > 0 ? matches : ['any action']),
-        ...(action.excludes.length > 0 ? [' except ', ...codes(action.excludes)] : []),
-    ];
+    const [name, ...others] = action.matches;
+    const narrower = (0,pieces/* joined */.oR)([
+        others.length > 0 ? ['that also match ', ...both(others)] : [],
+        action.excludes.length > 0 ? ['but not ', ...(0,pieces/* codes */.F4)(action.excludes, most)] : [],
+    ].filter((part) => part.length > 0), ', ');
+    return [name === undefined ? 'any action' : { code: name }, ...(narrower.length > 0 ? [' (', ...narrower, ')'] : [])];
 }
 function conditionWords({ trust_score, chain_step, agents, content, metadata, policies }) {
     return [
         trust_score ? [`trust ${trustWords(trust_score)}`] : [],
         chain_step ? [stepWords(chain_step)] : [],
-        agents?.all_of ? ['agents ', ...codes(agents.all_of), ' in the chain'] : [],
-        agents?.any_of ? ['one of the agents ', ...codes(agents.any_of), ' in the chain'] : [],
-        agents?.none_of ? ['none of the agents ', ...codes(agents.none_of), ' in the chain'] : [],
-        content && content.matches.length > 0 ? ['content matching ', ...both(content.matches)] : [],
-        content && content.excludes.length > 0 ? ['content not matching ', ...codes(content.excludes)] : [],
+        agents?.all_of ? ['agents ', ...(0,pieces/* codes */.F4)(agents.all_of), ' in the chain'] : [],
+        agents?.any_of ? ['one of the agents ', ...(0,pieces/* codes */.F4)(agents.any_of), ' in the chain'] : [],
+        agents?.none_of ? ['none of the agents ', ...(0,pieces/* codes */.F4)(agents.none_of), ' in the chain'] : [],
+        content && content.matches.length > 0 ? ['content matching ', ...both(content.matches.map(report_escape/* spaced */.ji))] : [],
+        content && content.excludes.length > 0 ? ['content not matching ', ...(0,pieces/* codes */.F4)(content.excludes.map(report_escape/* spaced */.ji))] : [],
         ...metadataWords(metadata ?? []),
         ...(policies ?? []).map((one) => [{ code: `${one.pack}/${one.policy}` }, switchWords(one)]),
     ];
@@ -13310,7 +13847,7 @@ function conditionWords({ trust_score, chain_step, agents, content, metadata, po
 function switchWords({ side, holds }) {
     return `${holds ? ' holding' : ' not holding'}${{ base: ' before', head: ' after', both: '' }[side]}`;
 }
-const both = (texts) => joined(texts.map((text) => [{ code: text }]), ' and ');
+const both = (texts) => (0,pieces/* joined */.oR)(texts.map((text) => [{ code: text }]), ' and ');
 function trustWords({ gte, lt }) {
     if (lt === undefined)
         return `${gte ?? 0} and up`;
@@ -13349,6 +13886,8 @@ function hourWords(hours) {
 
 
 
+/** What gets looser is not hidden behind a number: so many names and conditions of a row are told. */
+const mostLooser = 20;
 /** `execute_trade` on Saturday and Sunday with trust 50 to under 80 | block -> allow. */
 function rowWords(row) {
     const groups = new Map();
@@ -13357,9 +13896,10 @@ function rowWords(row) {
         const key = JSON.stringify(rest);
         groups.set(key, [...(groups.get(key) ?? []), where]);
     }
-    const parts = [...groups.values()].map(groupWords);
-    const shown = joined(parts.slice(0, mostListed), ', or ');
-    const more = parts.length > mostListed ? [`, or ${(0,diagnostic/* counted */.hS)(parts.length - mostListed, 'more condition')}`] : [];
+    const most = row.direction === 'loosens' ? mostLooser : pieces/* mostListed */.p9;
+    const parts = [...groups.values()].map((group) => groupWords(group, most));
+    const shown = (0,pieces/* joined */.oR)(parts.slice(0, most), ', or ');
+    const more = parts.length > most ? [`, or ${(0,diagnostic/* counted */.hS)(parts.length - most, 'more condition')}`] : [];
     return { where: [...shown, ...more], change: changeWords(row) };
 }
 /** The witness of a region, as JSON in ASCII: a letter that only looks like another is told by its number. A request alone does not settle what is judged over time or elsewhere. */
@@ -13416,7 +13956,7 @@ function changeWords({ from, to, direction, unless }) {
 /* harmony export */   gH: () => (/* binding */ diffJson)
 /* harmony export */ });
 /* unused harmony export reviewJson */
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33063);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61381);
 
 /** A review as `review --json` prints it (`schemas/review.schema.json`). */
 function json(review) {
@@ -13441,6 +13981,64 @@ function reviewJson(review) {
 function diffJson({ changes }, impact) {
     return { changes, ...(impact && { impact }) };
 }
+
+
+/***/ }),
+
+/***/ 87145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ patternsSection),
+/* harmony export */   G: () => (/* binding */ patternWords)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1512);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20565);
+
+
+
+/** What changed patterns match now and did not before, and the other way round, by their shortest strings: a line each policy. */
+function patternWords(patterns) {
+    return patterns.flatMap(({ policy, newlyMatched, noLongerMatched, complete }) => {
+        const parts = [
+            ...(newlyMatched === undefined ? [] : [['now also matches ', textOf(newlyMatched)]]),
+            ...(noLongerMatched === undefined ? [] : [['no longer matches ', textOf(noLongerMatched)]]),
+            ...(complete ? [] : [['not all of it could be compared']]),
+        ];
+        return parts.length > 0 ? [[{ code: policy }, ' ', ...(0,_pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, ', ')]] : [];
+    });
+}
+function patternsSection(patterns) {
+    const lines = patternWords(patterns).map((line) => `- ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(line)}`);
+    return lines.length > 0 ? ['**Patterns.**', ...lines].join('\n') : undefined;
+}
+const textOf = (text) => (text === '' ? 'the empty text' : { code: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .exactly */ .pV)(text) });
+
+
+/***/ }),
+
+/***/ 20565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   p9: () => (/* binding */ mostListed)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
+
+const mostListed = 3;
+/** The first of them, and how many more there are. */
+function listed(parts, most = mostListed) {
+    const more = parts.length > most ? [` and ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(parts.length - most)} more`] : [];
+    return [...joined(parts.slice(0, most), ', '), ...more];
+}
+function joined(parts, between) {
+    return parts.flatMap((part, i) => (i === 0 ? part : [between, ...part]));
+}
+const codes = (texts, most) => listed(texts.map((text) => [{ code: text }]), most);
 
 
 /***/ }),
@@ -13491,15 +14089,18 @@ function address(pack, policy) {
 /* harmony export */   gN: () => (/* binding */ diagnosticsText),
 /* harmony export */   zl: () => (/* binding */ replayText)
 /* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33950);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33063);
+/* unused harmony export patternsText */
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33950);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61381);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96209);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28987);
-/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66924);
+/* harmony import */ var _field_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66924);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57816);
-/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40603);
-/* harmony import */ var _policy_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83792);
+/* harmony import */ var _impact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89475);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87145);
+/* harmony import */ var _policy_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83792);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43629);
+
 
 
 
@@ -13527,6 +14128,7 @@ function text(review, colors, about = {}) {
         review.kind !== 'invalid' && review.exact && exactText(review.exact, colors, review.replay),
         review.kind !== 'invalid' && review.replay && countsText(review.replay, colors, review),
         (review.kind === 'first' || review.kind === 'change') && diffText(review.diff, colors),
+        review.kind === 'change' && patternsText(review.patterns),
         diagnosticsText(review.diagnostics, colors),
         review.kind !== 'invalid' && colors.dim(lastLines(review, about)),
     ];
@@ -13566,6 +14168,13 @@ function rowLines({ impact, rows }, colors, replay) {
     const note = judged && rows.length > 0 ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .trafficNote */ .el)(judged) : undefined;
     return [...lines, ...more, ...(note === undefined ? [] : [`  ${note}`])];
 }
+/** What changed patterns mean, in strings. */
+function patternsText(patterns) {
+    return (0,_patterns_js__WEBPACK_IMPORTED_MODULE_6__/* .patternWords */ .G)(patterns)
+        .slice(0, 20)
+        .map((line) => `pattern of ${inWords(line)}`)
+        .join('\n');
+}
 function inWords(pieces) {
     return pieces.map((piece) => (typeof piece === 'string' ? piece : `\`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(piece.code)}\``)).join('');
 }
@@ -13592,8 +14201,8 @@ function selfCheck(report, anyBase, colors) {
 }
 function countsText(report, colors, { affected, diff, exact }) {
     const named = affected && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .affectedWords */ .ce)(affected);
-    const moved = (0,_policy_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .movedPolicies */ .m)(report, diff?.changes);
-    const proven = moved.length > 0 ? (0,_policy_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .provenNote */ .h)(exact) : undefined;
+    const moved = (0,_policy_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .movedPolicies */ .m)(report, diff?.changes);
+    const proven = moved.length > 0 ? (0,_policy_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .provenNote */ .h)(exact) : undefined;
     const chosen = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .selectionWords */ .w8)(report);
     const note = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .triggersNote */ .sd)(report);
     const lines = [
@@ -13601,15 +14210,15 @@ function countsText(report, colors, { affected, diff, exact }) {
         ...(named === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(named)]),
         ...(chosen === undefined ? [] : [chosen]),
         ...(report.engine ? [`Counted by ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(report.engine.name)}: no samples, and unreadable lines are counted, not named.`] : []),
-        ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(n).padStart(12)}`),
+        ...Object.entries(report.classes).map(([name, n]) => `  ${name.padEnd(13)}${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(n).padStart(12)}`),
         ...(note !== undefined && moved.length > 0 ? [note] : []),
         ...(proven === undefined ? [] : [proven]),
         ...moved.slice(0, 20).map((row) => {
-            const change = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(row.before)} -> ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(row.after)}`;
+            const change = `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(row.before)} -> ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(row.after)}`;
             const former = row.was === undefined ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.was)} -> `;
-            return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.pack)}/${former}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.policy)}: triggers ${change}, decides alone ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(row.decides.before)} -> ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(row.decides.after)}`;
+            return `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.pack)}/${former}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(row.policy)}: triggers ${change}, decides alone ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(row.decides.before)} -> ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(row.decides.after)}`;
         }),
-        ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)}: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(n)}`),
+        ...report.undetermined.map(({ reason, count: n }) => `  undetermined: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(reason)}: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(n)}`),
         ...(report.engine?.unsaid ?? [])
             .slice(0, 20)
             .map(({ pack, policy, why }) => `  not judged there: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(policy)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why)}`),
@@ -13622,7 +14231,7 @@ function countsText(report, colors, { affected, diff, exact }) {
 function sampleText({ file, line, from, to, count: n, before, after }, content, colors) {
     const deciding = (to === 'allow' ? before : after).map(({ pack, policy }) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(policy)}`).join(', ');
     return [
-        `  sample ${from} -> ${to}: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(n, 'decision')} like ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file)}:${line}${deciding && ` by ${deciding}`}`,
+        `  sample ${from} -> ${to}: ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(n, 'decision')} like ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(file)}:${line}${deciding && ` by ${deciding}`}`,
         ...Object.entries(content).map(([name, value]) => `    ${colors.dim(name)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(String(value))}`),
     ];
 }
@@ -13635,10 +14244,10 @@ function diffText({ changes, patch }, colors) {
         `${sign[kind]} ${kind} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(pack)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(policy)}${was === undefined ? '' : ` (was ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(was)}${differing((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .apart */ .zZ)(was, policy).points)})`}`,
         ...(kind === 'changed' ? fields.map(fieldText) : []),
     ]);
-    return [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .counted */ .hS)(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
+    return [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .counted */ .hS)(changes.length, 'policy', 'policies')} ${changes.length === 1 ? 'differs' : 'differ'}:`, ...lines].join('\n');
 }
 function fieldText(change) {
-    const { before, after, points } = (0,_field_js__WEBPACK_IMPORTED_MODULE_8__/* .fieldWords */ .Q)(change, Number.POSITIVE_INFINITY);
+    const { before, after, points } = (0,_field_js__WEBPACK_IMPORTED_MODULE_9__/* .fieldWords */ .Q)(change, Number.POSITIVE_INFINITY);
     const side = (json) => (json === undefined ? 'nothing' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(json));
     return `    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(change.path)}: ${side(before)} -> ${side(after)}${differing(points)}`;
 }
@@ -13656,7 +14265,7 @@ const differing = (points) => (points === undefined ? '' : `, ${points}`);
 /* harmony export */   Zn: () => (/* binding */ nextSteps)
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33063);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61381);
 
 
 /** The verdict of a review in one line. */
@@ -13690,8 +14299,14 @@ function verdictWords(review) {
         return { verdict: 'This change does not pass.' };
     const warnings = nextSteps(review).length - liftedSteps(review).length;
     const verdict = `This change passes${warnings > 0 ? `, with ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(warnings, 'warning')}` : ''}.`;
-    const loosens = review.kind === 'change' && review.gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
-    return { verdict, ...(loosens && { hint: 'Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.' }) };
+    const gates = review.kind === 'invalid' ? [] : review.gates;
+    const loosens = review.kind === 'change' && gates.some(({ gate, holds, level }) => gate === 'loosened' && !holds && level === 'warn');
+    const proven = gates.filter(({ gate, holds }) => gate === 'never' && holds).length;
+    const hints = [
+        ...(loosens ? ['Loosening only warns here; `gates: {loosened: fail}` in hindcast.yaml would stop it.'] : []),
+        ...(proven > 0 ? [`${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(proven, 'rule')} of \`never\` proven.`] : []),
+    ];
+    return { verdict, ...(hints.length > 0 && { hint: hints.join(' ') }) };
 }
 /** What the reader should do now, most urgent first. */
 function nextSteps(review) {
@@ -13739,7 +14354,7 @@ function removedPacks({ packs }) {
 
 /***/ }),
 
-/***/ 33063:
+/***/ 61381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14231,22 +14846,26 @@ function needed(taken) {
 }
 /** Whether more regions than that make up a row to the last request is not looked into. */
 const mostJoined = 20;
+/** The cubes of a change, or its regions themselves where these are no more and say it shorter, or, at the price of one condition, without an `unless`. */
 function rowOf({ direction, from, to, policies }, taken, impact, ask) {
     const regions = [...new Set(taken.flatMap(([, { whole, part }]) => [...whole, ...part]))].sort((a, b) => a - b);
     const inside = regions.map((index) => impact.regions[index]);
     const where = taken.map(([cube, { whole, part }]) => trimmed(cube, [...whole, ...part].map((index) => impact.regions[index].where)));
     const changing = inside.map((region) => region.where);
     const exact = changing.length <= mostJoined && where.every((cube) => holdTogether(cube, changing, ask) !== undefined);
+    const plainer = changing.length <= where.length && lengthOf(changing) <= lengthOf(where) + (exact ? -1 : 1);
     return {
         direction,
         from: verdictsOf(inside.map((region) => region.from)),
         to: verdictsOf(inside.map((region) => region.to)),
-        where,
-        ...(!exact && { unless: direction === 'tightens' ? to : from }),
+        where: plainer ? changing.map((one) => ({ ...one })) : where,
+        ...(!exact && !plainer && { unless: direction === 'tightens' ? to : from }),
         policies,
         regions,
     };
 }
+/** How many things some cubes demand. */
+const lengthOf = (cubes) => cubes.reduce((sum, cube) => sum + literalsOf(cube).length, 0);
 const verdictsOf = (list) => [...new Set(list)].sort((a, b) => judgement/* rank */.Tm[a] - judgement/* rank */.Tm[b]);
 /** On each axis that the cube speaks of, no wider than its regions. */
 function trimmed(cube, inside) {
@@ -14286,43 +14905,10 @@ function byUrgency(a, b) {
     return Number(a.direction === 'tightens') - Number(b.direction === 'tightens') || (a.direction === 'loosens' ? depth(b) - depth(a) : 0);
 }
 
-;// CONCATENATED MODULE: ./build/src/impact/explain.js
-
-
-const steps = 3_000_000;
-/** What a change of patterns means, in strings. */
-function explainPatterns(before, after) {
-    const [newly, gone] = [beyond(after, before), beyond(before, after)];
-    return {
-        ...(newly.text !== undefined && { newlyMatched: newly.text }),
-        ...(gone.text !== undefined && { noLongerMatched: gone.text }),
-        complete: newly.complete && gone.complete,
-    };
-}
-/** A shortest text that one of `these` matches and none of `others`. */
-function beyond(these, others) {
-    const excluded = others.map((source) => demand(source, false));
-    let text;
-    let complete = !excluded.includes(undefined);
-    for (const source of these) {
-        if (others.includes(source))
-            continue;
-        const wanted = demand(source, true);
-        const answer = wanted && !excluded.includes(undefined) ? (0,impact_text/* shortestText */.s)([wanted, ...excluded], { steps }) : { kind: 'unknown' };
-        if (answer.kind === 'unknown')
-            complete = false;
-        if (answer.kind === 'found' && (text === undefined || [...answer.text].length < [...text].length))
-            text = answer.text;
-    }
-    return { text, complete };
-}
-function demand(source, holds) {
-    const { automaton } = (0,patterns/* patternOf */.I)(source);
-    return automaton && { automaton, holds };
-}
-
-// EXTERNAL MODULE: ./build/src/lint/index.js + 9 modules
-var lint = __webpack_require__(99455);
+// EXTERNAL MODULE: ./build/src/impact/explain.js
+var explain = __webpack_require__(45499);
+// EXTERNAL MODULE: ./build/src/lint/index.js + 13 modules
+var lint = __webpack_require__(71867);
 // EXTERNAL MODULE: ./build/src/pack/versions.js
 var versions = __webpack_require__(90394);
 // EXTERNAL MODULE: ./build/src/pack/shrink.js
@@ -14492,7 +15078,7 @@ function driftOf(live, before) {
 }
 function changedPatterns({ pack, policy, fields }) {
     const field = fields.find(({ path, before, after }) => path === 'conditions.patterns' && before && after);
-    return field ? [{ pack, policy, ...explainPatterns(field.before, field.after) }] : [];
+    return field ? [{ pack, policy, ...(0,explain/* explainPatterns */.b)(field.before, field.after) }] : [];
 }
 /** Which policies triggered for a record: what the regions take as switches. */
 function outcomesIn(rows, { triggered }) {
@@ -14535,7 +15121,7 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 17088:
+/***/ 18417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14561,7 +15147,7 @@ var diagnostic = __webpack_require__(33950);
 // EXTERNAL MODULE: ./build/src/pack/load.js + 5 modules
 var load = __webpack_require__(35252);
 // EXTERNAL MODULE: ./build/src/pack/rules.js
-var rules = __webpack_require__(17120);
+var pack_rules = __webpack_require__(17120);
 // EXTERNAL MODULE: ./build/src/pack/pointer.js
 var pointer = __webpack_require__(45286);
 // EXTERNAL MODULE: ./build/src/source/address.js
@@ -14572,9 +15158,90 @@ var ucs2length = __webpack_require__(36214);
 // Generated from schemas/ by scripts/generate.ts; do not edit.
 const validate = validate20;/* harmony default export */ const validate_config = ((/* unused pure expression or super */ null && (validate20)));const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://hindcast.dev/schemas/config.schema.json","title":"Config","description":"hindcast.yaml: what a repository says of its packs. Keys and tokens never stand in it.","type":"object","properties":{"packs":{"description":"Globs of the pack files, from the root of the repository. Default: every *.pack.yaml, *.pack.yml and *.pack.json.","type":"array","items":{"type":"string","minLength":1},"minItems":1},"decisions":{"description":"Recorded decisions to replay: files or directories, from the root of the repository.","type":"array","items":{"type":"string","minLength":1}},"environments":{"description":"The control planes that packs go to, by name.","type":"object","additionalProperties":{"title":"Environment","type":"object","properties":{"url":{"description":"Where the control plane answers, such as https://plane.example.com: https, or http on this machine. The key comes from HINDCAST_API_KEY.","type":"string"},"packs":{"description":"The names of the packs that go there. Default: all.","type":"array","items":{"type":"string","minLength":1}}},"required":["url"],"additionalProperties":false}},"gates":{"title":"Gates","description":"What stops a change: `off` says nothing, `warn` says it, `fail` stops it. Default `warn`.","type":"object","properties":{"loosened":{"description":"Some request would be judged less strictly, or that could not be ruled out.","enum":["off","warn","fail"]},"version":{"description":"The version of a pack rose by less than the change asks for.","enum":["off","warn","fail"]},"reviewed":{"description":"What is to be deployed is not what was reviewed.","enum":["off","warn","fail"]},"undetermined":{"description":"Recorded decisions could not be judged again, for want of a field.","enum":["off","warn","fail"]}},"additionalProperties":false},"protect":{"description":"Action types (globs) whose verdict must never loosen without the label.","type":"array","items":{"type":"string","minLength":1}},"label":{"description":"The label on a pull request that says a loosening is meant: it lets `protect`, and the gate `loosened` at `fail`, pass.","type":"string","minLength":1},"never":{"description":"What must hold of every possible request, proven at each review.","type":"array","items":{"title":"Never","type":"object","properties":{"action_type":{"description":"An action type or a glob.","type":"string","minLength":1},"verdict":{"description":"The verdict that no such request may get.","enum":["allow","escalate","block"]},"where":{"title":"Where","description":"Which of these requests are meant. Absent: all.","type":"object","properties":{"trust_score":{"description":"Trust from `gte`, below `lt`.","type":"object","properties":{"gte":{"type":"number","minimum":0,"maximum":100},"lt":{"type":"number","minimum":0,"maximum":100}},"additionalProperties":false,"minProperties":1},"hours":{"description":"Hours of the day, UTC.","type":"array","items":{"type":"integer","minimum":0,"maximum":23},"minItems":1},"days":{"description":"Days of the week, 1 (Monday) to 7 (Sunday), UTC.","type":"array","items":{"type":"integer","minimum":1,"maximum":7},"minItems":1},"chain_step":{"description":"Steps from `gte` to `lte`.","type":"object","properties":{"gte":{"type":"integer","minimum":0},"lte":{"type":"integer","minimum":0}},"additionalProperties":false,"minProperties":1},"agents":{"description":"Over the acting agent and those that acted earlier in the chain.","type":"object","properties":{"all_of":{"type":"array","items":{"type":"string"}},"any_of":{"type":"array","items":{"type":"string"}},"none_of":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"minProperties":1},"content":{"description":"Patterns that all match, and patterns of which none does.","type":"object","properties":{"matches":{"type":"array","items":{"type":"string","minLength":1}},"excludes":{"type":"array","items":{"type":"string","minLength":1}}},"additionalProperties":false,"minProperties":1},"metadata":{"description":"Rules that all hold, or do not where `holds` is false.","type":"array","items":{"title":"WhereRule","type":"object","properties":{"field":{"type":"string","minLength":1},"operator":{"enum":[">","<",">=","<=","==","!=","contains","not_contains","exists","not_exists"]},"value":{"type":["string","number","boolean"]},"holds":{"type":"boolean","default":true}},"required":["field","operator"],"additionalProperties":false}}},"additionalProperties":false}},"required":["action_type","verdict"],"additionalProperties":false}},"samples":{"description":"Whether reports may show recorded content, redacted. Default false.","type":"boolean"}},"additionalProperties":false}; const func1 = ucs2length["default"] ?? ucs2length;function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="https://hindcast.dev/schemas/config.schema.json" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){for(const key0 in data){if(!((((((((key0 === "packs") || (key0 === "decisions")) || (key0 === "environments")) || (key0 === "gates")) || (key0 === "protect")) || (key0 === "label")) || (key0 === "never")) || (key0 === "samples"))){const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}if(data.packs !== undefined){let data0 = data.packs;if(Array.isArray(data0)){if(data0.length < 1){const err1 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}const len0 = data0.length;for(let i0=0; i0<len0; i0++){let data1 = data0[i0];if(typeof data1 === "string"){if(func1(data1) < 1){const err2 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}}else {const err3 = {instancePath:instancePath+"/packs/" + i0,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.packs.items.type,parentSchema:schema31.properties.packs.items,data:data1};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}else {const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.packs.type,parentSchema:schema31.properties.packs,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.decisions !== undefined){let data2 = data.decisions;if(Array.isArray(data2)){const len1 = data2.length;for(let i1=0; i1<len1; i1++){let data3 = data2[i1];if(typeof data3 === "string"){if(func1(data3) < 1){const err5 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/decisions/" + i1,schemaPath:"#/properties/decisions/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.decisions.items.type,parentSchema:schema31.properties.decisions.items,data:data3};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}}else {const err7 = {instancePath:instancePath+"/decisions",schemaPath:"#/properties/decisions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.decisions.type,parentSchema:schema31.properties.decisions,data:data2};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.environments !== undefined){let data4 = data.environments;if(data4 && typeof data4 == "object" && !Array.isArray(data4)){for(const key1 in data4){let data5 = data4[key1];if(data5 && typeof data5 == "object" && !Array.isArray(data5)){if(data5.url === undefined){const err8 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema31.properties.environments.additionalProperties.required,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}for(const key2 in data5){if(!((key2 === "url") || (key2 === "packs"))){const err9 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data5.url !== undefined){let data6 = data5.url;if(typeof data6 !== "string"){const err10 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/url",schemaPath:"#/properties/environments/additionalProperties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.additionalProperties.properties.url.type,parentSchema:schema31.properties.environments.additionalProperties.properties.url,data:data6};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data5.packs !== undefined){let data7 = data5.packs;if(Array.isArray(data7)){const len2 = data7.length;for(let i2=0; i2<len2; i2++){let data8 = data7[i2];if(typeof data8 === "string"){if(func1(data8) < 1){const err11 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs/" + i2,schemaPath:"#/properties/environments/additionalProperties/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.environments.additionalProperties.properties.packs.items.type,parentSchema:schema31.properties.environments.additionalProperties.properties.packs.items,data:data8};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/packs",schemaPath:"#/properties/environments/additionalProperties/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.environments.additionalProperties.properties.packs.type,parentSchema:schema31.properties.environments.additionalProperties.properties.packs,data:data7};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}}else {const err14 = {instancePath:instancePath+"/environments/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.additionalProperties.type,parentSchema:schema31.properties.environments.additionalProperties,data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}else {const err15 = {instancePath:instancePath+"/environments",schemaPath:"#/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.environments.type,parentSchema:schema31.properties.environments,data:data4};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(data.gates !== undefined){let data9 = data.gates;if(data9 && typeof data9 == "object" && !Array.isArray(data9)){for(const key3 in data9){if(!((((key3 === "loosened") || (key3 === "version")) || (key3 === "reviewed")) || (key3 === "undetermined"))){const err16 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data9.loosened !== undefined){let data10 = data9.loosened;if(!(((data10 === "off") || (data10 === "warn")) || (data10 === "fail"))){const err17 = {instancePath:instancePath+"/gates/loosened",schemaPath:"#/properties/gates/properties/loosened/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.loosened.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.loosened.enum,parentSchema:schema31.properties.gates.properties.loosened,data:data10};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data9.version !== undefined){let data11 = data9.version;if(!(((data11 === "off") || (data11 === "warn")) || (data11 === "fail"))){const err18 = {instancePath:instancePath+"/gates/version",schemaPath:"#/properties/gates/properties/version/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.version.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.version.enum,parentSchema:schema31.properties.gates.properties.version,data:data11};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data9.reviewed !== undefined){let data12 = data9.reviewed;if(!(((data12 === "off") || (data12 === "warn")) || (data12 === "fail"))){const err19 = {instancePath:instancePath+"/gates/reviewed",schemaPath:"#/properties/gates/properties/reviewed/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.reviewed.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.reviewed.enum,parentSchema:schema31.properties.gates.properties.reviewed,data:data12};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data9.undetermined !== undefined){let data13 = data9.undetermined;if(!(((data13 === "off") || (data13 === "warn")) || (data13 === "fail"))){const err20 = {instancePath:instancePath+"/gates/undetermined",schemaPath:"#/properties/gates/properties/undetermined/enum",keyword:"enum",params:{allowedValues: schema31.properties.gates.properties.undetermined.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.gates.properties.undetermined.enum,parentSchema:schema31.properties.gates.properties.undetermined,data:data13};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath:instancePath+"/gates",schemaPath:"#/properties/gates/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.gates.type,parentSchema:schema31.properties.gates,data:data9};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data.protect !== undefined){let data14 = data.protect;if(Array.isArray(data14)){const len3 = data14.length;for(let i3=0; i3<len3; i3++){let data15 = data14[i3];if(typeof data15 === "string"){if(func1(data15) < 1){const err22 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}else {const err23 = {instancePath:instancePath+"/protect/" + i3,schemaPath:"#/properties/protect/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.protect.items.type,parentSchema:schema31.properties.protect.items,data:data15};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}else {const err24 = {instancePath:instancePath+"/protect",schemaPath:"#/properties/protect/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.protect.type,parentSchema:schema31.properties.protect,data:data14};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(data.label !== undefined){let data16 = data.label;if(typeof data16 === "string"){if(func1(data16) < 1){const err25 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}else {const err26 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.label.type,parentSchema:schema31.properties.label,data:data16};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}if(data.never !== undefined){let data17 = data.never;if(Array.isArray(data17)){const len4 = data17.length;for(let i4=0; i4<len4; i4++){let data18 = data17[i4];if(data18 && typeof data18 == "object" && !Array.isArray(data18)){if(data18.action_type === undefined){const err27 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "action_type"},message:"must have required property '"+"action_type"+"'",schema:schema31.properties.never.items.required,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(data18.verdict === undefined){const err28 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'",schema:schema31.properties.never.items.required,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}for(const key4 in data18){if(!(((key4 === "action_type") || (key4 === "verdict")) || (key4 === "where"))){const err29 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}if(data18.action_type !== undefined){let data19 = data18.action_type;if(typeof data19 === "string"){if(func1(data19) < 1){const err30 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}else {const err31 = {instancePath:instancePath+"/never/" + i4+"/action_type",schemaPath:"#/properties/never/items/properties/action_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.action_type.type,parentSchema:schema31.properties.never.items.properties.action_type,data:data19};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data18.verdict !== undefined){let data20 = data18.verdict;if(!(((data20 === "allow") || (data20 === "escalate")) || (data20 === "block"))){const err32 = {instancePath:instancePath+"/never/" + i4+"/verdict",schemaPath:"#/properties/never/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.never.items.properties.verdict.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.never.items.properties.verdict.enum,parentSchema:schema31.properties.never.items.properties.verdict,data:data20};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data18.where !== undefined){let data21 = data18.where;if(data21 && typeof data21 == "object" && !Array.isArray(data21)){for(const key5 in data21){if(!(((((((key5 === "trust_score") || (key5 === "hours")) || (key5 === "days")) || (key5 === "chain_step")) || (key5 === "agents")) || (key5 === "content")) || (key5 === "metadata"))){const err33 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data21.trust_score !== undefined){let data22 = data21.trust_score;if(data22 && typeof data22 == "object" && !Array.isArray(data22)){if(Object.keys(data22).length < 1){const err34 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}for(const key6 in data22){if(!((key6 === "gte") || (key6 === "lt"))){const err35 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}if(data22.gte !== undefined){let data23 = data22.gte;if((typeof data23 == "number") && (isFinite(data23))){if(data23 > 100 || isNaN(data23)){const err36 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}if(data23 < 0 || isNaN(data23)){const err37 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}else {const err38 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/gte",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/gte/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.gte,data:data23};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}if(data22.lt !== undefined){let data24 = data22.lt;if((typeof data24 == "number") && (isFinite(data24))){if(data24 > 100 || isNaN(data24)){const err39 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}if(data24 < 0 || isNaN(data24)){const err40 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}else {const err41 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score/lt",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/properties/lt/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score.properties.lt,data:data24};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}}else {const err42 = {instancePath:instancePath+"/never/" + i4+"/where/trust_score",schemaPath:"#/properties/never/items/properties/where/properties/trust_score/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.trust_score.type,parentSchema:schema31.properties.never.items.properties.where.properties.trust_score,data:data22};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data21.hours !== undefined){let data25 = data21.hours;if(Array.isArray(data25)){if(data25.length < 1){const err43 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}const len5 = data25.length;for(let i5=0; i5<len5; i5++){let data26 = data25[i5];if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){const err44 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.hours.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}if((typeof data26 == "number") && (isFinite(data26))){if(data26 > 23 || isNaN(data26)){const err45 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 23},message:"must be <= 23",schema:23,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err45];}else {vErrors.push(err45);}errors++;}if(data26 < 0 || isNaN(data26)){const err46 = {instancePath:instancePath+"/never/" + i4+"/where/hours/" + i5,schemaPath:"#/properties/never/items/properties/where/properties/hours/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.hours.items,data:data26};if(vErrors === null){vErrors = [err46];}else {vErrors.push(err46);}errors++;}}}}else {const err47 = {instancePath:instancePath+"/never/" + i4+"/where/hours",schemaPath:"#/properties/never/items/properties/where/properties/hours/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.hours.type,parentSchema:schema31.properties.never.items.properties.where.properties.hours,data:data25};if(vErrors === null){vErrors = [err47];}else {vErrors.push(err47);}errors++;}}if(data21.days !== undefined){let data27 = data21.days;if(Array.isArray(data27)){if(data27.length < 1){const err48 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err48];}else {vErrors.push(err48);}errors++;}const len6 = data27.length;for(let i6=0; i6<len6; i6++){let data28 = data27[i6];if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){const err49 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.days.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err49];}else {vErrors.push(err49);}errors++;}if((typeof data28 == "number") && (isFinite(data28))){if(data28 > 7 || isNaN(data28)){const err50 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7},message:"must be <= 7",schema:7,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err50];}else {vErrors.push(err50);}errors++;}if(data28 < 1 || isNaN(data28)){const err51 = {instancePath:instancePath+"/never/" + i4+"/where/days/" + i6,schemaPath:"#/properties/never/items/properties/where/properties/days/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.days.items,data:data28};if(vErrors === null){vErrors = [err51];}else {vErrors.push(err51);}errors++;}}}}else {const err52 = {instancePath:instancePath+"/never/" + i4+"/where/days",schemaPath:"#/properties/never/items/properties/where/properties/days/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.days.type,parentSchema:schema31.properties.never.items.properties.where.properties.days,data:data27};if(vErrors === null){vErrors = [err52];}else {vErrors.push(err52);}errors++;}}if(data21.chain_step !== undefined){let data29 = data21.chain_step;if(data29 && typeof data29 == "object" && !Array.isArray(data29)){if(Object.keys(data29).length < 1){const err53 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err53];}else {vErrors.push(err53);}errors++;}for(const key7 in data29){if(!((key7 === "gte") || (key7 === "lte"))){const err54 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err54];}else {vErrors.push(err54);}errors++;}}if(data29.gte !== undefined){let data30 = data29.gte;if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){const err55 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err55];}else {vErrors.push(err55);}errors++;}if((typeof data30 == "number") && (isFinite(data30))){if(data30 < 0 || isNaN(data30)){const err56 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/gte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/gte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.gte,data:data30};if(vErrors === null){vErrors = [err56];}else {vErrors.push(err56);}errors++;}}}if(data29.lte !== undefined){let data31 = data29.lte;if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){const err57 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err57];}else {vErrors.push(err57);}errors++;}if((typeof data31 == "number") && (isFinite(data31))){if(data31 < 0 || isNaN(data31)){const err58 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step/lte",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/properties/lte/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step.properties.lte,data:data31};if(vErrors === null){vErrors = [err58];}else {vErrors.push(err58);}errors++;}}}}else {const err59 = {instancePath:instancePath+"/never/" + i4+"/where/chain_step",schemaPath:"#/properties/never/items/properties/where/properties/chain_step/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.chain_step.type,parentSchema:schema31.properties.never.items.properties.where.properties.chain_step,data:data29};if(vErrors === null){vErrors = [err59];}else {vErrors.push(err59);}errors++;}}if(data21.agents !== undefined){let data32 = data21.agents;if(data32 && typeof data32 == "object" && !Array.isArray(data32)){if(Object.keys(data32).length < 1){const err60 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err60];}else {vErrors.push(err60);}errors++;}for(const key8 in data32){if(!(((key8 === "all_of") || (key8 === "any_of")) || (key8 === "none_of"))){const err61 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err61];}else {vErrors.push(err61);}errors++;}}if(data32.all_of !== undefined){let data33 = data32.all_of;if(Array.isArray(data33)){const len7 = data33.length;for(let i7=0; i7<len7; i7++){let data34 = data33[i7];if(typeof data34 !== "string"){const err62 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of/" + i7,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.items,data:data34};if(vErrors === null){vErrors = [err62];}else {vErrors.push(err62);}errors++;}}}else {const err63 = {instancePath:instancePath+"/never/" + i4+"/where/agents/all_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.all_of,data:data33};if(vErrors === null){vErrors = [err63];}else {vErrors.push(err63);}errors++;}}if(data32.any_of !== undefined){let data35 = data32.any_of;if(Array.isArray(data35)){const len8 = data35.length;for(let i8=0; i8<len8; i8++){let data36 = data35[i8];if(typeof data36 !== "string"){const err64 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of/" + i8,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.items,data:data36};if(vErrors === null){vErrors = [err64];}else {vErrors.push(err64);}errors++;}}}else {const err65 = {instancePath:instancePath+"/never/" + i4+"/where/agents/any_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.any_of,data:data35};if(vErrors === null){vErrors = [err65];}else {vErrors.push(err65);}errors++;}}if(data32.none_of !== undefined){let data37 = data32.none_of;if(Array.isArray(data37)){const len9 = data37.length;for(let i9=0; i9<len9; i9++){let data38 = data37[i9];if(typeof data38 !== "string"){const err66 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of/" + i9,schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.items,data:data38};if(vErrors === null){vErrors = [err66];}else {vErrors.push(err66);}errors++;}}}else {const err67 = {instancePath:instancePath+"/never/" + i4+"/where/agents/none_of",schemaPath:"#/properties/never/items/properties/where/properties/agents/properties/none_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents.properties.none_of,data:data37};if(vErrors === null){vErrors = [err67];}else {vErrors.push(err67);}errors++;}}}else {const err68 = {instancePath:instancePath+"/never/" + i4+"/where/agents",schemaPath:"#/properties/never/items/properties/where/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.agents.type,parentSchema:schema31.properties.never.items.properties.where.properties.agents,data:data32};if(vErrors === null){vErrors = [err68];}else {vErrors.push(err68);}errors++;}}if(data21.content !== undefined){let data39 = data21.content;if(data39 && typeof data39 == "object" && !Array.isArray(data39)){if(Object.keys(data39).length < 1){const err69 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err69];}else {vErrors.push(err69);}errors++;}for(const key9 in data39){if(!((key9 === "matches") || (key9 === "excludes"))){const err70 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err70];}else {vErrors.push(err70);}errors++;}}if(data39.matches !== undefined){let data40 = data39.matches;if(Array.isArray(data40)){const len10 = data40.length;for(let i10=0; i10<len10; i10++){let data41 = data40[i10];if(typeof data41 === "string"){if(func1(data41) < 1){const err71 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err71];}else {vErrors.push(err71);}errors++;}}else {const err72 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches/" + i10,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches.items,data:data41};if(vErrors === null){vErrors = [err72];}else {vErrors.push(err72);}errors++;}}}else {const err73 = {instancePath:instancePath+"/never/" + i4+"/where/content/matches",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/matches/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.content.properties.matches.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.matches,data:data40};if(vErrors === null){vErrors = [err73];}else {vErrors.push(err73);}errors++;}}if(data39.excludes !== undefined){let data42 = data39.excludes;if(Array.isArray(data42)){const len11 = data42.length;for(let i11=0; i11<len11; i11++){let data43 = data42[i11];if(typeof data43 === "string"){if(func1(data43) < 1){const err74 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err74];}else {vErrors.push(err74);}errors++;}}else {const err75 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes/" + i11,schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.items,data:data43};if(vErrors === null){vErrors = [err75];}else {vErrors.push(err75);}errors++;}}}else {const err76 = {instancePath:instancePath+"/never/" + i4+"/where/content/excludes",schemaPath:"#/properties/never/items/properties/where/properties/content/properties/excludes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.content.properties.excludes.type,parentSchema:schema31.properties.never.items.properties.where.properties.content.properties.excludes,data:data42};if(vErrors === null){vErrors = [err76];}else {vErrors.push(err76);}errors++;}}}else {const err77 = {instancePath:instancePath+"/never/" + i4+"/where/content",schemaPath:"#/properties/never/items/properties/where/properties/content/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.content.type,parentSchema:schema31.properties.never.items.properties.where.properties.content,data:data39};if(vErrors === null){vErrors = [err77];}else {vErrors.push(err77);}errors++;}}if(data21.metadata !== undefined){let data44 = data21.metadata;if(Array.isArray(data44)){const len12 = data44.length;for(let i12=0; i12<len12; i12++){let data45 = data44[i12];if(data45 && typeof data45 == "object" && !Array.isArray(data45)){if(data45.field === undefined){const err78 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err78];}else {vErrors.push(err78);}errors++;}if(data45.operator === undefined){const err79 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema31.properties.never.items.properties.where.properties.metadata.items.required,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err79];}else {vErrors.push(err79);}errors++;}for(const key10 in data45){if(!((((key10 === "field") || (key10 === "operator")) || (key10 === "value")) || (key10 === "holds"))){const err80 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err80];}else {vErrors.push(err80);}errors++;}}if(data45.field !== undefined){let data46 = data45.field;if(typeof data46 === "string"){if(func1(data46) < 1){const err81 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err81];}else {vErrors.push(err81);}errors++;}}else {const err82 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/field",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.field,data:data46};if(vErrors === null){vErrors = [err82];}else {vErrors.push(err82);}errors++;}}if(data45.operator !== undefined){let data47 = data45.operator;if(!((((((((((data47 === ">") || (data47 === "<")) || (data47 === ">=")) || (data47 === "<=")) || (data47 === "==")) || (data47 === "!=")) || (data47 === "contains")) || (data47 === "not_contains")) || (data47 === "exists")) || (data47 === "not_exists"))){const err83 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/operator",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator.enum,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.operator,data:data47};if(vErrors === null){vErrors = [err83];}else {vErrors.push(err83);}errors++;}}if(data45.value !== undefined){let data48 = data45.value;if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){const err84 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/value",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/value/type",keyword:"type",params:{type: schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type},message:"must be string,number,boolean",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.value.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.value,data:data48};if(vErrors === null){vErrors = [err84];}else {vErrors.push(err84);}errors++;}}if(data45.holds !== undefined){let data49 = data45.holds;if(typeof data49 !== "boolean"){const err85 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12+"/holds",schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items.properties.holds,data:data49};if(vErrors === null){vErrors = [err85];}else {vErrors.push(err85);}errors++;}}}else {const err86 = {instancePath:instancePath+"/never/" + i4+"/where/metadata/" + i12,schemaPath:"#/properties/never/items/properties/where/properties/metadata/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.properties.metadata.items.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata.items,data:data45};if(vErrors === null){vErrors = [err86];}else {vErrors.push(err86);}errors++;}}}else {const err87 = {instancePath:instancePath+"/never/" + i4+"/where/metadata",schemaPath:"#/properties/never/items/properties/where/properties/metadata/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.items.properties.where.properties.metadata.type,parentSchema:schema31.properties.never.items.properties.where.properties.metadata,data:data44};if(vErrors === null){vErrors = [err87];}else {vErrors.push(err87);}errors++;}}}else {const err88 = {instancePath:instancePath+"/never/" + i4+"/where",schemaPath:"#/properties/never/items/properties/where/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.properties.where.type,parentSchema:schema31.properties.never.items.properties.where,data:data21};if(vErrors === null){vErrors = [err88];}else {vErrors.push(err88);}errors++;}}}else {const err89 = {instancePath:instancePath+"/never/" + i4,schemaPath:"#/properties/never/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.never.items.type,parentSchema:schema31.properties.never.items,data:data18};if(vErrors === null){vErrors = [err89];}else {vErrors.push(err89);}errors++;}}}else {const err90 = {instancePath:instancePath+"/never",schemaPath:"#/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.never.type,parentSchema:schema31.properties.never,data:data17};if(vErrors === null){vErrors = [err90];}else {vErrors.push(err90);}errors++;}}if(data.samples !== undefined){let data50 = data.samples;if(typeof data50 !== "boolean"){const err91 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema31.properties.samples.type,parentSchema:schema31.properties.samples,data:data50};if(vErrors === null){vErrors = [err91];}else {vErrors.push(err91);}errors++;}}}else {const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err92];}else {vErrors.push(err92);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+// EXTERNAL MODULE: ./build/src/pack/rule-sense.js
+var rule_sense = __webpack_require__(26650);
+;// CONCATENATED MODULE: ./build/src/source/never.js
+
+/** What the schema can't say of a rule of `never`: its glob, patterns and metadata rules as in a pack, and a `where` that plainly no request meets. */
+function neverFaults(rule, pointer) {
+    const { action_type, where } = (rule ?? {});
+    const at = `${pointer}/where`;
+    const { trust_score, chain_step, agents, content, metadata } = (isMapping(where) ? where : {});
+    return [
+        ...(typeof action_type === 'string' ? (0,pack_rules/* globFault */.Hf)(action_type, `${pointer}/action_type`) : []),
+        ...contentFaults(isMapping(content) ? content : {}, `${at}/content`),
+        ...boundFaults(trust_score, 'trust_score', at),
+        ...boundFaults(chain_step, 'chain_step', at),
+        ...agentFaults(isMapping(agents) ? agents : {}, `${at}/agents`),
+        ...metadataFaults(metadata, `${at}/metadata`),
+    ];
+}
+function contentFaults(content, pointer) {
+    const [matches, excludes] = [textsOf(content.matches), textsOf(content.excludes)];
+    const side = (name, patterns) => patterns.flatMap(([index, pattern]) => (0,pack_rules/* patternFaults */.K_)(pattern, `${pointer}/${name}/${index}`));
+    const wanted = new Set(matches.map(([, pattern]) => pattern));
+    const both = excludes.flatMap(([index, pattern]) => wanted.has(pattern)
+        ? [empty(`${pointer}/excludes/${index}`, 'no content both matches a pattern and does not', 'remove one of the two')]
+        : []);
+    return [...side('matches', matches), ...side('excludes', excludes), ...both];
+}
+function boundFaults(given, field, at) {
+    const { gte = 0, lt, lte } = (isMapping(given) ? given : {});
+    const isEmpty = field === 'trust_score' ? gte >= (lt ?? Number.POSITIVE_INFINITY) : gte > (lte ?? Number.POSITIVE_INFINITY);
+    return isEmpty ? [empty(`${at}/${field}`, `no \`${field}\` lies within these bounds`, 'correct the bounds')] : [];
+}
+function agentFaults({ all_of, any_of, none_of }, pointer) {
+    const none = new Set(textsOf(none_of).map(([, agent]) => agent));
+    const all = textsOf(all_of).flatMap(([index, agent]) => none.has(agent)
+        ? [empty(`${pointer}/all_of/${index}`, 'the same agent is asked for here and ruled out by `none_of`', 'remove one of the two')]
+        : []);
+    if (!Array.isArray(any_of))
+        return all;
+    const any = textsOf(any_of);
+    if (any_of.length === 0)
+        return [...all, empty(`${pointer}/any_of`, 'none of no agents is there', 'list agents, or remove it')];
+    if (any.length < any_of.length || !any.every(([, agent]) => none.has(agent)))
+        return all;
+    return [...all, empty(`${pointer}/any_of`, 'every agent of `any_of` is ruled out by `none_of`', 'correct one of the two')];
+}
+function metadataFaults(given, pointer) {
+    if (!Array.isArray(given))
+        return [];
+    const lacking = (0,pack_rules/* ruleFaults */.i1)(given, pointer);
+    const rules = given.filter(isRule);
+    const idle = given.flatMap((rule, index) => {
+        const found = isRule(rule) ? (0,rule_sense/* idleValue */.yS)(rule) : undefined;
+        return found
+            ? [{ code: 'value_invalid', pointer: `${pointer}/${index}/value`, at: 'value', message: found.message, help: found.help }]
+            : [];
+    });
+    const contradiction = lacking.length + idle.length > 0 ? undefined : (0,rule_sense/* contradictionIn */.V8)(rules.flatMap(demanded));
+    return [...lacking, ...idle, ...(contradiction === undefined ? [] : [empty(pointer, contradiction, 'correct the rules')])];
+}
+/** A rule as one that holds; that a comparison does not hold can also mean that there is nothing to compare. */
+function demanded({ holds = true, ...rule }) {
+    if (holds)
+        return [rule];
+    const opposite = { exists: 'not_exists', not_exists: 'exists' }[rule.operator];
+    return opposite ? [{ field: rule.field, operator: opposite }] : [];
+}
+function empty(pointer, message, help) {
+    return { code: 'value_invalid', pointer, at: 'value', message: `${message}, so the rule says nothing`, help };
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isRule(value) {
+    return isMapping(value) && typeof value.field === 'string' && typeof value.operator === 'string';
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.flatMap((text, index) => (typeof text === 'string' ? [[index, text]] : [])) : [];
+}
+
 // EXTERNAL MODULE: ./build/src/source/source-error.js
 var source_error = __webpack_require__(86921);
 ;// CONCATENATED MODULE: ./build/src/source/config.js
+
 
 
 
@@ -14612,27 +15279,10 @@ function unmatchedGlobs(file, { files, faults }) {
 function rulesOf(value) {
     const { protect, never, environments } = (value ?? {});
     return [
-        ...(0,rules/* globFaults */.o8)(protect, '/protect'),
+        ...(0,pack_rules/* globFaults */.o8)(protect, '/protect'),
         ...listOf(never).flatMap((rule, index) => neverFaults(rule, `/never/${index}`)),
         ...(typeof environments === 'object' && environments !== null ? Object.entries(environments).flatMap(environmentFaults) : []),
     ];
-}
-function neverFaults(rule, pointer) {
-    const { action_type, where } = (rule ?? {});
-    const { trust_score, chain_step } = (where ?? {});
-    const content = where?.content;
-    const patterns = ['matches', 'excludes'].flatMap((side) => listOf(content?.[side]).flatMap((pattern, at) => typeof pattern === 'string' ? (0,rules/* patternFaults */.K_)(pattern, `${pointer}/where/content/${side}/${at}`) : []));
-    const empty = [
-        ...((trust_score?.gte ?? 0) >= (trust_score?.lt ?? Number.POSITIVE_INFINITY) ? ['trust_score'] : []),
-        ...((chain_step?.gte ?? 0) > (chain_step?.lte ?? Number.POSITIVE_INFINITY) ? ['chain_step'] : []),
-    ].map((field) => ({
-        code: 'value_invalid',
-        pointer: `${pointer}/where/${field}`,
-        at: 'value',
-        message: `no \`${field}\` lies within these bounds, so the rule says nothing`,
-        help: 'correct the bounds',
-    }));
-    return [...(typeof action_type === 'string' ? (0,rules/* globFault */.Hf)(action_type, `${pointer}/action_type`) : []), ...patterns, ...empty];
 }
 function environmentFaults([name, environment]) {
     const { url } = (environment ?? {});
@@ -14666,11 +15316,13 @@ async function configAbove(folder) {
 function exists(path) {
     return (0,promises_.access)(path).then(() => true, () => false);
 }
-/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself. */
+/** The config file as it stands at a git ref, so that a change is judged by rules it did not write itself; a fault where it is no file. */
 async function configFileAt(ref, cwd, path = configName) {
     const commit = await commitOf(cwd, ref);
     const [file] = commit ? await filesAt(cwd, commit, path) : [];
-    return file && { path, bytes: await blob(cwd, file.blob) };
+    if (!file)
+        return undefined;
+    return file.kind === 'file' ? { path, bytes: await blob(cwd, file.blob) } : notInCommit(file);
 }
 
 
@@ -14682,6 +15334,7 @@ async function configFileAt(ref, cwd, path = configName) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ commitOf),
 /* harmony export */   F6: () => (/* binding */ hasRemote),
+/* harmony export */   QV: () => (/* binding */ notInCommit),
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   av: () => (/* binding */ blob)
 /* harmony export */ });
@@ -14736,13 +15389,26 @@ async function commitOf(cwd, ref) {
 async function hasRemote(cwd) {
     return git(cwd, ['remote']).then((names) => names.length > 0, () => false);
 }
-/** The regular files of a commit below a path; links and submodules are left out. One whose content is missing here is listed all the same: reading it fails. */
+const kinds = { 100: 'file', 120: 'link', 160: 'submodule' };
+/** What a commit holds below a path, but folders. A file whose content is missing here is listed all the same: reading it fails. */
 async function filesAt(cwd, commit, path = '.') {
     const listing = (await git(cwd, ['ls-tree', '-r', '-z', '--long', commit, '--', path])).toString();
     return listing.split('\0').flatMap((line) => {
-        const parts = /^100\d{3} blob ([0-9a-f]+) +(\d+|BAD)\t(.*)$/s.exec(line);
-        return parts ? [{ path: parts[3], blob: parts[1], size: parts[2] === 'BAD' ? 0 : Number(parts[2]) }] : [];
+        const [, mode = '', blob = '', size, path = ''] = /^(\d{3})\d{3} \w+ ([0-9a-f]+) +(\d+|BAD|-)\t(.*)$/s.exec(line) ?? [];
+        const kind = kinds[mode];
+        return kind ? [{ path, kind, blob, size: Number(size) || 0 }] : [];
     });
+}
+/** The fault of what is no file. A commit holds where a link leads, not what is there; of a submodule it holds a name alone. */
+function notInCommit({ path, kind }) {
+    const message = kind === 'link' ? 'this is a link, and a commit does not hold what it leads to' : 'this is a submodule, not a file';
+    return {
+        code: 'file_not_readable',
+        severity: 'error',
+        message,
+        help: 'put the file itself here',
+        span: { file: path, line: 1, column: 1 },
+    };
 }
 /** The content of a file. A checkout that left contents out, and can't fetch them, is an error. */
 async function blob(cwd, id) {
@@ -14771,9 +15437,9 @@ async function blob(cwd, id) {
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14006);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33950);
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11584);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17088);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48919);
-/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86921);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18417);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48919);
+/* harmony import */ var _source_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86921);
 
 
 
@@ -14790,12 +15456,24 @@ const packGlobs = ['**/*.pack.yaml', '**/*.pack.yml', '**/*.pack.json'];
  */
 async function findPacks(where, cwd, globs = packGlobs) {
     const found = await packsIn(where, cwd, globs);
-    return where === '-' ? found : someFiles(found, globs);
+    if (where === '-')
+        return found;
+    try {
+        return someFiles(found, globs);
+    }
+    catch (error) {
+        // A folder goes before a ref of its name.
+        if (!(error instanceof _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c) || where.startsWith('git:') || !(await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(cwd, where)))
+            throw error;
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c(error.message, `\`git:${where}\` names the git ref; else ${error.help}`);
+    }
 }
 /** As `findPacks`; a directory or a ref without packs gives none. */
 async function packsIn(where, cwd, globs = packGlobs) {
     if (where === '-')
         return { files: [], faults: [], from: 'no packs' };
+    if (where === '')
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c('an empty path names no packs', 'write `.` for this directory; a variable may be unset');
     if (where.startsWith('git:')) {
         const [, ref = '', path] = /^git:([^:]*)(?::(.*))?$/s.exec(where) ?? [];
         return packsAt(ref, cwd, globs, path);
@@ -14805,26 +15483,28 @@ async function packsIn(where, cwd, globs = packGlobs) {
         return packsBelow(where, cwd, globs);
     if (found)
         return readOne(where, cwd);
-    if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(cwd, where))
+    if (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(cwd, where))
         return packsAt(where, cwd, globs);
-    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`\`${where}\` is no file, no directory and no git ref here`, 'check the spelling; fetch the ref if it is a branch or a tag');
+    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c(`\`${where}\` is no file, no directory and no git ref here`, 'check the spelling; fetch the ref if it is a branch or a tag');
 }
 /** The packs of a git ref. `path` is relative to `cwd`. A ref without packs gives none; one that does not exist throws. */
 async function packsAt(ref, cwd, globs = packGlobs, path = '.') {
-    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(cwd, ref);
+    const commit = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D3)(cwd, ref);
     if (!commit)
-        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`there is no git ref \`${ref}\` here`, 'fetch it first; in a workflow, check out with `fetch-depth: 0`');
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c(`there is no git ref \`${ref}\` here`, 'fetch it first; in a workflow, check out with `fetch-depth: 0`');
     const isPack = packMatcher(globs);
     const inside = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path || '.');
-    const tree = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .filesAt */ .Tl)(cwd, commit, inside)).sort((a, b) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.path, b.path));
+    const tree = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .filesAt */ .Tl)(cwd, commit, inside)).sort((a, b) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6)(a.path, b.path));
     const chosen = tree.length === 1 && tree[0].path === inside ? tree : tree.filter((file) => isPack(file.path));
     const files = [];
     const faults = [];
     for (const file of chosen) {
-        if (file.size > _pack_index_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny)
+        if (file.kind !== 'file')
+            faults.push((0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .notInCommit */ .QV)(file));
+        else if (file.size > _pack_index_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny)
             faults.push(tooLarge(file.path, file.size));
         else
-            files.push({ path: file.path, bytes: await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .blob */ .av)(cwd, file.blob) });
+            files.push({ path: file.path, bytes: await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .blob */ .av)(cwd, file.blob) });
     }
     const named = inside === '.' ? ref : `${ref}:${inside}`;
     return { files, faults, from: `${named} (${commit.slice(0, 12)})` };
@@ -14834,9 +15514,9 @@ function someFiles(found, globs) {
     if (found.files.length > 0 || found.faults.length > 0)
         return found;
     if (globs === packGlobs)
-        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs');
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c(`no packs in ${found.from}`, 'name them `*.pack.yaml`, or give `packs` globs in hindcast.yaml; `-` stands for no packs');
     const named = globs.map((glob) => (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .TL)(glob)).join(' nor ');
-    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`no packs in ${found.from}: no file there matches ${named}`, 'correct `packs` in hindcast.yaml; `-` stands for no packs');
+    throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c(`no packs in ${found.from}: no file there matches ${named}`, 'correct `packs` in hindcast.yaml; `-` stands for no packs');
 }
 /** The globs are read from `cwd`, the root of the repository; of a directory elsewhere, from that directory. */
 async function packsBelow(where, cwd, globs) {
@@ -14859,7 +15539,7 @@ async function packsBelow(where, cwd, globs) {
 /** What lies below a directory but directories, as paths with slashes; dot folders and `node_modules` are not entered. */
 async function filesBelow(root, inside = '') {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside), { withFileTypes: true }).catch((cause) => {
-        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceError */ .c(`\`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside)}\` can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions', { cause });
+        throw new _source_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceError */ .c(`\`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, inside)}\` can't be read (${cause.code ?? 'unknown fault'})`, 'check its permissions', { cause });
     });
     const found = entries.map(async (entry) => {
         const path = inside === '' ? entry.name : `${inside}/${entry.name}`;

@@ -25,6 +25,7 @@ const faultCodes = (/* unused pure expression or super */ null && ([
     'yaml_merge_forbidden',
     'yaml_duplicate_key',
     'yaml_too_many_keys',
+    'yaml_too_many_entries',
     'yaml_too_deep',
     'yaml_reserved_key',
     'yaml_tag_forbidden',
@@ -57,6 +58,7 @@ const warningCodes = (/* unused pure expression or super */ null && ([
     'matches-everything',
     'invisible-character',
     'lookalike-name',
+    'unexpected-value',
     'unused-value',
     'unseen-action-type',
     'unmatched-glob',
@@ -213,7 +215,7 @@ var metadata = __webpack_require__(64279);
 ;// CONCATENATED MODULE: ./build/src/engine/policies/metadata.js
 
 function metadata_condition({ conditions }) {
-    const rules = conditions.rules.map(metadata/* compileRule */.mk);
+    const rules = conditions.rules.map(metadata/* compileRule */.m);
     const any = conditions.operator === 'OR';
     return ({ metadata }) => {
         if (metadata === undefined)
@@ -607,10 +609,11 @@ class LatestInstants {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ asNumber),
-/* harmony export */   mk: () => (/* binding */ compileRule)
+/* harmony export */   m: () => (/* binding */ compileRule)
 /* harmony export */ });
 /* unused harmony export lookUp */
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26650);
+
 /** Compiles one metadata rule. A missing field, or a value of a type the operator does not take, makes every operator false but `not_exists`. */
 function compileRule(rule) {
     const path = rule.field.split('.');
@@ -623,9 +626,9 @@ function compileRule(rule) {
     };
 }
 function comparison({ operator, value }) {
-    const limit = asNumber(value);
+    const limit = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(value);
     const ordered = (holds) => (found) => {
-        const number = asNumber(found);
+        const number = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_0__/* .asNumber */ .i)(found);
         return number !== undefined && limit !== undefined && holds(number, limit);
     };
     switch (operator) {
@@ -666,13 +669,6 @@ function lookUp(metadata, path, from = 0) {
             return found;
     }
     return undefined;
-}
-const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-/** A number, or a string that is exactly a JSON number literal. */
-function asNumber(value) {
-    if (typeof value === 'number')
-        return value;
-    return typeof value === 'string' && jsonNumber.test(value) ? Number(value) : undefined;
 }
 function isScalar(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
@@ -737,7 +733,7 @@ function condition(policy) {
             return outcome?.(compiled) ?? 'service-judged: sequence';
         if (at === undefined)
             return 'no created_at';
-        return outcome?.(compiled) ?? alone;
+        return alone || (outcome?.(compiled) ?? false);
     };
 }
 const says = ({ conditions }) => conditions.mode === 'velocity'
@@ -887,6 +883,53 @@ function regexOf(source) {
         compiled.clear();
     compiled.set(source, regex);
     return regex;
+}
+
+
+/***/ }),
+
+/***/ 26650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V8: () => (/* binding */ contradictionIn),
+/* harmony export */   i: () => (/* binding */ asNumber),
+/* harmony export */   yS: () => (/* binding */ idleValue)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
+
+const jsonNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** A number, or a string that is exactly a JSON number literal (`semantics.md`, "A pack and its policies"). */
+function asNumber(value) {
+    if (typeof value === 'number')
+        return value;
+    return typeof value === 'string' && jsonNumber.test(value) ? Number(value) : undefined;
+}
+function idleValue({ field, operator, value }) {
+    if (value === undefined)
+        return undefined;
+    if (operator === 'exists' || operator === 'not_exists')
+        return { why: 'unused', message: `\`${operator}\` takes no value`, help: 'remove it, or compare with `==`' };
+    if (!isOrder({ operator }) || asNumber(value) !== undefined)
+        return undefined;
+    const message = `\`${operator}\` compares numbers, and ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(String(value))} is none: the rule on ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(field)} never holds`;
+    return { why: 'no number', message, help: 'write a number, or compare texts with `==` or `contains`' };
+}
+const isOrder = ({ operator }) => /[<>]/.test(operator);
+/** Why no metadata meets all rules, as far as it is seen at a glance: a field that is missing and given, or bounds that exclude each other. */
+function contradictionIn(rules) {
+    for (const field of new Set(rules.map((rule) => rule.field))) {
+        const onField = rules.filter((rule) => rule.field === field);
+        if (onField.some(({ operator }) => operator === 'not_exists') && onField.some(({ operator }) => operator !== 'not_exists'))
+            return `${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(field)} can't be missing and meet another rule at once`;
+        const bounds = onField.filter((rule) => isOrder(rule) && asNumber(rule.value) !== undefined);
+        const floor = Math.max(...bounds.filter(({ operator }) => operator.startsWith('>')).map(({ value }) => asNumber(value)));
+        const ceiling = Math.min(...bounds.filter(({ operator }) => operator.startsWith('<')).map(({ value }) => asNumber(value)));
+        const strict = bounds.some(({ operator, value }) => !operator.endsWith('=') && [floor, ceiling].includes(asNumber(value)));
+        if (floor > ceiling || (floor === ceiling && strict))
+            return `no number is both above and below the bounds on ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(field)}`;
+    }
+    return undefined;
 }
 
 
@@ -1262,8 +1305,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/replay/record.js + 1 modules
 var record = __webpack_require__(28015);
-// EXTERNAL MODULE: ./build/src/replay/tally.js
-var tally = __webpack_require__(85475);
+// EXTERNAL MODULE: ./build/src/replay/tally.js + 2 modules
+var tally = __webpack_require__(16613);
 // EXTERNAL MODULE: ./build/src/replay/fast/plan.js
 var fast_plan = __webpack_require__(93513);
 // EXTERNAL MODULE: ./build/src/replay/fast/row.js
@@ -2163,7 +2206,7 @@ function scans() {
 /* harmony export */   o: () => (/* binding */ Pass)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60144);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85475);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16613);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87975);
 /* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35806);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70005);
@@ -2280,7 +2323,7 @@ const noPaths = {
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78607);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60144);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85475);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16613);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24944);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33252);
 
@@ -3357,7 +3400,7 @@ const kinds = [
     ['token', /\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g],
     [
         'token',
-        /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abeoprs]|xapp|npm|hf|AIza|ya29|SG|shpat|dop_v1|xyb)[-_.][\w-]{8,}(?:\.[\w-]+)*/g,
+        /\b(?:sk|pk|rk|ghp|gho|ghu|ghs|ghr|github_pat|glpat|xox[abeoprs]|xapp|npm|hf|AIza|ya29|SG|shpat|dop_v1|xyb|xb|whsec|fls)[-_.][\w-]{8,}(?:\.[\w-]+)*/g,
     ],
     ['token', /\b(?:AKIA|ASIA|AGPA|AIDA|AROA|ANPA)[0-9A-Z]{12,}\b|\bAIza[\w-]{30,}/g],
     ['secret', /(?<=\b(?:bearer|basic)\s+)[\w.~+/=-]{8,}/gi],
@@ -3568,73 +3611,170 @@ function keyOf({ pack, policy }) {
 
 /***/ }),
 
-/***/ 85475:
+/***/ 16613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ Tally),
-/* harmony export */   dp: () => (/* binding */ HOUR),
-/* harmony export */   ok: () => (/* binding */ escalates)
-/* harmony export */ });
-/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33950);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78607);
-/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91384);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dp: () => (/* binding */ HOUR),
+  F0: () => (/* binding */ Tally),
+  ok: () => (/* binding */ escalates)
+});
+
+;// CONCATENATED MODULE: ./build/src/replay/gathered.js
+/** Sums of which nothing was counted yet. */
+function nothing(rows) {
+    const zeros = () => rows.refs.map(() => 0);
+    return {
+        classes: { unchanged: 0, tightened: 0, loosened: 0, undetermined: 0, unreadable: 0 },
+        pairs: new Map(),
+        recorded: new Map(),
+        reasons: new Map(),
+        unreadable: [],
+        triggered: { before: zeros(), after: zeros() },
+        alone: { before: zeros(), after: zeros() },
+        actions: new Map(),
+        agents: new Map(),
+        hours: { before: new Map(), after: new Map() },
+        first: Number.POSITIVE_INFINITY,
+        last: Number.NEGATIVE_INFINITY,
+        groups: new Map(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/replay/redact.js
+var redact = __webpack_require__(91384);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/engine/judgement.js
+var judgement = __webpack_require__(78607);
+;// CONCATENATED MODULE: ./build/src/replay/tally-report.js
+
+
+
+const SAMPLES = 10;
+const DAY = 86_400_000;
+/** What was counted, as a report. `files`: names by index. */
+async function reportOf(sums, rows, files) {
+    const classes = { ...sums.classes };
+    return {
+        total: Object.values(classes).reduce((a, b) => a + b),
+        classes,
+        before: countsOf(sums, 0),
+        after: countsOf(sums, 1),
+        flips: split(sums.pairs)
+            .filter(([from, to]) => from !== to)
+            .map(([from, to, count]) => ({ from, to, count })),
+        recorded: {
+            reproduced: judgement/* verdicts */.rY.reduce((sum, verdict) => sum + (sums.recorded.get(`${verdict} ${verdict}`) ?? 0), 0),
+            differs: split(sums.recorded)
+                .filter(([recorded, computed]) => recorded !== computed)
+                .map(([recorded, computed, count]) => ({ recorded, computed, count })),
+        },
+        undetermined: [...sums.reasons]
+            .map(([reason, count]) => ({ reason, count }))
+            .sort((a, b) => b.count - a.count || (0,diagnostic/* compareText */.n6)(a.reason, b.reason)),
+        unreadable: sums.unreadable.map(({ file, fault }) => ({ file: files[file], ...fault })),
+        policies: rows.refs.map((ref, row) => ({
+            ...ref,
+            before: sums.triggered.before[row],
+            after: sums.triggered.after[row],
+            decides: { before: sums.alone.before[row], after: sums.alone.after[row] },
+        })),
+        actions: flips(sums.actions).map(([action_type, counts]) => ({ action_type, ...counts })),
+        agents: flips(sums.agents).map(([agent_id, counts]) => ({ agent_id, ...counts })),
+        approvals: { before: loadOf(sums, 'before', 0), after: loadOf(sums, 'after', 1) },
+        samples: await samplesOf(sums, rows, files),
+    };
+}
+function countsOf({ pairs }, side) {
+    const counts = { allow: 0, escalate: 0, block: 0 };
+    for (const pair of split(pairs))
+        counts[pair[side]] += pair[2];
+    return counts;
+}
+function loadOf(sums, side, index) {
+    const { first, last, hours } = sums;
+    const days = last > first ? Math.max(1, (last - first) / DAY) : 1;
+    let busiest = 0;
+    for (const count of hours[side].values())
+        busiest = Math.max(busiest, count);
+    return { per_day: countsOf(sums, index).escalate / days, busiest_hour: busiest };
+}
+async function samplesOf({ groups }, rows, files) {
+    const chosen = [...groups.values()].sort(tellingFirst).slice(0, SAMPLES);
+    const contents = chosen.flatMap(({ first }) => (first.content ? [first.content] : []));
+    const salt = contents.length > 0 ? await (0,redact/* saltOf */.um)(contents) : undefined;
+    const refs = (numbers) => numbers.map((row) => ({ ...rows.refs[row] }));
+    return Promise.all(chosen.map(async ({ from, to, deciding, count, first }) => ({
+        file: files[first.place.file],
+        line: first.place.line,
+        ...(first.decision_id !== undefined && { decision_id: first.decision_id }),
+        from,
+        to,
+        count,
+        before: refs(deciding.before),
+        after: refs(deciding.after),
+        ...(first.content && salt && { content: await (0,redact/* render */.XX)(first.content, salt) }),
+    })));
+}
+/** Loosened before tightened, then the larger group, then the earlier in the files. */
+function tellingFirst(a, b) {
+    const loosened = (group) => Number(judgement/* rank */.Tm[group.to] < judgement/* rank */.Tm[group.from]);
+    return (loosened(b) - loosened(a) || b.count - a.count || a.first.place.file - b.first.place.file || a.first.place.line - b.first.place.line);
+}
+function flips(counts) {
+    return [...counts].sort(([a, x], [b, y]) => y.flips - x.flips || (0,diagnostic/* compareText */.n6)(a, b));
+}
+/** Pairs of verdicts with their counts: the largest first, ties from the least to the most restrictive. */
+function split(counts) {
+    return [...counts]
+        .map(([pair, count]) => [...pair.split(' '), count])
+        .sort((a, b) => b[2] - a[2] || judgement/* rank */.Tm[a[0]] - judgement/* rank */.Tm[b[0]] || judgement/* rank */.Tm[a[1]] - judgement/* rank */.Tm[b[1]]);
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/tally.js
 
 
 
 const UNREADABLE_KEPT = 100;
-const SAMPLES = 10;
-const DAY = 86_400_000;
 const HOUR = 3_600_000;
 /** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
 class Tally {
     #rows;
     #keepContent;
     #files = [];
-    #classes = { unchanged: 0, tightened: 0, loosened: 0, undetermined: 0, unreadable: 0 };
-    #pairs = new Map();
-    #recorded = new Map();
-    #reasons = new Map();
-    #unreadable = [];
-    #triggered;
-    #alone;
-    #actions = new Map();
-    #agents = new Map();
-    #hours = { before: new Map(), after: new Map() };
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    #groups = new Map();
+    #sums;
     constructor(rows, keepContent) {
         this.#rows = rows;
         this.#keepContent = keepContent;
-        const zeros = () => rows.refs.map(() => 0);
-        this.#triggered = { before: zeros(), after: zeros() };
-        this.#alone = { before: zeros(), after: zeros() };
+        this.#sums = nothing(rows);
     }
     /** Starts a file; returns its index. */
     file(name) {
         return this.#files.push(name) - 1;
     }
     unreadable(file, fault) {
-        this.#classes.unreadable++;
-        if (this.#unreadable.length < UNREADABLE_KEPT)
-            this.#unreadable.push({ file, fault });
+        this.#sums.classes.unreadable++;
+        if (this.#sums.unreadable.length < UNREADABLE_KEPT)
+            this.#sums.unreadable.push({ file, fault });
     }
     /** Counts `times` records of one shape and recorded verdict. */
     count(shape, recorded, times = 1) {
         const { before, after } = shape;
-        this.#classes[shape.class] += times;
+        this.#sums.classes[shape.class] += times;
         if (before !== undefined && after !== undefined)
-            add(this.#pairs, `${before} ${after}`, times);
+            add(this.#sums.pairs, `${before} ${after}`, times);
         if (before !== undefined)
-            add(this.#recorded, `${recorded} ${before}`, times);
+            add(this.#sums.recorded, `${recorded} ${before}`, times);
         for (const reason of shape.reasons)
-            add(this.#reasons, reason, times);
+            add(this.#sums.reasons, reason, times);
         for (const side of ['before', 'after']) {
             for (const row of shape.triggered[side])
-                this.#triggered[side][row] += times;
+                this.#sums.triggered[side][row] += times;
             if (shape.deciding[side].length === 1)
-                this.#alone[side][shape.deciding[side][0]] += times;
+                this.#sums.alone[side][shape.deciding[side][0]] += times;
         }
     }
     /** Takes note of when one record was made. */
@@ -3649,12 +3789,12 @@ class Tally {
     }
     /** Takes note of the earliest and the latest instant of some records. */
     span(first, last) {
-        this.#first = Math.min(this.#first, first);
-        this.#last = Math.max(this.#last, last);
+        this.#sums.first = Math.min(this.#sums.first, first);
+        this.#sums.last = Math.max(this.#sums.last, last);
     }
     /** Counts escalations in an hour since 1970. */
     busy(side, hour, times) {
-        add(this.#hours[side], hour, times);
+        add(this.#sums.hours[side], hour, times);
     }
     /** Takes note of one record whose verdict changes. */
     flip(shape, record, place) {
@@ -3667,11 +3807,11 @@ class Tally {
     }
     /** What is kept of the first record of a group. */
     exampleOf({ request, decision_id }, place) {
-        return { place, ...(decision_id !== undefined && { decision_id }), ...(this.#keepContent && { content: (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)(request) }) };
+        return { place, ...(decision_id !== undefined && { decision_id }), ...(this.#keepContent && { content: (0,redact/* contentOf */.$E)(request) }) };
     }
     /** Counts flips of an action type or an agent. */
     flipped(what, name, direction, times) {
-        const counts = what === 'actions' ? this.#actions : this.#agents;
+        const counts = what === 'actions' ? this.#sums.actions : this.#sums.agents;
         const known = counts.get(name) ?? { flips: 0, tightened: 0, loosened: 0 };
         known.flips += times;
         known[direction] += times;
@@ -3690,45 +3830,31 @@ class Tally {
         });
     }
     #group(key, group) {
-        const known = this.#groups.get(key);
+        const known = this.#sums.groups.get(key);
         const first = known !== undefined && !isEarlier(group.first.place, known.first.place) ? known.first : group.first;
-        this.#groups.set(key, { ...group, count: (known?.count ?? 0) + group.count, first });
+        this.#sums.groups.set(key, { ...group, count: (known?.count ?? 0) + group.count, first });
     }
     /** All that was counted so far, to be added to another tally of the same rows. */
     gathered() {
-        return {
-            classes: this.#classes,
-            pairs: this.#pairs,
-            recorded: this.#recorded,
-            reasons: this.#reasons,
-            unreadable: this.#unreadable,
-            triggered: this.#triggered,
-            alone: this.#alone,
-            actions: this.#actions,
-            agents: this.#agents,
-            hours: this.#hours,
-            first: this.#first,
-            last: this.#last,
-            groups: this.#groups,
-        };
+        return this.#sums;
     }
     /** Adds what another tally gathered; `placeOf` says where its places are in the files of this one. */
     add(other, placeOf) {
         for (const one of [...Object.keys(other.classes)])
-            this.#classes[one] += other.classes[one];
+            this.#sums.classes[one] += other.classes[one];
         for (const [pair, times] of other.pairs)
-            add(this.#pairs, pair, times);
+            add(this.#sums.pairs, pair, times);
         for (const [pair, times] of other.recorded)
-            add(this.#recorded, pair, times);
+            add(this.#sums.recorded, pair, times);
         for (const [reason, times] of other.reasons)
-            add(this.#reasons, reason, times);
+            add(this.#sums.reasons, reason, times);
         for (const side of ['before', 'after']) {
             for (const [row, times] of other.triggered[side].entries())
-                this.#triggered[side][row] += times;
+                this.#sums.triggered[side][row] += times;
             for (const [row, times] of other.alone[side].entries())
-                this.#alone[side][row] += times;
+                this.#sums.alone[side][row] += times;
             for (const [hour, times] of other.hours[side])
-                add(this.#hours[side], hour, times);
+                add(this.#sums.hours[side], hour, times);
         }
         for (const what of ['actions', 'agents'])
             for (const [name, counts] of other[what])
@@ -3743,74 +3869,12 @@ class Tally {
             const place = placeOf({ file, line: fault.line });
             return { file: place.file, fault: { ...fault, line: place.line } };
         });
-        this.#unreadable = [...this.#unreadable, ...unreadable]
+        this.#sums.unreadable = [...this.#sums.unreadable, ...unreadable]
             .sort((a, b) => a.file - b.file || a.fault.line - b.fault.line)
             .slice(0, UNREADABLE_KEPT);
     }
-    async report() {
-        const classes = { ...this.#classes };
-        return {
-            total: Object.values(classes).reduce((a, b) => a + b),
-            classes,
-            before: this.#counts(0),
-            after: this.#counts(1),
-            flips: split(this.#pairs)
-                .filter(([from, to]) => from !== to)
-                .map(([from, to, count]) => ({ from, to, count })),
-            recorded: {
-                reproduced: _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .verdicts */ .rY.reduce((sum, verdict) => sum + (this.#recorded.get(`${verdict} ${verdict}`) ?? 0), 0),
-                differs: split(this.#recorded)
-                    .filter(([recorded, computed]) => recorded !== computed)
-                    .map(([recorded, computed, count]) => ({ recorded, computed, count })),
-            },
-            undetermined: [...this.#reasons]
-                .map(([reason, count]) => ({ reason, count }))
-                .sort((a, b) => b.count - a.count || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.reason, b.reason)),
-            unreadable: this.#unreadable.map(({ file, fault }) => ({ file: this.#files[file], ...fault })),
-            policies: this.#rows.refs.map((ref, row) => ({
-                ...ref,
-                before: this.#triggered.before[row],
-                after: this.#triggered.after[row],
-                decides: { before: this.#alone.before[row], after: this.#alone.after[row] },
-            })),
-            actions: flips(this.#actions).map(([action_type, counts]) => ({ action_type, ...counts })),
-            agents: flips(this.#agents).map(([agent_id, counts]) => ({ agent_id, ...counts })),
-            approvals: { before: this.#load('before', 0), after: this.#load('after', 1) },
-            samples: await this.#samples(),
-        };
-    }
-    #counts(side) {
-        const counts = { allow: 0, escalate: 0, block: 0 };
-        for (const pair of split(this.#pairs))
-            counts[pair[side]] += pair[2];
-        return counts;
-    }
-    #load(side, index) {
-        const days = this.#last > this.#first ? Math.max(1, (this.#last - this.#first) / DAY) : 1;
-        let busiest = 0;
-        for (const count of this.#hours[side].values())
-            busiest = Math.max(busiest, count);
-        return { per_day: this.#counts(index).escalate / days, busiest_hour: busiest };
-    }
-    async #samples() {
-        const chosen = [...this.#groups.values()].sort(tellingFirst).slice(0, SAMPLES);
-        const contents = chosen.flatMap(({ first }) => (first.content ? [first.content] : []));
-        const salt = contents.length > 0 ? await (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .saltOf */ .um)(contents) : undefined;
-        return Promise.all(chosen.map((group) => this.#sample(group, salt)));
-    }
-    async #sample({ from, to, deciding, count, first }, salt) {
-        const refs = (rows) => rows.map((row) => ({ ...this.#rows.refs[row] }));
-        return {
-            file: this.#files[first.place.file],
-            line: first.place.line,
-            ...(first.decision_id !== undefined && { decision_id: first.decision_id }),
-            from,
-            to,
-            count,
-            before: refs(deciding.before),
-            after: refs(deciding.after),
-            ...(first.content && salt && { content: await (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .render */ .XX)(first.content, salt) }),
-        };
+    report() {
+        return reportOf(this.#sums, this.#rows, this.#files);
     }
 }
 /** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
@@ -3820,22 +3884,8 @@ function escalates(shape, side) {
 function isEarlier(a, b) {
     return a.file < b.file || (a.file === b.file && a.line < b.line);
 }
-/** Loosened before tightened, then the larger group, then the earlier in the files. */
-function tellingFirst(a, b) {
-    const loosened = (group) => Number(_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[group.to] < _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[group.from]);
-    return (loosened(b) - loosened(a) || b.count - a.count || a.first.place.file - b.first.place.file || a.first.place.line - b.first.place.line);
-}
 function add(counts, key, times) {
     counts.set(key, (counts.get(key) ?? 0) + times);
-}
-function flips(counts) {
-    return [...counts].sort(([a, x], [b, y]) => y.flips - x.flips || (0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a, b));
-}
-/** Pairs of verdicts with their counts: the largest first, ties from the least to the most restrictive. */
-function split(counts) {
-    return [...counts]
-        .map(([pair, count]) => [...pair.split(' '), count])
-        .sort((a, b) => b[2] - a[2] || _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[a[0]] - _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[b[0]] || _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[a[1]] - _engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .rank */ .Tm[b[1]]);
 }
 
 

@@ -2148,7 +2148,14 @@ var Hindcast = class {
 	}
 };
 // build/src/client/webhook.js
-async function verifyWebhook({ body, headers, secret, toleranceSeconds = 300 }) {
+async function verifyWebhook(received) {
+	try {
+		return await verifies(received);
+	} catch {
+		return false;
+	}
+}
+async function verifies({ body, headers, secret, toleranceSeconds = 300 }) {
 	const secrets = typeof secret === "string" ? [secret] : secret;
 	const standard = header(headers, "webhook-signature");
 	const lately = (seconds) => Math.abs(Date.now() / 1e3 - seconds) <= toleranceSeconds;

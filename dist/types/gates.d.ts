@@ -1,4 +1,4 @@
-import { type Impact, type Never, type Where } from './impact/index.ts';
+import { type Counterexample, type Impact, type Never, type Where } from './impact/index.ts';
 import { type Asked, type Placed, type PolicyPack } from './pack/index.ts';
 import type { ReplayReport } from './replay/index.ts';
 export type Level = 'off' | 'warn' | 'fail';
@@ -14,6 +14,8 @@ export interface GateResult {
     message: string;
     /** The label that let it pass although it is breached; absent where none did. */
     label?: string;
+    /** The request that breaks a rule of `never`, whole: `message` leaves a long one out. */
+    counterexample?: Pick<Counterexample, 'witness' | 'verdict' | 'triggered'>;
 }
 /** Whether nothing at level `fail` is breached: the one place where that is decided. */
 export declare function passesGates(results: readonly GateResult[]): boolean;

@@ -12,5 +12,5 @@ export interface ReceivedWebhook {
  * Whether an event really came from the plane, unaltered and lately. Headers of Standard Webhooks decide when there are any, else the
  * published `X-Xybern-Signature`. False for whatever is wrong; it never throws. Deliveries repeat: remember `webhook-id` for as long as the tolerance.
  */
-export declare function verifyWebhook({ body, headers, secret, toleranceSeconds }: ReceivedWebhook): Promise<boolean>;
+export declare function verifyWebhook(received: ReceivedWebhook): Promise<boolean>;
 export {};

@@ -3,6 +3,7 @@ import type { Impact } from './impact.ts';
 import { type Limits } from './limits.ts';
 export { cover, type Row } from './cover.ts';
 export { explainPatterns, type PatternChange } from './explain.ts';
+export { canMeet, isEverything } from './globs.ts';
 export type { BudgetName, Direction, Impact, Region, RuleAnswer, Side, Switch, Where, Witness } from './impact.ts';
 export type { Limits } from './limits.ts';
 export { classifier, contains, type Outcomes } from './membership.ts';

@@ -14,11 +14,14 @@ export interface Counterexample {
     verdict: Verdict;
     triggered: PolicyRef[];
 }
+/** `no request`: the rule means none, so it says nothing of the packs. */
 export type Proof = {
     holds: true;
 } | {
     holds: false;
     counterexample: Counterexample;
+} | {
+    holds: 'no request';
 } | {
     holds: 'unknown';
     budget: BudgetName;

@@ -5,8 +5,9 @@ export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.
 export { suggestion } from './meant.ts';
 export { escapePointer } from './pointer.ts';
 export { regexOf } from './regex.ts';
-export { globFault, globFaults, isVersion, patternFaults } from './rules.ts';
+export { asNumber, contradictionIn, type IdleValue, idleValue } from './rule-sense.ts';
+export { globFault, globFaults, isVersion, patternFaults, ruleFaults } from './rules.ts';
 export { policyTypes } from './schema.ts';
 export { type Shrink, shrinks } from './shrink.ts';
-export { forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
-export { type Asked, changedPacks, compareVersions, type Placed, type Step, shortSteps, stepBetween, versionFaults, versionRemedy, } from './versions.ts';
+export { folded, forbiddenCharacter, invisibleCharacter, largestFile, type SourceFile } from './text.ts';
+export { type Asked, changedPacks, compareVersions, farSteps, type Placed, type Step, shortSteps, stepBetween, versionFaults, versionRemedy, } from './versions.ts';

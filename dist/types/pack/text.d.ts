@@ -18,11 +18,15 @@ export declare function forbiddenCharacter(text: string): Character | undefined;
 export declare function forbiddenCharacters(text: string): Character[];
 /** The text with others of the same length in place of these characters, so that the rest of it can be read, at the same offsets. */
 export declare function withoutForbidden(text: string): string;
-/** Where a text holds a character of no width. */
+/** Where a text holds a character that a reader can't see or takes for a plain space: joiners, selectors, fillers, separators, odd spaces. */
 export declare function invisibleCharacter(text: string): Character | undefined;
 /** A character that is better told by its code point, and where it stands. */
 interface Character {
     index: number;
     name: string;
 }
+/** A name as it is compared with others: alike for all that differ only by case or by how their letters are encoded. */
+export declare function folded(name: string): string;
+/** `U+202E` and the like. */
+export declare function codePointName(character: string): string;
 export {};

@@ -25,6 +25,11 @@ export declare function shortSteps<P extends Placed>(before: readonly PolicyPack
     was: PolicyPack;
     is: P;
 }[];
+/** Packs whose version rose by more than one major number, each with what it was. */
+export declare function farSteps<P extends Placed>(before: readonly PolicyPack[], after: readonly P[]): {
+    was: PolicyPack;
+    is: P;
+}[];
 /**
  * A pack whose policies changed must carry a higher version (`semantics.md`, "Identity, versions, rolling back"), and none a lower one: no plane
  * would take it. `asked`: how much higher, where that is known.

@@ -1,50 +1,9 @@
-import { type Verdict } from '../engine/index.ts';
+import type { Verdict } from '../engine/index.ts';
+import { type Example, type Gathered, type Place } from './gathered.ts';
 import type { DecisionRecord } from './record.ts';
-import { type Content } from './redact.ts';
-import type { Class, FlipCounts, ReplayReport, Unreadable } from './report.ts';
+import type { ReplayReport, Unreadable } from './report.ts';
 import type { Rows, Shape } from './shape.ts';
 export declare const HOUR = 3600000;
-export interface Place {
-    /** Index of the file, in the order given. */
-    file: number;
-    line: number;
-}
-/** A record that stands for its group. */
-export interface Example {
-    place: Place;
-    decision_id?: string;
-    content?: Content;
-}
-interface Group {
-    from: Verdict;
-    to: Verdict;
-    deciding: Shape['deciding'];
-    count: number;
-    first: Example;
-}
-/** What a tally holds, as data that goes from thread to thread. */
-export interface Gathered {
-    classes: Record<Class, number>;
-    pairs: Map<`${Verdict} ${Verdict}`, number>;
-    recorded: Map<`${Verdict} ${Verdict}`, number>;
-    reasons: Map<string, number>;
-    unreadable: {
-        file: number;
-        fault: Omit<Unreadable, 'file'>;
-    }[];
-    triggered: Sides<number[]>;
-    alone: Sides<number[]>;
-    actions: Map<string, FlipCounts>;
-    agents: Map<string, FlipCounts>;
-    hours: Sides<Map<number, number>>;
-    first: number;
-    last: number;
-    groups: Map<string, Group>;
-}
-interface Sides<T> {
-    before: T;
-    after: T;
-}
 /** Sums up judged records. Sums do not care for order; first occurrences and unreadable lines are kept in file order. */
 export declare class Tally {
     #private;
@@ -76,4 +35,3 @@ export declare class Tally {
 }
 /** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
 export declare function escalates(shape: Shape, side: 'before' | 'after'): boolean;
-export {};

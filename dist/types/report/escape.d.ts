@@ -19,3 +19,7 @@ export interface Apart {
 export declare function apart(before: string, after: string, most?: number): Apart;
 /** The first and the last part of a long text. */
 export declare function cut(text: string, most?: number): string;
+/** A text in which every space counts: those that are not seen, or are seen as one, are told by their numbers. */
+export declare function spaced(text: string): string;
+/** A text in which every sign counts: those that may look like another are told by their numbers too. */
+export declare function exactly(text: string): string;

@@ -1791,10 +1791,14 @@ export interface ProposeFederationRequest {
     source_org_name?: string;
     target_org_name?: string;
     /**
+     * Not empty. Left out: every action.
+     *
      * @maxItems 1000
      */
     allowed_action_types?: string[];
     /**
+     * Not empty. Left out: the allowed action types.
+     *
      * @maxItems 1000
      */
     allowed_scopes?: string[];
@@ -2378,12 +2382,16 @@ export interface RotatedVaultKey {
 export interface Health {
     ok: true;
     /**
-     * `sealed`: nothing can be recorded, so nothing is allowed.
+     * `sealed`: nothing can be recorded, so nothing is allowed. All but `ok` is answered 503, with these fields as `details`.
      */
     status: 'ok' | 'sealed' | 'stopping';
     version?: string;
     storage?: 'sqlite' | 'postgresql';
     keeps_content?: boolean;
+    /**
+     * How far the plane's clock is ahead of the machine's, because its records are.
+     */
+    clock_ahead_seconds?: number;
 }
 export interface OpenApiDocument {
     [k: string]: unknown;

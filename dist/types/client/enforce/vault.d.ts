@@ -122,6 +122,7 @@ export declare function vaultMethods({ one, pages, raw }: Calls): {
     }>;
     /** Whether the plane can record, and so judge. */
     health: (options?: RequestOptions) => Promise<{
+        clockAheadSeconds?: number | undefined;
         keepsContent?: boolean | undefined;
         ok: true;
         status: "ok" | "sealed" | "stopping";

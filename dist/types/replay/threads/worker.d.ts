@@ -1,8 +1,8 @@
 import { compile } from '../../engine/index.ts';
 import { Pass } from '../fast/pass.ts';
 import type { Paths } from '../fast/paths.ts';
+import type { Gathered } from '../gathered.ts';
 import type { LogFile } from '../report.ts';
-import type { Gathered } from '../tally.ts';
 import type { Job } from './jobs.ts';
 /** What a thread is told. */
 export interface Task {
