@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { failureOf, GitHubError, readable } from './github-error.ts';
-import { Patience, retrying } from './retry.ts';
+import { type Patience, retrying } from './retry.ts';
 
 export interface Comment {
   id: number;
@@ -47,10 +47,9 @@ export const task = 'hindcast';
 
 const perCall = 20_000;
 
-export function gitHub(token: string, repository: string, sleep: (ms: number) => Promise<void>): GitHub {
+export function gitHub(token: string, repository: string, patience: Patience): GitHub {
   const [owner = '', repo = ''] = repository.split('/');
   const octokit = getOctokit(token, { request: { headers: { 'x-github-api-version': '2022-11-28' } } });
-  const patience = new Patience(sleep);
   octokit.hook.wrap('request', async (request, options) => {
     const call = async () => readable(await request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(perCall) } }));
     return retrying(options.method, call, patience).catch((error) => {

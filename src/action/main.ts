@@ -9,6 +9,7 @@ import { planeOf } from '../deliver/index.ts';
 import { fenced } from '../report/index.ts';
 import { gitHub } from './github.ts';
 import { runnerInput } from './inputs.ts';
+import { Patience } from './retry.ts';
 import { run } from './run.ts';
 import { say } from './say.ts';
 import { whatHappened } from './trouble.ts';
@@ -41,6 +42,7 @@ function configureGit(settings: [string, string][]): void {
 
 function runnersWorld(env: NodeJS.ProcessEnv): World {
   const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = env;
+  const patience = new Patience(sleep);
   return {
     cwd: process.cwd(),
     event: {
@@ -53,7 +55,7 @@ function runnersWorld(env: NodeJS.ProcessEnv): World {
     runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
     input: runnerInput,
     say,
-    gitHub: (token) => gitHub(token, GITHUB_REPOSITORY, sleep),
+    gitHub: (token) => gitHub(token, GITHUB_REPOSITORY, patience),
     plane: (baseUrl, apiKey) => planeOf(new Hindcast({ baseUrl, apiKey }), randomUUID),
     cache: env.RUNNER_TEMP ? join(env.RUNNER_TEMP, 'hindcast-cache') : undefined,
     save: async (name, text) => {
