@@ -49135,10 +49135,9 @@ var retry = __nccwpck_require__(5154);
 /** The task that marks our deployments, apart from those that a job's `environment:` makes. */
 const task = 'hindcast';
 const perCall = 20_000;
-function gitHub(token, repository, sleep) {
+function gitHub(token, repository, patience) {
     const [owner = '', repo = ''] = repository.split('/');
     const octokit = getOctokit(token, { request: { headers: { 'x-github-api-version': '2022-11-28' } } });
-    const patience = new retry/* Patience */.i3(sleep);
     octokit.hook.wrap('request', async (request, options) => {
         const call = async () => (0,github_error/* readable */.HD)(await request({ ...options, request: { ...options.request, signal: AbortSignal.timeout(perCall) } }));
         return (0,retry/* retrying */.R$)(options.method, call, patience).catch((error) => {
@@ -49348,14 +49347,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8500);
-/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9717);
-/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4513);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6209);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(505);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3991);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8196);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(879);
-/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(63);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9717);
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4513);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6209);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(505);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3991);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5154);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8196);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(879);
+/* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(63);
+
 
 
 
@@ -49395,6 +49396,7 @@ function configureGit(settings) {
 }
 function runnersWorld(env) {
     const { GITHUB_SERVER_URL = 'https://github.com', GITHUB_REPOSITORY = '', GITHUB_RUN_ID = '0', GITHUB_RUN_ATTEMPT = '1' } = env;
+    const patience = new _retry_js__WEBPACK_IMPORTED_MODULE_6__/* .Patience */ .i3(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout);
     return {
         cwd: process.cwd(),
         event: {
@@ -49405,10 +49407,10 @@ function runnersWorld(env) {
         },
         run: [Number(GITHUB_RUN_ID), Number(GITHUB_RUN_ATTEMPT)],
         runUrl: `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}`,
-        input: _inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerInput */ .zJ,
-        say: _say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv,
-        gitHub: (token) => (0,_github_js__WEBPACK_IMPORTED_MODULE_8__/* .gitHub */ .g)(token, GITHUB_REPOSITORY, node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout),
-        plane: (baseUrl, apiKey) => (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_9__/* .planeOf */ .i)(new _client_index_js__WEBPACK_IMPORTED_MODULE_10__/* .Hindcast */ .J({ baseUrl, apiKey }), node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID),
+        input: _inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerInput */ .zJ,
+        say: _say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv,
+        gitHub: (token) => (0,_github_js__WEBPACK_IMPORTED_MODULE_9__/* .gitHub */ .g)(token, GITHUB_REPOSITORY, patience),
+        plane: (baseUrl, apiKey) => (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_10__/* .planeOf */ .i)(new _client_index_js__WEBPACK_IMPORTED_MODULE_11__/* .Hindcast */ .J({ baseUrl, apiKey }), node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID),
         cache: env.RUNNER_TEMP ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env.RUNNER_TEMP, 'hindcast-cache') : undefined,
         save: async (name, text) => {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), name);
@@ -49421,12 +49423,12 @@ try {
     if (process.env.GITHUB_WORKSPACE)
         process.chdir(process.env.GITHUB_WORKSPACE);
     configureGit(gitSettings(process.cwd()));
-    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .run */ .e)(runnersWorld(process.env));
+    process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .run */ .e)(runnersWorld(process.env));
 }
 catch (error) {
-    const words = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_12__/* .whatHappened */ .e)(error);
-    _say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv.error(words);
-    await _say_js__WEBPACK_IMPORTED_MODULE_7__/* .say */ .cv.summary(`### Hindcast could not run\n\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_13__/* .fenced */ .OF)(words, 'text')}\n`);
+    const words = (0,_trouble_js__WEBPACK_IMPORTED_MODULE_13__/* .whatHappened */ .e)(error);
+    _say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv.error(words);
+    await _say_js__WEBPACK_IMPORTED_MODULE_8__/* .say */ .cv.summary(`### Hindcast could not run\n\n${(0,_report_index_js__WEBPACK_IMPORTED_MODULE_14__/* .fenced */ .OF)(words, 'text')}\n`);
     process.exitCode = 2;
 }
 
@@ -51221,7 +51223,8 @@ function repeats(policy) {
         if (!Array.isArray(list) || field.endsWith('/steps'))
             return [];
         const texts = list.map((entry) => JSON.stringify(entry));
-        const index = texts.findIndex((text, at) => texts.indexOf(text) < at);
+        const seen = new Set();
+        const index = texts.findIndex((text) => seen.size === seen.add(text).size);
         return index < 0
             ? []
             : [

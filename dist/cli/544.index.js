@@ -9317,7 +9317,8 @@ function repeats(policy) {
         if (!Array.isArray(list) || field.endsWith('/steps'))
             return [];
         const texts = list.map((entry) => JSON.stringify(entry));
-        const index = texts.findIndex((text, at) => texts.indexOf(text) < at);
+        const seen = new Set();
+        const index = texts.findIndex((text) => seen.size === seen.add(text).size);
         return index < 0
             ? []
             : [

@@ -38,7 +38,8 @@ function repeats(policy: Policy): Finding[] {
   return lists.flatMap(([field, list]): Finding[] => {
     if (!Array.isArray(list) || field.endsWith('/steps')) return [];
     const texts = list.map((entry) => JSON.stringify(entry));
-    const index = texts.findIndex((text, at) => texts.indexOf(text) < at);
+    const seen = new Set<string>();
+    const index = texts.findIndex((text) => seen.size === seen.add(text).size);
     return index < 0
       ? []
       : [
