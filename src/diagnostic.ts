@@ -41,7 +41,7 @@ export const faultCodes = [
   'version_not_higher',
 ] as const;
 
-/** Every finding that is legal but likely wrong. Warnings never change an exit code. */
+/** Every finding that is legal but likely wrong. Warnings change an exit code only where `--strict` asks for it. */
 export const warningCodes = [
   'allow-has-no-effect',
   'never-triggers',

@@ -44,6 +44,7 @@ export function program({ world, stopped, exit }: Door): Command {
   root.commandsGroup('Commit and review:');
   command('validate [paths...]', 'check packs: schema, semantics, versions, lint; - reads one from standard input', 'validate policies/')
     .option('--base <where>', 'the packs before the change, for the version check (default: the default branch)')
+    .option('--strict', 'exit 1 for warnings too')
     .action(run((paths, options) => validate(paths, options, world)));
 
   compare(command('diff', 'compare two sets of packs', 'diff --base main --head policies/'))

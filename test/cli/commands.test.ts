@@ -259,6 +259,17 @@ describe('validate', () => {
     expect((await hindcast(at, ['review'])).code).toBe(1);
   });
 
+  it('with --strict warnings count as faults do', async () => {
+    const at = folder({ 'a.pack.yaml': trustPack(0) });
+    expect((await hindcast(at, ['validate', '--base', '-'])).code).toBe(0);
+    expect(await hindcast(at, ['validate', '--base', '-', '--strict'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('[never-triggers]'),
+    });
+    expect(JSON.parse((await hindcast(at, ['validate', '--base', '-', '--strict', '--json'])).out).passes).toBe(false);
+    expect((await hindcast(folder({ 'a.pack.yaml': trustPack(50) }), ['validate', '--base', '-', '--strict'])).code).toBe(0);
+  });
+
   it('outside a git checkout it says that versions were not checked', async () => {
     const { code, out } = await hindcast(two(), ['validate']);
     expect([code, out]).toEqual([0, expect.stringContaining('[versions-not-checked]')]);

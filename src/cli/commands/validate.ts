@@ -10,6 +10,8 @@ import type { ExitCode, World } from '../world.ts';
 
 export interface ValidateOptions extends CommonOptions {
   base?: string;
+  /** Warnings count as faults do. */
+  strict?: boolean;
 }
 
 /** Checks packs: schema, semantics, versions, lint. Every fault of every file in one run; 1 when there is any. */
@@ -25,14 +27,15 @@ export async function validate(paths: readonly string[], options: ValidateOption
     ...(loaded.ok ? [...(await versions(packs, { base: options.base, whole: paths.length === 0 }, settings, world)), ...lint(packs)] : []),
   ].sort(byPlace);
   const faults = diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (options.json) await world.out(`${JSON.stringify({ passes: faults === 0, diagnostics, packs: packs.map(summary) }, null, 2)}\n`);
+  const passes = faults === 0 && !(options.strict && diagnostics.length > 0);
+  if (options.json) await world.out(`${JSON.stringify({ passes, diagnostics, packs: packs.map(summary) }, null, 2)}\n`);
   else {
     if (diagnostics.length > 0) await world.out(`${diagnosticsText(diagnostics, world.colors)}\n\n`);
     const warnings = diagnostics.length - faults;
     const verdict = faults === 0 ? `${counted(packs.length, 'pack')} valid` : `not valid: ${counted(faults, 'fault')}`;
     if (!options.quiet) await world.out(`${verdict}${warnings > 0 ? `, ${counted(warnings, 'warning')}` : ''}\n`);
   }
-  return faults === 0 ? 0 : 1;
+  return passes ? 0 : 1;
 }
 
 function summary({ pack, file }: LoadedPack): object {
