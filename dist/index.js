@@ -12202,7 +12202,7 @@ const faultCodes = [
     'version_invalid',
     'version_not_higher',
 ];
-/** Every finding that is legal but likely wrong. Warnings never change an exit code. */
+/** Every finding that is legal but likely wrong. Warnings change an exit code only where `--strict` asks for it. */
 const warningCodes = [
     'allow-has-no-effect',
     'never-triggers',

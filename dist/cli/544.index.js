@@ -2420,8 +2420,9 @@ async function validate(paths, options, world) {
         ...(loaded.ok ? [...(await versions_versions(packs, { base: options.base, whole: paths.length === 0 }, settings, world)), ...(0,lint/* lint */.u)(packs)] : []),
     ].sort(diagnostic/* byPlace */.hz);
     const faults = diagnostics.filter(({ severity }) => severity === 'error').length;
+    const passes = faults === 0 && !(options.strict && diagnostics.length > 0);
     if (options.json)
-        await world.out(`${JSON.stringify({ passes: faults === 0, diagnostics, packs: packs.map(summary) }, null, 2)}\n`);
+        await world.out(`${JSON.stringify({ passes, diagnostics, packs: packs.map(summary) }, null, 2)}\n`);
     else {
         if (diagnostics.length > 0)
             await world.out(`${(0,report_text/* diagnosticsText */.gN)(diagnostics, world.colors)}\n\n`);
@@ -2430,7 +2431,7 @@ async function validate(paths, options, world) {
         if (!options.quiet)
             await world.out(`${verdict}${warnings > 0 ? `, ${(0,diagnostic/* counted */.hS)(warnings, 'warning')}` : ''}\n`);
     }
-    return faults === 0 ? 0 : 1;
+    return passes ? 0 : 1;
 }
 function summary({ pack, file }) {
     return {
@@ -3476,6 +3477,7 @@ function program({ world, stopped, exit }) {
     root.commandsGroup('Commit and review:');
     command('validate [paths...]', 'check packs: schema, semantics, versions, lint; - reads one from standard input', 'validate policies/')
         .option('--base <where>', 'the packs before the change, for the version check (default: the default branch)')
+        .option('--strict', 'exit 1 for warnings too')
         .action(run((paths, options) => (0,validate/* validate */.t)(paths, options, world)));
     compare(command('diff', 'compare two sets of packs', 'diff --base main --head policies/'))
         .option('--patch', 'print the text diff of the canonical form too')

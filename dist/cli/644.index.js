@@ -47,7 +47,7 @@ const faultCodes = (/* unused pure expression or super */ null && ([
     'version_invalid',
     'version_not_higher',
 ]));
-/** Every finding that is legal but likely wrong. Warnings never change an exit code. */
+/** Every finding that is legal but likely wrong. Warnings change an exit code only where `--strict` asks for it. */
 const warningCodes = (/* unused pure expression or super */ null && ([
     'allow-has-no-effect',
     'never-triggers',

@@ -8,7 +8,7 @@ export interface Span {
 }
 /** Every fault a pack can have. A code is a promise: it is never renamed, and `examples/invalid/<code>/` shows the smallest file that raises it. */
 export declare const faultCodes: readonly ['file_not_utf8', 'file_too_large', 'file_not_readable', 'pack_empty', 'yaml_syntax', 'yaml_alias_forbidden', 'yaml_merge_forbidden', 'yaml_duplicate_key', 'yaml_too_many_keys', 'yaml_too_many_entries', 'yaml_too_deep', 'yaml_reserved_key', 'yaml_tag_forbidden', 'yaml_directive_forbidden', 'yaml_multiple_documents', 'string_not_text', 'number_out_of_range', 'type_mismatch', 'missing_field', 'unknown_field', 'unknown_policy_type', 'unknown_value', 'value_invalid', 'name_invalid', 'glob_invalid', 'pattern_unsupported', 'duplicate_rule_name', 'duplicate_pack_name', 'version_invalid', 'version_not_higher'];
-/** Every finding that is legal but likely wrong. Warnings never change an exit code. */
+/** Every finding that is legal but likely wrong. Warnings change an exit code only where `--strict` asks for it. */
 export declare const warningCodes: readonly ['allow-has-no-effect', 'never-triggers', 'always-triggers', 'bypass-by-omission', 'repeated-entry', 'empty-pack', 'matches-everything', 'invisible-character', 'lookalike-name', 'unexpected-value', 'unused-value', 'unseen-action-type', 'unmatched-glob', 'redundant-policy', 'redundancy-unknown', 'regex-in-glob', 'same-policy', 'version-step', 'versions-not-checked'];
 export type FaultCode = (typeof faultCodes)[number];
 export type WarningCode = (typeof warningCodes)[number];
