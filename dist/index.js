@@ -29383,9 +29383,7 @@ function differenceOf(base, head) {
     const everywhere = watched.some((globs) => globs.length === 0);
     const touched = new Set(watched.flat());
     const meets = meeting(touched, everywhere);
-    const near = changed.length === 0
-        ? []
-        : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => livePolicy(pack, policy));
+    const near = changed.length === 0 ? [] : nearTo(meets, alike);
     const keysNear = keysOf(near);
     const watching = (policies) => policies.filter(({ globs }) => meets(globs));
     const unique = (policies) => [
@@ -29401,13 +29399,23 @@ function differenceOf(base, head) {
         everywhere,
     };
 }
+/** Of the policies that are alike those that watch such an action. */
+function nearTo(meets, alike) {
+    const near = [];
+    for (const [pack, policies] of alike)
+        for (const policy of policies)
+            if (meets(policy.action_types ?? everyAction))
+                near.push(livePolicy(pack, policy));
+    return near;
+}
+const everyAction = [];
 const keysOf = (policies) => new Set(policies.map(({ key }) => key));
 /** Whether it could ever change a verdict, as far as that is seen at a glance. */
 function isEffective({ decision, condition }) {
     return decision !== 'allow' && !(condition.kind === 'trust' && condition.below <= 0);
 }
 function sides(base, head) {
-    const result = { alike: [], before: [], after: [] };
+    const result = { alike: new Map(), before: [], after: [] };
     const left = new Map(base.map(({ name, policies }) => [name, policies]));
     for (const { name, policies } of head) {
         pair(name, left.get(name) ?? [], policies, result);
@@ -29419,10 +29427,12 @@ function sides(base, head) {
 }
 /** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
 function pair(pack, base, head, { alike, before, after }) {
+    const written = [];
+    alike.set(pack, written);
     const sort = (twin, policy) => {
         const live = policy !== undefined && isLive(policy);
         if (live && twin !== undefined && isAlike(twin, policy)) {
-            alike.push({ pack, policy });
+            written.push(policy);
             return;
         }
         if (live)

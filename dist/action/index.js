@@ -68008,7 +68008,7 @@ var impact_bodies = __nccwpck_require__(1346);
 // EXTERNAL MODULE: ./build/src/impact/diagram.js
 var diagram = __nccwpck_require__(3481);
 // EXTERNAL MODULE: ./build/src/impact/policies.js
-var policies = __nccwpck_require__(9028);
+var impact_policies = __nccwpck_require__(9028);
 // EXTERNAL MODULE: ./build/src/impact/watching.js
 var impact_watching = __nccwpck_require__(7271);
 ;// CONCATENATED MODULE: ./build/src/impact/difference.js
@@ -68023,9 +68023,7 @@ function differenceOf(base, head) {
     const everywhere = watched.some((globs) => globs.length === 0);
     const touched = new Set(watched.flat());
     const meets = (0,impact_watching/* meeting */.G)(touched, everywhere);
-    const near = changed.length === 0
-        ? []
-        : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => (0,policies/* livePolicy */.bd)(pack, policy));
+    const near = changed.length === 0 ? [] : nearTo(meets, alike);
     const keysNear = keysOf(near);
     const watching = (policies) => policies.filter(({ globs }) => meets(globs));
     const unique = (policies) => [
@@ -68041,13 +68039,23 @@ function differenceOf(base, head) {
         everywhere,
     };
 }
+/** Of the policies that are alike those that watch such an action. */
+function nearTo(meets, alike) {
+    const near = [];
+    for (const [pack, policies] of alike)
+        for (const policy of policies)
+            if (meets(policy.action_types ?? everyAction))
+                near.push((0,impact_policies/* livePolicy */.bd)(pack, policy));
+    return near;
+}
+const everyAction = [];
 const keysOf = (policies) => new Set(policies.map(({ key }) => key));
 /** Whether it could ever change a verdict, as far as that is seen at a glance. */
 function isEffective({ decision, condition }) {
     return decision !== 'allow' && !(condition.kind === 'trust' && condition.below <= 0);
 }
 function sides(base, head) {
-    const result = { alike: [], before: [], after: [] };
+    const result = { alike: new Map(), before: [], after: [] };
     const left = new Map(base.map(({ name, policies }) => [name, policies]));
     for (const { name, policies } of head) {
         pair(name, left.get(name) ?? [], policies, result);
@@ -68059,16 +68067,18 @@ function sides(base, head) {
 }
 /** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
 function pair(pack, base, head, { alike, before, after }) {
+    const written = [];
+    alike.set(pack, written);
     const sort = (twin, policy) => {
         const live = policy !== undefined && isLive(policy);
         if (live && twin !== undefined && isAlike(twin, policy)) {
-            alike.push({ pack, policy });
+            written.push(policy);
             return;
         }
         if (live)
-            after.push((0,policies/* livePolicy */.bd)(pack, policy));
+            after.push((0,impact_policies/* livePolicy */.bd)(pack, policy));
         if (twin !== undefined && isLive(twin))
-            before.push((0,policies/* livePolicy */.bd)(pack, twin));
+            before.push((0,impact_policies/* livePolicy */.bd)(pack, twin));
     };
     let same = 0;
     for (; same < base.length && base[same].name === head[same]?.name; same++)

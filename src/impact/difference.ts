@@ -27,10 +27,7 @@ export function differenceOf(base: readonly PolicyPack[], head: readonly PolicyP
   const everywhere = watched.some((globs) => globs.length === 0);
   const touched = new Set(watched.flat());
   const meets = meeting(touched, everywhere);
-  const near =
-    changed.length === 0
-      ? []
-      : alike.filter(({ policy }) => meets(policy.action_types ?? [])).map(({ pack, policy }) => livePolicy(pack, policy));
+  const near = changed.length === 0 ? [] : nearTo(meets, alike);
   const keysNear = keysOf(near);
   const watching = (policies: readonly LivePolicy[]) => policies.filter(({ globs }) => meets(globs));
   const unique = (policies: readonly LivePolicy[]) => [
@@ -47,6 +44,16 @@ export function differenceOf(base: readonly PolicyPack[], head: readonly PolicyP
   };
 }
 
+/** Of the policies that are alike those that watch such an action. */
+function nearTo(meets: (actionTypes: readonly string[]) => boolean, alike: Sides['alike']): LivePolicy[] {
+  const near: LivePolicy[] = [];
+  for (const [pack, policies] of alike)
+    for (const policy of policies) if (meets(policy.action_types ?? everyAction)) near.push(livePolicy(pack, policy));
+  return near;
+}
+
+const everyAction: readonly string[] = [];
+
 const keysOf = (policies: readonly LivePolicy[]) => new Set(policies.map(({ key }) => key));
 
 /** Whether it could ever change a verdict, as far as that is seen at a glance. */
@@ -55,14 +62,14 @@ function isEffective({ decision, condition }: LivePolicy): boolean {
 }
 
 interface Sides {
-  /** Written alike in both under the same name. */
-  alike: { pack: string; policy: Policy }[];
+  /** Written alike in both under the same name, by pack. */
+  alike: Map<string, Policy[]>;
   before: LivePolicy[];
   after: LivePolicy[];
 }
 
 function sides(base: readonly PolicyPack[], head: readonly PolicyPack[]): Sides {
-  const result: Sides = { alike: [], before: [], after: [] };
+  const result: Sides = { alike: new Map(), before: [], after: [] };
   const left = new Map(base.map(({ name, policies }) => [name, policies]));
   for (const { name, policies } of head) {
     pair(name, left.get(name) ?? [], policies, result);
@@ -74,10 +81,12 @@ function sides(base: readonly PolicyPack[], head: readonly PolicyPack[]): Sides 
 
 /** Sorts the policies of one pack. As long as names come in the same order no table of them is made. */
 function pair(pack: string, base: readonly Policy[], head: readonly Policy[], { alike, before, after }: Sides): void {
+  const written: Policy[] = [];
+  alike.set(pack, written);
   const sort = (twin: Policy | undefined, policy: Policy | undefined): void => {
     const live = policy !== undefined && isLive(policy);
     if (live && twin !== undefined && isAlike(twin, policy)) {
-      alike.push({ pack, policy });
+      written.push(policy);
       return;
     }
     if (live) after.push(livePolicy(pack, policy));
