@@ -1,5 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import picomatch from 'picomatch';
 import { type Checked, type Diagnostic, quoted } from '../diagnostic.ts';
 import { checkYaml, escapePointer, type Fault, globFaults, type SourceFile } from '../pack/index.ts';
@@ -70,11 +70,14 @@ export async function configFile(path: string): Promise<SourceFile | undefined> 
   return bytes && { path, bytes };
 }
 
-/** The config of the repository around a folder that has none itself: the nearest above, no further up than the root of the checkout. */
+/**
+ * The config of the repository around a folder that has none itself: the nearest above, no further up than the root of the checkout. What lies in an
+ * installed package, such as the files of the demo, is not part of the repository around it.
+ */
 export async function configAbove(folder: string): Promise<string | undefined> {
   for (let at = folder; ; at = dirname(at)) {
     if (at !== folder && (await exists(join(at, configName)))) return join(at, configName);
-    if (at === dirname(at) || (await exists(join(at, '.git')))) return undefined;
+    if (at === dirname(at) || basename(at) === 'node_modules' || (await exists(join(at, '.git')))) return undefined;
   }
 }
 

@@ -233,6 +233,8 @@ describe('validate', () => {
     for (const command of [['validate'], ['review'], ['plan', '--url', 'http://127.0.0.1:9']])
       expect(await hindcast(below, command)).toMatchObject({ code: 2, err: expect.stringContaining('`../../hindcast.yaml`') });
     expect((await hindcast(below, ['validate', '--config', '../../hindcast.yaml'])).code).toBe(0);
+    write(at, { 'node_modules/tool/examples/b.pack.yaml': trustPack(50) });
+    expect((await hindcast(join(at, 'node_modules/tool/examples'), ['validate'])).code).toBe(0);
     write(below, { 'hindcast.yaml': '' });
     expect((await hindcast(below, ['validate'])).code).toBe(0);
   });
