@@ -58422,12 +58422,15 @@ async function configFile(path) {
     });
     return bytes && { path, bytes };
 }
-/** The config of the repository around a folder that has none itself: the nearest above, no further up than the root of the checkout. */
+/**
+ * The config of the repository around a folder that has none itself: the nearest above, no further up than the root of the checkout. What lies in an
+ * installed package, such as the files of the demo, is not part of the repository around it.
+ */
 async function configAbove(folder) {
     for (let at = folder;; at = dirname(at)) {
         if (at !== folder && (await exists(join(at, configName))))
             return join(at, configName);
-        if (at === dirname(at) || (await exists(join(at, '.git'))))
+        if (at === dirname(at) || basename(at) === 'node_modules' || (await exists(join(at, '.git'))))
             return undefined;
     }
 }

@@ -15317,12 +15317,15 @@ async function configFile(path) {
     });
     return bytes && { path, bytes };
 }
-/** The config of the repository around a folder that has none itself: the nearest above, no further up than the root of the checkout. */
+/**
+ * The config of the repository around a folder that has none itself: the nearest above, no further up than the root of the checkout. What lies in an
+ * installed package, such as the files of the demo, is not part of the repository around it.
+ */
 async function configAbove(folder) {
     for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
         if (at !== folder && (await exists((0,external_node_path_.join)(at, configName))))
             return (0,external_node_path_.join)(at, configName);
-        if (at === (0,external_node_path_.dirname)(at) || (await exists((0,external_node_path_.join)(at, '.git'))))
+        if (at === (0,external_node_path_.dirname)(at) || (0,external_node_path_.basename)(at) === 'node_modules' || (await exists((0,external_node_path_.join)(at, '.git'))))
             return undefined;
     }
 }
