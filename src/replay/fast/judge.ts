@@ -8,10 +8,11 @@ import { Answers } from './answers.ts';
 import { Changes } from './changes.ts';
 import { Conditions } from './conditions.ts';
 import { Fields } from './fields.ts';
-import type { Machine, Published } from './machine.ts';
+import type { Machine } from './machine.ts';
 import { noPaths, type Paths } from './paths.ts';
 import { type Cell, HOURS, hourOfWeek, type Plan } from './plan.ts';
 import { Plans } from './plans.ts';
+import type { Published } from './published.ts';
 import * as r from './row.ts';
 
 /** So many contents tell which windows are rare in a log. */

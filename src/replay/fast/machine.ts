@@ -1,6 +1,7 @@
 import type { Program } from '../../engine/index.ts';
 import { Automaton, UNKNOWN } from './automaton.ts';
 import { type ColumnExports, type Exports, moduleOf } from './module.ts';
+import { type PlanTables, type Published, trustTable } from './published.ts';
 import { WORDS } from './row.ts';
 import { tableOf, type Window } from './windows.ts';
 
@@ -38,33 +39,6 @@ const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
 const KEYED_SLOTS = 32 * KIB;
 const AGENT_SLOTS = 64 * KIB;
-
-/** What the scanner must know of a plan. */
-export interface PlanTables {
-  thresholds: readonly number[];
-  depths: readonly number[];
-  hours: Uint8Array;
-  timeClasses: number;
-  trustClasses: number;
-  classes: number;
-  buckets: number;
-  /** The flags that matter, and what they must be. */
-  mask: number;
-  need: number;
-  /**
-   * The conditions that the scanner answers by itself: the buckets of each, and where its automaton is described; with `kept`, the field that it
-   * needs, and where its bits stand.
-   */
-  open: readonly (readonly [number, number])[];
-  kept: boolean;
-}
-
-/** Where the scanner finds a plan, and its cells where no open condition holds. */
-export interface Published {
-  plan: number;
-  cells: number;
-  classes: number;
-}
 
 interface Loaded {
   automaton: Automaton;
@@ -349,17 +323,4 @@ export class Machine {
     this.#buffer = Buffer.from(buffer);
     return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
   }
-}
-
-const WITHIN = 255;
-
-/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
-function trustTable(thresholds: readonly number[]): Uint8Array {
-  const table = new Uint8Array(102).fill(WITHIN);
-  if (thresholds.length + 1 >= WITHIN) return table;
-  for (let whole = 0; whole <= 100; whole++)
-    if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
-      table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
-  table[101] = thresholds.length + 1;
-  return table;
 }

@@ -3,7 +3,7 @@ import type { Example } from '../gathered.ts';
 import { type Rows, type Shape, type Side, shapeOf } from '../shape.ts';
 import { escalates, HOUR } from '../tally.ts';
 import { type Conditions, fixedAnswer, type Shared } from './conditions.ts';
-import type { PlanTables, Published } from './machine.ts';
+import type { PlanTables, Published } from './published.ts';
 import { PLAIN_CONTENT } from './row.ts';
 
 /** In a week; as an hour of the week: no time is known. */
