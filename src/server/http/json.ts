@@ -1,4 +1,5 @@
 import { ApiError } from '../../api/index.ts';
+import { escapePointer } from '../../pack/index.ts';
 import { invalid } from '../refusal.ts';
 
 export interface JsonLimits {
@@ -61,7 +62,7 @@ type Level = string[] | number;
 function pointerOf(open: readonly Level[]): string {
   return open
     .map((level) => (typeof level === 'number' ? String(level) : level.at(-1)!.slice(0, 64)))
-    .map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .map((part) => `/${escapePointer(part)}`)
     .join('');
 }
 

@@ -1,4 +1,4 @@
-import { type LoadedPack, loadPacks, type PolicyPack } from '../../pack/index.ts';
+import { escapePointer, type LoadedPack, loadPacks, type PolicyPack } from '../../pack/index.ts';
 
 /** A pack as it stands in a request. */
 export interface Submitted {
@@ -49,7 +49,7 @@ function print(value: unknown): { text: string; pointers: string[] } {
     write(`${lead}${open}`, pointer);
     members.forEach(([key, member], index) => {
       const own = Array.isArray(inner) ? '' : `${JSON.stringify(key)}: `;
-      walk(member, `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, own, index < members.length - 1 ? ',' : '');
+      walk(member, `${pointer}/${escapePointer(key)}`, own, index < members.length - 1 ? ',' : '');
     });
     write(`${close}${tail}`, pointer);
   };
