@@ -11,7 +11,7 @@ import {
   randomBytes,
   randomUUID,
 } from 'node:crypto';
-import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { newId } from './ids.ts';
 import type { Rows } from './store/store.ts';
 import { StoreError } from './store/store.ts';
@@ -71,6 +71,9 @@ function kept(file: string, isThere: boolean): string {
       writeFileSync(beside, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx', flush: true });
       try {
         linkSync(beside, file);
+      } catch (error) {
+        // Another plane was first, or these files know no links.
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST') copyFileSync(beside, file, constants.COPYFILE_EXCL);
       } finally {
         rmSync(beside);
       }

@@ -1,7 +1,9 @@
 /** What `serve` says at the start, and what it leaves where it could not start. */
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { folder, hindcast } from './hindcast.ts';
 
@@ -63,6 +65,16 @@ describe('a database whose secret is elsewhere', () => {
     expect((await served(at)).code).toBe(0);
     expect(readFileSync(join(at, 'plane.db.secret'), 'utf8')).toMatch(/^[0-9a-f]{64}\n$/);
     expect(readdirSync(at).filter((name) => name.includes('secret'))).toEqual(['plane.db.secret']);
+  });
+
+  it('is one, however many planes make it at the same time', async () => {
+    const at = folder();
+    const path = join(at, 'plane.db');
+    const script = `import { masterSecret } from ${JSON.stringify(join(import.meta.dirname, '../../src/server/secrets.ts'))}; process.stdout.write(masterSecret(undefined, ${JSON.stringify(path)}, false));`;
+    const started = Array.from({ length: 6 }, () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]));
+    const secrets = (await Promise.all(started)).map(({ stdout }) => stdout);
+    expect(new Set(secrets)).toEqual(new Set([readFileSync(`${path}.secret`, 'utf8').trim()]));
+    expect(readdirSync(at)).toEqual(['plane.db.secret']);
   });
 
   it('a wrong one is told as such', async () => {
