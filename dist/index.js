@@ -25142,6 +25142,20 @@ function scans() {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/fast/published.js
+const WITHIN = 255;
+/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
+function trustTable(thresholds) {
+    const table = new Uint8Array(102).fill(WITHIN);
+    if (thresholds.length + 1 >= WITHIN)
+        return table;
+    for (let whole = 0; whole <= 100; whole++)
+        if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
+            table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
+    table[101] = thresholds.length + 1;
+    return table;
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/fast/row.js
 /** Flags of a row; the same as in `scanner.as`. */
 const EXACT = 1;
@@ -25340,6 +25354,7 @@ function tableOf(buckets) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/machine.js
+
 
 
 
@@ -25628,18 +25643,6 @@ class machine_Machine {
         this.#buffer = Buffer.from(buffer);
         return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
     }
-}
-const WITHIN = 255;
-/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
-function trustTable(thresholds) {
-    const table = new Uint8Array(102).fill(WITHIN);
-    if (thresholds.length + 1 >= WITHIN)
-        return table;
-    for (let whole = 0; whole <= 100; whole++)
-        if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
-            table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
-    table[101] = thresholds.length + 1;
-    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/conditions.js

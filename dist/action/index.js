@@ -49353,7 +49353,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(505);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3991);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5154);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8196);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7765);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(879);
 /* harmony import */ var _trouble_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(63);
 
@@ -49522,7 +49522,7 @@ function askedFor(error) {
 
 /***/ }),
 
-/***/ 8196:
+/***/ 7765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52445,6 +52445,20 @@ function scans() {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/fast/published.js
+const WITHIN = 255;
+/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
+function trustTable(thresholds) {
+    const table = new Uint8Array(102).fill(WITHIN);
+    if (thresholds.length + 1 >= WITHIN)
+        return table;
+    for (let whole = 0; whole <= 100; whole++)
+        if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
+            table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
+    table[101] = thresholds.length + 1;
+    return table;
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/fast/row.js
 /** Flags of a row; the same as in `scanner.as`. */
 const EXACT = 1;
@@ -52643,6 +52657,7 @@ function tableOf(buckets) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/machine.js
+
 
 
 
@@ -52931,18 +52946,6 @@ class Machine {
         this.#buffer = Buffer.from(buffer);
         return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
     }
-}
-const WITHIN = 255;
-/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
-function trustTable(thresholds) {
-    const table = new Uint8Array(102).fill(WITHIN);
-    if (thresholds.length + 1 >= WITHIN)
-        return table;
-    for (let whole = 0; whole <= 100; whole++)
-        if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
-            table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
-    table[101] = thresholds.length + 1;
-    return table;
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/conditions.js

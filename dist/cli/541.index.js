@@ -2535,6 +2535,11 @@ function secrets_kept(file, isThere) {
             try {
                 (0,external_node_fs_.linkSync)(beside, file);
             }
+            catch (error) {
+                // Another plane was first, or these files know no links.
+                if (error.code !== 'EEXIST')
+                    (0,external_node_fs_.copyFileSync)(beside, file, external_node_fs_.constants.COPYFILE_EXCL);
+            }
             finally {
                 (0,external_node_fs_.rmSync)(beside);
             }
@@ -2650,7 +2655,10 @@ var sign = __webpack_require__(72896);
 var decode_protected_header = __webpack_require__(61196);
 // EXTERNAL MODULE: ./node_modules/jose/dist/webapi/jwt/verify.js + 1 modules
 var verify = __webpack_require__(25057);
+// EXTERNAL MODULE: ./build/src/pack/pointer.js
+var pack_pointer = __webpack_require__(45286);
 ;// CONCATENATED MODULE: ./build/src/server/http/json.js
+
 
 
 /**
@@ -2713,7 +2721,7 @@ function scan(text, limits) {
 function pointerOf(open) {
     return open
         .map((level) => (typeof level === 'number' ? String(level) : level.at(-1).slice(0, 64)))
-        .map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        .map((part) => `/${(0,pack_pointer/* escapePointer */.l)(part)}`)
         .join('');
 }
 /** Contents are kept as JSON, in which U+0000 is no harm; of an action type it is refused with a code of its own. */
@@ -3582,7 +3590,7 @@ function print(value) {
         write(`${lead}${open}`, pointer);
         members.forEach(([key, member], index) => {
             const own = Array.isArray(inner) ? '' : `${JSON.stringify(key)}: `;
-            walk(member, `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, own, index < members.length - 1 ? ',' : '');
+            walk(member, `${pointer}/${(0,pack_pointer/* escapePointer */.l)(key)}`, own, index < members.length - 1 ? ',' : '');
         });
         write(`${close}${tail}`, pointer);
     };

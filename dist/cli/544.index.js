@@ -11357,8 +11357,8 @@ var engine_memory = __webpack_require__(15353);
 var conditions = __webpack_require__(24944);
 // EXTERNAL MODULE: ./build/src/replay/fast/judge.js + 2 modules
 var judge = __webpack_require__(87975);
-// EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 1 modules
-var machine = __webpack_require__(35806);
+// EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 2 modules
+var machine = __webpack_require__(78453);
 // EXTERNAL MODULE: ./build/src/replay/fast/reader.js
 var fast_reader = __webpack_require__(70005);
 // EXTERNAL MODULE: ./build/src/replay/lines.js

@@ -1031,8 +1031,8 @@ function foldingOf(compiled) {
     return codes;
 }
 
-// EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 1 modules
-var fast_machine = __webpack_require__(35806);
+// EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 2 modules
+var fast_machine = __webpack_require__(78453);
 // EXTERNAL MODULE: ./build/src/replay/fast/row.js
 var row = __webpack_require__(33252);
 // EXTERNAL MODULE: ./build/src/replay/fast/windows.js
@@ -1670,7 +1670,7 @@ class Judge {
 
 /***/ }),
 
-/***/ 35806:
+/***/ 78453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1855,11 +1855,26 @@ function symbolsOf(programs, asserting) {
 
 // EXTERNAL MODULE: ./build/src/replay/fast/module.js
 var fast_module = __webpack_require__(65474);
+;// CONCATENATED MODULE: ./build/src/replay/fast/published.js
+const WITHIN = 255;
+/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
+function trustTable(thresholds) {
+    const table = new Uint8Array(102).fill(WITHIN);
+    if (thresholds.length + 1 >= WITHIN)
+        return table;
+    for (let whole = 0; whole <= 100; whole++)
+        if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
+            table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
+    table[101] = thresholds.length + 1;
+    return table;
+}
+
 // EXTERNAL MODULE: ./build/src/replay/fast/row.js
 var fast_row = __webpack_require__(33252);
 // EXTERNAL MODULE: ./build/src/replay/fast/windows.js
 var windows = __webpack_require__(93025);
 ;// CONCATENATED MODULE: ./build/src/replay/fast/machine.js
+
 
 
 
@@ -2149,18 +2164,6 @@ class Machine {
         return [new Uint8Array(buffer), new Int32Array(buffer), new Float64Array(buffer)];
     }
 }
-const WITHIN = 255;
-/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
-function trustTable(thresholds) {
-    const table = new Uint8Array(102).fill(WITHIN);
-    if (thresholds.length + 1 >= WITHIN)
-        return table;
-    for (let whole = 0; whole <= 100; whole++)
-        if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
-            table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
-    table[101] = thresholds.length + 1;
-    return table;
-}
 
 
 /***/ }),
@@ -2208,7 +2211,7 @@ function scans() {
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60144);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16613);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87975);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35806);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78453);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70005);
 
 
@@ -2637,7 +2640,7 @@ class Plans {
 /* harmony export */   m: () => (/* binding */ CHUNK)
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18790);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35806);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78453);
 
 
 const CHUNK = 1024 * 1024;

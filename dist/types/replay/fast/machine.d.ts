@@ -1,5 +1,6 @@
 import type { Program } from '../../engine/index.ts';
 import { type ColumnExports } from './module.ts';
+import { type PlanTables, type Published } from './published.ts';
 import { type Window } from './windows.ts';
 export declare const BUCKETS = 32;
 /** Records that a block of columns holds at most. */
@@ -7,31 +8,6 @@ export declare const RECORDS = 16384;
 export declare const ROWS = 4096;
 /** So many bytes may lie in the input at once, some slack beside them. */
 export declare const INPUT: number;
-/** What the scanner must know of a plan. */
-export interface PlanTables {
-    thresholds: readonly number[];
-    depths: readonly number[];
-    hours: Uint8Array;
-    timeClasses: number;
-    trustClasses: number;
-    classes: number;
-    buckets: number;
-    /** The flags that matter, and what they must be. */
-    mask: number;
-    need: number;
-    /**
-     * The conditions that the scanner answers by itself: the buckets of each, and where its automaton is described; with `kept`, the field that it
-     * needs, and where its bits stand.
-     */
-    open: readonly (readonly [number, number])[];
-    kept: boolean;
-}
-/** Where the scanner finds a plan, and its cells where no open condition holds. */
-export interface Published {
-    plan: number;
-    cells: number;
-    classes: number;
-}
 /** The scanner with its memory. */
 export declare class Machine {
     #private;
