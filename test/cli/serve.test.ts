@@ -1,9 +1,9 @@
 /** What `serve` says at the start, and what it leaves where it could not start. */
-import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { describe, expect, it, vi } from 'vitest';
 import { folder, hindcast } from './hindcast.ts';
 
@@ -67,14 +67,24 @@ describe('a database whose secret is elsewhere', () => {
     expect(readdirSync(at).filter((name) => name.includes('secret'))).toEqual(['plane.db.secret']);
   });
 
-  it('is one, however many planes make it at the same time', async () => {
+  it('is one, however many planes make it at the same moment', async () => {
     const at = folder();
-    const path = join(at, 'plane.db');
-    const script = `import { masterSecret } from ${JSON.stringify(join(import.meta.dirname, '../../src/server/secrets.ts'))}; process.stdout.write(masterSecret(undefined, ${JSON.stringify(path)}, false));`;
-    const started = Array.from({ length: 6 }, () => promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]));
-    const secrets = (await Promise.all(started)).map(({ stdout }) => stdout);
-    expect(new Set(secrets)).toEqual(new Set([readFileSync(`${path}.secret`, 'utf8').trim()]));
-    expect(readdirSync(at)).toEqual(['plane.db.secret']);
+    const together = new Int32Array(new SharedArrayBuffer(4));
+    const script = `import { parentPort, workerData } from 'node:worker_threads';
+      const { together, paths, module } = workerData;
+      const { masterSecret } = await import(module);
+      parentPort.postMessage(paths.map((path, round) => {
+        Atomics.add(together, 0, 1);
+        while (Atomics.load(together, 0) < 2 * (round + 1));
+        return masterSecret(undefined, path, false);
+      }));`;
+    const paths = Array.from({ length: 20 }, (_, round) => join(at, `${round}.db`));
+    const workerData = { together, paths, module: new URL('../../src/server/secrets.ts', import.meta.url).href };
+    const plane = () => new Worker(new URL(`data:text/javascript,${encodeURIComponent(script)}`), { workerData });
+    const [one, other] = await Promise.all([plane(), plane()].map(async (worker) => (await once(worker, 'message'))[0] as string[]));
+    expect(one).toEqual(paths.map((path) => readFileSync(`${path}.secret`, 'utf8').trim()));
+    expect(other).toEqual(one);
+    expect(readdirSync(at)).toHaveLength(paths.length);
   });
 
   it('a wrong one is told as such', async () => {
