@@ -25132,7 +25132,7 @@ function module_shareModule(module) {
     module_compiled = module;
 }
 /** Can this machine run the scanner? It needs WebAssembly with SIMD. */
-function scans() {
+function module_scans() {
     try {
         moduleOf();
         return true;
@@ -25144,14 +25144,18 @@ function scans() {
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/published.js
 const WITHIN = 255;
-/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
+/** The class of trust, by ascending thresholds, for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
 function trustTable(thresholds) {
     const table = new Uint8Array(102).fill(WITHIN);
     if (thresholds.length + 1 >= WITHIN)
         return table;
-    for (let whole = 0; whole <= 100; whole++)
-        if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
-            table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
+    let below = 0;
+    for (let whole = 0; whole <= 100; whole++) {
+        while (below < thresholds.length && thresholds[below] <= whole)
+            below++;
+        if (!(thresholds[below] < whole + 1))
+            table[whole] = below;
+    }
     table[101] = thresholds.length + 1;
     return table;
 }
@@ -25415,10 +25419,10 @@ class machine_Machine {
         [this.bytes, this.words, this.halves] = this.#views();
     }
     /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
-    scan(from, to) {
+    scan(from, to, most = ROWS) {
         const { settled, next, line } = this.#exports;
         const before = settled.value;
-        const rows = this.#exports.scan(from, to, ROWS);
+        const rows = this.#exports.scan(from, to, most);
         return { rows, records: rows + settled.value - before, next: next.value, lines: line.value };
     }
     /** Just after the last LF of the input between these places; 0 when there is none. */
@@ -25653,6 +25657,7 @@ class machine_Machine {
 /** All conditions of two engines, each once, with what they need. */
 class Conditions {
     #shared = new Map();
+    #byPolicy = new Map();
     #machine;
     #buckets = 0;
     #filters = new Map();
@@ -25666,8 +25671,9 @@ class Conditions {
         const policies = [...base.live, ...head.live];
         for (const policy of policies) {
             const key = keyOf(policy);
-            if (!this.#shared.has(key))
-                this.#shared.set(key, sharedOf(policy));
+            const shared = this.#shared.get(key) ?? sharedOf(policy);
+            this.#shared.set(key, shared);
+            this.#byPolicy.set(policy, shared);
         }
         const all = [...this.#shared.values()];
         if (kept)
@@ -25682,7 +25688,7 @@ class Conditions {
         return this.#shared;
     }
     of(policy) {
-        return this.#shared.get(keyOf(policy));
+        return this.#byPolicy.get(policy);
     }
     /** Does the pattern match the text in the machine's memory? */
     matches(shared, from, length) {
@@ -26422,10 +26428,11 @@ class Tally {
         counts.set(name, known);
     }
     /** Counts flips of one shape, the first of which is the example. */
-    example({ before, after, deciding }, times, example) {
+    example(shape, times, example) {
+        const { before, after, deciding } = shape;
         if (before === undefined || after === undefined)
             return;
-        this.#group(`${before} ${after} ${deciding.before} ${deciding.after}`, {
+        this.#group(groupOf(shape), {
             from: before,
             to: after,
             deciding,
@@ -26484,6 +26491,10 @@ class Tally {
 /** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
 function escalates(shape, side) {
     return shape.class !== 'undetermined' && shape[side] === 'escalate';
+}
+/** Flips of one group are equal in this. */
+function groupOf({ before, after, deciding }) {
+    return `${before} ${after} ${deciding.before} ${deciding.after}`;
 }
 function isEarlier(a, b) {
     return a.file < b.file || (a.file === b.file && a.line < b.line);
@@ -26549,14 +26560,71 @@ function shape_keyOf({ pack, policy }) {
     return `${pack}\0${policy}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/replay/fast/hours.js
+
+/** In a week; as an hour of the week: no time is known. */
+const HOURS = 168;
+/** Monday, 5 January 1970. */
+const MONDAY = 4 * 86_400_000;
+/** Hours of the week that no condition tells apart are one class. */
+class Hours {
+    #answers = new Map();
+    #known = new Map();
+    /** Action types with the same conditions share what is given. */
+    classesOf(times) {
+        const answers = times.map((shared) => this.#answersOf(shared));
+        const key = answers.join();
+        const known = this.#known.get(key) ?? classesOf(answers);
+        this.#known.set(key, known);
+        return known;
+    }
+    /** Does the condition hold in this hour of the week? */
+    holds(shared, hour) {
+        return this.#answersOf(shared)[hour] === '1';
+    }
+    /** A letter for each hour of the week. */
+    #answersOf(shared) {
+        const known = this.#answers.get(shared);
+        if (known !== undefined)
+            return known;
+        const { policy } = shared;
+        const holds = (hour) => policy.condition({ action_type: '', at: startOf(hour) }, undefined, policy) === true;
+        const made = Array.from({ length: HOURS }, (_, hour) => (holds(hour) ? '1' : '0')).join('');
+        this.#answers.set(shared, made);
+        return made;
+    }
+}
+function classesOf(answers) {
+    const classes = new Uint8Array(HOURS + 1);
+    if (answers.length === 0)
+        return { classes, count: 1 };
+    const ids = new Map();
+    for (let hour = 0; hour < HOURS; hour++) {
+        const key = answers.map((letters) => letters[hour]).join('');
+        if (!ids.has(key))
+            ids.set(key, ids.size);
+        classes[hour] = ids.get(key);
+    }
+    classes[HOURS] = ids.size;
+    return { classes, count: ids.size + 1 };
+}
+/** The start of an hour of the week, in some week. */
+function startOf(hour) {
+    return MONDAY + hour * HOUR;
+}
+/** Hours since the Monday of the week, from hours since 1970 (a Thursday), UTC. */
+function hourOfWeek(hour) {
+    const passed = (hour + 72) % HOURS;
+    return passed < 0 ? passed + HOURS : passed;
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/fast/plan.js
 
 
 
 
 
-/** In a week; as an hour of the week: no time is known. */
-const HOURS = 168;
+
 const DENSEST = 1 << 16;
 const PUBLISHED = 1 << 14;
 /** No flags are this: the open conditions have to be asked each time. */
@@ -26589,23 +26657,34 @@ class Plan {
     published;
     cells = [];
     #sides;
+    /** What the action type alone answers, by condition. */
+    #fixed;
+    #hours;
     #trustClasses;
     #timeClasses;
     #classes;
     #dense;
     #sparse = new Map();
-    constructor(name, base, head, all, rows) {
+    constructor(name, base, head, all, rows, hours) {
         this.name = name;
+        const places = new Map();
+        const placeOf = (shared) => {
+            if (!places.has(shared))
+                places.set(shared, places.size);
+            return places.get(shared);
+        };
         const sideOf = (engine) => engine.live
             .filter((policy) => policy.matches(name))
-            .map((policy) => ({ decision: policy.decision, row: rows.indexOf(policy), shared: all.of(policy) }))
+            .map((policy) => ({ decision: policy.decision, row: rows.indexOf(policy), condition: placeOf(all.of(policy)) }))
             .sort((a, b) => a.row - b.row);
         this.#sides = [sideOf(base), sideOf(head)];
-        this.conditions = [...new Set(this.#sides.flat().map(({ shared }) => shared))];
+        this.conditions = [...places.keys()];
+        this.#fixed = this.conditions.map((shared) => (shared.way === 'fixed' ? fixedAnswer(shared, name) : undefined));
+        this.#hours = hours;
         this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked' || way === 'kept');
         this.thresholds = ascending(this.conditions.flatMap(({ policy: { definition } }) => (definition.policy_type === 'threshold' ? [definition.trust_threshold] : [])));
         this.depths = ascending(this.conditions.filter(({ way }) => way === 'depth').map(depthOf));
-        const { classes, count } = hourClasses(this.conditions.filter(({ way }) => way === 'time'));
+        const { classes, count } = hours.classesOf(this.conditions.filter(({ way }) => way === 'time'));
         this.hours = classes;
         this.needsContent = this.open.some(({ way, policy }) => way !== 'kept' && policy.definition.policy_type === 'content_pattern');
         this.needsMetadata = this.open.some(({ way, policy }) => way === 'asked' && policy.definition.policy_type === 'metadata');
@@ -26664,7 +26743,8 @@ class Plan {
         return (depth * this.#timeClasses + this.hours[hour]) * this.#trustClasses + trustClass;
     }
     /** What a class of trust, time and depth answers. */
-    classAnswer({ way, policy }, index) {
+    classAnswer(shared, index) {
+        const { way, policy } = shared;
         const trust = index % this.#trustClasses;
         const rest = Math.floor(index / this.#trustClasses);
         const time = rest % this.#timeClasses;
@@ -26674,7 +26754,7 @@ class Plan {
             return trust === this.#trustClasses - 1 ? 'no trust_score' : trust <= this.thresholds.indexOf(definition.trust_threshold);
         if (way === 'time') {
             const hour = this.hours.indexOf(time);
-            return hour === HOURS ? 'no created_at' : policy.condition({ action_type: this.name, at: MONDAY + hour * HOUR }, undefined, policy);
+            return hour === HOURS ? 'no created_at' : this.#hours.holds(shared, hour);
         }
         return way === 'depth' ? depth > this.depths.indexOf(depthOf({ policy })) : false;
     }
@@ -26692,7 +26772,7 @@ class Plan {
         const known = key === 0 && this.#dense.length > 0 ? this.#dense[index] : this.#sparse.get(whole);
         if (known !== undefined)
             return known;
-        const made = this.#make(index, key, (shared) => (shared.way === 'fixed' ? fixedAnswer(shared, this.name) : answer(shared)));
+        const made = this.#make(index, key, answer);
         this.cells.push(made);
         if (key === 0 && this.#dense.length > 0)
             this.#dense[index] = made;
@@ -26701,7 +26781,7 @@ class Plan {
         return made;
     }
     #make(index, key, answer) {
-        const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
+        const answers = this.conditions.map((shared, condition) => this.#fixed[condition] ?? answer(shared));
         const shape = shapeOf(judged(this.#sides[0], answers), judged(this.#sides[1], answers));
         return {
             shape,
@@ -26722,7 +26802,7 @@ function judged(policies, answers) {
     const triggered = [];
     const unknown = [];
     for (const policy of policies) {
-        const answer = answers.get(policy.shared);
+        const answer = answers[policy.condition];
         if (answer === false)
             continue;
         const { decision } = policy;
@@ -26741,29 +26821,6 @@ function depthOf({ policy: { definition } }) {
 }
 function ascending(numbers) {
     return [...new Set(numbers)].sort((a, b) => a - b);
-}
-/** Hours of the week that no condition tells apart are one class. */
-function hourClasses(times) {
-    const classes = new Uint8Array(HOURS + 1);
-    if (times.length === 0)
-        return { classes, count: 1 };
-    const ids = new Map();
-    for (let hour = 0; hour < HOURS; hour++) {
-        const at = MONDAY + hour * HOUR;
-        const key = times.map(({ policy }) => Number(policy.condition({ action_type: '', at }, undefined, policy) === true)).join('');
-        if (!ids.has(key))
-            ids.set(key, ids.size);
-        classes[hour] = ids.get(key);
-    }
-    classes[HOURS] = ids.size;
-    return { classes, count: ids.size + 1 };
-}
-/** Monday, 5 January 1970. */
-const MONDAY = 4 * 86_400_000;
-/** Hours since the Monday of the week, from hours since 1970 (a Thursday), UTC. */
-function hourOfWeek(hour) {
-    const passed = (hour + 72) % HOURS;
-    return passed < 0 ? passed + HOURS : passed;
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/answers.js
@@ -27007,6 +27064,7 @@ const noPaths = {
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/plans.js
 
+
 /** So many action types are remembered. */
 const PLANS = 8192;
 /** The plans of the action types met so far, by the scanner's number and by name. */
@@ -27016,6 +27074,7 @@ class Plans {
     #rows;
     #machine;
     #conditions;
+    #hours = new Hours();
     #byName = new Map();
     #byId = [];
     constructor(base, head, rows, machine, conditions) {
@@ -27034,7 +27093,7 @@ class Plans {
         const known = this.#byName.get(name);
         if (known !== undefined)
             return known;
-        const plan = new Plan(name, this.#base, this.#head, this.#conditions, this.#rows);
+        const plan = new Plan(name, this.#base, this.#head, this.#conditions, this.#rows, this.#hours);
         if (this.#byName.size < PLANS)
             this.#byName.set(name, plan);
         return plan;
@@ -27090,8 +27149,11 @@ class Plans {
 
 
 
+
 /** So many contents tell which windows are rare in a log. */
 const SAMPLE = 400;
+const FIRST = 512;
+const FIRST_SCANS = 8;
 /**
  * Judges rows of the scanner. Records that no condition tells apart share a cell; a cell is judged once and counted from then on.
  * `flush` hands all counts to the tally.
@@ -27106,7 +27168,10 @@ class Judge {
     #answers;
     #changes;
     #classify;
+    /** The first flip of each group. */
+    #firsts = new Map();
     #tuned;
+    #scans = 0;
     /** `kept`: where the rows do not come from the scanner, what they say and what answers the conditions. */
     constructor(base, head, rows, tally, machine, classify, kept) {
         this.#tally = tally;
@@ -27119,8 +27184,13 @@ class Judge {
         this.#changes = new Changes(tally);
         this.#classify = classify;
     }
+    /** So many rows are to be scanned at once: few at first, for between two scans the scanner is told what it may count by itself. */
+    get most() {
+        return this.#scans < FIRST_SCANS ? FIRST : ROWS;
+    }
     /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
     rows(count, file, line) {
+        this.#scans++;
         if (!this.#tuned && count >= SAMPLE)
             this.#tune(count);
         for (let row = 0; row < count; row++)
@@ -27222,9 +27292,18 @@ class Judge {
     #flipped(cell, agent, read, place) {
         if (agent !== undefined)
             this.#changes.flip(agent, cell.shape.class === 'tightened' ? 'tightened' : 'loosened');
-        if (cell.first === undefined)
-            cell.first = this.#tally.exampleOf(read(), place);
+        cell.first ??= this.#firstOf(cell, read, place);
         this.#classify?.({ ...read().request, chain_agents: this.#answers.earlier }, cell.shape);
+    }
+    /** What is kept of the first record of a cell: that of its group, where the group was met before. */
+    #firstOf({ shape }, read, place) {
+        const group = groupOf(shape);
+        const known = this.#firsts.get(group);
+        if (known !== undefined && !isEarlier(place, known.place))
+            return known;
+        const first = this.#tally.exampleOf(read(), place);
+        this.#firsts.set(group, first);
+        return first;
     }
     #exact(at, file, number) {
         const length = this.#machine.words[at + W.length];
@@ -28424,7 +28503,7 @@ class pass_Pass {
 function sinkOf(machine, judge, file) {
     return {
         scan(from, to, { line }) {
-            const { rows, ...scanned } = machine.scan(from, to);
+            const { rows, ...scanned } = machine.scan(from, to, judge.most);
             judge.rows(rows, file, line);
             return scanned;
         },
@@ -28548,7 +28627,7 @@ class Sieve {
     /** Records left out: made at another time, or nobody knows when. */
     left = { outside: 0, undated: 0 };
     /** Without SIMD every line goes to the exact reader. */
-    #machine = scans() ? new machine_Machine() : undefined;
+    #machine = module_scans() ? new machine_Machine() : undefined;
     #room = this.#machine === undefined ? new Uint8Array(INPUT) : undefined;
     constructor(since = Number.NEGATIVE_INFINITY, until = Number.POSITIVE_INFINITY) {
         this.since = since;
@@ -28861,6 +28940,46 @@ class Chosen {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/src/replay/threads/crew.js
+
+
+/** Fewer bytes are not worth another thread. */
+const LEAST = 100 * 1024 * 1024;
+/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+/** Starts so many threads. They keep no process alive before they have their task. */
+function crewOf(entry, size) {
+    const workers = Array.from({ length: size }, () => new external_node_worker_threads_namespaceObject.Worker(entry, { workerData: moduleOf(), resourceLimits }));
+    const answers = workers.map(crew_answerOf);
+    for (const worker of workers)
+        worker.unref();
+    return {
+        ask(task) {
+            for (const worker of workers) {
+                worker.ref();
+                worker.postMessage(task);
+            }
+            return answers;
+        },
+        async stop() {
+            await Promise.all(workers.map((worker) => worker.terminate()));
+        },
+    };
+}
+/** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read; `stop` them when it is done. */
+function startThreads(threads, logs) {
+    const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
+    const worth = threads.count > 1 && bytes > 0 && bytes >= (threads.least ?? LEAST) && logs.every(({ path }) => path !== undefined);
+    return worth && scans() ? crewOf(threads.entry, threads.count - 1) : undefined;
+}
+function crew_answerOf(worker) {
+    return new Promise((resolve) => {
+        worker.once('message', resolve);
+        worker.once('error', () => resolve(undefined));
+        worker.once('exit', () => resolve(undefined));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/threads/jobs.js
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
 const PART = 32 * 1024 * 1024;
@@ -28911,7 +29030,10 @@ function lineAfter(opened, from) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./build/src/replay/threads/worker.js
+
 
 
 
@@ -28919,10 +29041,13 @@ function lineAfter(opened, from) {
 const NEXT = 0;
 const worker_RECORDS = 1;
 const worker_KIB = 2;
-/** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
+/**
+ * Waits for a part of a replay and does it. `open` is how the door opens a log. A thread is started with the compiled scanner: what one finds worth
+ * optimising is optimised for all.
+ */
 async function serveReplay(open) {
-    const { jobs, samples, state, module, ...task } = workerData;
-    shareModule(module);
+    shareModule(workerData);
+    const [{ jobs, samples, state, ...task }] = (await once(parentPort, 'message'));
     const pass = new Pass(compile(task.base), compile(task.head), { samples });
     const tell = tellOf(state);
     parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
@@ -28981,10 +29106,6 @@ async function work(pass, jobs, open, progress) {
 
 
 
-
-const LEAST = 100 * 1024 * 1024;
-/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 /** The report of a replay in several threads; or why one thread has to do it. */
 async function replayInThreads(files, base, head, options) {
     const { count, entry, least = LEAST, part } = options.threads;
@@ -29004,9 +29125,9 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { base: packsOf(base), head: packsOf(head), samples, module: moduleOf(), jobs, state };
-    const workers = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => new external_node_worker_threads_namespaceObject.Worker(entry, { workerData: task, resourceLimits }));
-    const others = workers.map(threads_answerOf);
+    const task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
+    const crew = options.threads.crew ?? crewOf(entry, Math.min(count, jobs.length) - 1);
+    const others = crew.ask(task);
     const open = (_, file) => logs[file];
     const pass = new pass_Pass(base, head, { samples });
     const tell = tellOf(state);
@@ -29014,7 +29135,7 @@ async function replayInThreads(files, base, head, options) {
         const seen = tell(pass.seen);
         options.progress?.({ file: logs[file].name, ...seen });
     }).catch(async (error) => {
-        await Promise.all(workers.map((worker) => worker.terminate()));
+        await crew.stop();
         throw error;
     });
     const found = await Promise.all(others);
@@ -29024,13 +29145,6 @@ async function replayInThreads(files, base, head, options) {
     const tally = new Tally(new Rows(base, head), samples);
     gather([own, ...found], jobs, logs, tally, options);
     return tally.report();
-}
-function threads_answerOf(worker) {
-    return new Promise((resolve) => {
-        worker.once('message', resolve);
-        worker.once('error', () => resolve(undefined));
-        worker.once('exit', () => resolve(undefined));
-    });
 }
 /** Packs of the live policies alone: all that a replay judges. */
 function packsOf({ live }) {
@@ -29088,7 +29202,7 @@ function sum(a, b) {
  * file's chunks throw.
  */
 function replay_replay(files, base, head, options = {}) {
-    return chosen(scans() ? replayScanned : replayUnscanned, files, base, head, options);
+    return chosen(module_scans() ? replayScanned : replayUnscanned, files, base, head, options);
 }
 /** The same, record by record through the engine and nothing else: what `replay` is held against. */
 function replayPlain(files, base, head, options = {}) {

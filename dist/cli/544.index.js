@@ -3205,6 +3205,8 @@ async function fileWriter(path, shown, force) {
 
 // EXTERNAL MODULE: ./build/src/diff/index.js + 1 modules
 var src_diff = __webpack_require__(9274);
+// EXTERNAL MODULE: ./build/src/replay/threads/crew.js
+var threads_crew = __webpack_require__(54318);
 // EXTERNAL MODULE: ./build/src/replay/replay.js + 15 modules
 var replay = __webpack_require__(93534);
 // EXTERNAL MODULE: ./build/src/replay/sql/query.js
@@ -3231,7 +3233,6 @@ var progress = __webpack_require__(10069);
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 async function replay_replay(options, world) {
-    world.spareMemory?.();
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     if (options.sql)
         return printQuery(options.sql, options.table ?? 'decisions', options, world);
@@ -3241,14 +3242,17 @@ async function replay_replay(options, world) {
     const log = (0,decisions/* decisions */.a)(options.decisions, settings, world, meter);
     if (!log)
         throw new cli_world/* UsageError */.e('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
-    const [base, head] = await sides(options, settings, world);
     const select = (0,selection/* selection */.r)(options);
     const { logs, columns } = (0,cache/* cached */.P)(log, options, world);
+    const threads = world.threads && { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) };
+    const crew = threads && !select && !columns ? (0,threads_crew/* startThreads */.Y3)(threads, logs) : undefined;
+    const [base, head] = await sides(options, settings, world);
+    world.spareMemory?.();
     const report = await (0,replay/* replay */.e)(logs, (0,engine_engine/* compile */.w)(base), (0,engine_engine/* compile */.w)(head), {
         samples: options.samples ?? settings.config.samples ?? false,
         ...(select ? { select } : columns && { columns }),
         ...(meter && { progress: meter.progress }),
-        ...(world.threads && { threads: { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) } }),
+        ...(threads && { threads: { ...threads, ...(crew && { crew }) } }),
         ...(options.explain && { explain: (paths) => world.err(explained(paths)) }),
     });
     meter?.clear();
@@ -12680,10 +12684,10 @@ class Chosen {
     }
 }
 
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/src/replay/fast/plans.js
 var plans = __webpack_require__(10988);
+// EXTERNAL MODULE: ./build/src/replay/threads/crew.js
+var threads_crew = __webpack_require__(54318);
 ;// CONCATENATED MODULE: ./build/src/replay/threads/jobs.js
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
 const PART = 32 * 1024 * 1024;
@@ -12746,13 +12750,9 @@ var worker = __webpack_require__(56877);
 
 
 
-
-const LEAST = 100 * 1024 * 1024;
-/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 /** The report of a replay in several threads; or why one thread has to do it. */
 async function replayInThreads(files, base, head, options) {
-    const { count, entry, least = LEAST, part } = options.threads;
+    const { count, entry, least = threads_crew/* LEAST */.K1, part } = options.threads;
     if (count < 2)
         return 'no more were asked for';
     if (!Array.isArray(files))
@@ -12769,9 +12769,9 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { base: packsOf(base), head: packsOf(head), samples, module: (0,fast_module/* moduleOf */.cD)(), jobs, state };
-    const workers = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => new external_node_worker_threads_.Worker(entry, { workerData: task, resourceLimits }));
-    const others = workers.map(answerOf);
+    const task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
+    const crew = options.threads.crew ?? (0,threads_crew/* crewOf */.Tf)(entry, Math.min(count, jobs.length) - 1);
+    const others = crew.ask(task);
     const open = (_, file) => logs[file];
     const pass = new fast_pass/* Pass */.o(base, head, { samples });
     const tell = (0,worker/* tellOf */.zy)(state);
@@ -12779,7 +12779,7 @@ async function replayInThreads(files, base, head, options) {
         const seen = tell(pass.seen);
         options.progress?.({ file: logs[file].name, ...seen });
     }).catch(async (error) => {
-        await Promise.all(workers.map((worker) => worker.terminate()));
+        await crew.stop();
         throw error;
     });
     const found = await Promise.all(others);
@@ -12789,13 +12789,6 @@ async function replayInThreads(files, base, head, options) {
     const tally = new replay_tally/* Tally */.F0(new replay_shape/* Rows */.Sc(base, head), samples);
     gather([own, ...found], jobs, logs, tally, options);
     return tally.report();
-}
-function answerOf(worker) {
-    return new Promise((resolve) => {
-        worker.once('message', resolve);
-        worker.once('error', () => resolve(undefined));
-        worker.once('exit', () => resolve(undefined));
-    });
 }
 /** Packs of the live policies alone: all that a replay judges. */
 function packsOf({ live }) {
@@ -13368,6 +13361,58 @@ function largestFirst(counts) {
     return [...counts]
         .map(([pair, count]) => [...pair.split(' '), count])
         .sort((a, b) => b[2] - a[2] || place(a[0]) - place(b[0]) || place(a[1]) - place(b[1]));
+}
+
+
+/***/ }),
+
+/***/ 54318:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ LEAST),
+/* harmony export */   Tf: () => (/* binding */ crewOf),
+/* harmony export */   Y3: () => (/* binding */ startThreads)
+/* harmony export */ });
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+/* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65474);
+
+
+/** Fewer bytes are not worth another thread. */
+const LEAST = 100 * 1024 * 1024;
+/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+/** Starts so many threads. They keep no process alive before they have their task. */
+function crewOf(entry, size) {
+    const workers = Array.from({ length: size }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(entry, { workerData: (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)(), resourceLimits }));
+    const answers = workers.map(answerOf);
+    for (const worker of workers)
+        worker.unref();
+    return {
+        ask(task) {
+            for (const worker of workers) {
+                worker.ref();
+                worker.postMessage(task);
+            }
+            return answers;
+        },
+        async stop() {
+            await Promise.all(workers.map((worker) => worker.terminate()));
+        },
+    };
+}
+/** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read; `stop` them when it is done. */
+function startThreads(threads, logs) {
+    const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
+    const worth = threads.count > 1 && bytes > 0 && bytes >= (threads.least ?? LEAST) && logs.every(({ path }) => path !== undefined);
+    return worth && (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_1__/* .scans */ .R0)() ? crewOf(threads.entry, threads.count - 1) : undefined;
+}
+function answerOf(worker) {
+    return new Promise((resolve) => {
+        worker.once('message', resolve);
+        worker.once('error', () => resolve(undefined));
+        worker.once('exit', () => resolve(undefined));
+    });
 }
 
 

@@ -1045,6 +1045,7 @@ var fast_windows = __webpack_require__(93025);
 /** All conditions of two engines, each once, with what they need. */
 class Conditions {
     #shared = new Map();
+    #byPolicy = new Map();
     #machine;
     #buckets = 0;
     #filters = new Map();
@@ -1058,8 +1059,9 @@ class Conditions {
         const policies = [...base.live, ...head.live];
         for (const policy of policies) {
             const key = keyOf(policy);
-            if (!this.#shared.has(key))
-                this.#shared.set(key, sharedOf(policy));
+            const shared = this.#shared.get(key) ?? sharedOf(policy);
+            this.#shared.set(key, shared);
+            this.#byPolicy.set(policy, shared);
         }
         const all = [...this.#shared.values()];
         if (kept)
@@ -1074,7 +1076,7 @@ class Conditions {
         return this.#shared;
     }
     of(policy) {
-        return this.#shared.get(keyOf(policy));
+        return this.#byPolicy.get(policy);
     }
     /** Does the pattern match the text in the machine's memory? */
     matches(shared, from, length) {
@@ -1294,6 +1296,75 @@ class Fields {
 
 /***/ }),
 
+/***/ 21279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ HOURS),
+/* harmony export */   I$: () => (/* binding */ Hours),
+/* harmony export */   uP: () => (/* binding */ hourOfWeek)
+/* harmony export */ });
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16613);
+
+/** In a week; as an hour of the week: no time is known. */
+const HOURS = 168;
+/** Monday, 5 January 1970. */
+const MONDAY = 4 * 86_400_000;
+/** Hours of the week that no condition tells apart are one class. */
+class Hours {
+    #answers = new Map();
+    #known = new Map();
+    /** Action types with the same conditions share what is given. */
+    classesOf(times) {
+        const answers = times.map((shared) => this.#answersOf(shared));
+        const key = answers.join();
+        const known = this.#known.get(key) ?? classesOf(answers);
+        this.#known.set(key, known);
+        return known;
+    }
+    /** Does the condition hold in this hour of the week? */
+    holds(shared, hour) {
+        return this.#answersOf(shared)[hour] === '1';
+    }
+    /** A letter for each hour of the week. */
+    #answersOf(shared) {
+        const known = this.#answers.get(shared);
+        if (known !== undefined)
+            return known;
+        const { policy } = shared;
+        const holds = (hour) => policy.condition({ action_type: '', at: startOf(hour) }, undefined, policy) === true;
+        const made = Array.from({ length: HOURS }, (_, hour) => (holds(hour) ? '1' : '0')).join('');
+        this.#answers.set(shared, made);
+        return made;
+    }
+}
+function classesOf(answers) {
+    const classes = new Uint8Array(HOURS + 1);
+    if (answers.length === 0)
+        return { classes, count: 1 };
+    const ids = new Map();
+    for (let hour = 0; hour < HOURS; hour++) {
+        const key = answers.map((letters) => letters[hour]).join('');
+        if (!ids.has(key))
+            ids.set(key, ids.size);
+        classes[hour] = ids.get(key);
+    }
+    classes[HOURS] = ids.size;
+    return { classes, count: ids.size + 1 };
+}
+/** The start of an hour of the week, in some week. */
+function startOf(hour) {
+    return MONDAY + hour * _tally_js__WEBPACK_IMPORTED_MODULE_0__/* .HOUR */ .dp;
+}
+/** Hours since the Monday of the week, from hours since 1970 (a Thursday), UTC. */
+function hourOfWeek(hour) {
+    const passed = (hour + 72) % HOURS;
+    return passed < 0 ? passed + HOURS : passed;
+}
+
+
+/***/ }),
+
 /***/ 87975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1308,7 +1379,7 @@ var record = __webpack_require__(28015);
 // EXTERNAL MODULE: ./build/src/replay/tally.js + 2 modules
 var tally = __webpack_require__(16613);
 // EXTERNAL MODULE: ./build/src/replay/fast/plan.js
-var fast_plan = __webpack_require__(93513);
+var plan = __webpack_require__(93513);
 // EXTERNAL MODULE: ./build/src/replay/fast/row.js
 var row = __webpack_require__(33252);
 ;// CONCATENATED MODULE: ./build/src/replay/fast/answers.js
@@ -1423,7 +1494,7 @@ function answerOf({ field }, digit) {
     return digit === 1;
 }
 function keyOf(answers) {
-    if (answers.length <= fast_plan/* DIGITS */.x5)
+    if (answers.length <= plan/* DIGITS */.x)
         return answers.reduce((key, answer) => key * 3 + digitOf(answer), 0);
     return answers.some((answer) => answer !== false) ? answers.map(digitOf).join('') : 0;
 }
@@ -1492,6 +1563,10 @@ class Changes {
 var conditions = __webpack_require__(24944);
 // EXTERNAL MODULE: ./build/src/replay/fast/fields.js
 var fields = __webpack_require__(13975);
+// EXTERNAL MODULE: ./build/src/replay/fast/hours.js
+var hours = __webpack_require__(21279);
+// EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 2 modules
+var machine = __webpack_require__(78453);
 // EXTERNAL MODULE: ./build/src/replay/fast/paths.js
 var paths = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/src/replay/fast/plans.js
@@ -1507,8 +1582,11 @@ var plans = __webpack_require__(10988);
 
 
 
+
 /** So many contents tell which windows are rare in a log. */
 const SAMPLE = 400;
+const FIRST = 512;
+const FIRST_SCANS = 8;
 /**
  * Judges rows of the scanner. Records that no condition tells apart share a cell; a cell is judged once and counted from then on.
  * `flush` hands all counts to the tally.
@@ -1523,7 +1601,10 @@ class Judge {
     #answers;
     #changes;
     #classify;
+    /** The first flip of each group. */
+    #firsts = new Map();
     #tuned;
+    #scans = 0;
     /** `kept`: where the rows do not come from the scanner, what they say and what answers the conditions. */
     constructor(base, head, rows, tally, machine, classify, kept) {
         this.#tally = tally;
@@ -1536,8 +1617,13 @@ class Judge {
         this.#changes = new Changes(tally);
         this.#classify = classify;
     }
+    /** So many rows are to be scanned at once: few at first, for between two scans the scanner is told what it may count by itself. */
+    get most() {
+        return this.#scans < FIRST_SCANS ? FIRST : machine/* ROWS */.Ir;
+    }
     /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
     rows(count, file, line) {
+        this.#scans++;
         if (!this.#tuned && count >= SAMPLE)
             this.#tune(count);
         for (let row = 0; row < count; row++)
@@ -1586,7 +1672,7 @@ class Judge {
         const dated = (flags & row/* HAS_TIME */.Vi) !== 0;
         const instant = dated ? halves[(at >> 1) + row/* HALF */.QR.time] : 0;
         const hour = Math.floor(instant / tally/* HOUR */.dp);
-        const index = plan.classOf(trust, dated ? (0,fast_plan/* hourOfWeek */.uP)(hour) : fast_plan/* HOURS */.Al, words[at + row.W.step]);
+        const index = plan.classOf(trust, dated ? (0,hours/* hourOfWeek */.uP)(hour) : hours/* HOURS */.Al, words[at + row.W.step]);
         const cell = this.#cell(plan, index, at);
         if (cell.place === undefined && plan.published !== undefined)
             cell.place = this.#show(plan, plan.published, cell);
@@ -1626,7 +1712,7 @@ class Judge {
         const plan = this.#plans.named(request.action_type);
         const { at, trust_score, chain_step = 0 } = request;
         const hour = at === undefined ? 0 : Math.floor(at / tally/* HOUR */.dp);
-        const index = plan.classOf(trust_score, at === undefined ? fast_plan/* HOURS */.Al : (0,fast_plan/* hourOfWeek */.uP)(hour), chain_step);
+        const index = plan.classOf(trust_score, at === undefined ? hours/* HOURS */.Al : (0,hours/* hourOfWeek */.uP)(hour), chain_step);
         const cell = this.#answers.asked(plan, index, request, (shared) => shared.policy.condition(request, undefined, shared.policy));
         cell.counts[decision === 'allow' ? 0 : decision === 'escalate' ? 1 : 2]++;
         if (at !== undefined)
@@ -1639,9 +1725,18 @@ class Judge {
     #flipped(cell, agent, read, place) {
         if (agent !== undefined)
             this.#changes.flip(agent, cell.shape.class === 'tightened' ? 'tightened' : 'loosened');
-        if (cell.first === undefined)
-            cell.first = this.#tally.exampleOf(read(), place);
+        cell.first ??= this.#firstOf(cell, read, place);
         this.#classify?.({ ...read().request, chain_agents: this.#answers.earlier }, cell.shape);
+    }
+    /** What is kept of the first record of a cell: that of its group, where the group was met before. */
+    #firstOf({ shape }, read, place) {
+        const group = (0,tally/* groupOf */.F8)(shape);
+        const known = this.#firsts.get(group);
+        if (known !== undefined && !(0,tally/* isEarlier */.bG)(place, known.place))
+            return known;
+        const first = this.#tally.exampleOf(read(), place);
+        this.#firsts.set(group, first);
+        return first;
     }
     #exact(at, file, number) {
         const length = this.#machine.words[at + row.W.length];
@@ -1857,14 +1952,18 @@ function symbolsOf(programs, asserting) {
 var fast_module = __webpack_require__(65474);
 ;// CONCATENATED MODULE: ./build/src/replay/fast/published.js
 const WITHIN = 255;
-/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
+/** The class of trust, by ascending thresholds, for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
 function trustTable(thresholds) {
     const table = new Uint8Array(102).fill(WITHIN);
     if (thresholds.length + 1 >= WITHIN)
         return table;
-    for (let whole = 0; whole <= 100; whole++)
-        if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
-            table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
+    let below = 0;
+    for (let whole = 0; whole <= 100; whole++) {
+        while (below < thresholds.length && thresholds[below] <= whole)
+            below++;
+        if (!(thresholds[below] < whole + 1))
+            table[whole] = below;
+    }
     table[101] = thresholds.length + 1;
     return table;
 }
@@ -1935,10 +2034,10 @@ class Machine {
         [this.bytes, this.words, this.halves] = this.#views();
     }
     /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
-    scan(from, to) {
+    scan(from, to, most = ROWS) {
         const { settled, next, line } = this.#exports;
         const before = settled.value;
-        const rows = this.#exports.scan(from, to, ROWS);
+        const rows = this.#exports.scan(from, to, most);
         return { rows, records: rows + settled.value - before, next: next.value, lines: line.value };
     }
     /** Just after the last LF of the input between these places; 0 when there is none. */
@@ -2282,7 +2381,7 @@ class Pass {
 function sinkOf(machine, judge, file) {
     return {
         scan(from, to, { line }) {
-            const { rows, ...scanned } = machine.scan(from, to);
+            const { rows, ...scanned } = machine.scan(from, to, judge.most);
             judge.rows(rows, file, line);
             return scanned;
         },
@@ -2319,23 +2418,21 @@ const noPaths = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ HOURS),
-/* harmony export */   cw: () => (/* binding */ Plan),
-/* harmony export */   uP: () => (/* binding */ hourOfWeek),
-/* harmony export */   x5: () => (/* binding */ DIGITS)
+/* harmony export */   c: () => (/* binding */ Plan),
+/* harmony export */   x: () => (/* binding */ DIGITS)
 /* harmony export */ });
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78607);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78607);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60144);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16613);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24944);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33252);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16613);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24944);
+/* harmony import */ var _hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21279);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33252);
 
 
 
 
 
-/** In a week; as an hour of the week: no time is known. */
-const HOURS = 168;
+
 const DENSEST = 1 << 16;
 const PUBLISHED = 1 << 14;
 /** No flags are this: the open conditions have to be asked each time. */
@@ -2368,30 +2465,41 @@ class Plan {
     published;
     cells = [];
     #sides;
+    /** What the action type alone answers, by condition. */
+    #fixed;
+    #hours;
     #trustClasses;
     #timeClasses;
     #classes;
     #dense;
     #sparse = new Map();
-    constructor(name, base, head, all, rows) {
+    constructor(name, base, head, all, rows, hours) {
         this.name = name;
+        const places = new Map();
+        const placeOf = (shared) => {
+            if (!places.has(shared))
+                places.set(shared, places.size);
+            return places.get(shared);
+        };
         const sideOf = (engine) => engine.live
             .filter((policy) => policy.matches(name))
-            .map((policy) => ({ decision: policy.decision, row: rows.indexOf(policy), shared: all.of(policy) }))
+            .map((policy) => ({ decision: policy.decision, row: rows.indexOf(policy), condition: placeOf(all.of(policy)) }))
             .sort((a, b) => a.row - b.row);
         this.#sides = [sideOf(base), sideOf(head)];
-        this.conditions = [...new Set(this.#sides.flat().map(({ shared }) => shared))];
+        this.conditions = [...places.keys()];
+        this.#fixed = this.conditions.map((shared) => (shared.way === 'fixed' ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedAnswer */ .vQ)(shared, name) : undefined));
+        this.#hours = hours;
         this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked' || way === 'kept');
         this.thresholds = ascending(this.conditions.flatMap(({ policy: { definition } }) => (definition.policy_type === 'threshold' ? [definition.trust_threshold] : [])));
         this.depths = ascending(this.conditions.filter(({ way }) => way === 'depth').map(depthOf));
-        const { classes, count } = hourClasses(this.conditions.filter(({ way }) => way === 'time'));
+        const { classes, count } = hours.classesOf(this.conditions.filter(({ way }) => way === 'time'));
         this.hours = classes;
         this.needsContent = this.open.some(({ way, policy }) => way !== 'kept' && policy.definition.policy_type === 'content_pattern');
         this.needsMetadata = this.open.some(({ way, policy }) => way === 'asked' && policy.definition.policy_type === 'metadata');
         this.asks = this.open.some(({ way }) => way === 'asked');
         this.contentsOnly = this.open.every(({ way, buckets }) => (way === 'content' || way === 'kept') && buckets !== 0);
         this.contents = this.open.length <= DIGITS && this.open.every(({ way }) => way === 'content' || way === 'kept');
-        this.mask = this.open.reduce((all, { way, field }) => all | (way === 'kept' ? field : _row_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_CONTENT */ .QF), 0);
+        this.mask = this.open.reduce((all, { way, field }) => all | (way === 'kept' ? field : _row_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_CONTENT */ .QF), 0);
         this.need = this.open.reduce((all, { field }) => all | field, 0);
         this.buckets = this.open.reduce((all, { buckets }) => all | buckets, 0);
         this.#trustClasses = this.thresholds.length + 2;
@@ -2443,7 +2551,8 @@ class Plan {
         return (depth * this.#timeClasses + this.hours[hour]) * this.#trustClasses + trustClass;
     }
     /** What a class of trust, time and depth answers. */
-    classAnswer({ way, policy }, index) {
+    classAnswer(shared, index) {
+        const { way, policy } = shared;
         const trust = index % this.#trustClasses;
         const rest = Math.floor(index / this.#trustClasses);
         const time = rest % this.#timeClasses;
@@ -2453,7 +2562,7 @@ class Plan {
             return trust === this.#trustClasses - 1 ? 'no trust_score' : trust <= this.thresholds.indexOf(definition.trust_threshold);
         if (way === 'time') {
             const hour = this.hours.indexOf(time);
-            return hour === HOURS ? 'no created_at' : policy.condition({ action_type: this.name, at: MONDAY + hour * _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp }, undefined, policy);
+            return hour === _hours_js__WEBPACK_IMPORTED_MODULE_2__/* .HOURS */ .Al ? 'no created_at' : this.#hours.holds(shared, hour);
         }
         return way === 'depth' ? depth > this.depths.indexOf(depthOf({ policy })) : false;
     }
@@ -2471,7 +2580,7 @@ class Plan {
         const known = key === 0 && this.#dense.length > 0 ? this.#dense[index] : this.#sparse.get(whole);
         if (known !== undefined)
             return known;
-        const made = this.#make(index, key, (shared) => (shared.way === 'fixed' ? (0,_conditions_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedAnswer */ .vQ)(shared, this.name) : answer(shared)));
+        const made = this.#make(index, key, answer);
         this.cells.push(made);
         if (key === 0 && this.#dense.length > 0)
             this.#dense[index] = made;
@@ -2480,14 +2589,14 @@ class Plan {
         return made;
     }
     #make(index, key, answer) {
-        const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
+        const answers = this.conditions.map((shared, condition) => this.#fixed[condition] ?? answer(shared));
         const shape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shapeOf */ .F5)(judged(this.#sides[0], answers), judged(this.#sides[1], answers));
         return {
             shape,
             counts: [0, 0, 0],
             flips: shape.class === 'tightened' || shape.class === 'loosened',
-            escalatesBefore: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .escalates */ .ok)(shape, 'before'),
-            escalatesAfter: (0,_tally_js__WEBPACK_IMPORTED_MODULE_1__/* .escalates */ .ok)(shape, 'after'),
+            escalatesBefore: (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .escalates */ .ok)(shape, 'before'),
+            escalatesAfter: (0,_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .escalates */ .ok)(shape, 'after'),
             first: undefined,
             index,
             key,
@@ -2501,13 +2610,13 @@ function judged(policies, answers) {
     const triggered = [];
     const unknown = [];
     for (const policy of policies) {
-        const answer = answers.get(policy.shared);
+        const answer = answers[policy.condition];
         if (answer === false)
             continue;
         const { decision } = policy;
-        most = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .stricter */ .Rn)(most, decision);
+        most = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .stricter */ .Rn)(most, decision);
         if (answer === true) {
-            least = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .stricter */ .Rn)(least, decision);
+            least = (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_5__/* .stricter */ .Rn)(least, decision);
             triggered.push(policy);
         }
         else
@@ -2521,29 +2630,6 @@ function depthOf({ policy: { definition } }) {
 function ascending(numbers) {
     return [...new Set(numbers)].sort((a, b) => a - b);
 }
-/** Hours of the week that no condition tells apart are one class. */
-function hourClasses(times) {
-    const classes = new Uint8Array(HOURS + 1);
-    if (times.length === 0)
-        return { classes, count: 1 };
-    const ids = new Map();
-    for (let hour = 0; hour < HOURS; hour++) {
-        const at = MONDAY + hour * _tally_js__WEBPACK_IMPORTED_MODULE_1__/* .HOUR */ .dp;
-        const key = times.map(({ policy }) => Number(policy.condition({ action_type: '', at }, undefined, policy) === true)).join('');
-        if (!ids.has(key))
-            ids.set(key, ids.size);
-        classes[hour] = ids.get(key);
-    }
-    classes[HOURS] = ids.size;
-    return { classes, count: ids.size + 1 };
-}
-/** Monday, 5 January 1970. */
-const MONDAY = 4 * 86_400_000;
-/** Hours since the Monday of the week, from hours since 1970 (a Thursday), UTC. */
-function hourOfWeek(hour) {
-    const passed = (hour + 72) % HOURS;
-    return passed < 0 ? passed + HOURS : passed;
-}
 
 
 /***/ }),
@@ -2555,7 +2641,9 @@ function hourOfWeek(hour) {
 /* harmony export */   N: () => (/* binding */ PLANS),
 /* harmony export */   l: () => (/* binding */ Plans)
 /* harmony export */ });
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93513);
+/* harmony import */ var _hours_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21279);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93513);
+
 
 /** So many action types are remembered. */
 const PLANS = 8192;
@@ -2566,6 +2654,7 @@ class Plans {
     #rows;
     #machine;
     #conditions;
+    #hours = new _hours_js__WEBPACK_IMPORTED_MODULE_0__/* .Hours */ .I$();
     #byName = new Map();
     #byId = [];
     constructor(base, head, rows, machine, conditions) {
@@ -2584,7 +2673,7 @@ class Plans {
         const known = this.#byName.get(name);
         if (known !== undefined)
             return known;
-        const plan = new _plan_js__WEBPACK_IMPORTED_MODULE_0__/* .Plan */ .cw(name, this.#base, this.#head, this.#conditions, this.#rows);
+        const plan = new _plan_js__WEBPACK_IMPORTED_MODULE_1__/* .Plan */ .c(name, this.#base, this.#head, this.#conditions, this.#rows, this.#hours);
         if (this.#byName.size < PLANS)
             this.#byName.set(name, plan);
         return plan;
@@ -3622,7 +3711,9 @@ function keyOf({ pack, policy }) {
 __webpack_require__.d(__webpack_exports__, {
   dp: () => (/* binding */ HOUR),
   F0: () => (/* binding */ Tally),
-  ok: () => (/* binding */ escalates)
+  ok: () => (/* binding */ escalates),
+  F8: () => (/* binding */ groupOf),
+  bG: () => (/* binding */ isEarlier)
 });
 
 ;// CONCATENATED MODULE: ./build/src/replay/gathered.js
@@ -3821,10 +3912,11 @@ class Tally {
         counts.set(name, known);
     }
     /** Counts flips of one shape, the first of which is the example. */
-    example({ before, after, deciding }, times, example) {
+    example(shape, times, example) {
+        const { before, after, deciding } = shape;
         if (before === undefined || after === undefined)
             return;
-        this.#group(`${before} ${after} ${deciding.before} ${deciding.after}`, {
+        this.#group(groupOf(shape), {
             from: before,
             to: after,
             deciding,
@@ -3884,6 +3976,10 @@ class Tally {
 function escalates(shape, side) {
     return shape.class !== 'undetermined' && shape[side] === 'escalate';
 }
+/** Flips of one group are equal in this. */
+function groupOf({ before, after, deciding }) {
+    return `${before} ${after} ${deciding.before} ${deciding.after}`;
+}
 function isEarlier(a, b) {
     return a.file < b.file || (a.file === b.file && a.line < b.line);
 }
@@ -3903,10 +3999,12 @@ function add(counts, key, times) {
 /* harmony export */   oJ: () => (/* binding */ work),
 /* harmony export */   zy: () => (/* binding */ tellOf)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84583);
-/* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65474);
-/* harmony import */ var _fast_pass_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84699);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84583);
+/* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65474);
+/* harmony import */ var _fast_pass_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84699);
+
 
 
 
@@ -3914,13 +4012,16 @@ function add(counts, key, times) {
 const NEXT = 0;
 const RECORDS = 1;
 const KIB = 2;
-/** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
+/**
+ * Waits for a part of a replay and does it. `open` is how the door opens a log. A thread is started with the compiled scanner: what one finds worth
+ * optimising is optimised for all.
+ */
 async function serveReplay(open) {
-    const { jobs, samples, state, module, ...task } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
-    (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_1__/* .shareModule */ .c9)(module);
-    const pass = new _fast_pass_js__WEBPACK_IMPORTED_MODULE_2__/* .Pass */ .o((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .w)(task.base), (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .w)(task.head), { samples });
+    (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_2__/* .shareModule */ .c9)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
+    const [{ jobs, samples, state, ...task }] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, 'message'));
+    const pass = new _fast_pass_js__WEBPACK_IMPORTED_MODULE_3__/* .Pass */ .o((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .compile */ .w)(task.base), (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .compile */ .w)(task.head), { samples });
     const tell = tellOf(state);
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
 }
 /** Jobs that no thread has taken yet. */
 function* claims(jobs, state) {

@@ -27,4 +27,5 @@ export { Rows, type Shape } from './shape.ts';
 export { type Dialect, dialects } from './sql/dialects.ts';
 export { type Query, type QueryReport, type QueryRow, queryOf, reportOf, type Unsaid } from './sql/query.ts';
 export { type Run, replayIn } from './sql/report.ts';
+export { startThreads } from './threads/crew.ts';
 export { serveReplay } from './threads/worker.ts';

@@ -11,6 +11,13 @@ export interface Progress {
   bytes: number;
 }
 
+/** Threads that are there and wait for their task. */
+export interface Crew {
+  /** What each of them answers; nothing where it failed. */
+  ask(task: unknown): readonly Promise<unknown>[];
+  stop(): Promise<void>;
+}
+
 /** Threads to judge with. */
 export interface Threads {
   /** In all, the one that asks included. */
@@ -21,6 +28,8 @@ export interface Threads {
   least?: number;
   /** Bytes of a plain log that are one job. */
   part?: number;
+  /** The others, where they were started already. */
+  crew?: Crew;
 }
 
 export interface ReplayOptions {

@@ -87,9 +87,10 @@ export class Tally {
   }
 
   /** Counts flips of one shape, the first of which is the example. */
-  example({ before, after, deciding }: Shape, times: number, example: Example): void {
+  example(shape: Shape, times: number, example: Example): void {
+    const { before, after, deciding } = shape;
     if (before === undefined || after === undefined) return;
-    this.#group(`${before} ${after} ${deciding.before} ${deciding.after}`, {
+    this.#group(groupOf(shape), {
       from: before,
       to: after,
       deciding,
@@ -145,7 +146,12 @@ export function escalates(shape: Shape, side: 'before' | 'after'): boolean {
   return shape.class !== 'undetermined' && shape[side] === 'escalate';
 }
 
-function isEarlier(a: Place, b: Place): boolean {
+/** Flips of one group are equal in this. */
+export function groupOf({ before, after, deciding }: Shape): string {
+  return `${before} ${after} ${deciding.before} ${deciding.after}`;
+}
+
+export function isEarlier(a: Place, b: Place): boolean {
   return a.file < b.file || (a.file === b.file && a.line < b.line);
 }
 

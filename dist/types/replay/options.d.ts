@@ -9,6 +9,12 @@ export interface Progress {
     /** Unpacked bytes read so far, over all files. */
     bytes: number;
 }
+/** Threads that are there and wait for their task. */
+export interface Crew {
+    /** What each of them answers; nothing where it failed. */
+    ask(task: unknown): readonly Promise<unknown>[];
+    stop(): Promise<void>;
+}
 /** Threads to judge with. */
 export interface Threads {
     /** In all, the one that asks included. */
@@ -19,6 +25,8 @@ export interface Threads {
     least?: number;
     /** Bytes of a plain log that are one job. */
     part?: number;
+    /** The others, where they were started already. */
+    crew?: Crew;
 }
 export interface ReplayOptions {
     /** Judge only some of the records. The report is that of a log which holds these alone, at their places. */

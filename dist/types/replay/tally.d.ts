@@ -26,7 +26,7 @@ export declare class Tally {
     /** Counts flips of an action type or an agent. */
     flipped(what: 'actions' | 'agents', name: string, direction: 'tightened' | 'loosened', times: number): void;
     /** Counts flips of one shape, the first of which is the example. */
-    example({ before, after, deciding }: Shape, times: number, example: Example): void;
+    example(shape: Shape, times: number, example: Example): void;
     /** All that was counted so far, to be added to another tally of the same rows. */
     gathered(): Gathered;
     /** Adds what another tally gathered; `placeOf` says where its places are in the files of this one. */
@@ -35,3 +35,6 @@ export declare class Tally {
 }
 /** Does a record of this shape count as an escalation on that side? Only where both sides are determined. */
 export declare function escalates(shape: Shape, side: 'before' | 'after'): boolean;
+/** Flips of one group are equal in this. */
+export declare function groupOf({ before, after, deciding }: Shape): string;
+export declare function isEarlier(a: Place, b: Place): boolean;

@@ -1,7 +1,7 @@
 import { diffPacks } from '../../diff/index.ts';
 import { compile } from '../../engine/index.ts';
 import type { PolicyPack } from '../../pack/index.ts';
-import { type Dialect, type Paths, queryOf, type ReplayReport, replay as replayRecords } from '../../replay/index.ts';
+import { type Dialect, type Paths, queryOf, type ReplayReport, replay as replayRecords, startThreads } from '../../replay/index.ts';
 import { replayText } from '../../report/index.ts';
 import { type CacheOptions, cached } from '../cache.ts';
 import { decisionPaths, decisions, demandEvidence } from '../decisions.ts';
@@ -25,21 +25,23 @@ export interface ReplayOptions extends CompareOptions, SelectionOptions, CacheOp
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 export async function replay(options: ReplayOptions, world: World): Promise<ExitCode> {
-  world.spareMemory?.();
   const settings = await readSettings(options, world);
   if (options.sql) return printQuery(options.sql, options.table ?? 'decisions', options, world);
   if (options.engine !== undefined) return replayElsewhere(options.engine, options, settings, world);
   const meter = meterOn(world, options.quiet);
   const log = decisions(options.decisions, settings, world, meter);
   if (!log) throw new UsageError('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
-  const [base, head] = await sides(options, settings, world);
   const select = selection(options);
   const { logs, columns } = cached(log, options, world);
+  const threads = world.threads && { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) };
+  const crew = threads && !select && !columns ? startThreads(threads, logs) : undefined;
+  const [base, head] = await sides(options, settings, world);
+  world.spareMemory?.();
   const report = await replayRecords(logs, compile(base), compile(head), {
     samples: options.samples ?? settings.config.samples ?? false,
     ...(select ? { select } : columns && { columns }),
     ...(meter && { progress: meter.progress }),
-    ...(world.threads && { threads: { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) } }),
+    ...(threads && { threads: { ...threads, ...(crew && { crew }) } }),
     ...(options.explain && { explain: (paths: Paths) => world.err(explained(paths)) }),
   });
   meter?.clear();

@@ -31,6 +31,7 @@ export interface Shared {
 /** All conditions of two engines, each once, with what they need. */
 export class Conditions {
   readonly #shared = new Map<string, Shared>();
+  readonly #byPolicy = new Map<CompiledPolicy, Shared>();
   readonly #machine: Machine;
   #buckets = 0;
   readonly #filters = new Map<string, Filter>();
@@ -45,7 +46,9 @@ export class Conditions {
     const policies = [...base.live, ...head.live];
     for (const policy of policies) {
       const key = keyOf(policy);
-      if (!this.#shared.has(key)) this.#shared.set(key, sharedOf(policy));
+      const shared = this.#shared.get(key) ?? sharedOf(policy);
+      this.#shared.set(key, shared);
+      this.#byPolicy.set(policy, shared);
     }
     const all = [...this.#shared.values()];
     if (kept)
@@ -64,7 +67,7 @@ export class Conditions {
   }
 
   of(policy: CompiledPolicy): Shared {
-    return this.#shared.get(keyOf(policy))!;
+    return this.#byPolicy.get(policy)!;
   }
 
   /** Does the pattern match the text in the machine's memory? */

@@ -1,22 +1,25 @@
 import type { Engine, Request } from '../../engine/index.ts';
-import type { Place } from '../gathered.ts';
+import type { Example, Place } from '../gathered.ts';
 import type { DecisionRecord } from '../record.ts';
 import { readRecord } from '../record.ts';
 import type { Rows, Shape } from '../shape.ts';
-import { HOUR, type Tally } from '../tally.ts';
+import { groupOf, HOUR, isEarlier, type Tally } from '../tally.ts';
 import { Answers } from './answers.ts';
 import { Changes } from './changes.ts';
 import { Conditions } from './conditions.ts';
 import { Fields } from './fields.ts';
-import type { Machine } from './machine.ts';
+import { HOURS, hourOfWeek } from './hours.ts';
+import { type Machine, ROWS } from './machine.ts';
 import { noPaths, type Paths } from './paths.ts';
-import { type Cell, HOURS, hourOfWeek, type Plan } from './plan.ts';
+import type { Cell, Plan } from './plan.ts';
 import { Plans } from './plans.ts';
 import type { Published } from './published.ts';
 import * as r from './row.ts';
 
 /** So many contents tell which windows are rare in a log. */
 const SAMPLE = 400;
+const FIRST = 512;
+const FIRST_SCANS = 8;
 
 type Classify = (request: Request, shape: Shape) => void;
 
@@ -34,7 +37,10 @@ export class Judge {
   readonly #answers: Answers;
   readonly #changes: Changes;
   readonly #classify: Classify | undefined;
+  /** The first flip of each group. */
+  readonly #firsts = new Map<string, Example>();
   #tuned: boolean;
+  #scans = 0;
 
   /** `kept`: where the rows do not come from the scanner, what they say and what answers the conditions. */
   constructor(
@@ -57,8 +63,14 @@ export class Judge {
     this.#classify = classify;
   }
 
+  /** So many rows are to be scanned at once: few at first, for between two scans the scanner is told what it may count by itself. */
+  get most(): number {
+    return this.#scans < FIRST_SCANS ? FIRST : ROWS;
+  }
+
   /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
   rows(count: number, file: number, line: number): void {
+    this.#scans++;
     if (!this.#tuned && count >= SAMPLE) this.#tune(count);
     for (let row = 0; row < count; row++) this.#row(this.#machine.rowAt(row), file, line);
     this.#takeHours(false);
@@ -154,8 +166,18 @@ export class Judge {
 
   #flipped(cell: Cell, agent: string | undefined, read: () => DecisionRecord, place: Place): void {
     if (agent !== undefined) this.#changes.flip(agent, cell.shape.class === 'tightened' ? 'tightened' : 'loosened');
-    if (cell.first === undefined) cell.first = this.#tally.exampleOf(read(), place);
+    cell.first ??= this.#firstOf(cell, read, place);
     this.#classify?.({ ...read().request, chain_agents: this.#answers.earlier }, cell.shape);
+  }
+
+  /** What is kept of the first record of a cell: that of its group, where the group was met before. */
+  #firstOf({ shape }: Cell, read: () => DecisionRecord, place: Place): Example {
+    const group = groupOf(shape);
+    const known = this.#firsts.get(group);
+    if (known !== undefined && !isEarlier(place, known.place)) return known;
+    const first = this.#tally.exampleOf(read(), place);
+    this.#firsts.set(group, first);
+    return first;
   }
 
   #exact(at: number, file: number, number: number): void {

@@ -71,10 +71,10 @@ export class Machine {
   }
 
   /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
-  scan(from: number, to: number): { rows: number; records: number; next: number; lines: number } {
+  scan(from: number, to: number, most = ROWS): { rows: number; records: number; next: number; lines: number } {
     const { settled, next, line } = this.#exports;
     const before = settled.value;
-    const rows = this.#exports.scan(from, to, ROWS);
+    const rows = this.#exports.scan(from, to, most);
     return { rows, records: rows + settled.value - before, next: next.value, lines: line.value };
   }
 

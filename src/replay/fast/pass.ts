@@ -73,7 +73,7 @@ export class Pass {
 function sinkOf(machine: Machine, judge: Judge, file: number): Sink {
   return {
     scan(from, to, { line }) {
-      const { rows, ...scanned } = machine.scan(from, to);
+      const { rows, ...scanned } = machine.scan(from, to, judge.most);
       judge.rows(rows, file, line);
       return scanned;
     },

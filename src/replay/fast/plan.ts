@@ -1,13 +1,12 @@
 import { type Answer, type Engine, stricter, type Verdict } from '../../engine/index.ts';
 import type { Example } from '../gathered.ts';
 import { type Rows, type Shape, type Side, shapeOf } from '../shape.ts';
-import { escalates, HOUR } from '../tally.ts';
+import { escalates } from '../tally.ts';
 import { type Conditions, fixedAnswer, type Shared } from './conditions.ts';
+import { HOURS, type Hours } from './hours.ts';
 import type { PlanTables, Published } from './published.ts';
 import { PLAIN_CONTENT } from './row.ts';
 
-/** In a week; as an hour of the week: no time is known. */
-export const HOURS = 168;
 const DENSEST = 1 << 16;
 const PUBLISHED = 1 << 14;
 /** No flags are this: the open conditions have to be asked each time. */
@@ -58,27 +57,37 @@ export class Plan {
   published: Published | undefined;
   readonly cells: Cell[] = [];
   readonly #sides: readonly [readonly Judged[], readonly Judged[]];
+  /** What the action type alone answers, by condition. */
+  readonly #fixed: readonly (Answer | undefined)[];
+  readonly #hours: Hours;
   readonly #trustClasses: number;
   readonly #timeClasses: number;
   readonly #classes: number;
   readonly #dense: (Cell | undefined)[];
   readonly #sparse = new Map<number | string, Cell>();
 
-  constructor(name: string, base: Engine, head: Engine, all: Conditions, rows: Rows) {
+  constructor(name: string, base: Engine, head: Engine, all: Conditions, rows: Rows, hours: Hours) {
     this.name = name;
+    const places = new Map<Shared, number>();
+    const placeOf = (shared: Shared): number => {
+      if (!places.has(shared)) places.set(shared, places.size);
+      return places.get(shared)!;
+    };
     const sideOf = (engine: Engine) =>
       engine.live
         .filter((policy) => policy.matches(name))
-        .map((policy): Judged => ({ decision: policy.decision, row: rows.indexOf(policy), shared: all.of(policy) }))
+        .map((policy): Judged => ({ decision: policy.decision, row: rows.indexOf(policy), condition: placeOf(all.of(policy)) }))
         .sort((a, b) => a.row - b.row);
     this.#sides = [sideOf(base), sideOf(head)];
-    this.conditions = [...new Set(this.#sides.flat().map(({ shared }) => shared))];
+    this.conditions = [...places.keys()];
+    this.#fixed = this.conditions.map((shared) => (shared.way === 'fixed' ? fixedAnswer(shared, name) : undefined));
+    this.#hours = hours;
     this.open = this.conditions.filter(({ way }) => way === 'content' || way === 'text' || way === 'asked' || way === 'kept');
     this.thresholds = ascending(
       this.conditions.flatMap(({ policy: { definition } }) => (definition.policy_type === 'threshold' ? [definition.trust_threshold] : [])),
     );
     this.depths = ascending(this.conditions.filter(({ way }) => way === 'depth').map(depthOf));
-    const { classes, count } = hourClasses(this.conditions.filter(({ way }) => way === 'time'));
+    const { classes, count } = hours.classesOf(this.conditions.filter(({ way }) => way === 'time'));
     this.hours = classes;
     this.needsContent = this.open.some(({ way, policy }) => way !== 'kept' && policy.definition.policy_type === 'content_pattern');
     this.needsMetadata = this.open.some(({ way, policy }) => way === 'asked' && policy.definition.policy_type === 'metadata');
@@ -138,7 +147,8 @@ export class Plan {
   }
 
   /** What a class of trust, time and depth answers. */
-  classAnswer({ way, policy }: Shared, index: number): Answer {
+  classAnswer(shared: Shared, index: number): Answer {
+    const { way, policy } = shared;
     const trust = index % this.#trustClasses;
     const rest = Math.floor(index / this.#trustClasses);
     const time = rest % this.#timeClasses;
@@ -148,7 +158,7 @@ export class Plan {
       return trust === this.#trustClasses - 1 ? 'no trust_score' : trust <= this.thresholds.indexOf(definition.trust_threshold);
     if (way === 'time') {
       const hour = this.hours.indexOf(time);
-      return hour === HOURS ? 'no created_at' : policy.condition({ action_type: this.name, at: MONDAY + hour * HOUR }, undefined, policy);
+      return hour === HOURS ? 'no created_at' : this.#hours.holds(shared, hour);
     }
     return way === 'depth' ? depth > this.depths.indexOf(depthOf({ policy })) : false;
   }
@@ -168,7 +178,7 @@ export class Plan {
     const whole = typeof key === 'number' ? key * this.#classes + index : `${key} ${index}`;
     const known = key === 0 && this.#dense.length > 0 ? this.#dense[index] : this.#sparse.get(whole);
     if (known !== undefined) return known;
-    const made = this.#make(index, key, (shared) => (shared.way === 'fixed' ? fixedAnswer(shared, this.name) : answer(shared)));
+    const made = this.#make(index, key, answer);
     this.cells.push(made);
     if (key === 0 && this.#dense.length > 0) this.#dense[index] = made;
     else this.#sparse.set(whole, made);
@@ -176,7 +186,7 @@ export class Plan {
   }
 
   #make(index: number, key: number | string, answer: (shared: Shared) => Answer): Cell {
-    const answers = new Map(this.conditions.map((shared) => [shared, answer(shared)]));
+    const answers = this.conditions.map((shared, condition) => this.#fixed[condition] ?? answer(shared));
     const shape = shapeOf(judged(this.#sides[0], answers), judged(this.#sides[1], answers));
     return {
       shape,
@@ -194,17 +204,18 @@ export class Plan {
 interface Judged {
   decision: Verdict;
   row: number;
-  shared: Shared;
+  /** Its place among the conditions of the plan. */
+  condition: number;
 }
 
 /** What the engine would say, its conditions answered. */
-function judged(policies: readonly Judged[], answers: ReadonlyMap<Shared, Answer>): Side {
+function judged(policies: readonly Judged[], answers: readonly Answer[]): Side {
   let least: Verdict = 'allow';
   let most: Verdict = 'allow';
   const triggered: Judged[] = [];
   const unknown: { decision: Verdict; reason: string }[] = [];
   for (const policy of policies) {
-    const answer = answers.get(policy.shared)!;
+    const answer = answers[policy.condition]!;
     if (answer === false) continue;
     const { decision } = policy;
     most = stricter(most, decision);
@@ -222,28 +233,4 @@ function depthOf({ policy: { definition } }: Pick<Shared, 'policy'>): number {
 
 function ascending(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-/** Hours of the week that no condition tells apart are one class. */
-function hourClasses(times: readonly Shared[]): { classes: Uint8Array; count: number } {
-  const classes = new Uint8Array(HOURS + 1);
-  if (times.length === 0) return { classes, count: 1 };
-  const ids = new Map<string, number>();
-  for (let hour = 0; hour < HOURS; hour++) {
-    const at = MONDAY + hour * HOUR;
-    const key = times.map(({ policy }) => Number(policy.condition({ action_type: '', at }, undefined, policy) === true)).join('');
-    if (!ids.has(key)) ids.set(key, ids.size);
-    classes[hour] = ids.get(key)!;
-  }
-  classes[HOURS] = ids.size;
-  return { classes, count: ids.size + 1 };
-}
-
-/** Monday, 5 January 1970. */
-const MONDAY = 4 * 86_400_000;
-
-/** Hours since the Monday of the week, from hours since 1970 (a Thursday), UTC. */
-export function hourOfWeek(hour: number): number {
-  const passed = (hour + 72) % HOURS;
-  return passed < 0 ? passed + HOURS : passed;
 }

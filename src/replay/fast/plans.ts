@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/index.ts';
 import type { Rows } from '../shape.ts';
 import type { Tally } from '../tally.ts';
 import type { Conditions } from './conditions.ts';
+import { Hours } from './hours.ts';
 import type { Machine } from './machine.ts';
 import { Plan } from './plan.ts';
 
@@ -15,6 +16,7 @@ export class Plans {
   readonly #rows: Rows;
   readonly #machine: Machine;
   readonly #conditions: Conditions;
+  readonly #hours = new Hours();
   readonly #byName = new Map<string, Plan>();
   readonly #byId: Plan[] = [];
 
@@ -35,7 +37,7 @@ export class Plans {
   named(name: string): Plan {
     const known = this.#byName.get(name);
     if (known !== undefined) return known;
-    const plan = new Plan(name, this.#base, this.#head, this.#conditions, this.#rows);
+    const plan = new Plan(name, this.#base, this.#head, this.#conditions, this.#rows, this.#hours);
     if (this.#byName.size < PLANS) this.#byName.set(name, plan);
     return plan;
   }

@@ -27,13 +27,15 @@ export interface Published {
 
 const WITHIN = 255;
 
-/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
+/** The class of trust, by ascending thresholds, for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
 export function trustTable(thresholds: readonly number[]): Uint8Array {
   const table = new Uint8Array(102).fill(WITHIN);
   if (thresholds.length + 1 >= WITHIN) return table;
-  for (let whole = 0; whole <= 100; whole++)
-    if (!thresholds.some((threshold) => threshold > whole && threshold < whole + 1))
-      table[whole] = thresholds.filter((threshold) => threshold <= whole).length;
+  let below = 0;
+  for (let whole = 0; whole <= 100; whole++) {
+    while (below < thresholds.length && thresholds[below]! <= whole) below++;
+    if (!(thresholds[below]! < whole + 1)) table[whole] = below;
+  }
   table[101] = thresholds.length + 1;
   return table;
 }

@@ -1,7 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { Engine } from '../../engine/index.ts';
 import { remembering } from '../fast/conditions.ts';
-import { moduleOf } from '../fast/module.ts';
 import { Pass } from '../fast/pass.ts';
 import { noPaths, type Paths } from '../fast/paths.ts';
 import { PLANS } from '../fast/plans.ts';
@@ -10,12 +8,9 @@ import type { ReplayOptions, Threads } from '../options.ts';
 import type { LogFile, ReplayReport } from '../report.ts';
 import { Rows } from '../shape.ts';
 import { Tally } from '../tally.ts';
+import { crewOf, LEAST } from './crew.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { claims, type Found, type Task, tellOf, work } from './worker.ts';
-
-const LEAST = 100 * 1024 * 1024;
-/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
 /** The report of a replay in several threads; or why one thread has to do it. */
 export async function replayInThreads(
@@ -36,9 +31,9 @@ export async function replayInThreads(
 
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;
-  const task: Task = { base: packsOf(base), head: packsOf(head), samples, module: moduleOf(), jobs, state };
-  const workers = Array.from({ length: Math.min(count, jobs.length) - 1 }, () => new Worker(entry, { workerData: task, resourceLimits }));
-  const others = workers.map(answerOf);
+  const task: Task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
+  const crew = options.threads.crew ?? crewOf(entry, Math.min(count, jobs.length) - 1);
+  const others = crew.ask(task) as readonly Promise<Found | undefined>[];
   const open = (_: string, file: number) => logs[file]!;
   const pass = new Pass(base, head, { samples });
   const tell = tellOf(state);
@@ -46,7 +41,7 @@ export async function replayInThreads(
     const seen = tell(pass.seen);
     options.progress?.({ file: logs[file]!.name, ...seen });
   }).catch(async (error) => {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    await crew.stop();
     throw error;
   });
   const found = await Promise.all(others);
@@ -55,14 +50,6 @@ export async function replayInThreads(
   const tally = new Tally(new Rows(base, head), samples);
   gather([own, ...(found as Found[])], jobs, logs, tally, options);
   return tally.report();
-}
-
-function answerOf(worker: Worker): Promise<Found | undefined> {
-  return new Promise((resolve) => {
-    worker.once('message', resolve);
-    worker.once('error', () => resolve(undefined));
-    worker.once('exit', () => resolve(undefined));
-  });
 }
 
 /** Packs of the live policies alone: all that a replay judges. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { compile } from '../../engine/index.ts';
 import { shareModule } from '../fast/module.ts';
@@ -12,8 +13,6 @@ export interface Task {
   base: Packs;
   head: Packs;
   samples: boolean;
-  /** The scanner, with what one thread finds worth optimising optimised for all. */
-  module: WebAssembly.Module;
   jobs: readonly Job[];
   /** Shared: the next job, then records and KiB so far. */
   state: Int32Array;
@@ -39,10 +38,13 @@ const NEXT = 0;
 const RECORDS = 1;
 const KIB = 2;
 
-/** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
+/**
+ * Waits for a part of a replay and does it. `open` is how the door opens a log. A thread is started with the compiled scanner: what one finds worth
+ * optimising is optimised for all.
+ */
 export async function serveReplay(open: (path: string) => LogFile): Promise<void> {
-  const { jobs, samples, state, module, ...task } = workerData as Task;
-  shareModule(module);
+  shareModule(workerData as WebAssembly.Module);
+  const [{ jobs, samples, state, ...task }] = (await once(parentPort!, 'message')) as [Task];
   const pass = new Pass(compile(task.base), compile(task.head), { samples });
   const tell = tellOf(state);
   parentPort!.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));

@@ -3,7 +3,7 @@ import type { Rows, Shape } from '../shape.ts';
 import { type Tally } from '../tally.ts';
 import { Conditions } from './conditions.ts';
 import { Fields } from './fields.ts';
-import type { Machine } from './machine.ts';
+import { type Machine } from './machine.ts';
 import { type Paths } from './paths.ts';
 type Classify = (request: Request, shape: Shape) => void;
 /**
@@ -18,6 +18,8 @@ export declare class Judge {
         fields: Fields;
         conditions: Conditions;
     });
+    /** So many rows are to be scanned at once: few at first, for between two scans the scanner is told what it may count by itself. */
+    get most(): number;
     /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
     rows(count: number, file: number, line: number): void;
     /** Judges a line that the scanner leaves to the exact reader; without `bytes` it is too long to be read. */

@@ -18,7 +18,7 @@ export declare class Machine {
     /** Throws where WebAssembly SIMD is missing. */
     constructor();
     /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
-    scan(from: number, to: number): {
+    scan(from: number, to: number, most?: number): {
         rows: number;
         records: number;
         next: number;

@@ -23,5 +23,5 @@ export interface Published {
     cells: number;
     classes: number;
 }
-/** The class of trust for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
+/** The class of trust, by ascending thresholds, for each whole part of it, 0 to 100, then for none; `WITHIN` where a threshold lies between two of them. */
 export declare function trustTable(thresholds: readonly number[]): Uint8Array;

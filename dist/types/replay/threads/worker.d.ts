@@ -9,8 +9,6 @@ export interface Task {
     base: Packs;
     head: Packs;
     samples: boolean;
-    /** The scanner, with what one thread finds worth optimising optimised for all. */
-    module: WebAssembly.Module;
     jobs: readonly Job[];
     /** Shared: the next job, then records and KiB so far. */
     state: Int32Array;
@@ -28,7 +26,10 @@ interface Seen {
     bytes: number;
 }
 type Packs = Parameters<typeof compile>[0];
-/** Does the part of a replay that this thread was started for. `open` is how the door opens a log. */
+/**
+ * Waits for a part of a replay and does it. `open` is how the door opens a log. A thread is started with the compiled scanner: what one finds worth
+ * optimising is optimised for all.
+ */
 export declare function serveReplay(open: (path: string) => LogFile): Promise<void>;
 /** Jobs that no thread has taken yet. */
 export declare function claims(jobs: readonly Job[], state: Int32Array): Generator<[number, Job]>;
