@@ -19761,7 +19761,7 @@ const execResult = (m, input) => {
 * @author rsc@google.com (Russ Cox)
 * @class
 */
-var RE2JS = class RE2JS {
+var build_RE2JS = class RE2JS {
 	/**
 	* Flag: case insensitive matching.
 	*/
@@ -20091,12 +20091,12 @@ var RE2JS = class RE2JS {
 function re(stringsOrFlags, ...values) {
 	if (Array.isArray(stringsOrFlags) && "raw" in stringsOrFlags) {
 		const pattern = String.raw(stringsOrFlags, ...values);
-		return RE2JS.compile(pattern);
+		return build_RE2JS.compile(pattern);
 	}
 	const flags = typeof stringsOrFlags === "number" ? stringsOrFlags : 0;
 	return (strings, ...tagValues) => {
 		const pattern = String.raw(strings, ...tagValues);
-		return RE2JS.compile(pattern, flags);
+		return build_RE2JS.compile(pattern, flags);
 	};
 }
 
@@ -20110,11 +20110,24 @@ function regexOf(source) {
     const known = compiled.get(source);
     if (known !== undefined)
         return known;
-    const regex = RE2JS.compile(source);
+    const regex = build_RE2JS.compile(source);
     if (compiled.size >= most)
         compiled.clear();
     compiled.set(source, regex);
     return regex;
+}
+/** Takes patterns that were compiled elsewhere for sound: each is compiled here when it is first asked. */
+function regex_trustPatterns(sources) {
+    for (const source of sources) {
+        if (compiled.has(source) || compiled.size >= most)
+            continue;
+        let regex;
+        const made = () => {
+            regex ??= RE2JS.compile(source);
+            return regex;
+        };
+        compiled.set(source, { test: (text) => made().test(text), re2: () => made().re2() });
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/engine/pattern.js
@@ -24864,87 +24877,6 @@ function duplicatePacks(packs) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/engine/program.js
-
-/**
- * The automaton that the regex library made of a pattern, as plain data, for code that runs it over bytes. `undefined` when it holds something not
- * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
- */
-function programOf(source) {
-    const { prog } = regexOf(source).re2();
-    if (!Array.isArray(prog?.inst))
-        return undefined;
-    const instructions = [];
-    for (const compiled of prog.inst) {
-        const instruction = instructionOf(compiled);
-        if (instruction === undefined)
-            return undefined;
-        instructions.push(instruction);
-    }
-    return { start: prog.start, instructions };
-}
-function instructionOf(compiled) {
-    const { op, out, arg } = compiled;
-    switch (op) {
-        case 1:
-        case 2:
-            return { kind: 'go', to: [out, arg] };
-        case 3:
-        case 7:
-            return { kind: 'go', to: [out] };
-        case 4:
-            return { kind: 'assert', asserts: arg, to: out };
-        case 5:
-            return { kind: 'fail' };
-        case 6:
-            return { kind: 'match' };
-        case 8:
-        case 9:
-            return { kind: 'take', ranges: rangesOf(compiled), to: out };
-        case 10:
-            return { kind: 'take', ranges: [0, 0x10ffff], to: out };
-        case 11:
-            return { kind: 'take', ranges: [0, 9, 11, 0x10ffff], to: out };
-        default:
-            return undefined;
-    }
-}
-const FOLD = 1;
-/** No letter beyond has another case. */
-const LAST_CASED = 0x1ffff;
-const foldings = new Map();
-function rangesOf(compiled) {
-    const { runes, arg } = compiled;
-    if (runes.length !== 1)
-        return Array.from(runes);
-    const rune = runes[0];
-    if ((arg & FOLD) === 0)
-        return [rune, rune];
-    let folding = foldings.get(rune);
-    if (folding === undefined) {
-        folding = rune < 0x80 ? asciiFolding(rune) : foldingOf(compiled);
-        foldings.set(rune, folding);
-    }
-    return folding.flatMap((code) => [code, code]);
-}
-function asciiFolding(rune) {
-    const letter = String.fromCharCode(rune);
-    const codes = [...new Set([letter.toUpperCase(), letter.toLowerCase()])].map((one) => one.charCodeAt(0));
-    // The two letters beyond ASCII whose simple case folding is an ASCII letter: long s and the Kelvin sign.
-    if (letter.toLowerCase() === 's')
-        codes.push(0x17f);
-    if (letter.toLowerCase() === 'k')
-        codes.push(0x212a);
-    return codes;
-}
-function foldingOf(compiled) {
-    const codes = [];
-    for (let code = 0; code <= LAST_CASED; code++)
-        if (compiled.matchRune(code))
-            codes.push(code);
-    return codes;
-}
-
 ;// CONCATENATED MODULE: ./build/src/replay/fast/automaton.js
 /** Answers of a transition that are no state. */
 const UNKNOWN = -1;
@@ -25649,6 +25581,126 @@ class machine_Machine {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/engine/program.js
+
+/**
+ * The automaton that the regex library made of a pattern, as plain data, for code that runs it over bytes. `undefined` when it holds something not
+ * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
+ */
+function programOf(source) {
+    const { prog } = regexOf(source).re2();
+    if (!Array.isArray(prog?.inst))
+        return undefined;
+    const instructions = [];
+    for (const compiled of prog.inst) {
+        const instruction = instructionOf(compiled);
+        if (instruction === undefined)
+            return undefined;
+        instructions.push(instruction);
+    }
+    return { start: prog.start, instructions };
+}
+function instructionOf(compiled) {
+    const { op, out, arg } = compiled;
+    switch (op) {
+        case 1:
+        case 2:
+            return { kind: 'go', to: [out, arg] };
+        case 3:
+        case 7:
+            return { kind: 'go', to: [out] };
+        case 4:
+            return { kind: 'assert', asserts: arg, to: out };
+        case 5:
+            return { kind: 'fail' };
+        case 6:
+            return { kind: 'match' };
+        case 8:
+        case 9:
+            return { kind: 'take', ranges: rangesOf(compiled), to: out };
+        case 10:
+            return { kind: 'take', ranges: [0, 0x10ffff], to: out };
+        case 11:
+            return { kind: 'take', ranges: [0, 9, 11, 0x10ffff], to: out };
+        default:
+            return undefined;
+    }
+}
+const FOLD = 1;
+/** No letter beyond has another case. */
+const LAST_CASED = 0x1ffff;
+const foldings = new Map();
+function rangesOf(compiled) {
+    const { runes, arg } = compiled;
+    if (runes.length !== 1)
+        return Array.from(runes);
+    const rune = runes[0];
+    if ((arg & FOLD) === 0)
+        return [rune, rune];
+    let folding = foldings.get(rune);
+    if (folding === undefined) {
+        folding = rune < 0x80 ? asciiFolding(rune) : foldingOf(compiled);
+        foldings.set(rune, folding);
+    }
+    return folding.flatMap((code) => [code, code]);
+}
+function asciiFolding(rune) {
+    const letter = String.fromCharCode(rune);
+    const codes = [...new Set([letter.toUpperCase(), letter.toLowerCase()])].map((one) => one.charCodeAt(0));
+    // The two letters beyond ASCII whose simple case folding is an ASCII letter: long s and the Kelvin sign.
+    if (letter.toLowerCase() === 's')
+        codes.push(0x17f);
+    if (letter.toLowerCase() === 'k')
+        codes.push(0x212a);
+    return codes;
+}
+function foldingOf(compiled) {
+    const codes = [];
+    for (let code = 0; code <= LAST_CASED; code++)
+        if (compiled.matchRune(code))
+            codes.push(code);
+    return codes;
+}
+
+;// CONCATENATED MODULE: ./build/src/replay/fast/patterns.js
+
+
+
+/** What was made of patterns, for the next replay of the same policies. */
+const patterns_made = new Map();
+const patterns_MOST = 4096;
+function patternsOf({ definition }) {
+    return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
+}
+function programFor(pattern) {
+    const known = patterns_made.get(pattern);
+    if (known !== undefined)
+        return known.program;
+    if (patterns_made.size >= patterns_MOST)
+        patterns_made.clear();
+    const program = programOf(pattern);
+    patterns_made.set(pattern, { program });
+    return program;
+}
+function windowsFor(pattern, program) {
+    const known = patterns_made.get(pattern);
+    const windows = known?.windows ?? windowsOf(program);
+    if (known !== undefined)
+        known.windows = windows;
+    return windows;
+}
+/** The programs of all patterns of these policies, for another thread. */
+function programsOf(policies) {
+    return new Map(policies.flatMap(patternsOf).map((pattern) => [pattern, programFor(pattern)]));
+}
+/** Takes what another thread made, so that nothing is compiled twice. */
+function patterns_takePrograms(programs) {
+    trustPatterns(programs.keys());
+    for (const [pattern, program] of programs)
+        if (patterns_made.size < patterns_MOST)
+            patterns_made.set(pattern, { program });
+}
+
 ;// CONCATENATED MODULE: ./build/src/replay/fast/conditions.js
 
 
@@ -25712,7 +25764,7 @@ class Conditions {
     #watch(contents) {
         // Those of every action first, so that one action's own are not looked for in the contents of others.
         for (const shared of [...contents].sort((a, b) => actionsOf(a) - actionsOf(b))) {
-            const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index], program));
+            const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared.policy)[index], program));
             if (filters.some(({ choices }) => choices.length === 0))
                 continue;
             for (const filter of filters) {
@@ -25763,29 +25815,6 @@ class Conditions {
 /** How many globs say which actions it is for; 0: all. */
 function actionsOf({ policy: { definition } }) {
     return definition.action_types?.length ?? 0;
-}
-function patternsOf({ policy: { definition } }) {
-    return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
-}
-/** What was made of a pattern, for the next replay of the same policies. */
-const conditions_made = new Map();
-const MADE = 4096;
-function programFor(pattern) {
-    const known = conditions_made.get(pattern);
-    if (known !== undefined)
-        return known.program;
-    if (conditions_made.size >= MADE)
-        conditions_made.clear();
-    const program = programOf(pattern);
-    conditions_made.set(pattern, { program });
-    return program;
-}
-function windowsFor(pattern, program) {
-    const known = conditions_made.get(pattern);
-    const windows = known?.windows ?? windowsOf(program);
-    if (known !== undefined)
-        known.windows = windows;
-    return windows;
 }
 /** Equal keys, equal answers to every request whose action type both match. */
 function keyOf({ definition }) {
@@ -28938,18 +28967,11 @@ class Chosen {
     }
 }
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/src/replay/threads/crew.js
 
-
-/** Fewer bytes are not worth another thread. */
-const LEAST = 100 * 1024 * 1024;
-/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 /** Starts so many threads. They keep no process alive before they have their task. */
-function crewOf(entry, size) {
-    const workers = Array.from({ length: size }, () => new external_node_worker_threads_namespaceObject.Worker(entry, { workerData: moduleOf(), resourceLimits }));
+function crewOf(size, start) {
+    const workers = Array.from({ length: size }, start);
     const answers = workers.map(crew_answerOf);
     for (const worker of workers)
         worker.unref();
@@ -28966,11 +28988,11 @@ function crewOf(entry, size) {
         },
     };
 }
-/** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read; `stop` them when it is done. */
+/** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read. */
 function startThreads(threads, logs) {
     const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
-    const worth = threads.count > 1 && bytes > 0 && bytes >= (threads.least ?? LEAST) && logs.every(({ path }) => path !== undefined);
-    return worth && scans() ? crewOf(threads.entry, threads.count - 1) : undefined;
+    const worth = threads.count > 1 && bytes > 0 && bytes >= threads.least && logs.every(({ path }) => path !== undefined);
+    return worth && scans() ? crewOf(threads.count - 1, threads.start) : undefined;
 }
 function crew_answerOf(worker) {
     return new Promise((resolve) => {
@@ -29030,8 +29052,8 @@ function lineAfter(opened, from) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 ;// CONCATENATED MODULE: ./build/src/replay/threads/worker.js
 
 
@@ -29041,13 +29063,11 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const NEXT = 0;
 const worker_RECORDS = 1;
 const worker_KIB = 2;
-/**
- * Waits for a part of a replay and does it. `open` is how the door opens a log. A thread is started with the compiled scanner: what one finds worth
- * optimising is optimised for all.
- */
+/** Waits for a part of a replay and does it. `open` is how the door opens a log. */
 async function serveReplay(open) {
-    shareModule(workerData);
-    const [{ jobs, samples, state, ...task }] = (await once(parentPort, 'message'));
+    const { jobs, samples, state, module, ...task } = await new Promise((resolve) => parentPort.once('message', resolve));
+    shareModule(module);
+    takePrograms(task.programs);
     const pass = new Pass(compile(task.base), compile(task.head), { samples });
     const tell = tellOf(state);
     parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
@@ -29106,9 +29126,11 @@ async function work(pass, jobs, open, progress) {
 
 
 
+
+
 /** The report of a replay in several threads; or why one thread has to do it. */
 async function replayInThreads(files, base, head, options) {
-    const { count, entry, least = LEAST, part } = options.threads;
+    const { count, start, least, part } = options.threads;
     if (count < 2)
         return 'no more were asked for';
     if (!Array.isArray(files))
@@ -29125,8 +29147,9 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
-    const crew = options.threads.crew ?? crewOf(entry, Math.min(count, jobs.length) - 1);
+    const programs = programsOf([...base.live, ...head.live]);
+    const task = { base: packsOf(base), head: packsOf(head), programs, samples, module: moduleOf(), jobs, state };
+    const crew = options.threads.crew ?? crewOf(Math.min(count, jobs.length) - 1, start);
     const others = crew.ask(task);
     const open = (_, file) => logs[file];
     const pass = new pass_Pass(base, head, { samples });
@@ -29216,7 +29239,10 @@ async function replayScanned(files, base, head, options) {
     if (threads === undefined)
         return replayFast(files, base, head, options);
     const done = await replayInThreads(files, base, head, { ...options, threads });
-    return typeof done === 'string' ? replayFast(files, base, head, options, done) : done;
+    if (typeof done !== 'string')
+        return done;
+    await threads.crew?.stop();
+    return replayFast(files, base, head, options, done);
 }
 function replayUnscanned(files, base, head, options) {
     return replayEach(files, base, head, options, 'there is no WebAssembly with SIMD here');

@@ -2926,6 +2926,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
+// EXTERNAL MODULE: ./build/src/cli/ahead.js
+var cli_ahead = __webpack_require__(10797);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
@@ -3233,6 +3235,7 @@ var progress = __webpack_require__(10069);
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 async function replay_replay(options, world) {
+    world.spareMemory?.();
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     if (options.sql)
         return printQuery(options.sql, options.table ?? 'decisions', options, world);
@@ -3245,9 +3248,8 @@ async function replay_replay(options, world) {
     const select = (0,selection/* selection */.r)(options);
     const { logs, columns } = (0,cache/* cached */.P)(log, options, world);
     const threads = world.threads && { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) };
-    const crew = threads && !select && !columns ? (0,threads_crew/* startThreads */.Y3)(threads, logs) : undefined;
+    const crew = threads && !select && !columns ? (0,threads_crew/* startThreads */.Y)(threads, logs) : undefined;
     const [base, head] = await sides(options, settings, world);
-    world.spareMemory?.();
     const report = await (0,replay/* replay */.e)(logs, (0,engine_engine/* compile */.w)(base), (0,engine_engine/* compile */.w)(head), {
         samples: options.samples ?? settings.config.samples ?? false,
         ...(select ? { select } : columns && { columns }),
@@ -3682,15 +3684,17 @@ function wordsFor(error, { env }) {
 
 
 
+
 /** More are faster, and each takes some 30 MB. */
 const MOST_THREADS = 2;
-/** Runs the command line of this process. `entry` is the module that was started. */
-async function start(entry) {
+/** Runs the command line of this process. `entry` is the module that was started, `ahead` a thread of it that waits already. */
+async function start(entry, ahead) {
     /** A reader that closes the pipe early, such as `head`, is no fault. */
     process.stdout.on('error', (fault) => process.exit(fault.code === 'EPIPE' ? 0 : 2));
-    process.exitCode = await run(process.argv.slice(2), worldOf(entry), asked());
+    process.exitCode = await run(process.argv.slice(2), worldOf(entry, ahead), asked());
 }
-function worldOf(entry) {
+function worldOf(entry, ahead) {
+    const waiting = ahead ? [ahead] : [];
     const plainly = process.argv.includes('--no-color') || Boolean(process.env.NO_COLOR) || !process.stdout.isTTY;
     return {
         cwd: process.cwd(),
@@ -3703,7 +3707,11 @@ function worldOf(entry) {
         now: Date.now,
         // Little of what a replay makes outlives a chunk: a nursery that is never made larger holds it.
         spareMemory: () => (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1'),
-        threads: { count: Math.min(MOST_THREADS, (0,external_node_os_.availableParallelism)()), entry: new URL(entry) },
+        threads: {
+            count: Math.min(MOST_THREADS, (0,external_node_os_.availableParallelism)()),
+            start: () => waiting.pop() ?? (0,cli_ahead/* startThread */.BR)(entry),
+            least: cli_ahead/* LARGE */.I$,
+        },
     };
 }
 /** Resolves when this process is asked to stop. */
@@ -11357,8 +11365,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/engine/memory.js
 var engine_memory = __webpack_require__(15353);
-// EXTERNAL MODULE: ./build/src/replay/fast/conditions.js + 1 modules
-var conditions = __webpack_require__(24944);
+// EXTERNAL MODULE: ./build/src/replay/fast/conditions.js
+var conditions = __webpack_require__(58696);
 // EXTERNAL MODULE: ./build/src/replay/fast/judge.js + 2 modules
 var judge = __webpack_require__(87975);
 // EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 2 modules
@@ -12684,6 +12692,8 @@ class Chosen {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/replay/fast/patterns.js + 1 modules
+var patterns = __webpack_require__(96915);
 // EXTERNAL MODULE: ./build/src/replay/fast/plans.js
 var plans = __webpack_require__(10988);
 // EXTERNAL MODULE: ./build/src/replay/threads/crew.js
@@ -12750,9 +12760,11 @@ var worker = __webpack_require__(56877);
 
 
 
+
+
 /** The report of a replay in several threads; or why one thread has to do it. */
 async function replayInThreads(files, base, head, options) {
-    const { count, entry, least = threads_crew/* LEAST */.K1, part } = options.threads;
+    const { count, start, least, part } = options.threads;
     if (count < 2)
         return 'no more were asked for';
     if (!Array.isArray(files))
@@ -12769,8 +12781,9 @@ async function replayInThreads(files, base, head, options) {
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
-    const task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
-    const crew = options.threads.crew ?? (0,threads_crew/* crewOf */.Tf)(entry, Math.min(count, jobs.length) - 1);
+    const programs = (0,patterns/* programsOf */.h2)([...base.live, ...head.live]);
+    const task = { base: packsOf(base), head: packsOf(head), programs, samples, module: (0,fast_module/* moduleOf */.cD)(), jobs, state };
+    const crew = options.threads.crew ?? (0,threads_crew/* crewOf */.T)(Math.min(count, jobs.length) - 1, start);
     const others = crew.ask(task);
     const open = (_, file) => logs[file];
     const pass = new fast_pass/* Pass */.o(base, head, { samples });
@@ -12860,7 +12873,10 @@ async function replayScanned(files, base, head, options) {
     if (threads === undefined)
         return replayFast(files, base, head, options);
     const done = await replayInThreads(files, base, head, { ...options, threads });
-    return typeof done === 'string' ? replayFast(files, base, head, options, done) : done;
+    if (typeof done !== 'string')
+        return done;
+    await threads.crew?.stop();
+    return replayFast(files, base, head, options, done);
 }
 function replayUnscanned(files, base, head, options) {
     return replayEach(files, base, head, options, 'there is no WebAssembly with SIMD here');
@@ -13370,21 +13386,14 @@ function largestFirst(counts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ LEAST),
-/* harmony export */   Tf: () => (/* binding */ crewOf),
-/* harmony export */   Y3: () => (/* binding */ startThreads)
+/* harmony export */   T: () => (/* binding */ crewOf),
+/* harmony export */   Y: () => (/* binding */ startThreads)
 /* harmony export */ });
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-/* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65474);
+/* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65474);
 
-
-/** Fewer bytes are not worth another thread. */
-const LEAST = 100 * 1024 * 1024;
-/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 /** Starts so many threads. They keep no process alive before they have their task. */
-function crewOf(entry, size) {
-    const workers = Array.from({ length: size }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(entry, { workerData: (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_1__/* .moduleOf */ .cD)(), resourceLimits }));
+function crewOf(size, start) {
+    const workers = Array.from({ length: size }, start);
     const answers = workers.map(answerOf);
     for (const worker of workers)
         worker.unref();
@@ -13401,11 +13410,11 @@ function crewOf(entry, size) {
         },
     };
 }
-/** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read; `stop` them when it is done. */
+/** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read. */
 function startThreads(threads, logs) {
     const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
-    const worth = threads.count > 1 && bytes > 0 && bytes >= (threads.least ?? LEAST) && logs.every(({ path }) => path !== undefined);
-    return worth && (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_1__/* .scans */ .R0)() ? crewOf(threads.entry, threads.count - 1) : undefined;
+    const worth = threads.count > 1 && bytes > 0 && bytes >= threads.least && logs.every(({ path }) => path !== undefined);
+    return worth && (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_0__/* .scans */ .R0)() ? crewOf(threads.count - 1, threads.start) : undefined;
 }
 function answerOf(worker) {
     return new Promise((resolve) => {

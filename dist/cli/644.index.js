@@ -867,6 +867,7 @@ function fault(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ trustPatterns),
 /* harmony export */   j: () => (/* binding */ regexOf)
 /* harmony export */ });
 /* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
@@ -883,6 +884,19 @@ function regexOf(source) {
         compiled.clear();
     compiled.set(source, regex);
     return regex;
+}
+/** Takes patterns that were compiled elsewhere for sound: each is compiled here when it is first asked. */
+function trustPatterns(sources) {
+    for (const source of sources) {
+        if (compiled.has(source) || compiled.size >= most)
+            continue;
+        let regex;
+        const made = () => {
+            regex ??= re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
+            return regex;
+        };
+        compiled.set(source, { test: (text) => made().test(text), re2: () => made().re2() });
+    }
 }
 
 
@@ -935,109 +949,18 @@ function contradictionIn(rules) {
 
 /***/ }),
 
-/***/ 24944:
+/***/ 58696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xo: () => (/* binding */ Conditions),
-  vQ: () => (/* binding */ fixedAnswer),
-  Mw: () => (/* binding */ remembering)
-});
-
-// EXTERNAL MODULE: ./build/src/engine/memory.js
-var memory = __webpack_require__(15353);
-// EXTERNAL MODULE: ./build/src/pack/regex.js
-var regex = __webpack_require__(87496);
-;// CONCATENATED MODULE: ./build/src/engine/program.js
-
-/**
- * The automaton that the regex library made of a pattern, as plain data, for code that runs it over bytes. `undefined` when it holds something not
- * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
- */
-function programOf(source) {
-    const { prog } = (0,regex/* regexOf */.j)(source).re2();
-    if (!Array.isArray(prog?.inst))
-        return undefined;
-    const instructions = [];
-    for (const compiled of prog.inst) {
-        const instruction = instructionOf(compiled);
-        if (instruction === undefined)
-            return undefined;
-        instructions.push(instruction);
-    }
-    return { start: prog.start, instructions };
-}
-function instructionOf(compiled) {
-    const { op, out, arg } = compiled;
-    switch (op) {
-        case 1:
-        case 2:
-            return { kind: 'go', to: [out, arg] };
-        case 3:
-        case 7:
-            return { kind: 'go', to: [out] };
-        case 4:
-            return { kind: 'assert', asserts: arg, to: out };
-        case 5:
-            return { kind: 'fail' };
-        case 6:
-            return { kind: 'match' };
-        case 8:
-        case 9:
-            return { kind: 'take', ranges: rangesOf(compiled), to: out };
-        case 10:
-            return { kind: 'take', ranges: [0, 0x10ffff], to: out };
-        case 11:
-            return { kind: 'take', ranges: [0, 9, 11, 0x10ffff], to: out };
-        default:
-            return undefined;
-    }
-}
-const FOLD = 1;
-/** No letter beyond has another case. */
-const LAST_CASED = 0x1ffff;
-const foldings = new Map();
-function rangesOf(compiled) {
-    const { runes, arg } = compiled;
-    if (runes.length !== 1)
-        return Array.from(runes);
-    const rune = runes[0];
-    if ((arg & FOLD) === 0)
-        return [rune, rune];
-    let folding = foldings.get(rune);
-    if (folding === undefined) {
-        folding = rune < 0x80 ? asciiFolding(rune) : foldingOf(compiled);
-        foldings.set(rune, folding);
-    }
-    return folding.flatMap((code) => [code, code]);
-}
-function asciiFolding(rune) {
-    const letter = String.fromCharCode(rune);
-    const codes = [...new Set([letter.toUpperCase(), letter.toLowerCase()])].map((one) => one.charCodeAt(0));
-    // The two letters beyond ASCII whose simple case folding is an ASCII letter: long s and the Kelvin sign.
-    if (letter.toLowerCase() === 's')
-        codes.push(0x17f);
-    if (letter.toLowerCase() === 'k')
-        codes.push(0x212a);
-    return codes;
-}
-function foldingOf(compiled) {
-    const codes = [];
-    for (let code = 0; code <= LAST_CASED; code++)
-        if (compiled.matchRune(code))
-            codes.push(code);
-    return codes;
-}
-
-// EXTERNAL MODULE: ./build/src/replay/fast/machine.js + 2 modules
-var fast_machine = __webpack_require__(78453);
-// EXTERNAL MODULE: ./build/src/replay/fast/row.js
-var row = __webpack_require__(33252);
-// EXTERNAL MODULE: ./build/src/replay/fast/windows.js
-var fast_windows = __webpack_require__(93025);
-;// CONCATENATED MODULE: ./build/src/replay/fast/conditions.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mw: () => (/* binding */ remembering),
+/* harmony export */   Xo: () => (/* binding */ Conditions),
+/* harmony export */   vQ: () => (/* binding */ fixedAnswer)
+/* harmony export */ });
+/* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78453);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96915);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33252);
 
 
 
@@ -1069,7 +992,7 @@ class Conditions {
         else
             this.#watch(all.filter(({ way }) => way === 'content'));
         this.remembers = all.some(({ policy }) => looksBack(policy));
-        this.memory = new memory/* Memory */.c([{ live: all.map(({ policy }) => policy), shadow: [] }]);
+        this.memory = new _engine_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Memory */ .c([{ live: all.map(({ policy }) => policy), shadow: [] }]);
     }
     /** All of them, by what makes two the same. */
     get all() {
@@ -1100,26 +1023,26 @@ class Conditions {
     #watch(contents) {
         // Those of every action first, so that one action's own are not looked for in the contents of others.
         for (const shared of [...contents].sort((a, b) => actionsOf(a) - actionsOf(b))) {
-            const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index], program));
+            const filters = shared.programs.map((program, index) => this.#filterOf((0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsOf */ .D4)(shared.policy)[index], program));
             if (filters.some(({ choices }) => choices.length === 0))
                 continue;
             for (const filter of filters) {
-                filter.bucket ??= this.#buckets++ % fast_machine/* BUCKETS */.SC;
+                filter.bucket ??= this.#buckets++ % _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS */ .SC;
                 shared.buckets |= 1 << filter.bucket;
             }
         }
         this.#show();
     }
     #filterOf(pattern, program) {
-        const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: windowsFor(pattern, program), chosen: 0 };
+        const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsFor */ .XN)(pattern, program), chosen: 0 };
         this.#filters.set(pattern, filter);
         return filter;
     }
     /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
     tune(contents) {
         const candidates = [...this.#filters.values()].flatMap((filter) => filter.choices.map(({ plain }, choice) => ({ filter, choice, windows: plain, hits: 0 })));
-        for (let first = 0; first < candidates.length; first += fast_machine/* BUCKETS */.SC) {
-            const some = candidates.slice(first, first + fast_machine/* BUCKETS */.SC);
+        for (let first = 0; first < candidates.length; first += _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS */ .SC) {
+            const some = candidates.slice(first, first + _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS */ .SC);
             this.#machine.watch(some.map(({ windows }) => windows), []);
             for (const { from, length } of contents) {
                 const found = this.#machine.windows(from, length);
@@ -1152,29 +1075,6 @@ class Conditions {
 function actionsOf({ policy: { definition } }) {
     return definition.action_types?.length ?? 0;
 }
-function patternsOf({ policy: { definition } }) {
-    return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
-}
-/** What was made of a pattern, for the next replay of the same policies. */
-const made = new Map();
-const MADE = 4096;
-function programFor(pattern) {
-    const known = made.get(pattern);
-    if (known !== undefined)
-        return known.program;
-    if (made.size >= MADE)
-        made.clear();
-    const program = programOf(pattern);
-    made.set(pattern, { program });
-    return program;
-}
-function windowsFor(pattern, program) {
-    const known = made.get(pattern);
-    const windows = known?.windows ?? (0,fast_windows/* windowsOf */.R)(program);
-    if (known !== undefined)
-        known.windows = windows;
-    return windows;
-}
 /** Equal keys, equal answers to every request whose action type both match. */
 function keyOf({ definition }) {
     const { policy_type } = definition;
@@ -1199,14 +1099,14 @@ function sharedOf(policy) {
                 shared.way = 'depth';
             break;
         case 'content_pattern': {
-            const programs = definition.conditions.patterns.map(programFor);
-            shared.field = row/* HAS_CONTENT */.Hd;
+            const programs = definition.conditions.patterns.map(_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .programFor */ .wg);
+            shared.field = _row_js__WEBPACK_IMPORTED_MODULE_3__/* .HAS_CONTENT */ .Hd;
             shared.way = programs.includes(undefined) ? 'text' : 'content';
             shared.programs = programs.filter((program) => program !== undefined);
             break;
         }
         case 'metadata':
-            shared.field = row/* HAS_METADATA */.z$;
+            shared.field = _row_js__WEBPACK_IMPORTED_MODULE_3__/* .HAS_METADATA */ .z$;
             break;
         case 'sequence':
             break;
@@ -1218,8 +1118,8 @@ function sharedOf(policy) {
 function keep(looking, machine) {
     for (const [index, shared] of looking.entries()) {
         shared.way = 'kept';
-        shared.hits = machine.reserve(fast_machine/* RECORDS */.ft / 8);
-        shared.buckets = 1 << (index % fast_machine/* BUCKETS */.SC);
+        shared.hits = machine.reserve(_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDS */ .ft / 8);
+        shared.buckets = 1 << (index % _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS */ .SC);
     }
 }
 /** Do sequences or agents of chains matter? */
@@ -1559,8 +1459,8 @@ class Changes {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/replay/fast/conditions.js + 1 modules
-var conditions = __webpack_require__(24944);
+// EXTERNAL MODULE: ./build/src/replay/fast/conditions.js
+var conditions = __webpack_require__(58696);
 // EXTERNAL MODULE: ./build/src/replay/fast/fields.js
 var fields = __webpack_require__(13975);
 // EXTERNAL MODULE: ./build/src/replay/fast/hours.js
@@ -2414,6 +2314,146 @@ const noPaths = {
 
 /***/ }),
 
+/***/ 96915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (/* binding */ patternsOf),
+  wg: () => (/* binding */ programFor),
+  h2: () => (/* binding */ programsOf),
+  ZN: () => (/* binding */ takePrograms),
+  XN: () => (/* binding */ windowsFor)
+});
+
+// EXTERNAL MODULE: ./build/src/pack/regex.js
+var regex = __webpack_require__(87496);
+;// CONCATENATED MODULE: ./build/src/engine/program.js
+
+/**
+ * The automaton that the regex library made of a pattern, as plain data, for code that runs it over bytes. `undefined` when it holds something not
+ * known here: such a pattern can only be tested as text. Throws on syntax outside RE2.
+ */
+function programOf(source) {
+    const { prog } = (0,regex/* regexOf */.j)(source).re2();
+    if (!Array.isArray(prog?.inst))
+        return undefined;
+    const instructions = [];
+    for (const compiled of prog.inst) {
+        const instruction = instructionOf(compiled);
+        if (instruction === undefined)
+            return undefined;
+        instructions.push(instruction);
+    }
+    return { start: prog.start, instructions };
+}
+function instructionOf(compiled) {
+    const { op, out, arg } = compiled;
+    switch (op) {
+        case 1:
+        case 2:
+            return { kind: 'go', to: [out, arg] };
+        case 3:
+        case 7:
+            return { kind: 'go', to: [out] };
+        case 4:
+            return { kind: 'assert', asserts: arg, to: out };
+        case 5:
+            return { kind: 'fail' };
+        case 6:
+            return { kind: 'match' };
+        case 8:
+        case 9:
+            return { kind: 'take', ranges: rangesOf(compiled), to: out };
+        case 10:
+            return { kind: 'take', ranges: [0, 0x10ffff], to: out };
+        case 11:
+            return { kind: 'take', ranges: [0, 9, 11, 0x10ffff], to: out };
+        default:
+            return undefined;
+    }
+}
+const FOLD = 1;
+/** No letter beyond has another case. */
+const LAST_CASED = 0x1ffff;
+const foldings = new Map();
+function rangesOf(compiled) {
+    const { runes, arg } = compiled;
+    if (runes.length !== 1)
+        return Array.from(runes);
+    const rune = runes[0];
+    if ((arg & FOLD) === 0)
+        return [rune, rune];
+    let folding = foldings.get(rune);
+    if (folding === undefined) {
+        folding = rune < 0x80 ? asciiFolding(rune) : foldingOf(compiled);
+        foldings.set(rune, folding);
+    }
+    return folding.flatMap((code) => [code, code]);
+}
+function asciiFolding(rune) {
+    const letter = String.fromCharCode(rune);
+    const codes = [...new Set([letter.toUpperCase(), letter.toLowerCase()])].map((one) => one.charCodeAt(0));
+    // The two letters beyond ASCII whose simple case folding is an ASCII letter: long s and the Kelvin sign.
+    if (letter.toLowerCase() === 's')
+        codes.push(0x17f);
+    if (letter.toLowerCase() === 'k')
+        codes.push(0x212a);
+    return codes;
+}
+function foldingOf(compiled) {
+    const codes = [];
+    for (let code = 0; code <= LAST_CASED; code++)
+        if (compiled.matchRune(code))
+            codes.push(code);
+    return codes;
+}
+
+// EXTERNAL MODULE: ./build/src/replay/fast/windows.js
+var fast_windows = __webpack_require__(93025);
+;// CONCATENATED MODULE: ./build/src/replay/fast/patterns.js
+
+
+
+/** What was made of patterns, for the next replay of the same policies. */
+const made = new Map();
+const MOST = 4096;
+function patternsOf({ definition }) {
+    return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
+}
+function programFor(pattern) {
+    const known = made.get(pattern);
+    if (known !== undefined)
+        return known.program;
+    if (made.size >= MOST)
+        made.clear();
+    const program = programOf(pattern);
+    made.set(pattern, { program });
+    return program;
+}
+function windowsFor(pattern, program) {
+    const known = made.get(pattern);
+    const windows = known?.windows ?? (0,fast_windows/* windowsOf */.R)(program);
+    if (known !== undefined)
+        known.windows = windows;
+    return windows;
+}
+/** The programs of all patterns of these policies, for another thread. */
+function programsOf(policies) {
+    return new Map(policies.flatMap(patternsOf).map((pattern) => [pattern, programFor(pattern)]));
+}
+/** Takes what another thread made, so that nothing is compiled twice. */
+function takePrograms(programs) {
+    (0,regex/* trustPatterns */.E)(programs.keys());
+    for (const [pattern, program] of programs)
+        if (made.size < MOST)
+            made.set(pattern, { program });
+}
+
+
+/***/ }),
+
 /***/ 93513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2424,7 +2464,7 @@ const noPaths = {
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78607);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60144);
 /* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16613);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24944);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58696);
 /* harmony import */ var _hours_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21279);
 /* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33252);
 
@@ -3999,11 +4039,11 @@ function add(counts, key, times) {
 /* harmony export */   oJ: () => (/* binding */ work),
 /* harmony export */   zy: () => (/* binding */ tellOf)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84583);
-/* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65474);
+/* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65474);
 /* harmony import */ var _fast_pass_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84699);
+/* harmony import */ var _fast_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96915);
 
 
 
@@ -4012,16 +4052,14 @@ function add(counts, key, times) {
 const NEXT = 0;
 const RECORDS = 1;
 const KIB = 2;
-/**
- * Waits for a part of a replay and does it. `open` is how the door opens a log. A thread is started with the compiled scanner: what one finds worth
- * optimising is optimised for all.
- */
+/** Waits for a part of a replay and does it. `open` is how the door opens a log. */
 async function serveReplay(open) {
-    (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_2__/* .shareModule */ .c9)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.workerData);
-    const [{ jobs, samples, state, ...task }] = (await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort, 'message'));
+    const { jobs, samples, state, module, ...task } = await new Promise((resolve) => node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.once('message', resolve));
+    (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_1__/* .shareModule */ .c9)(module);
+    (0,_fast_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .takePrograms */ .ZN)(task.programs);
     const pass = new _fast_pass_js__WEBPACK_IMPORTED_MODULE_3__/* .Pass */ .o((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .compile */ .w)(task.base), (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_4__/* .compile */ .w)(task.head), { samples });
     const tell = tellOf(state);
-    node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
+    node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
 }
 /** Jobs that no thread has taken yet. */
 function* claims(jobs, state) {

@@ -317,18 +317,64 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
+/***/ 10797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ startThread),
+/* harmony export */   I$: () => (/* binding */ LARGE),
+/* harmony export */   qr: () => (/* binding */ threadAhead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+
+
+/** So many bytes of decisions are worth a second thread. */
+const LARGE = 100 * 1024 * 1024;
+/** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+/** Starts a thread that waits for a part of a replay. `entry` is the module that this process was started with. */
+function startThread(entry) {
+    return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(entry), { resourceLimits });
+}
+/** The thread that a replay of a large log is going to ask for; it is there by the time the rest of the program is. */
+function threadAhead([command, ...args], entry) {
+    if (command !== 'replay' || !args.some(isLarge))
+        return undefined;
+    const worker = startThread(entry);
+    worker.unref();
+    return worker;
+}
+function isLarge(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size >= LARGE;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 43867:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75919);
+/* harmony import */ var _ahead_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10797);
+
+
 
 
 /** What was compiled once starts sooner the next time: from Node 22.1 on. */
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
-if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread)
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(862), __nccwpck_require__.e(644), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67544))).start(import.meta.url);
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread) {
+    const ahead = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() > 1 ? (0,_ahead_js__WEBPACK_IMPORTED_MODULE_3__/* .threadAhead */ .qr)(process.argv.slice(2), import.meta.url) : undefined;
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(862), __nccwpck_require__.e(644), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67544))).start(import.meta.url, ahead);
+}
 else
     await (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(644), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4398))).judgePart();
 

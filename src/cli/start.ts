@@ -1,20 +1,23 @@
 import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
+import type { Worker } from 'node:worker_threads';
 import picocolors from 'picocolors';
+import { LARGE, startThread } from './ahead.ts';
 import { run } from './run.ts';
 import type { World } from './world.ts';
 
 /** More are faster, and each takes some 30 MB. */
 const MOST_THREADS = 2;
 
-/** Runs the command line of this process. `entry` is the module that was started. */
-export async function start(entry: string): Promise<void> {
+/** Runs the command line of this process. `entry` is the module that was started, `ahead` a thread of it that waits already. */
+export async function start(entry: string, ahead?: Worker): Promise<void> {
   /** A reader that closes the pipe early, such as `head`, is no fault. */
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 2));
-  process.exitCode = await run(process.argv.slice(2), worldOf(entry), asked());
+  process.exitCode = await run(process.argv.slice(2), worldOf(entry, ahead), asked());
 }
 
-function worldOf(entry: string): World {
+function worldOf(entry: string, ahead?: Worker): World {
+  const waiting = ahead ? [ahead] : [];
   const plainly = process.argv.includes('--no-color') || Boolean(process.env.NO_COLOR) || !process.stdout.isTTY;
   return {
     cwd: process.cwd(),
@@ -27,7 +30,11 @@ function worldOf(entry: string): World {
     now: Date.now,
     // Little of what a replay makes outlives a chunk: a nursery that is never made larger holds it.
     spareMemory: () => setFlagsFromString('--semi-space-growth-factor=1'),
-    threads: { count: Math.min(MOST_THREADS, availableParallelism()), entry: new URL(entry) },
+    threads: {
+      count: Math.min(MOST_THREADS, availableParallelism()),
+      start: () => waiting.pop() ?? startThread(entry),
+      least: LARGE,
+    },
   };
 }
 

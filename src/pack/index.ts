@@ -33,7 +33,7 @@ export type {
 export { type CheckedYaml, checkYaml, type LoadedPack, loadPacks } from './load.ts';
 export { suggestion } from './meant.ts';
 export { escapePointer } from './pointer.ts';
-export { regexOf } from './regex.ts';
+export { regexOf, trustPatterns } from './regex.ts';
 export { asNumber, contradictionIn, type IdleValue, idleValue } from './rule-sense.ts';
 export { globFault, globFaults, isVersion, patternFaults, ruleFaults } from './rules.ts';
 export { policyTypes } from './schema.ts';

@@ -20,3 +20,16 @@ export function regexOf(source: string): Regex {
   compiled.set(source, regex);
   return regex;
 }
+
+/** Takes patterns that were compiled elsewhere for sound: each is compiled here when it is first asked. */
+export function trustPatterns(sources: Iterable<string>): void {
+  for (const source of sources) {
+    if (compiled.has(source) || compiled.size >= most) continue;
+    let regex: Regex | undefined;
+    const made = () => {
+      regex ??= RE2JS.compile(source);
+      return regex;
+    };
+    compiled.set(source, { test: (text) => made().test(text), re2: () => made().re2() });
+  }
+}

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import type { Request } from '../engine/index.ts';
 import type { Paths } from './fast/paths.ts';
 import type { Selection } from './select/selection.ts';
@@ -22,10 +23,10 @@ export interface Crew {
 export interface Threads {
   /** In all, the one that asks included. */
   count: number;
-  /** A module that calls `serveReplay` when it is started as a worker: the door itself. */
-  entry: URL | string;
+  /** Starts a thread that calls `serveReplay`. */
+  start(): Worker;
   /** Fewer bytes than this are not worth another thread. */
-  least?: number;
+  least: number;
   /** Bytes of a plain log that are one job. */
   part?: number;
   /** The others, where they were started already. */

@@ -44,7 +44,9 @@ async function replayScanned(files: Files, base: Engine, head: Engine, options: 
   const { threads } = options;
   if (threads === undefined) return replayFast(files, base, head, options);
   const done = await replayInThreads(files, base, head, { ...options, threads });
-  return typeof done === 'string' ? replayFast(files, base, head, options, done) : done;
+  if (typeof done !== 'string') return done;
+  await threads.crew?.stop();
+  return replayFast(files, base, head, options, done);
 }
 
 function replayUnscanned(files: Files, base: Engine, head: Engine, options: ReplayOptions): Promise<ReplayReport> {

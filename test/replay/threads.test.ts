@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compile, type Engine } from '../../src/engine/index.ts';
@@ -59,7 +60,7 @@ async function inThreads(paths: readonly string[], base: Engine, head: Engine, c
   const explain = (paths: Paths) => {
     explained = paths;
   };
-  const threads = { count, entry, least: 0, part: 3000 };
+  const threads = { count, start: () => new Worker(entry), least: 0, part: 3000 };
   return { report: JSON.stringify(await replay(files, base, head, { ...options, threads, explain })), paths: explained! };
 }
 

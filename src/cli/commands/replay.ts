@@ -25,6 +25,7 @@ export interface ReplayOptions extends CompareOptions, SelectionOptions, CacheOp
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 export async function replay(options: ReplayOptions, world: World): Promise<ExitCode> {
+  world.spareMemory?.();
   const settings = await readSettings(options, world);
   if (options.sql) return printQuery(options.sql, options.table ?? 'decisions', options, world);
   if (options.engine !== undefined) return replayElsewhere(options.engine, options, settings, world);
@@ -36,7 +37,6 @@ export async function replay(options: ReplayOptions, world: World): Promise<Exit
   const threads = world.threads && { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) };
   const crew = threads && !select && !columns ? startThreads(threads, logs) : undefined;
   const [base, head] = await sides(options, settings, world);
-  world.spareMemory?.();
   const report = await replayRecords(logs, compile(base), compile(head), {
     samples: options.samples ?? settings.config.samples ?? false,
     ...(select ? { select } : columns && { columns }),

@@ -1,7 +1,8 @@
-import { type Answer, type CompiledPolicy, type Engine, Memory, type Program, programOf } from '../../engine/index.ts';
+import { type Answer, type CompiledPolicy, type Engine, Memory, type Program } from '../../engine/index.ts';
 import { BUCKETS, type Machine, RECORDS } from './machine.ts';
+import { patternsOf, programFor, windowsFor } from './patterns.ts';
 import { HAS_CONTENT, HAS_METADATA } from './row.ts';
-import { type Window, type Windows, windowsOf } from './windows.ts';
+import type { Window, Windows } from './windows.ts';
 
 /**
  * How a condition is answered:
@@ -92,7 +93,7 @@ export class Conditions {
   #watch(contents: readonly Shared[]): void {
     // Those of every action first, so that one action's own are not looked for in the contents of others.
     for (const shared of [...contents].sort((a, b) => actionsOf(a) - actionsOf(b))) {
-      const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared)[index]!, program));
+      const filters = shared.programs.map((program, index) => this.#filterOf(patternsOf(shared.policy)[index]!, program));
       if (filters.some(({ choices }) => choices.length === 0)) continue;
       for (const filter of filters) {
         filter.bucket ??= this.#buckets++ % BUCKETS;
@@ -155,30 +156,6 @@ interface Filter {
 /** How many globs say which actions it is for; 0: all. */
 function actionsOf({ policy: { definition } }: Shared): number {
   return definition.action_types?.length ?? 0;
-}
-
-function patternsOf({ policy: { definition } }: Shared): readonly string[] {
-  return definition.policy_type === 'content_pattern' ? definition.conditions.patterns : [];
-}
-
-/** What was made of a pattern, for the next replay of the same policies. */
-const made = new Map<string, { program: Program | undefined; windows?: Windows[] }>();
-const MADE = 4096;
-
-function programFor(pattern: string): Program | undefined {
-  const known = made.get(pattern);
-  if (known !== undefined) return known.program;
-  if (made.size >= MADE) made.clear();
-  const program = programOf(pattern);
-  made.set(pattern, { program });
-  return program;
-}
-
-function windowsFor(pattern: string, program: Program): Windows[] {
-  const known = made.get(pattern);
-  const windows = known?.windows ?? windowsOf(program);
-  if (known !== undefined) known.windows = windows;
-  return windows;
 }
 
 /** Equal keys, equal answers to every request whose action type both match. */

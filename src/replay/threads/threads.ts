@@ -1,14 +1,16 @@
 import type { Engine } from '../../engine/index.ts';
 import { remembering } from '../fast/conditions.ts';
+import { moduleOf } from '../fast/module.ts';
 import { Pass } from '../fast/pass.ts';
 import { noPaths, type Paths } from '../fast/paths.ts';
+import { programsOf } from '../fast/patterns.ts';
 import { PLANS } from '../fast/plans.ts';
 import type { Place } from '../gathered.ts';
 import type { ReplayOptions, Threads } from '../options.ts';
 import type { LogFile, ReplayReport } from '../report.ts';
 import { Rows } from '../shape.ts';
 import { Tally } from '../tally.ts';
-import { crewOf, LEAST } from './crew.ts';
+import { crewOf } from './crew.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { claims, type Found, type Task, tellOf, work } from './worker.ts';
 
@@ -19,7 +21,7 @@ export async function replayInThreads(
   head: Engine,
   options: ReplayOptions & { threads: Threads },
 ): Promise<ReplayReport | string> {
-  const { count, entry, least = LEAST, part } = options.threads;
+  const { count, start, least, part } = options.threads;
   if (count < 2) return 'no more were asked for';
   if (!Array.isArray(files)) return 'the records are chosen first';
   if (options.classify) return 'the flips are classified in order';
@@ -31,8 +33,9 @@ export async function replayInThreads(
 
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;
-  const task: Task = { base: packsOf(base), head: packsOf(head), samples, jobs, state };
-  const crew = options.threads.crew ?? crewOf(entry, Math.min(count, jobs.length) - 1);
+  const programs = programsOf([...base.live, ...head.live]);
+  const task: Task = { base: packsOf(base), head: packsOf(head), programs, samples, module: moduleOf(), jobs, state };
+  const crew = options.threads.crew ?? crewOf(Math.min(count, jobs.length) - 1, start);
   const others = crew.ask(task) as readonly Promise<Found | undefined>[];
   const open = (_: string, file: number) => logs[file]!;
   const pass = new Pass(base, head, { samples });

@@ -1,9 +1,9 @@
-import { once } from 'node:events';
-import { parentPort, workerData } from 'node:worker_threads';
-import { compile } from '../../engine/index.ts';
+import { parentPort } from 'node:worker_threads';
+import { compile, type Program } from '../../engine/index.ts';
 import { shareModule } from '../fast/module.ts';
 import { Pass } from '../fast/pass.ts';
 import type { Paths } from '../fast/paths.ts';
+import { takePrograms } from '../fast/patterns.ts';
 import type { Gathered } from '../gathered.ts';
 import type { LogFile, Opened } from '../report.ts';
 import type { Job } from './jobs.ts';
@@ -12,7 +12,11 @@ import type { Job } from './jobs.ts';
 export interface Task {
   base: Packs;
   head: Packs;
+  /** What the patterns of both were compiled to. */
+  programs: ReadonlyMap<string, Program | undefined>;
   samples: boolean;
+  /** The scanner, with what one thread finds worth optimising optimised for all. */
+  module: WebAssembly.Module;
   jobs: readonly Job[];
   /** Shared: the next job, then records and KiB so far. */
   state: Int32Array;
@@ -38,13 +42,11 @@ const NEXT = 0;
 const RECORDS = 1;
 const KIB = 2;
 
-/**
- * Waits for a part of a replay and does it. `open` is how the door opens a log. A thread is started with the compiled scanner: what one finds worth
- * optimising is optimised for all.
- */
+/** Waits for a part of a replay and does it. `open` is how the door opens a log. */
 export async function serveReplay(open: (path: string) => LogFile): Promise<void> {
-  shareModule(workerData as WebAssembly.Module);
-  const [{ jobs, samples, state, ...task }] = (await once(parentPort!, 'message')) as [Task];
+  const { jobs, samples, state, module, ...task } = await new Promise<Task>((resolve) => parentPort!.once('message', resolve));
+  shareModule(module);
+  takePrograms(task.programs);
   const pass = new Pass(compile(task.base), compile(task.head), { samples });
   const tell = tellOf(state);
   parentPort!.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));

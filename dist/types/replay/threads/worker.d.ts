@@ -1,4 +1,4 @@
-import { compile } from '../../engine/index.ts';
+import { compile, type Program } from '../../engine/index.ts';
 import { Pass } from '../fast/pass.ts';
 import type { Paths } from '../fast/paths.ts';
 import type { Gathered } from '../gathered.ts';
@@ -8,7 +8,11 @@ import type { Job } from './jobs.ts';
 export interface Task {
     base: Packs;
     head: Packs;
+    /** What the patterns of both were compiled to. */
+    programs: ReadonlyMap<string, Program | undefined>;
     samples: boolean;
+    /** The scanner, with what one thread finds worth optimising optimised for all. */
+    module: WebAssembly.Module;
     jobs: readonly Job[];
     /** Shared: the next job, then records and KiB so far. */
     state: Int32Array;
@@ -26,10 +30,7 @@ interface Seen {
     bytes: number;
 }
 type Packs = Parameters<typeof compile>[0];
-/**
- * Waits for a part of a replay and does it. `open` is how the door opens a log. A thread is started with the compiled scanner: what one finds worth
- * optimising is optimised for all.
- */
+/** Waits for a part of a replay and does it. `open` is how the door opens a log. */
 export declare function serveReplay(open: (path: string) => LogFile): Promise<void>;
 /** Jobs that no thread has taken yet. */
 export declare function claims(jobs: readonly Job[], state: Int32Array): Generator<[number, Job]>;
