@@ -52187,19 +52187,22 @@ const NO_BOUNDARY = 32;
  */
 class Automaton {
     symbols;
-    #programs;
-    #offsets;
+    /** Those of all programs, one after the other. */
+    #instructions;
+    #starts;
     #asserting;
     #examples;
     #states = [];
     #known = new Map();
     constructor(programs) {
-        this.#programs = programs;
-        let offset = 0;
-        this.#offsets = programs.map(({ instructions }) => {
-            offset += instructions.length;
-            return offset - instructions.length;
+        const all = [];
+        this.#starts = programs.map(({ start, instructions }) => {
+            const offset = all.length;
+            for (const instruction of instructions)
+                all.push(shifted(instruction, offset));
+            return offset + start;
         });
+        this.#instructions = all;
         this.#asserting = programs.some(({ instructions }) => instructions.some(({ kind }) => kind === 'assert'));
         const { symbols, examples } = symbolsOf(programs, this.#asserting);
         this.symbols = symbols;
@@ -52237,43 +52240,29 @@ class Automaton {
             return OVER;
         const after = new Set();
         for (const pc of open) {
-            const instruction = this.#instruction(pc);
+            const instruction = this.#instructions[pc];
             if (instruction.kind === 'take' && within(instruction.ranges, next))
-                after.add(this.#offsetOf(pc) + instruction.to);
+                after.add(instruction.to);
         }
         return this.#stateOf([...after].sort((a, b) => a - b), this.#asserting ? kindOf(next) : OTHER);
     }
     /** All taking instructions reachable here, a new attempt included; `undefined` when a match is. */
     #closure(at, asserts) {
         const seen = new Set();
-        const pending = [...at, ...this.#programs.map(({ start }, index) => this.#offsets[index] + start)];
+        const pending = [...at, ...this.#starts];
         for (let pc = pending.pop(); pc !== undefined; pc = pending.pop()) {
             if (seen.has(pc))
                 continue;
             seen.add(pc);
-            const instruction = this.#instruction(pc);
-            const offset = this.#offsetOf(pc);
+            const instruction = this.#instructions[pc];
             if (instruction.kind === 'match')
                 return undefined;
             if (instruction.kind === 'go')
-                pending.push(...instruction.to.map((to) => offset + to));
+                pending.push(...instruction.to);
             else if (instruction.kind === 'assert' && (instruction.asserts & ~asserts) === 0)
-                pending.push(offset + instruction.to);
+                pending.push(instruction.to);
         }
         return seen;
-    }
-    #instruction(pc) {
-        const index = this.#programOf(pc);
-        return this.#programs[index].instructions[pc - this.#offsets[index]];
-    }
-    #offsetOf(pc) {
-        return this.#offsets[this.#programOf(pc)];
-    }
-    #programOf(pc) {
-        let index = this.#offsets.length - 1;
-        while (this.#offsets[index] > pc)
-            index--;
-        return index;
     }
     #stateOf(at, before) {
         const key = `${before}:${at}`;
@@ -52283,6 +52272,12 @@ class Automaton {
         this.#known.set(key, this.#states.length);
         return this.#states.push({ at, before }) - 1;
     }
+}
+/** The instruction where it stands so many places further on. */
+function shifted(instruction, offset) {
+    if (instruction.kind === 'go')
+        return { ...instruction, to: instruction.to.map((to) => to + offset) };
+    return 'to' in instruction ? { ...instruction, to: instruction.to + offset } : instruction;
 }
 function assertsBetween(before, next) {
     let asserts = 0;
@@ -53076,9 +53071,8 @@ class Conditions {
             const some = candidates.slice(first, first + BUCKETS);
             this.#machine.watch(some.map(({ windows }) => windows), []);
             for (const { from, length } of contents) {
-                const found = this.#machine.windows(from, length);
-                for (let bucket = 0; bucket < some.length; bucket++)
-                    some[bucket].hits += (found >>> bucket) & 1;
+                for (let found = this.#machine.windows(from, length); found !== 0; found &= found - 1)
+                    some[31 - Math.clz32(found & -found)].hits++;
             }
         }
         const fewest = new Map();

@@ -1,4 +1,4 @@
-import type { Program } from '../../engine/index.ts';
+import type { Instruction, Program } from '../../engine/index.ts';
 
 /** Answers of a transition that are no state. */
 export const UNKNOWN = -1;
@@ -40,20 +40,22 @@ interface State {
  */
 export class Automaton {
   readonly symbols: Symbols;
-  readonly #programs: readonly Program[];
-  readonly #offsets: readonly number[];
+  /** Those of all programs, one after the other. */
+  readonly #instructions: readonly Instruction[];
+  readonly #starts: readonly number[];
   readonly #asserting: boolean;
   readonly #examples: readonly number[];
   #states: State[] = [];
   #known = new Map<string, number>();
 
   constructor(programs: readonly Program[]) {
-    this.#programs = programs;
-    let offset = 0;
-    this.#offsets = programs.map(({ instructions }) => {
-      offset += instructions.length;
-      return offset - instructions.length;
+    const all: Instruction[] = [];
+    this.#starts = programs.map(({ start, instructions }) => {
+      const offset = all.length;
+      for (const instruction of instructions) all.push(shifted(instruction, offset));
+      return offset + start;
     });
+    this.#instructions = all;
     this.#asserting = programs.some(({ instructions }) => instructions.some(({ kind }) => kind === 'assert'));
     const { symbols, examples } = symbolsOf(programs, this.#asserting);
     this.symbols = symbols;
@@ -94,8 +96,8 @@ export class Automaton {
     if (ends) return OVER;
     const after = new Set<number>();
     for (const pc of open) {
-      const instruction = this.#instruction(pc);
-      if (instruction.kind === 'take' && within(instruction.ranges, next)) after.add(this.#offsetOf(pc) + instruction.to);
+      const instruction = this.#instructions[pc]!;
+      if (instruction.kind === 'take' && within(instruction.ranges, next)) after.add(instruction.to);
     }
     return this.#stateOf(
       [...after].sort((a, b) => a - b),
@@ -106,32 +108,16 @@ export class Automaton {
   /** All taking instructions reachable here, a new attempt included; `undefined` when a match is. */
   #closure(at: readonly number[], asserts: number): Set<number> | undefined {
     const seen = new Set<number>();
-    const pending = [...at, ...this.#programs.map(({ start }, index) => this.#offsets[index]! + start)];
+    const pending = [...at, ...this.#starts];
     for (let pc = pending.pop(); pc !== undefined; pc = pending.pop()) {
       if (seen.has(pc)) continue;
       seen.add(pc);
-      const instruction = this.#instruction(pc);
-      const offset = this.#offsetOf(pc);
+      const instruction = this.#instructions[pc]!;
       if (instruction.kind === 'match') return undefined;
-      if (instruction.kind === 'go') pending.push(...instruction.to.map((to) => offset + to));
-      else if (instruction.kind === 'assert' && (instruction.asserts & ~asserts) === 0) pending.push(offset + instruction.to);
+      if (instruction.kind === 'go') pending.push(...instruction.to);
+      else if (instruction.kind === 'assert' && (instruction.asserts & ~asserts) === 0) pending.push(instruction.to);
     }
     return seen;
-  }
-
-  #instruction(pc: number) {
-    const index = this.#programOf(pc);
-    return this.#programs[index]!.instructions[pc - this.#offsets[index]!]!;
-  }
-
-  #offsetOf(pc: number): number {
-    return this.#offsets[this.#programOf(pc)]!;
-  }
-
-  #programOf(pc: number): number {
-    let index = this.#offsets.length - 1;
-    while (this.#offsets[index]! > pc) index--;
-    return index;
   }
 
   #stateOf(at: readonly number[], before: number): number {
@@ -141,6 +127,12 @@ export class Automaton {
     this.#known.set(key, this.#states.length);
     return this.#states.push({ at, before }) - 1;
   }
+}
+
+/** The instruction where it stands so many places further on. */
+function shifted(instruction: Instruction, offset: number): Instruction {
+  if (instruction.kind === 'go') return { ...instruction, to: instruction.to.map((to) => to + offset) };
+  return 'to' in instruction ? { ...instruction, to: instruction.to + offset } : instruction;
 }
 
 function assertsBetween(before: number, next: number): number {

@@ -121,8 +121,8 @@ export class Conditions {
         [],
       );
       for (const { from, length } of contents) {
-        const found = this.#machine.windows(from, length);
-        for (let bucket = 0; bucket < some.length; bucket++) some[bucket]!.hits += (found >>> bucket) & 1;
+        for (let found = this.#machine.windows(from, length); found !== 0; found &= found - 1)
+          some[31 - Math.clz32(found & -found)]!.hits++;
       }
     }
     const fewest = new Map<Filter, number>();
