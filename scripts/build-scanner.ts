@@ -1,26 +1,36 @@
-/** Builds `src/replay/fast/scanner.as` and the columns on top of it (AssemblyScript) into a module that carries the WebAssembly as base64, so that any bundler keeps it. `--check` compares instead of writing. */
+/**
+ * Builds `src/replay/fast/scanner.as` and the columns on top of it (AssemblyScript) into a module that carries the WebAssembly as base64, so that any
+ * bundler keeps it: once with relaxed SIMD, once without. `--check` compares instead of writing.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import asc from 'assemblyscript/asc';
 
 const source = 'src/replay/fast/scanner.as';
 const sources: Record<string, string> = { 'scanner.ts': source, 'columns.ts': 'src/replay/cache/columns.as' };
 const target = 'src/replay/generated/scanner.ts';
+const usual = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--converge'];
 
-let binary: Uint8Array | undefined;
-const { error, stderr } = await asc.main(
-  ['columns.ts', '--outFile', 'scanner.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--converge'],
-  {
+async function built(...features: string[]): Promise<string> {
+  let binary: Uint8Array | undefined;
+  const enabled = features.flatMap((feature) => ['--enable', feature]);
+  const { error, stderr } = await asc.main(['columns.ts', '--outFile', 'scanner.wasm', ...usual, ...enabled], {
     readFile: (name) => (name in sources ? readFileSync(sources[name]!, 'utf8') : null),
     writeFile: (name, contents) => {
       if (name === 'scanner.wasm' && typeof contents !== 'string') binary = contents;
     },
     listFiles: () => [],
-  },
-);
-if (error !== null || binary === undefined) throw new Error(`${Object.values(sources).join(' or ')} does not build\n${stderr}`);
+  });
+  if (error !== null || binary === undefined) throw new Error(`${Object.values(sources).join(' or ')} does not build\n${stderr}`);
+  console.log(`${target}: ${binary.length} bytes of WebAssembly`);
+  return Buffer.from(binary).toString('base64');
+}
 
-const text = `// Generated from ${Object.values(sources).join(' and ')} by scripts/build-scanner.ts; do not edit.\nexport const scanner =\n  '${Buffer.from(binary).toString('base64')}';\n`;
+const text = `// Generated from ${Object.values(sources).join(' and ')} by scripts/build-scanner.ts; do not edit.
+export const relaxed =
+  '${await built('relaxed-simd')}';
+export const plain =
+  '${await built()}';
+`;
 if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (readFileSync(target, 'utf8') !== text)
   throw new Error(`${target} is not what its source says: run \`node scripts/build-scanner.ts\``);
-console.log(`${target}: ${binary.length} bytes of WebAssembly`);

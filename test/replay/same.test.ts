@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { compile, type Engine } from '../../src/engine/index.ts';
+import { builds, shareModule } from '../../src/replay/fast/module.ts';
 import type { Paths, ReplayOptions } from '../../src/replay/index.ts';
 import { replay, replayPlain } from '../../src/replay/replay.ts';
-import { randomLog, randomPacks, randomRecord, roll, variant } from '../model/random.ts';
+import { type Dice, randomLog, randomPacks, randomRecord, roll, variant } from '../model/random.ts';
 import { hostile } from './hostile.ts';
 import { chunked, engineOf, log } from './logs.ts';
 
@@ -37,6 +38,7 @@ describe('the fast path', () => {
     const pairs = Number(process.env.LOG_PAIRS ?? 8);
     const total = { records: 0, layout: 0, tokens: 0, exact: 0, patterns: 0, metadata: 0, remembered: 0 };
     for (let pair = 0; pair < pairs; pair++) {
+      shareModule(new WebAssembly.Module(Buffer.from(builds[pair % builds.length]!, 'base64')));
       const dice = roll(seed * 100 + pair);
       const packs = randomPacks(dice, { local: pair % 2 === 1 });
       const head = compile(variant(dice, packs));
@@ -74,6 +76,32 @@ describe('the fast path', () => {
       expect(JSON.stringify(await replay(cuts, base, head))).toBe(JSON.stringify(await replayPlain(whole, base, head)));
       const plain = JSON.stringify(await replayPlain([log(bytes)], base, head));
       expect(JSON.stringify(await replay([chunked(bytes, 1)], base, head))).toBe(plain);
+    }
+  });
+
+  it('gives the same report over numbers however they are spelled', async () => {
+    for (let round = 0; round < 6; round++) {
+      shareModule(new WebAssembly.Module(Buffer.from(builds[round % builds.length]!, 'base64')));
+      const dice = roll(seed + 50 + round);
+      const spelled = Array.from({ length: 3000 }, () => spelling(dice));
+      const lines = spelled.map((number) => {
+        const [of, step, amount] = dice.chance(0.8) ? [number, dice.int(0, 12), spelling(dice)] : [dice.int(0, 100), number, number];
+        const space = dice.pick(['', '', ' ']);
+        return `{"action_type":"a","trust_score":${of}${space},"chain_step":${step}${space},"metadata":{"n":${amount}${space}},"decision":"allow"}`;
+      });
+      const edges = new Set(spelled.flatMap((text) => [...valid(text)]).slice(0, 200));
+      const head = engineOf(
+        ...[...edges].map((trust_threshold, index) => ({
+          name: `below ${index}`,
+          policy_type: 'threshold' as const,
+          decision: 'block' as const,
+          trust_threshold,
+        })),
+        { name: 'deep', policy_type: 'chain_of_custody', decision: 'escalate', conditions: { max_chain_depth: dice.int(0, 12) } },
+        { name: 'much', policy_type: 'metadata', decision: 'escalate', conditions: { rules: [{ field: 'n', operator: '>', value: 50 }] } },
+      );
+      const paths = await same(encoder.encode(lines.join('\n')), compile([]), head);
+      expect(Math.min(paths.layout, paths.tokens, paths.exact)).toBeGreaterThan(20);
     }
   });
 
@@ -130,3 +158,20 @@ describe('the fast path', () => {
     }
   });
 });
+
+/** A number as some writer may put it, now and then one that JSON does not have. */
+function spelling(dice: Dice): string {
+  const digits = (most: number) => Array.from({ length: dice.int(1, most) }, () => dice.int(0, 9)).join('');
+  const whole = dice.chance(0.7) ? String(dice.int(0, 100)) : digits(dice.pick([2, 3, 9, 17]));
+  const fraction = dice.chance(0.7)
+    ? `.${digits(dice.pick([1, 2, 2, 5, 6, 8, 14, 18]))}`
+    : dice.pick(['', '', '', '.', '/5', '.1.2', '.-3']);
+  const power = dice.chance(0.1) ? dice.pick(['e0', 'E1', 'e-1', 'e+2', 'e', 'E-', 'f']) : '';
+  return `${dice.chance(0.03) ? '-' : ''}${whole}${fraction}${power}`;
+}
+
+/** The trust that a text says, where it says one. */
+function valid(text: string): number[] {
+  if (!/^(0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?$/.test(text)) return [];
+  return [Number(text)].filter((number) => number <= 100);
+}

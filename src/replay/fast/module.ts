@@ -1,4 +1,4 @@
-import { scanner } from '../generated/scanner.ts';
+import { plain, relaxed } from '../generated/scanner.ts';
 
 /** What `src/replay/cache/columns.as` adds to the scanner; `src/replay/cache/block.ts` uses it. */
 export interface ColumnExports {
@@ -55,13 +55,21 @@ export interface Exports extends ColumnExports {
 
 let compiled: WebAssembly.Module | undefined;
 
+/** The builds of the scanner, the fastest first: relaxed SIMD came with Node 21. */
+export const builds = [relaxed, plain] as const;
+
 /** The compiled scanner. Throws where WebAssembly with SIMD is missing. */
 export function moduleOf(): WebAssembly.Module {
-  compiled ??= new WebAssembly.Module(Buffer.from(scanner, 'base64'));
+  compiled ??= compile(builds);
   return compiled;
 }
 
-/** Takes what another thread compiled. */
+function compile([build, ...others]: readonly string[]): WebAssembly.Module {
+  const bytes = Buffer.from(build!, 'base64');
+  return others.length === 0 || WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : compile(others);
+}
+
+/** Takes what was compiled elsewhere. */
 export function shareModule(module: WebAssembly.Module): void {
   compiled = module;
 }

@@ -453,8 +453,56 @@ function texts(from: usize): usize {
   }
 }
 
+// A number is measured without a loop, and its end is told apart from whether it is one, so that reading on does not have to wait for that.
+
+/** How many bytes from here on are digits, points or slashes; at most 16. */
+// @ts-ignore: decorator
+@inline
+function lengthAt(bytes: v128): i32 {
+  return ctz(i8x16.bitmask(i8x16.gt_u(i8x16.sub(bytes, i8x16.splat(0x2e)), i8x16.splat(0x0b))) | 0x10000);
+}
+
+/** Bits of the digits. */
+// @ts-ignore: decorator
+@inline
+function digitsOf(bytes: v128): i32 {
+  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
+}
+
+/** How many digits come first. */
+// @ts-ignore: decorator
+@inline
+function countOf(digits: i32): i32 {
+  return ctz(~digits);
+}
+
+/** Do so many bytes, fewer than 16, form a decimal number without a sign and an exponent, of which `whole` digits stand before the point? */
+// @ts-ignore: decorator
+@inline
+function isDecimal(from: usize, length: i32, digits: i32, whole: i32): bool {
+  if (whole == 0 || (load<u8>(from) == 0x30 && whole != 1)) return false;
+  if (whole == length) return true;
+  return load<u8>(from + <usize>whole) == 0x2e && length > whole + 1 && countOf(digits >> (whole + 1)) == length - whole - 1;
+}
+
+// @ts-ignore: decorator
+@inline
+function exponent(at: usize): bool {
+  return (load<u8>(at) | 0x20) == 0x65;
+}
+
 /** `true`, `false`, `null` or a number. */
+// @ts-ignore: decorator
+@inline
 function bare(from: usize): usize {
+  const bytes = v128.load(from);
+  const length = lengthAt(bytes);
+  const digits = digitsOf(bytes);
+  if (length > 15 || !isDecimal(from, length, digits, countOf(digits)) || exponent(from + <usize>length)) return anyBare(from);
+  return from + <usize>length;
+}
+
+function anyBare(from: usize): usize {
   let at = from;
   let byte = load<u8>(at);
   if (byte == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : 0;
@@ -1091,8 +1139,40 @@ export function same(stored: usize, from: usize, length: usize): bool {
   return left == 0 || (load<u64>(stored + done) ^ load<u64>(from + done)) << (64 - (<u64>left << 3)) == 0;
 }
 
+// Powers of ten.
+const TENS: usize = memory.data<f64>([1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]);
+
+/** The number that up to 8 digits tell, the first one in the lowest byte that is not zero. */
+// @ts-ignore: decorator
+@inline
+function numberOf(digits: u64): u32 {
+  const twos = ((digits & 0x0f0f0f0f0f0f0f0f) * 2561) >>> 8;
+  const fours = ((twos & 0x00ff00ff00ff00ff) * 6553601) >>> 16;
+  return <u32>(((fours & 0x0000ffff0000ffff) * 42949672960001) >>> 32);
+}
+
 /** Plain decimals of at most 15 digits: one exact division gives the nearest double. Anything else is left to the exact reader. */
+// @ts-ignore: decorator
+@inline
 function trust(from: usize): usize {
+  const bytes = v128.load(from);
+  const length = lengthAt(bytes);
+  const digits = digitsOf(bytes);
+  const whole = countOf(digits);
+  const at = from + <usize>length;
+  if (length > 8 || !isDecimal(from, length, digits, whole) || exponent(at)) return longTrust(from);
+  const text = load<u64>(from);
+  const kept = ((<u64>1) << (<u64>whole << 3)) - 1;
+  const fraction = length - whole - (length > whole ? 1 : 0);
+  const joined = length > whole ? (text & kept) | ((text >>> 8) & ~kept) : text;
+  const number = <f64>numberOf(joined << (64 - (<u64>(whole + fraction) << 3))) / load<f64>(TENS + (<usize>fraction << 3));
+  if (number > 100) return 0;
+  flag(HAS_TRUST);
+  store<f64>(row, number, 40);
+  return at;
+}
+
+function longTrust(from: usize): usize {
   let at = from;
   let byte = load<u8>(at);
   let mantissa: i64 = 0;
@@ -1265,6 +1345,13 @@ function isAscii(from: usize, length: usize): bool {
   return (i8x16.bitmask(v128.load(at)) & ((1 << left) - 1)) == 0;
 }
 
+/** What stands in the table for each of 16 numbers below 16. */
+// @ts-ignore: decorator
+@inline
+function lookUp(table: v128, numbers: v128): v128 {
+  return ASC_FEATURE_RELAXED_SIMD ? i8x16.relaxed_swizzle(table, numbers) : i8x16.swizzle(table, numbers);
+}
+
 /** The high half of each byte; shifting words and clearing what came from the neighbour is faster than shifting bytes. */
 // @ts-ignore: decorator
 @inline
@@ -1286,9 +1373,9 @@ function bucketsOf(tables: usize, from: usize, length: usize): u32 {
     const x = v128.load(at);
     const y = v128.load(at, 1);
     const z = v128.load(at, 2);
-    const first = v128.and(i8x16.swizzle(a0, v128.and(x, low)), i8x16.swizzle(a1, halves(x, low)));
-    const second = v128.and(i8x16.swizzle(b0, v128.and(y, low)), i8x16.swizzle(b1, halves(y, low)));
-    const third = v128.and(i8x16.swizzle(c0, v128.and(z, low)), i8x16.swizzle(c1, halves(z, low)));
+    const first = v128.and(lookUp(a0, v128.and(x, low)), lookUp(a1, halves(x, low)));
+    const second = v128.and(lookUp(b0, v128.and(y, low)), lookUp(b1, halves(y, low)));
+    const third = v128.and(lookUp(c0, v128.and(z, low)), lookUp(c1, halves(z, low)));
     found = v128.or(found, v128.and(first, v128.and(second, third)));
   }
   return together(found);
@@ -1310,13 +1397,13 @@ function bucketsOf2(tables: usize, from: usize, length: usize): u32 {
     const y1 = halves(y, low);
     const z0 = v128.and(z, low);
     const z1 = halves(z, low);
-    const a = v128.and(i8x16.swizzle(v128.load(tables), x0), i8x16.swizzle(v128.load(tables, 16), x1));
-    const b = v128.and(i8x16.swizzle(v128.load(tables, 32), y0), i8x16.swizzle(v128.load(tables, 48), y1));
-    const c = v128.and(i8x16.swizzle(v128.load(tables, 64), z0), i8x16.swizzle(v128.load(tables, 80), z1));
+    const a = v128.and(lookUp(v128.load(tables), x0), lookUp(v128.load(tables, 16), x1));
+    const b = v128.and(lookUp(v128.load(tables, 32), y0), lookUp(v128.load(tables, 48), y1));
+    const c = v128.and(lookUp(v128.load(tables, 64), z0), lookUp(v128.load(tables, 80), z1));
     found = v128.or(found, v128.and(a, v128.and(b, c)));
-    const d = v128.and(i8x16.swizzle(v128.load(tables, 96), x0), i8x16.swizzle(v128.load(tables, 112), x1));
-    const e = v128.and(i8x16.swizzle(v128.load(tables, 128), y0), i8x16.swizzle(v128.load(tables, 144), y1));
-    const f = v128.and(i8x16.swizzle(v128.load(tables, 160), z0), i8x16.swizzle(v128.load(tables, 176), z1));
+    const d = v128.and(lookUp(v128.load(tables, 96), x0), lookUp(v128.load(tables, 112), x1));
+    const e = v128.and(lookUp(v128.load(tables, 128), y0), lookUp(v128.load(tables, 144), y1));
+    const f = v128.and(lookUp(v128.load(tables, 160), z0), lookUp(v128.load(tables, 176), z1));
     other = v128.or(other, v128.and(d, v128.and(e, f)));
   }
   return together(found) | (together(other) << 8);
