@@ -11616,7 +11616,7 @@ var scanner = __webpack_require__(60945);
 /** Raise it when what is kept, or what a condition answers, changes other than by the scanner: what was kept under another version is not used. */
 const FORMAT = 1;
 /** What is kept is only read by the scanner that wrote it. */
-const VERSION = `${FORMAT}-${(0,external_node_crypto_.createHash)('sha256').update(scanner/* scanner */.z).digest('hex').slice(0, 16)}`;
+const VERSION = `${FORMAT}-${(0,external_node_crypto_.createHash)('sha256').update(scanner/* plain */.p).digest('hex').slice(0, 16)}`;
 
 ;// CONCATENATED MODULE: ./build/src/replay/cache/columns.js
 
@@ -12761,7 +12761,6 @@ var worker = __webpack_require__(56877);
 
 
 
-
 /** The report of a replay in several threads; or why one thread has to do it. */
 async function replayInThreads(files, base, head, options) {
     const { count, start, least, part } = options.threads;
@@ -12782,7 +12781,7 @@ async function replayInThreads(files, base, head, options) {
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
     const programs = (0,patterns/* programsOf */.h2)([...base.live, ...head.live]);
-    const task = { base: packsOf(base), head: packsOf(head), programs, samples, module: (0,fast_module/* moduleOf */.cD)(), jobs, state };
+    const task = { base: packsOf(base), head: packsOf(head), programs, samples, jobs, state };
     const crew = options.threads.crew ?? (0,threads_crew/* crewOf */.T)(Math.min(count, jobs.length) - 1, start);
     const others = crew.ask(task);
     const open = (_, file) => logs[file];
@@ -13395,8 +13394,11 @@ function largestFirst(counts) {
 function crewOf(size, start) {
     const workers = Array.from({ length: size }, start);
     const answers = workers.map(answerOf);
-    for (const worker of workers)
+    for (const worker of workers) {
         worker.unref();
+        // What one thread finds worth optimising of the scanner is optimised for all.
+        worker.postMessage((0,_fast_module_js__WEBPACK_IMPORTED_MODULE_0__/* .moduleOf */ .cD)());
+    }
     return {
         ask(task) {
             for (const worker of workers) {

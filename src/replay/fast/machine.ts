@@ -1,6 +1,6 @@
 import type { Program } from '../../engine/index.ts';
 import { Automaton, UNKNOWN } from './automaton.ts';
-import { type ColumnExports, type Exports, moduleOf } from './module.ts';
+import { type ColumnExports, type Exports, moduleOf, shareModule } from './module.ts';
 import { type PlanTables, type Published, trustTable } from './published.ts';
 import { WORDS } from './row.ts';
 import { tableOf, type Window } from './windows.ts';
@@ -47,9 +47,24 @@ interface Loaded {
   most: number;
 }
 
+const memoryOf = () => new WebAssembly.Memory({ initial: (at.heap + 2 * MIB) / PAGE });
+let prepared: WebAssembly.Memory | undefined;
+
+/** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
+export function prepare(module: WebAssembly.Module): void {
+  shareModule(module);
+  prepared = memoryOf();
+}
+
+function takeMemory(): WebAssembly.Memory {
+  const memory = prepared ?? memoryOf();
+  prepared = undefined;
+  return memory;
+}
+
 /** The scanner with its memory. */
 export class Machine {
-  readonly #memory = new WebAssembly.Memory({ initial: (at.heap + 2 * MIB) / PAGE });
+  readonly #memory = takeMemory();
   readonly #exports: Exports;
   readonly #automata: Loaded[] = [];
   #top: number = at.heap;

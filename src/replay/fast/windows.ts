@@ -69,12 +69,25 @@ function windowsFrom(program: Program, from: number, wide: boolean): Window[] | 
       return found.length <= MOST;
     }
     return takes.every(({ ranges, to }) => {
-      const set = ascii(ranges);
-      const beyond = wide ? bytesBeyond(ranges) : [];
-      return (set === undefined || extend([...sets, set], to)) && beyond.every((bytes) => extend([...sets, ...bytes], to));
+      const { ascii: set, beyond } = takenOf(ranges);
+      return (set === undefined || extend([...sets, set], to)) && (!wide || beyond.every((bytes) => extend([...sets, ...bytes], to)));
     });
   };
   return extend([], from) && found.length <= MOST ? found : undefined;
+}
+
+/** Of the characters that one instruction takes, the ASCII ones as one set, and those beyond as the sets of their bytes. */
+interface Taken {
+  ascii: ByteSet | undefined;
+  beyond: readonly ByteSet[][];
+}
+
+const taken = new WeakMap<readonly number[], Taken>();
+
+function takenOf(ranges: readonly number[]): Taken {
+  const known = taken.get(ranges) ?? { ascii: ascii(ranges), beyond: bytesBeyond(ranges) };
+  taken.set(ranges, known);
+  return known;
 }
 
 /** The bytes of the characters beyond ASCII, one by one where they are few. */

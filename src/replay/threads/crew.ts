@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { scans } from '../fast/module.ts';
+import { moduleOf, scans } from '../fast/module.ts';
 import type { Crew, Threads } from '../options.ts';
 import type { LogFile } from '../report.ts';
 
@@ -7,7 +7,11 @@ import type { LogFile } from '../report.ts';
 export function crewOf(size: number, start: () => Worker): Crew {
   const workers = Array.from({ length: size }, start);
   const answers = workers.map(answerOf);
-  for (const worker of workers) worker.unref();
+  for (const worker of workers) {
+    worker.unref();
+    // What one thread finds worth optimising of the scanner is optimised for all.
+    worker.postMessage(moduleOf());
+  }
   return {
     ask(task) {
       for (const worker of workers) {

@@ -1,6 +1,5 @@
 import type { Engine } from '../../engine/index.ts';
 import { remembering } from '../fast/conditions.ts';
-import { moduleOf } from '../fast/module.ts';
 import { Pass } from '../fast/pass.ts';
 import { noPaths, type Paths } from '../fast/paths.ts';
 import { programsOf } from '../fast/patterns.ts';
@@ -34,7 +33,7 @@ export async function replayInThreads(
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;
   const programs = programsOf([...base.live, ...head.live]);
-  const task: Task = { base: packsOf(base), head: packsOf(head), programs, samples, module: moduleOf(), jobs, state };
+  const task: Task = { base: packsOf(base), head: packsOf(head), programs, samples, jobs, state };
   const crew = options.threads.crew ?? crewOf(Math.min(count, jobs.length) - 1, start);
   const others = crew.ask(task) as readonly Promise<Found | undefined>[];
   const open = (_: string, file: number) => logs[file]!;

@@ -1,6 +1,6 @@
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { compile, type Program } from '../../engine/index.ts';
-import { shareModule } from '../fast/module.ts';
+import { prepare } from '../fast/machine.ts';
 import { Pass } from '../fast/pass.ts';
 import type { Paths } from '../fast/paths.ts';
 import { takePrograms } from '../fast/patterns.ts';
@@ -15,8 +15,6 @@ export interface Task {
   /** What the patterns of both were compiled to. */
   programs: ReadonlyMap<string, Program | undefined>;
   samples: boolean;
-  /** The scanner, with what one thread finds worth optimising optimised for all. */
-  module: WebAssembly.Module;
   jobs: readonly Job[];
   /** Shared: the next job, then records and KiB so far. */
   state: Int32Array;
@@ -42,14 +40,23 @@ const NEXT = 0;
 const RECORDS = 1;
 const KIB = 2;
 
-/** Waits for a part of a replay and does it. `open` is how the door opens a log. */
+/** Waits for a part of a replay and does it. `open` is how the door opens a log. The scanner comes first, to be set up while packs are still read. */
 export async function serveReplay(open: (path: string) => LogFile): Promise<void> {
-  const { jobs, samples, state, module, ...task } = await new Promise<Task>((resolve) => parentPort!.once('message', resolve));
-  shareModule(module);
-  takePrograms(task.programs);
-  const pass = new Pass(compile(task.base), compile(task.head), { samples });
+  const { jobs, samples, state, programs, base, head } = await taskOf(parentPort!);
+  takePrograms(programs);
+  const pass = new Pass(compile(base), compile(head), { samples });
   const tell = tellOf(state);
   parentPort!.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
+  parentPort!.close();
+}
+
+function taskOf(port: MessagePort): Promise<Task> {
+  return new Promise((resolve) => {
+    port.on('message', (told: WebAssembly.Module | Task) => {
+      if (told instanceof WebAssembly.Module) prepare(told);
+      else resolve(told);
+    });
+  });
 }
 
 /** Jobs that no thread has taken yet. */

@@ -8,6 +8,8 @@ export declare const RECORDS = 16384;
 export declare const ROWS = 4096;
 /** So many bytes may lie in the input at once, some slack beside them. */
 export declare const INPUT: number;
+/** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
+export declare function prepare(module: WebAssembly.Module): void;
 /** The scanner with its memory. */
 export declare class Machine {
     #private;

@@ -11,8 +11,6 @@ export interface Task {
     /** What the patterns of both were compiled to. */
     programs: ReadonlyMap<string, Program | undefined>;
     samples: boolean;
-    /** The scanner, with what one thread finds worth optimising optimised for all. */
-    module: WebAssembly.Module;
     jobs: readonly Job[];
     /** Shared: the next job, then records and KiB so far. */
     state: Int32Array;
@@ -30,7 +28,7 @@ interface Seen {
     bytes: number;
 }
 type Packs = Parameters<typeof compile>[0];
-/** Waits for a part of a replay and does it. `open` is how the door opens a log. */
+/** Waits for a part of a replay and does it. `open` is how the door opens a log. The scanner comes first, to be set up while packs are still read. */
 export declare function serveReplay(open: (path: string) => LogFile): Promise<void>;
 /** Jobs that no thread has taken yet. */
 export declare function claims(jobs: readonly Job[], state: Int32Array): Generator<[number, Job]>;
