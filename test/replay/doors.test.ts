@@ -59,7 +59,7 @@ describe.each(doors)('%s', (_, node, door) => {
     const at = (name: string) => join(directory, name);
     const given = ['replay', '--json', '--explain', '--base', at('base.json'), '--head', at('head.json')];
     const run = [...flags, door, ...given, '--decisions', at('a.ndjson'), at('b.ndjson'), ...options];
-    const { status, stdout, stderr } = spawnSync(node, run, { encoding: 'utf8', env: { PATH: process.env.PATH! } });
+    const { status, stdout, stderr } = spawned(node, run);
     expect([status, stderr]).toEqual([0, stderr]);
     return { report: stdout, said: stderr };
   }
@@ -77,4 +77,24 @@ describe.each(doors)('%s', (_, node, door) => {
     const later = ['--since', '2026-01-02T12:00:00Z'];
     expect(replayed(['--import', withoutSimd], later).report).toBe(replayed([], later).report);
   });
+
+  it('starts a second thread ahead for a large log, and does without it where it is not asked', () => {
+    const log = join(directory, 'large.ndjson');
+    const part = lines(...records);
+    writeFileSync(log, part.repeat(Math.ceil((101 * 1024 * 1024) / part.length)));
+    const run = (head: string, ...options: string[]) =>
+      spawned(node, [door, 'replay', '--json', '--explain', '--base', '-', '--head', head, '--decisions', log, ...options]);
+    const head = join(directory, 'head.json');
+    const two = run(head);
+    expect([two.status, two.stderr]).toEqual([0, expect.stringContaining('threads 2\n')]);
+    const one = run(head, '--workers', '1');
+    expect([one.stderr, one.stdout]).toEqual([expect.stringContaining('threads 1: no more were asked for'), two.stdout]);
+    expect(run(head, '--limit', '5').stderr).toContain('threads 1: the records are chosen first');
+    expect(run(join(directory, 'a.ndjson')).status).toBe(2);
+    rmSync(log);
+  });
 });
+
+function spawned(node: string, run: readonly string[]) {
+  return spawnSync(node, run, { encoding: 'utf8', env: { PATH: process.env.PATH! }, maxBuffer: 1e8 });
+}
