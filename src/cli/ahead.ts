@@ -11,9 +11,12 @@ export function startThread(entry: string): Worker {
   return new Worker(new URL(entry), { resourceLimits });
 }
 
+/** With these, records are judged in one thread, or elsewhere, or in as many threads as they say. */
+const otherwise = ['--workers', '--since', '--until', '--limit', '--sample', '--cache', '--sql', '--engine'];
+
 /** The thread that a replay of a large log is going to ask for; it is there by the time the rest of the program is. */
 export function threadAhead([command, ...args]: readonly string[], entry: string): Worker | undefined {
-  if (command !== 'replay' || !args.some(isLarge)) return undefined;
+  if (command !== 'replay' || args.some((arg) => otherwise.includes(arg.split('=', 1)[0]!)) || !args.some(isLarge)) return undefined;
   const worker = startThread(entry);
   worker.unref();
   return worker;
