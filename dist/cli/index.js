@@ -337,9 +337,11 @@ const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 function startThread(entry) {
     return new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(entry), { resourceLimits });
 }
+/** With these, records are judged in one thread, or elsewhere, or in as many threads as they say. */
+const otherwise = ['--workers', '--since', '--until', '--limit', '--sample', '--cache', '--sql', '--engine'];
 /** The thread that a replay of a large log is going to ask for; it is there by the time the rest of the program is. */
 function threadAhead([command, ...args], entry) {
-    if (command !== 'replay' || !args.some(isLarge))
+    if (command !== 'replay' || args.some((arg) => otherwise.includes(arg.split('=', 1)[0])) || !args.some(isLarge))
         return undefined;
     const worker = startThread(entry);
     worker.unref();

@@ -129,3 +129,19 @@ it('a replay tells a renamed policy once, and blames no base packs that are not 
   expect(await told('-')).not.toMatch(/reproduce/);
   expect(await told('-')).toMatch(/Renamed: triggers 0 -> 1/);
 });
+
+describe('`--explain`', () => {
+  it('says which way the records took, and for whom more than bytes was looked at', async () => {
+    const policies = [
+      { name: 'large', policy_type: 'metadata', decision: 'block', conditions: { rules: [{ field: 'n', operator: '>', value: 1 }] } },
+      { name: 'often', policy_type: 'sequence', decision: 'block', conditions: { mode: 'velocity', window_seconds: 60, max_count: 5 } },
+    ];
+    const at = folder({
+      'head.json': JSON.stringify({ name: 'p', version: '1.0.0', policies }),
+      'log.ndjson': `${decision(45)}\n${decision(45, { metadata: { n: 2 } })}\n${decision(45).replace('45', '4.5e1')}\nnonsense\n`,
+    });
+    const { err } = await hindcast(at, ['replay', '--base', '-', '--head', 'head.json', '--decisions', 'log.ndjson', '--explain']);
+    expect(err).toContain('by the exact reader 2 (1 no record, 1 spelled in a way that the scanner leaves to it)');
+    expect(err).toContain('metadata parsed for `p/large`\nrecords kept in mind for `p/often`\n');
+  });
+});

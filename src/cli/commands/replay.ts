@@ -1,3 +1,4 @@
+import { quoted } from '../../diagnostic.ts';
 import { diffPacks } from '../../diff/index.ts';
 import { compile } from '../../engine/index.ts';
 import type { PolicyPack } from '../../pack/index.ts';
@@ -90,12 +91,23 @@ async function printQuery(dialect: Dialect, table: string, options: ReplayOption
 }
 
 function explained(paths: Paths): string {
-  const { layout, tokens, exact, plain, patterns, texts, metadata, remembered, kept, doubts, threads, why } = paths;
+  const { layout, tokens, exact, unreadable, plain, patterns, texts, metadata, remembered, kept, doubts, looks, threads, why } = paths;
+  const of = exact === 0 ? '' : ` (${unreadable} no record, ${exact - unreadable} spelled in a way that the scanner leaves to it)`;
   return (
-    `read along a known layout ${layout}, token by token ${tokens}, by the exact reader ${exact}${plain > 0 ? `, all of it plainly ${plain}` : ''}\n` +
+    `read along a known layout ${layout}, token by token ${tokens}, by the exact reader ${exact}${of}${plain > 0 ? `, all of it plainly ${plain}` : ''}\n` +
     `patterns run on bytes ${patterns}, as text ${texts}; metadata parsed ${metadata}; kept in mind for sequences and chains ${remembered}\n` +
+    forWhom('tested as text', looks?.text) +
+    forWhom('metadata parsed', looks?.metadata) +
+    forWhom('records kept in mind', looks?.past) +
     (kept > 0 ? `kept by an earlier replay ${kept}\n` : '') +
     (doubts ?? []).map((doubt) => `${doubt}\n`).join('') +
     `threads ${threads}${why === undefined ? '' : `: ${why}`}\n`
   );
+}
+
+/** The policies that are why; the first ones of many. */
+function forWhom(what: string, policies: readonly string[] = []): string {
+  if (policies.length === 0) return '';
+  const first = policies.slice(0, 5).map((policy) => quoted(policy));
+  return `${what} for ${first.join(', ')}${policies.length > 5 ? ` and ${policies.length - 5} more` : ''}\n`;
 }

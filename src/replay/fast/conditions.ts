@@ -1,5 +1,6 @@
 import { type Answer, type CompiledPolicy, type Engine, Memory, type Program } from '../../engine/index.ts';
 import { BUCKETS, type Machine, RECORDS } from './machine.ts';
+import type { Looks } from './paths.ts';
 import { patternsOf, programFor, windowsFor } from './patterns.ts';
 import { HAS_CONTENT, HAS_METADATA } from './row.ts';
 import type { Window, Windows } from './windows.ts';
@@ -65,6 +66,18 @@ export class Conditions {
   /** All of them, by what makes two the same. */
   get all(): ReadonlyMap<string, Shared> {
     return this.#shared;
+  }
+
+  /** The policies that take more than the bytes of a record. */
+  get looks(): Looks {
+    const looks: Looks = { text: [], metadata: [], past: [] };
+    for (const [policy, { way, field }] of this.#byPolicy) {
+      const all =
+        way === 'text' ? looks.text : looksBack(policy) ? looks.past : way === 'asked' && field === HAS_METADATA ? looks.metadata : [];
+      const name = `${policy.pack}/${policy.policy}`;
+      if (!all.includes(name)) all.push(name);
+    }
+    return looks;
   }
 
   of(policy: CompiledPolicy): Shared {

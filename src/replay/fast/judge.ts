@@ -81,7 +81,10 @@ export class Judge {
     this.paths.exact++;
     const reading = readRecord(bytes === undefined ? about : { ...about, bytes });
     if (reading.ok) this.#record(reading.record, { file, line: about.number });
-    else this.#tally.unreadable(file, reading.fault);
+    else {
+      this.paths.unreadable++;
+      this.#tally.unreadable(file, reading.fault);
+    }
   }
 
   /** The action types of all readable records; `undefined` where there were too many to remember. */
@@ -101,6 +104,7 @@ export class Judge {
     this.#changes.flush();
     this.#takeHours(true);
     this.paths.patterns += this.#machine.ran;
+    this.paths.looks = this.#conditions.looks;
   }
 
   #row(at: number, file: number, line: number): void {

@@ -94,5 +94,8 @@ function linesBefore(found: readonly Found[], jobs: readonly Job[]): number[] {
 
 function sum(a: Paths, b: Paths): Paths {
   const counts = Object.keys(noPaths) as (keyof typeof noPaths)[];
-  return Object.assign({ ...a }, Object.fromEntries(counts.map((key) => [key, (a[key] as number) + (b[key] as number)])));
+  return Object.assign(
+    { ...a, ...(b.looks && { looks: b.looks }) },
+    Object.fromEntries(counts.map((key) => [key, (a[key] as number) + (b[key] as number)])),
+  );
 }
