@@ -53048,6 +53048,17 @@ class Conditions {
     get all() {
         return this.#shared;
     }
+    /** The policies that take more than the bytes of a record. */
+    get looks() {
+        const looks = { text: [], metadata: [], past: [] };
+        for (const [policy, { way, field }] of this.#byPolicy) {
+            const all = way === 'text' ? looks.text : looksBack(policy) ? looks.past : way === 'asked' && field === HAS_METADATA ? looks.metadata : [];
+            const name = `${policy.pack}/${policy.policy}`;
+            if (!all.includes(name))
+                all.push(name);
+        }
+        return looks;
+    }
     of(policy) {
         return this.#byPolicy.get(policy);
     }
@@ -54392,6 +54403,7 @@ const noPaths = {
     layout: 0,
     tokens: 0,
     exact: 0,
+    unreadable: 0,
     patterns: 0,
     texts: 0,
     metadata: 0,
@@ -54542,8 +54554,10 @@ class Judge {
         const reading = readRecord(bytes === undefined ? about : { ...about, bytes });
         if (reading.ok)
             this.#record(reading.record, { file, line: about.number });
-        else
+        else {
+            this.paths.unreadable++;
             this.#tally.unreadable(file, reading.fault);
+        }
     }
     /** The action types of all readable records; `undefined` where there were too many to remember. */
     get actions() {
@@ -54564,6 +54578,7 @@ class Judge {
         this.#changes.flush();
         this.#takeHours(true);
         this.paths.patterns += this.#machine.ran;
+        this.paths.looks = this.#conditions.looks;
     }
     #row(at, file, line) {
         const { words, halves } = this.#machine;
@@ -56529,7 +56544,7 @@ function linesBefore(found, jobs) {
 }
 function sum(a, b) {
     const counts = Object.keys(noPaths);
-    return Object.assign({ ...a }, Object.fromEntries(counts.map((key) => [key, a[key] + b[key]])));
+    return Object.assign({ ...a, ...(b.looks && { looks: b.looks }) }, Object.fromEntries(counts.map((key) => [key, a[key] + b[key]])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/replay.js

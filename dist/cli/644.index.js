@@ -958,9 +958,9 @@ function contradictionIn(rules) {
 /* harmony export */   vQ: () => (/* binding */ fixedAnswer)
 /* harmony export */ });
 /* harmony import */ var _engine_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15353);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78453);
-/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96915);
-/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33252);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78453);
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96915);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33252);
 
 
 
@@ -998,6 +998,17 @@ class Conditions {
     get all() {
         return this.#shared;
     }
+    /** The policies that take more than the bytes of a record. */
+    get looks() {
+        const looks = { text: [], metadata: [], past: [] };
+        for (const [policy, { way, field }] of this.#byPolicy) {
+            const all = way === 'text' ? looks.text : looksBack(policy) ? looks.past : way === 'asked' && field === _row_js__WEBPACK_IMPORTED_MODULE_1__/* .HAS_METADATA */ .z$ ? looks.metadata : [];
+            const name = `${policy.pack}/${policy.policy}`;
+            if (!all.includes(name))
+                all.push(name);
+        }
+        return looks;
+    }
     of(policy) {
         return this.#byPolicy.get(policy);
     }
@@ -1023,26 +1034,26 @@ class Conditions {
     #watch(contents) {
         // Those of every action first, so that one action's own are not looked for in the contents of others.
         for (const shared of [...contents].sort((a, b) => actionsOf(a) - actionsOf(b))) {
-            const filters = shared.programs.map((program, index) => this.#filterOf((0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsOf */ .D4)(shared.policy)[index], program));
+            const filters = shared.programs.map((program, index) => this.#filterOf((0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .patternsOf */ .D4)(shared.policy)[index], program));
             if (filters.some(({ choices }) => choices.length === 0))
                 continue;
             for (const filter of filters) {
-                filter.bucket ??= this.#buckets++ % _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS */ .SC;
+                filter.bucket ??= this.#buckets++ % _machine_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKETS */ .SC;
                 shared.buckets |= 1 << filter.bucket;
             }
         }
         this.#show();
     }
     #filterOf(pattern, program) {
-        const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .windowsFor */ .XN)(pattern, program), chosen: 0 };
+        const filter = this.#filters.get(pattern) ?? { bucket: undefined, choices: (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .windowsFor */ .XN)(pattern, program), chosen: 0 };
         this.#filters.set(pattern, filter);
         return filter;
     }
     /** Counts on some contents which windows are rare there, and watches for those from now on. It changes the speed and nothing else. */
     tune(contents) {
         const candidates = [...this.#filters.values()].flatMap((filter) => filter.choices.map(({ plain }, choice) => ({ filter, choice, windows: plain, hits: 0 })));
-        for (let first = 0; first < candidates.length; first += _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS */ .SC) {
-            const some = candidates.slice(first, first + _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS */ .SC);
+        for (let first = 0; first < candidates.length; first += _machine_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKETS */ .SC) {
+            const some = candidates.slice(first, first + _machine_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKETS */ .SC);
             this.#machine.watch(some.map(({ windows }) => windows), []);
             for (const { from, length } of contents) {
                 for (let found = this.#machine.windows(from, length); found !== 0; found &= found - 1)
@@ -1098,14 +1109,14 @@ function sharedOf(policy) {
                 shared.way = 'depth';
             break;
         case 'content_pattern': {
-            const programs = definition.conditions.patterns.map(_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .programFor */ .wg);
-            shared.field = _row_js__WEBPACK_IMPORTED_MODULE_3__/* .HAS_CONTENT */ .Hd;
+            const programs = definition.conditions.patterns.map(_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .programFor */ .wg);
+            shared.field = _row_js__WEBPACK_IMPORTED_MODULE_1__/* .HAS_CONTENT */ .Hd;
             shared.way = programs.includes(undefined) ? 'text' : 'content';
             shared.programs = programs.filter((program) => program !== undefined);
             break;
         }
         case 'metadata':
-            shared.field = _row_js__WEBPACK_IMPORTED_MODULE_3__/* .HAS_METADATA */ .z$;
+            shared.field = _row_js__WEBPACK_IMPORTED_MODULE_1__/* .HAS_METADATA */ .z$;
             break;
         case 'sequence':
             break;
@@ -1117,8 +1128,8 @@ function sharedOf(policy) {
 function keep(looking, machine) {
     for (const [index, shared] of looking.entries()) {
         shared.way = 'kept';
-        shared.hits = machine.reserve(_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .RECORDS */ .ft / 8);
-        shared.buckets = 1 << (index % _machine_js__WEBPACK_IMPORTED_MODULE_2__/* .BUCKETS */ .SC);
+        shared.hits = machine.reserve(_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .RECORDS */ .ft / 8);
+        shared.buckets = 1 << (index % _machine_js__WEBPACK_IMPORTED_MODULE_3__/* .BUCKETS */ .SC);
     }
 }
 /** Do sequences or agents of chains matter? */
@@ -1535,8 +1546,10 @@ class Judge {
         const reading = (0,record/* readRecord */.a)(bytes === undefined ? about : { ...about, bytes });
         if (reading.ok)
             this.#record(reading.record, { file, line: about.number });
-        else
+        else {
+            this.paths.unreadable++;
             this.#tally.unreadable(file, reading.fault);
+        }
     }
     /** The action types of all readable records; `undefined` where there were too many to remember. */
     get actions() {
@@ -1557,6 +1570,7 @@ class Judge {
         this.#changes.flush();
         this.#takeHours(true);
         this.paths.patterns += this.#machine.ran;
+        this.paths.looks = this.#conditions.looks;
     }
     #row(at, file, line) {
         const { words, halves } = this.#machine;
@@ -2316,6 +2330,7 @@ const noPaths = {
     layout: 0,
     tokens: 0,
     exact: 0,
+    unreadable: 0,
     patterns: 0,
     texts: 0,
     metadata: 0,

@@ -16,8 +16,8 @@ import { Plans } from './plans.ts';
 import type { Published } from './published.ts';
 import * as r from './row.ts';
 
-/** So many contents tell which windows are rare in a log. */
-const SAMPLE = 400;
+/** So many bytes of contents tell which windows are rare in a log. */
+const SAMPLE = 64 * 1024;
 const FIRST = 512;
 const FIRST_SCANS = 8;
 
@@ -71,7 +71,7 @@ export class Judge {
   /** Judges the rows just scanned. `line` is the number of the first line of the scan. */
   rows(count: number, file: number, line: number): void {
     this.#scans++;
-    if (!this.#tuned && count >= SAMPLE) this.#tune(count);
+    if (!this.#tuned) this.#tune(count);
     for (let row = 0; row < count; row++) this.#row(this.#machine.rowAt(row), file, line);
     this.#takeHours(false);
   }
@@ -197,12 +197,18 @@ export class Judge {
     }
   }
 
+  /** Once there is enough to tell by. */
   #tune(count: number): void {
     const { words } = this.#machine;
-    const contents = Array.from({ length: count }, (_, row) => this.#machine.rowAt(row))
-      .filter((at) => (words[at]! & (r.EXACT | r.PLAIN_CONTENT)) === r.HAS_CONTENT)
-      .slice(0, SAMPLE)
-      .map((at) => ({ from: words[at + r.W.content]!, length: words[at + r.W.contentLength]! }));
+    const contents: { from: number; length: number }[] = [];
+    let bytes = 0;
+    for (let row = 0; row < count && bytes < SAMPLE; row++) {
+      const at = this.#machine.rowAt(row);
+      if ((words[at]! & (r.EXACT | r.PLAIN_CONTENT)) !== r.HAS_CONTENT) continue;
+      contents.push({ from: words[at + r.W.content]!, length: words[at + r.W.contentLength]! });
+      bytes += contents.at(-1)!.length;
+    }
+    if (bytes < SAMPLE / 2) return;
     this.#conditions.tune(contents);
     this.#tuned = true;
   }

@@ -1,5 +1,6 @@
 import { type Answer, type CompiledPolicy, type Engine, Memory, type Program } from '../../engine/index.ts';
 import { type Machine } from './machine.ts';
+import type { Looks } from './paths.ts';
 /**
  * How a condition is answered:
  * `fixed` by the action type alone; `trust`, `time`, `depth` by the class that the value falls in; `content` by windows and an automaton;
@@ -34,6 +35,8 @@ export declare class Conditions {
     constructor(base: Pick<Engine, 'live'>, head: Pick<Engine, 'live'>, machine: Machine, kept?: boolean);
     /** All of them, by what makes two the same. */
     get all(): ReadonlyMap<string, Shared>;
+    /** The policies that take more than the bytes of a record. */
+    get looks(): Looks;
     of(policy: CompiledPolicy): Shared;
     /** Does the pattern match the text in the machine's memory? */
     matches(shared: Shared, from: number, length: number): boolean;

@@ -5,6 +5,8 @@ export interface Paths {
     layout: number;
     tokens: number;
     exact: number;
+    /** Of those by the exact reader: lines that hold no record. */
+    unreadable: number;
     /** Contents that a window or an odd character made a candidate, and for which an automaton was run. */
     patterns: number;
     /** Contents tested as text, since their pattern has no automaton. */
@@ -21,6 +23,15 @@ export interface Paths {
     plain: number;
     /** Threads that read and judged. */
     threads: number;
+    /** The policies, as `pack/policy`, for which more than bytes is looked at. */
+    looks?: Looks;
     /** Why there was but one, or why records took the plain path. */
     why?: string;
+}
+export interface Looks {
+    /** A pattern of theirs has no automaton. */
+    text: string[];
+    metadata: string[];
+    /** Sequences, and agents that acted earlier in a chain. */
+    past: string[];
 }
