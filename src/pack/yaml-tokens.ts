@@ -4,12 +4,13 @@ import type { Raise } from './yaml-value.ts';
 
 const deepest = 32;
 const mostKeys = 5000;
-const mostEntries = 20_000;
+export const mostEntries = 20_000;
 
 /**
  * Runs the parser token by token and stops at the first one nested too deep or in too large a mapping or list, before anything slower or recursive sees it.
+ * `look` sees what is being built after each lexeme, the document first, and stops it too.
  */
-export function tokensOf(text: string, fault: Raise): CST.Token[] | undefined {
+export function tokensOf(text: string, fault: Raise, look?: (stack: CST.Token[]) => boolean): CST.Token[] | undefined {
   const parser = new Parser();
   const stack = stackOf(parser);
   const tokens: CST.Token[] = [];
@@ -36,13 +37,14 @@ export function tokensOf(text: string, fault: Raise): CST.Token[] | undefined {
       fault('yaml_too_many_entries', surplus, `more than ${count(mostEntries)} entries in one list`, help);
       return undefined;
     }
+    if (look && !look(stack)) return undefined;
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
 }
 
 /** What a parser is building, the innermost last; the library does not tell. */
-function stackOf(parser: Parser): CST.Token[] {
+export function stackOf(parser: Parser): CST.Token[] {
   return (parser as unknown as { stack: CST.Token[] }).stack;
 }
 

@@ -33,6 +33,8 @@ export interface Context {
   fault: Raise;
   /** Filled where they are asked for. */
   places: Places | undefined;
+  /** By pointer, lists whose first entries are read already: the others are added to them. */
+  taken?: ReadonlyMap<string, unknown[]>;
 }
 
 /** What is said of a merge key: a plain one is told by its token, before anything is composed; a quoted one when its value is known. */
@@ -53,7 +55,9 @@ export function valueOfNode(node: Node, pointer: string, context: Context, key?:
   }
   if (isScalar(node)) return scalarOf(node, pointer, context);
   if (isSeq(node)) {
-    return node.items.map((item, index) => (item ? valueOfNode(item as Node, `${pointer}/${index}`, context) : null));
+    const entries = context.taken?.get(pointer) ?? [];
+    for (const item of node.items) entries.push(item ? valueOfNode(item as Node, `${pointer}/${entries.length}`, context) : null);
+    return entries;
   }
   return isMap(node) ? mapOf(node.items as Pair<Node, Node | null>[], pointer, context) : undefined;
 }

@@ -2,6 +2,7 @@ import type { CST, ErrorCode } from 'yaml';
 import type { FaultCode } from '../diagnostic.ts';
 import { forbiddenCharacters, type SourceText, withoutForbidden } from './text.ts';
 import { documentOf } from './yaml-document.ts';
+import { parseInPieces } from './yaml-pieces.ts';
 import { refuse } from './yaml-refuse.ts';
 import { syntaxFaults } from './yaml-syntax.ts';
 import { tokensOf } from './yaml-tokens.ts';
@@ -9,12 +10,20 @@ import { type Context, type Parsed, type Places, valueOfNode } from './yaml-valu
 
 export type { Parsed, Places };
 
+/** From how many characters on a file is read in pieces: what a smaller one takes is little. */
+const long = 100_000;
+
 /**
  * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
  * Each refusal has its code and its place; everything is linear in the size of the file. The places of the values, which take several times the room
  * of the file, are put into `places`.
  */
 export function parseYaml(source: SourceText, places?: Places): Parsed {
+  return (source.text.length >= long ? parseInPieces(source, places) : undefined) ?? parseWhole(source, places);
+}
+
+/** Reads a file with all of its tokens at hand, and tells everything that is wrong with it. */
+export function parseWhole(source: SourceText, places?: Places): Parsed {
   const parsed: Parsed = { value: undefined, faults: [], faulty: new Set() };
   const fault = (code: FaultCode, offset: number, message: string, help: string, end = offset) => {
     parsed.faults.push({ code, severity: 'error', message, help, span: source.span(offset, end) });

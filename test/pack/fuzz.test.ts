@@ -2,86 +2,15 @@
  * A20: broken packs. Mutants of valid packs neither crash nor hang the loader, every fault has a place inside the file, and what is accepted is read again
  * with the same digest. `HINDCAST_MUTANTS` says how many (3,000), `HINDCAST_SEED` where to begin.
  */
-import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { type Diagnostic, type FaultCode, faultCodes } from '../../src/diagnostic.ts';
 import { canonical, digest, loadPacks, type PolicyPack } from '../../src/pack/index.ts';
-import { type Dice, randomPacks, roll } from '../model/random.ts';
+import { roll } from '../model/random.ts';
+import { mutant } from './mutants.ts';
 
 const mutants = Number(process.env.HINDCAST_MUTANTS ?? 3000);
 const firstSeed = Number(process.env.HINDCAST_SEED ?? 1);
-
-const originals = [
-  ...globSync('examples/packs/*.yaml')
-    .sort()
-    .map((path) => readFileSync(path, 'utf8')),
-  ...Array.from({ length: 30 }, (_, seed) => stringify(randomPacks(roll(seed), { policies: 4 })[0])),
-];
-const pieces = [
-  '&a ',
-  '*a',
-  '<<: ',
-  '!!str ',
-  '"',
-  "'",
-  '|',
-  '>',
-  '%',
-  '@',
-  '`',
-  '---\n',
-  '...\n',
-  '\t',
-  '\r',
-  '[',
-  '{',
-  ']',
-  '}',
-  ',',
-  '? ',
-  '- ',
-  ': ',
-  '#',
-  '\n',
-  '  ',
-  '~',
-  'null',
-  '-0',
-  '1e999',
-  '0x',
-  '__proto__: 1\n',
-  '\u0000',
-  '\u0085',
-  '\u2028',
-  '\ufeff',
-  '\ud83d',
-  '\u202e',
-];
-const words = originals.flatMap((text) => text.split(/\s+/)).filter((word) => word !== '');
-
-function mutant(dice: Dice): Uint8Array {
-  let text = dice.pick(originals);
-  for (let edits = dice.int(1, 4); edits > 0; edits--) {
-    const at = dice.int(0, text.length);
-    const end = Math.min(text.length, at + dice.int(0, 12));
-    const kind = dice.int(0, 5);
-    if (kind === 0) text = text.slice(0, at) + text.slice(end);
-    else if (kind === 1) text = text.slice(0, at) + dice.pick(pieces) + text.slice(at);
-    else if (kind === 2) text = text.slice(0, at) + dice.pick(words) + text.slice(end);
-    else if (kind === 3) text = text.slice(0, end) + text.slice(at);
-    else if (kind === 4) text = text.slice(0, at) + String.fromCharCode(dice.int(0, 0x250)) + text.slice(end);
-    else
-      text = text
-        .split('\n')
-        .toSorted((a, b) => ((a.length + edits) % 3) - ((b.length + edits) % 3))
-        .join('\n');
-  }
-  const bytes = Buffer.from(text);
-  for (let flips = dice.chance(0.3) ? dice.int(1, 3) : 0; flips > 0 && bytes.length > 0; flips--)
-    bytes[dice.int(0, bytes.length - 1)] = dice.int(0, 255);
-  return bytes;
-}
 
 it(`A20 ${mutants} mutants: no crash, no hang, and what is accepted reads back the same`, () => {
   let accepted = 0;

@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../../src/diagnostic.ts';
 import { type LoadedPack, loadPacks } from '../../src/pack/index.ts';
+import { bothWays } from './both-ways.ts';
 
 const utf8 = new TextEncoder();
 
 /** A valid pack of one policy on lines 4 to 6; what follows continues that policy at column 5. */
 export const onePolicy = 'name: p\nversion: 1.0.0\npolicies:\n  - name: a\n    policy_type: action_type\n    decision: block\n';
 
+/** The faults of a pack; whatever is read here, is read in both ways. */
 export function errorsOf(content: string | Uint8Array): Diagnostic[] {
   const bytes = typeof content === 'string' ? utf8.encode(content) : content;
+  bothWays(bytes, 1);
   const loaded = loadPacks([{ path: 'pack.yaml', bytes }]);
   return loaded.ok ? [] : loaded.errors;
 }
