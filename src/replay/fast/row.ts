@@ -1,4 +1,4 @@
-/** Flags of a row; the same as in `scanner.as`. */
+/** Flags of a row; the same as in `scanner/row.as`. */
 export const EXACT = 1;
 export const HAS_CONTENT = 2;
 export const CONTENT_ESCAPED = 4;

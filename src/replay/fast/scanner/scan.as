@@ -3,7 +3,7 @@
 // It reads every byte of a line and accepts it only when the line is strict JSON in strict UTF-8, one object without a repeated top-level
 // key, its known fields of the right type in their usual spelling. Whatever else a line is, its row says EXACT, and the exact reader decides.
 // So a row is never a guess: the scanner may be asked less, never be wrong.
-// `src/replay/cache/columns.as` is built on top of it: the same rows, from columns that were kept.
+// `src/replay/cache/columns` is built on top of it: the same rows, from columns that were kept.
 //
 // Memory (places given by `layout`): input | rows | action names | layouts | scratch. Every line ends in LF inside the input; 64 bytes
 // after it may be read but never matter.

@@ -39,7 +39,7 @@ import {
   setTime,
   stopAt,
   windows,
-} from './scanner';
+} from '../../fast/scanner/scan';
 
 export {
   actionCount,
@@ -66,7 +66,7 @@ export {
   walked,
   windows,
   windowsOfAny,
-} from './scanner';
+} from '../../fast/scanner/scan';
 
 const RECORDS: usize = 16384;
 /** An exact line that is too long to be kept: its length stands in its place. */
