@@ -54,12 +54,10 @@ const DEPTH: i32 = 512;
 const OTHER_KEYS: i32 = 48;
 
 export let rows: usize = 0;
-let names: usize = 0;
 let namesEnd: usize = 0;
 let slots: usize = 0;
 let slotMask: u32 = 0;
 let others: usize = 0;
-let layouts: usize = 0;
 let layoutsEnd: usize = 0;
 let layoutTop: usize = 0;
 let events: usize = 0;
@@ -100,41 +98,111 @@ export let line: i32 = 0;
 export let walked: i32 = 0;
 
 export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: usize, namesTo: usize, nameMost: i32, othersAt: usize, layoutsAt: usize, layoutsTo: usize, eventsAt: usize, latelyAt: usize): void {
-  rows = rowsAt;
-  slots = slotsAt;
-  slotMask = slotCount - 1;
-  names = namesAt;
-  nameTop = namesAt;
-  namesEnd = namesTo;
-  nameLimit = nameMost;
-  others = othersAt;
-  layouts = layoutsAt;
-  layoutTop = layoutsAt;
-  layoutsEnd = layoutsTo;
-  events = eventsAt;
-  lately = latelyAt;
+  placeRows(rowsAt);
+  placeActions(slotsAt, slotCount, namesAt, namesTo, nameMost);
+  placeKeys(othersAt);
+  placeLayouts(layoutsAt, layoutsTo, latelyAt);
+  placeEvents(eventsAt);
 }
 
-/** For other makers of rows: what AssemblyScript lets only this file set. */
+export function placeRows(at: usize): void {
+  rows = at;
+}
+
+// @ts-ignore: decorator
+@inline
 export function setRow(at: usize): void {
   row = at;
 }
 
+// @ts-ignore: decorator
+@inline
 export function setFlags(bits: i32): void {
   flags = bits;
 }
 
+// @ts-ignore: decorator
+@inline
+export function flag(bits: i32): void {
+  flags |= bits;
+}
+
+export function placeActions(slotsAt: usize, slotCount: u32, from: usize, to: usize, most: i32): void {
+  slots = slotsAt;
+  slotMask = slotCount - 1;
+  nameTop = from;
+  namesEnd = to;
+  nameLimit = most;
+}
+
+export function placeKeys(at: usize): void {
+  others = at;
+}
+
+/** A record begins. */
+// @ts-ignore: decorator
+@inline
+export function forgetKeys(): void {
+  otherCount = 0;
+}
+
+export function placeLayouts(from: usize, to: usize, latelyAt: usize): void {
+  layoutTop = from;
+  layoutsEnd = to;
+  lately = latelyAt;
+}
+
+export function placeEvents(at: usize): void {
+  events = at;
+}
+
+/** A line begins; is it to be learned from? */
+// @ts-ignore: decorator
+@inline
+export function startEvents(wanted: bool): void {
+  learning = wanted;
+  eventCount = 0;
+  metadataFrom = 0;
+}
+
+// @ts-ignore: decorator
+@inline
+export function stopEvents(): void {
+  learning = false;
+}
+
+// @ts-ignore: decorator
+@inline
+export function noteMetadata(from: usize, to: usize): void {
+  metadataFrom = from;
+  metadataTo = to;
+}
+
+// @ts-ignore: decorator
+@inline
 export function setRecord(number: i32): void {
   recordNumber = number;
 }
 
+/** For other makers of rows: where they stopped. */
+// @ts-ignore: decorator
+@inline
 export function stopAt(at: usize, lines: i32): void {
   next = at;
   line = lines;
 }
 
+/** A record was counted. */
+// @ts-ignore: decorator
+@inline
 export function settle(): void {
   settled++;
+}
+
+// @ts-ignore: decorator
+@inline
+export function setDue(yes: bool): void {
+  due = yes;
 }
 
 export function actionCount(): i32 {
@@ -147,17 +215,17 @@ export function scan(from: usize, to: usize, most: i32): i32 {
   let made = 0;
   line = 0;
   while (at < to && made < most && busyCount < BUSY) {
-    row = rows + <usize>made * ROW;
+    setRow(rows + <usize>made * ROW);
     let end = read(at);
     if (end != 0 && end - at <= LIMIT) {
       store<i32>(row, flags);
       store<i32>(row, <i32>at, 4);
       store<i32>(row, <i32>(end - at), 8);
       store<i32>(row, line, 12);
-      due = true;
-      if (settles()) settled++;
+      setDue(true);
+      if (settles()) settle();
       else made++;
-      due = false;
+      setDue(false);
     } else {
       end = lineEnd(at);
       if (!blank(at, end)) {
@@ -218,14 +286,12 @@ function space(from: usize): usize {
 export function read(from: usize): usize {
   if (pause > 0) {
     pause--;
-    learning = (pause & 7) == 0 && layoutTop + 8192 < layoutsEnd;
-    eventCount = 0;
-    metadataFrom = 0;
+    startEvents((pause & 7) == 0 && layoutTop + 8192 < layoutsEnd);
     const end = record(from);
     if (end != 0 && learning) learn(from, end);
     return end;
   }
-  learning = false;
+  stopEvents();
   const end = walk(from);
   if (end != 0) walked++;
   if (++asked == 256) {
@@ -235,9 +301,7 @@ export function read(from: usize): usize {
   }
   if (end != 0) return end;
   missed++;
-  learning = layoutTop + 8192 < layoutsEnd;
-  eventCount = 0;
-  metadataFrom = 0;
+  startEvents(layoutTop + 8192 < layoutsEnd);
   const found = record(from);
   if (found != 0 && learning) learn(from, found);
   return found;
@@ -246,8 +310,8 @@ export function read(from: usize): usize {
 /** Token by token. */
 function record(from: usize): usize {
   seen = 0;
-  otherCount = 0;
-  flags = 0;
+  forgetKeys();
+  setFlags(0);
   store<i32>(row, 0, 24);
   let at = space(from);
   if (load<u8>(at) != 0x7b) return 0;
@@ -587,10 +651,40 @@ export let busyCount: i32 = 0;
 
 export function cells(plansAt: usize, busyListAt: usize, keyedAt: usize, keyedSlots: u32, scratchAt: usize): void {
   plans = plansAt;
-  busyAt = busyListAt;
-  keyed = keyedAt;
-  keyedMask = keyedSlots - 1;
-  scratch = scratchAt;
+  placeHours(busyListAt);
+  placeKeyed(keyedAt, keyedSlots);
+  placeScratch(scratchAt);
+}
+
+export function placeHours(at: usize): void {
+  busyAt = at;
+}
+
+export function placeKeyed(at: usize, slotCount: u32): void {
+  keyed = at;
+  keyedMask = slotCount - 1;
+}
+
+export function placeScratch(at: usize): void {
+  scratch = at;
+}
+
+// @ts-ignore: decorator
+@inline
+export function forgetRuns(): void {
+  runs = 0;
+}
+
+/** Counts an escalation in the hour of the row. */
+// @ts-ignore: decorator
+@inline
+export function countHour(bits: i32): void {
+  if (hourOfTime != busyHour) {
+    closeHour();
+    busyHour = hourOfTime;
+  }
+  if (bits & ESCALATES_BEFORE) busyBefore++;
+  if (bits & ESCALATES_AFTER) busyAfter++;
 }
 
 /** Puts the hour under way on the list too. */
@@ -736,7 +830,7 @@ export function settles(): bool {
   const inWeek = dated ? hourInWeek : 168;
   const timeClass = <i32>load<u8>(<usize>load<i32>(plan, 28) + <usize>inWeek);
   const index = (depth * load<i32>(plan, 8) + timeClass) * load<i32>(plan, 12) + trustClass;
-  runs = 0;
+  forgetRuns();
   let key: i64 = 0;
   const mask = load<i32>(plan, 20);
   if (mask) look(load<u32>(plan, 16));
@@ -759,14 +853,7 @@ export function settles(): bool {
     const instant = load<f64>(row, 48);
     if (instant < first) first = instant;
     if (instant > last) last = instant;
-    if (bits & (ESCALATES_BEFORE | ESCALATES_AFTER)) {
-      if (hourOfTime != busyHour) {
-        closeHour();
-        busyHour = hourOfTime;
-      }
-      if (bits & ESCALATES_BEFORE) busyBefore++;
-      if (bits & ESCALATES_AFTER) busyAfter++;
-    }
+    if (bits & (ESCALATES_BEFORE | ESCALATES_AFTER)) countHour(bits);
   }
   return true;
 }
@@ -857,7 +944,7 @@ function event(from: usize, to: usize, kind: i32, field: i32): void {
 
 /** Follows the tree. Returns where the LF stands, 0 when the line leaves it or a value is not plain. */
 function walk(from: usize): usize {
-  flags = 0;
+  setFlags(0);
   store<i32>(row, 0, 24);
   let at = from;
   let metadata: usize = 0;
@@ -1040,19 +1127,12 @@ function known(field: i32, at: usize): usize {
     const end = object(at + 1, 1);
     if (end == 0) return 0;
     metadataField(at, end);
-    metadataFrom = at;
-    metadataTo = end;
+    noteMetadata(at, end);
     return end;
   }
   const end = field == F_TRUST ? trust(at) : field == F_STEP ? step(at) : 0;
   event(at, end, V_BARE, field);
   return end;
-}
-
-// @ts-ignore: decorator
-@inline
-function flag(bits: i32): void {
-  flags |= bits;
 }
 
 function metadataField(from: usize, to: usize): void {
