@@ -4,10 +4,9 @@
 // Texts stand in sections: where each starts (u32, one more than there are), then their bytes, strings with their quotes and escapes as recorded.
 // A line that only the exact reader can read stands in the block as it is.
 
+import { hash } from '../../fast/scanner/hash';
+import { LIMIT, blank, lineEnd } from '../../fast/scanner/lines';
 import {
-  AGENT_ODD,
-  BUSY,
-  CHAIN_ODD,
   CONTENT_ESCAPED,
   CONTENT_WIDE,
   EXACT,
@@ -18,29 +17,16 @@ import {
   HAS_METADATA,
   HAS_TIME,
   HAS_TRUST,
-  LIMIT,
   ROW,
-  blank,
-  busyCount,
   flags,
-  hash,
-  line,
-  lineEnd,
-  next,
-  read,
   row,
   rows,
-  same,
-  settle,
-  settles,
   setFlags,
-  setRecord,
   setRow,
-  setTime,
-  stopAt,
-  windows,
-} from '../../fast/scanner/scan';
+} from '../../fast/scanner/row';
+import { BUSY, busyCount, read, setRecord, setTime, settle, settles, stopAt, windows } from '../../fast/scanner/scan';
 
+export { lastLineEnd } from '../../fast/scanner/lines';
 export {
   actionCount,
   actionOf,
@@ -53,7 +39,6 @@ export {
   first,
   forgetHours,
   last,
-  lastLineEnd,
   layout,
   line,
   matches,
@@ -62,18 +47,16 @@ export {
   scan,
   setWindows,
   settled,
-  unescape,
   walked,
   windows,
   windowsOfAny,
 } from '../../fast/scanner/scan';
+export { unescape } from '../../fast/scanner/unescape';
 
 const RECORDS: usize = 16384;
 /** An exact line that is too long to be kept: its length stands in its place. */
 const LONG: i32 = 8192;
 const MIB: usize = 1024 * 1024;
-
-// ---- sections
 const AGENT: i32 = 0;
 const CHAIN: i32 = 1;
 const ID: i32 = 2;
@@ -84,9 +67,7 @@ const SECTIONS: i32 = 6;
 /** A block is full when one of its sections holds so much; a line may add one more MiB. */
 const FULL: usize = 3 * MIB;
 const ROOM: usize = 4 * MIB + 4096;
-
 const SLOTS: u32 = 32768;
-
 let flagsAt: usize = 0;
 let actionsAt: usize = 0;
 let agentsAt: usize = 0;
@@ -99,13 +80,11 @@ let numbersAt: usize = 0;
 let slotsAt: usize = 0;
 let startsAt: usize = 0;
 let textsAt: usize = 0;
-
 /** For each record, the buckets of the conditions that it may meet. */
 export let bucketsAt: usize = 0;
 /** Records in the block, and agents in its dictionary. */
 export let records: i32 = 0;
 export let agents: i32 = 0;
-
 let tops = memory.data(4 * SECTIONS);
 
 /** Lays the block out from `base` on; returns the end. */
@@ -133,9 +112,13 @@ export function place(base: usize): usize {
   at += 8192 * 4;
   slotsAt = at;
   at += <usize>SLOTS * 16;
+  return placeSections(at);
+}
+
+/** Lays the sections out from `at` on; returns the end. */
+function placeSections(at: usize): usize {
   startsAt = at;
-  at += (RECORDS + 1) * 4 * SECTIONS;
-  textsAt = (at + 15) & ~(<usize>15);
+  textsAt = (at + (RECORDS + 1) * 4 * SECTIONS + 15) & ~(<usize>15);
   return textsAt + ROOM * SECTIONS;
 }
 
@@ -155,6 +138,25 @@ export function topOf(section: i32): usize {
 @inline
 function setTop(section: i32, top: usize): void {
   store<u32>(tops + (<usize>section << 2), <u32>top);
+}
+
+// @ts-ignore: decorator
+@inline
+function addRecord(): void {
+  records++;
+}
+
+// @ts-ignore: decorator
+@inline
+function addAgent(): void {
+  agents++;
+}
+
+// @ts-ignore: decorator
+@inline
+function setCounts(recordCount: i32, agentCount: i32): void {
+  records = recordCount;
+  agents = agentCount;
 }
 
 /** An empty block. */
@@ -216,7 +218,7 @@ function keep(number: i32): void {
   add(CONTENT, n, HAS_CONTENT, 28, 1);
   add(METADATA, n, HAS_METADATA, 56, 0);
   store<u32>(startsOf(LINE) + ((n + 1) << 2), <u32>topOf(LINE));
-  records++;
+  addRecord();
 }
 
 /** A text of the row, with `quotes` more bytes on either side. */
@@ -260,7 +262,7 @@ function agentOf(from: usize, length: usize): u16 {
   const top = topOf(AGENT);
   copy(texts + top, from, length);
   setTop(AGENT, top + length);
-  agents++;
+  addAgent();
   store<u32>(startsOf(AGENT) + (<usize>agents << 2), <u32>(top + length));
   return <u16>(agents - 1);
 }
@@ -296,13 +298,8 @@ function keepExact(bits: i32, number: i32): void {
   store<u32>(bucketsAt + (n << 2), 0);
   for (let section = CHAIN; section < SECTIONS; section++)
     store<u32>(startsOf(section) + ((n + 1) << 2), <u32>topOf(section));
-  records++;
+  addRecord();
 }
-
-// ---------------------------------------------------------------- packed
-//
-// Records (u32), agents (u32), how (u32: 1 trust in hundredths, 2 instants as u32 from the earliest, 4 steps as u8, 8 lines follow each other),
-// 0 (u32), the earliest instant (f64); then flags, actions, agents, decisions, steps, lines, trust, instants.
 
 const HUNDREDTHS: i32 = 1;
 const NEAR: i32 = 2;
@@ -390,8 +387,7 @@ export function unpack(from: usize, length: usize): bool {
   const how = load<i32>(from, 8);
   if (n > RECORDS || load<u32>(from, 4) > <u32>n || (how & ~15) != 0 || packedLength(n, how) != length) return false;
   const earliest = load<f64>(from, 16);
-  records = <i32>n;
-  agents = load<i32>(from, 4);
+  setCounts(<i32>n, load<i32>(from, 4));
   let at = from + HEAD;
   memory.copy(flagsAt, at, n << 1);
   at += n << 1;
@@ -429,8 +425,6 @@ export function unpack(from: usize, length: usize): bool {
 export function actionNumbers(): usize {
   return numbersAt;
 }
-
-// ---------------------------------------------------------------- rows
 
 /** A section that was not loaded: nobody will look at its texts. */
 export function leaveOut(section: i32): void {
@@ -516,8 +510,6 @@ export function watchContents(): void {
 export function flagsOf(n: usize): i32 {
   return <i32>load<u16>(flagsAt + (n << 1));
 }
-
-// ---------------------------------------------------------------- doubt
 
 /** A sum over some bytes that changes whenever one of them does; `seed` is the sum of what came before. No protection against those who know it. */
 export function sum(seed: u64, from: usize, length: usize): u64 {

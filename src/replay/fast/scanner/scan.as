@@ -8,23 +8,35 @@
 // Memory (places given by `layout`): input | rows | action names | layouts | scratch. Every line ends in LF inside the input; 64 bytes
 // after it may be read but never matter.
 
-// ---- row, 24 x i32; what each word means stands in row.ts as well
-export const ROW: usize = 96;
-export const EXACT: i32 = 1;
-export const HAS_CONTENT: i32 = 2;
-export const CONTENT_ESCAPED: i32 = 4;
-export const CONTENT_WIDE: i32 = 8;
-export const HAS_TRUST: i32 = 16;
-export const HAS_TIME: i32 = 32;
-export const HAS_AGENT: i32 = 64;
-export const HAS_CHAIN: i32 = 128;
-export const HAS_METADATA: i32 = 256;
-export const AGENT_ODD: i32 = 512;
-export const CHAIN_ODD: i32 = 1024;
-export const HAS_STEP: i32 = 2048;
-export const HAS_ID: i32 = 4096;
+import { bare, countOf, digit, digitsOf, exponent, isDecimal, isNull, lengthAt } from './bare';
+import { hash, same } from './hash';
+import { LIMIT, blank, lineEnd } from './lines';
+import {
+  AGENT_ODD,
+  CHAIN_ODD,
+  CONTENT_ESCAPED,
+  CONTENT_WIDE,
+  EXACT,
+  HAS_AGENT,
+  HAS_CHAIN,
+  HAS_CONTENT,
+  HAS_ID,
+  HAS_METADATA,
+  HAS_STEP,
+  HAS_TIME,
+  HAS_TRUST,
+  ROW,
+  flag,
+  flags,
+  placeRows,
+  row,
+  rows,
+  setFlags,
+  setRow,
+} from './row';
+import { escaped, space, text, wide } from './text';
+import { unescape } from './unescape';
 
-// ---- fields, as bits of `seen`
 const F_TYPE: i32 = 1;
 const F_CONTENT: i32 = 2;
 const F_METADATA: i32 = 4;
@@ -37,23 +49,12 @@ const F_AGENTS: i32 = 256;
 const F_DECISION: i32 = 512;
 const F_ID: i32 = 1024;
 const F_OTHER: i32 = 2048;
-
-// ---- what kind of value stands at a place of a layout
 const V_TEXT: i32 = 1;
 const V_BARE: i32 = 2;
 const V_END: i32 = 3;
-
-// Constants of 16 equal bytes. They are read from memory once a call, and so stay in registers: a literal is made anew at every use.
-const QUOTES: usize = memory.data<u64>([0x2222222222222222, 0x2222222222222222]);
-const BACKSLASHES: usize = memory.data<u64>([0x5c5c5c5c5c5c5c5c, 0x5c5c5c5c5c5c5c5c]);
-const SPACES: usize = memory.data<u64>([0x2020202020202020, 0x2020202020202020]);
 const LOW_HALVES: usize = memory.data<u64>([0x0f0f0f0f0f0f0f0f, 0x0f0f0f0f0f0f0f0f]);
-
-export const LIMIT: usize = 1024 * 1024;
 const DEPTH: i32 = 512;
 const OTHER_KEYS: i32 = 48;
-
-export let rows: usize = 0;
 let namesEnd: usize = 0;
 let slots: usize = 0;
 let slotMask: u32 = 0;
@@ -67,31 +68,18 @@ let learning: bool = false;
 let metadataFrom: usize = 0;
 let metadataTo: usize = 0;
 let root: i32 = 0;
-
-// how well the layouts serve: after too many misses among the last lines they are not asked for a while
 let asked: i32 = 0;
 let missed: i32 = 0;
 let pause: i32 = 0;
-
-export let row: usize = 0;
-export let nameCount: i32 = 0;
+let nameCount: i32 = 0;
 let nameLimit: i32 = 0;
 let nameTop: usize = 0;
-
-// state of the line being read
-export let flags: i32 = 0;
 let seen: i32 = 0;
 let otherCount: i32 = 0;
-let escaped: bool = false;
-let wide: bool = false;
-
-// the last date, so that a log in order of time computes it once a day
 let dateA: u64 = 0;
 let dateB: u16 = 0;
 let dateDays: i32 = 0;
 let dateInWeek: i32 = 0;
-
-// where to go on
 export let next: usize = 0;
 export let line: i32 = 0;
 /** Lines read by a layout. */
@@ -105,29 +93,7 @@ export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: u
   placeEvents(eventsAt);
 }
 
-export function placeRows(at: usize): void {
-  rows = at;
-}
-
-// @ts-ignore: decorator
-@inline
-export function setRow(at: usize): void {
-  row = at;
-}
-
-// @ts-ignore: decorator
-@inline
-export function setFlags(bits: i32): void {
-  flags = bits;
-}
-
-// @ts-ignore: decorator
-@inline
-export function flag(bits: i32): void {
-  flags |= bits;
-}
-
-export function placeActions(slotsAt: usize, slotCount: u32, from: usize, to: usize, most: i32): void {
+function placeActions(slotsAt: usize, slotCount: u32, from: usize, to: usize, most: i32): void {
   slots = slotsAt;
   slotMask = slotCount - 1;
   nameTop = from;
@@ -135,31 +101,31 @@ export function placeActions(slotsAt: usize, slotCount: u32, from: usize, to: us
   nameLimit = most;
 }
 
-export function placeKeys(at: usize): void {
+function placeKeys(at: usize): void {
   others = at;
 }
 
 /** A record begins. */
 // @ts-ignore: decorator
 @inline
-export function forgetKeys(): void {
+function forgetKeys(): void {
   otherCount = 0;
 }
 
-export function placeLayouts(from: usize, to: usize, latelyAt: usize): void {
+function placeLayouts(from: usize, to: usize, latelyAt: usize): void {
   layoutTop = from;
   layoutsEnd = to;
   lately = latelyAt;
 }
 
-export function placeEvents(at: usize): void {
+function placeEvents(at: usize): void {
   events = at;
 }
 
 /** A line begins; is it to be learned from? */
 // @ts-ignore: decorator
 @inline
-export function startEvents(wanted: bool): void {
+function startEvents(wanted: bool): void {
   learning = wanted;
   eventCount = 0;
   metadataFrom = 0;
@@ -167,13 +133,13 @@ export function startEvents(wanted: bool): void {
 
 // @ts-ignore: decorator
 @inline
-export function stopEvents(): void {
+function stopEvents(): void {
   learning = false;
 }
 
 // @ts-ignore: decorator
 @inline
-export function noteMetadata(from: usize, to: usize): void {
+function noteMetadata(from: usize, to: usize): void {
   metadataFrom = from;
   metadataTo = to;
 }
@@ -201,7 +167,7 @@ export function settle(): void {
 
 // @ts-ignore: decorator
 @inline
-export function setDue(yes: bool): void {
+function setDue(yes: bool): void {
   due = yes;
 }
 
@@ -241,45 +207,6 @@ export function scan(from: usize, to: usize, most: i32): i32 {
   }
   next = at;
   return made;
-}
-
-/** The last LF before `to`, plus one; 0 when there is none from `from` on. */
-export function lastLineEnd(from: usize, to: usize): usize {
-  let at = to;
-  while (at > from) {
-    at--;
-    if (load<u8>(at) == 10) return at + 1;
-  }
-  return 0;
-}
-
-export function lineEnd(from: usize): usize {
-  const lf = i8x16.splat(10);
-  let at = from;
-  while (true) {
-    const mask = i8x16.bitmask(i8x16.eq(v128.load(at), lf));
-    if (mask) return at + <usize>ctz(mask);
-    at += 16;
-  }
-}
-
-export function blank(from: usize, to: usize): bool {
-  for (let at = from; at < to; at++) {
-    const byte = load<u8>(at);
-    if (byte != 32 && byte != 9 && byte != 13) return false;
-  }
-  return true;
-}
-
-// ---------------------------------------------------------------- JSON
-
-// @ts-ignore: decorator
-@inline
-function space(from: usize): usize {
-  let at = from;
-  let byte = load<u8>(at);
-  while (byte == 32 || byte == 9 || byte == 13) byte = load<u8>(++at);
-  return at;
 }
 
 /** One line: by a layout seen before, or token by token. Returns where its LF stands, 0 when the exact reader has to look. */
@@ -344,108 +271,6 @@ function record(from: usize): usize {
   at = space(at + 1);
   if (load<u8>(at) != 10) return 0;
   return (seen & (F_TYPE | F_DECISION)) == (F_TYPE | F_DECISION) ? at : 0;
-}
-
-/** Bits of the bytes that a string can't hold as they are: quotes, backslashes, controls; and of those beyond ASCII. */
-// @ts-ignore: decorator
-@inline
-function special(bytes: v128, quotes: v128, backslashes: v128, spaces: v128): i32 {
-  return i8x16.bitmask(v128.or(v128.or(i8x16.eq(bytes, quotes), i8x16.eq(bytes, backslashes)), i8x16.lt_s(bytes, spaces)));
-}
-
-/** The text of a string from after its opening quote to its closing one; 0 when it is not valid. Sets `escaped` and `wide`. */
-// @ts-ignore: decorator
-@inline
-function text(from: usize): usize {
-  escaped = false;
-  wide = false;
-  const mask = special(v128.load(from), v128.load(QUOTES), v128.load(BACKSLASHES), v128.load(SPACES));
-  if (mask) {
-    const at = from + <usize>ctz(mask);
-    if (load<u8>(at) == 0x22) return at;
-    return textOn(at);
-  }
-  return textOn(from + 16);
-}
-
-function textOn(from: usize): usize {
-  const quotes = v128.load(QUOTES);
-  const backslashes = v128.load(BACKSLASHES);
-  const spaces = v128.load(SPACES);
-  let at = from;
-  while (true) {
-    const mask = special(v128.load(at), quotes, backslashes, spaces);
-    if (!mask) {
-      at += 16;
-      continue;
-    }
-    at += <usize>ctz(mask);
-    const byte = load<u8>(at);
-    if (byte == 0x22) return at;
-    if (byte == 0x5c) {
-      escaped = true;
-      at = escape(at + 1);
-    } else if (byte < 0x20) return 0;
-    else {
-      wide = true;
-      at = character(at);
-    }
-    if (at == 0) return 0;
-  }
-}
-
-/** What follows a backslash. Half a surrogate pair is left to the exact reader. */
-function escape(at: usize): usize {
-  switch (load<u8>(at)) {
-    case 0x22:
-    case 0x5c:
-    case 0x2f:
-    case 0x62:
-    case 0x66:
-    case 0x6e:
-    case 0x72:
-    case 0x74:
-      return at + 1;
-    case 0x75: {
-      const a = hex(load<u8>(at, 1));
-      const b = hex(load<u8>(at, 2));
-      if (a > 15 || b > 15 || hex(load<u8>(at, 3)) > 15 || hex(load<u8>(at, 4)) > 15) return 0;
-      if (a != 13 || b < 8) return at + 5;
-      if (b > 11 || load<u16>(at, 5) != 0x755c || hex(load<u8>(at, 7)) != 13) return 0;
-      const low = hex(load<u8>(at, 8));
-      return low > 11 && low < 16 && hex(load<u8>(at, 9)) < 16 && hex(load<u8>(at, 10)) < 16 ? at + 11 : 0;
-    }
-    default:
-      return 0;
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function hex(byte: u8): u32 {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const low = byte | 0x20;
-  return low >= 0x61 && low <= 0x66 ? low - 0x57 : 16;
-}
-
-/** One character of more than one byte in strict UTF-8: shortest form, no surrogates, up to U+10FFFF. */
-function character(at: usize): usize {
-  const a = load<u8>(at);
-  const b = load<u8>(at, 1);
-  if (a < 0xc2) return 0;
-  if (a < 0xe0) return (b & 0xc0) == 0x80 ? at + 2 : 0;
-  const c = load<u8>(at, 2);
-  if (a < 0xf0) {
-    if ((b & 0xc0) != 0x80 || (c & 0xc0) != 0x80) return 0;
-    if (a == 0xe0 && b < 0xa0) return 0;
-    if (a == 0xed && b >= 0xa0) return 0;
-    return at + 3;
-  }
-  const d = load<u8>(at, 3);
-  if (a > 0xf4 || (b & 0xc0) != 0x80 || (c & 0xc0) != 0x80 || (d & 0xc0) != 0x80) return 0;
-  if (a == 0xf0 && b < 0x90) return 0;
-  if (a == 0xf4 && b >= 0x90) return 0;
-  return at + 4;
 }
 
 /** Any value; returns the place after it. */
@@ -517,105 +342,6 @@ function texts(from: usize): usize {
   }
 }
 
-// A number is measured without a loop, and its end is told apart from whether it is one, so that reading on does not have to wait for that.
-
-/** How many bytes from here on are digits, points or slashes; at most 16. */
-// @ts-ignore: decorator
-@inline
-function lengthAt(bytes: v128): i32 {
-  return ctz(i8x16.bitmask(i8x16.gt_u(i8x16.sub(bytes, i8x16.splat(0x2e)), i8x16.splat(0x0b))) | 0x10000);
-}
-
-/** Bits of the digits. */
-// @ts-ignore: decorator
-@inline
-function digitsOf(bytes: v128): i32 {
-  return i8x16.bitmask(i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10)));
-}
-
-/** How many digits come first. */
-// @ts-ignore: decorator
-@inline
-function countOf(digits: i32): i32 {
-  return ctz(~digits);
-}
-
-/** Do so many bytes, fewer than 16, form a decimal number without a sign and an exponent, of which `whole` digits stand before the point? */
-// @ts-ignore: decorator
-@inline
-function isDecimal(from: usize, length: i32, digits: i32, whole: i32): bool {
-  if (whole == 0 || (load<u8>(from) == 0x30 && whole != 1)) return false;
-  if (whole == length) return true;
-  return load<u8>(from + <usize>whole) == 0x2e && length > whole + 1 && countOf(digits >> (whole + 1)) == length - whole - 1;
-}
-
-// @ts-ignore: decorator
-@inline
-function exponent(at: usize): bool {
-  return (load<u8>(at) | 0x20) == 0x65;
-}
-
-/** `true`, `false`, `null` or a number. */
-// @ts-ignore: decorator
-@inline
-function bare(from: usize): usize {
-  const bytes = v128.load(from);
-  const length = lengthAt(bytes);
-  const digits = digitsOf(bytes);
-  if (length > 15 || !isDecimal(from, length, digits, countOf(digits)) || exponent(from + <usize>length)) return anyBare(from);
-  return from + <usize>length;
-}
-
-function anyBare(from: usize): usize {
-  let at = from;
-  let byte = load<u8>(at);
-  if (byte == 0x74) return load<u32>(at) == 0x65757274 ? at + 4 : 0;
-  if (byte == 0x6e) return isNull(at) ? at + 4 : 0;
-  if (byte == 0x66) return load<u32>(at, 1) == 0x65736c61 ? at + 5 : 0;
-  if (byte == 0x2d) byte = load<u8>(++at);
-  if (byte == 0x30) byte = load<u8>(++at);
-  else {
-    if (!digit(byte)) return 0;
-    do byte = load<u8>(++at);
-    while (digit(byte));
-  }
-  if (byte == 0x2e) {
-    byte = load<u8>(++at);
-    if (!digit(byte)) return 0;
-    do byte = load<u8>(++at);
-    while (digit(byte));
-  }
-  if ((byte | 0x20) == 0x65) {
-    byte = load<u8>(++at);
-    if (byte == 0x2b || byte == 0x2d) byte = load<u8>(++at);
-    if (!digit(byte)) return 0;
-    do byte = load<u8>(++at);
-    while (digit(byte));
-  }
-  return at;
-}
-
-// @ts-ignore: decorator
-@inline
-function digit(byte: u8): bool {
-  return <u8>(byte - 0x30) < 10;
-}
-
-// @ts-ignore: decorator
-@inline
-function isNull(at: usize): bool {
-  return load<u32>(at) == 0x6c6c756e;
-}
-
-// ---------------------------------------------------------------- cells
-//
-// Records that no condition tells apart share a cell (`plan.ts`). Where the cell of a record is known, counting it is all there is to do, and no row
-// is made. Plan: number of thresholds, of depths, of classes of time, of trust, the buckets that call for a look, the flags that matter, then where
-// the cells of no open condition, the classes of the hours, the thresholds and the depths stand, what those flags must be lest there be a look, how
-// many classes there are, how many conditions on contents are looked at here (else a row is made), and where those stand: buckets and automaton
-// each; less than none: bits of kept answers stand there. Last, where the class of trust stands for each whole part of it, then for none; 255 where a
-// threshold lies within. Automaton: number, tables, transitions; tables are 0 until it was first needed. Cell: counts by recorded verdict, then bits.
-
 export const BUSY: i32 = 4096;
 const FLIPS: i32 = 1;
 const ESCALATES_BEFORE: i32 = 2;
@@ -623,7 +349,6 @@ const ESCALATES_AFTER: i32 = 4;
 const LOOSENS: i32 = 8;
 /** Each record of the cell is asked for as a row. */
 const SHOWN: i32 = 16;
-
 let plans: usize = 0;
 /** The number of the record in its block, where rows are made of columns. */
 let recordNumber: i32 = 0;
@@ -636,13 +361,9 @@ let busyBefore: i32 = 0;
 let busyAfter: i32 = 0;
 let keyedCount: u32 = 0;
 let runs: i32 = 0;
-/** Of the row's instant, where it has one. */
 let hourOfTime: i32 = 0;
 let hourInWeek: i32 = 0;
-/** Does the row come from a line whose windows were not looked for yet? */
 let due: bool = false;
-
-/** Records that were counted without a row; automata run for them; the earliest and the latest instant of them; hours with escalations, ready to be taken. */
 export let settled: i32 = 0;
 export let ran: i32 = 0;
 export let first: f64 = Infinity;
@@ -656,29 +377,29 @@ export function cells(plansAt: usize, busyListAt: usize, keyedAt: usize, keyedSl
   placeScratch(scratchAt);
 }
 
-export function placeHours(at: usize): void {
+function placeHours(at: usize): void {
   busyAt = at;
 }
 
-export function placeKeyed(at: usize, slotCount: u32): void {
+function placeKeyed(at: usize, slotCount: u32): void {
   keyed = at;
   keyedMask = slotCount - 1;
 }
 
-export function placeScratch(at: usize): void {
+function placeScratch(at: usize): void {
   scratch = at;
 }
 
 // @ts-ignore: decorator
 @inline
-export function forgetRuns(): void {
+function forgetRuns(): void {
   runs = 0;
 }
 
 /** Counts an escalation in the hour of the row. */
 // @ts-ignore: decorator
 @inline
-export function countHour(bits: i32): void {
+function countHour(bits: i32): void {
   if (hourOfTime != busyHour) {
     closeHour();
     busyHour = hourOfTime;
@@ -858,10 +579,6 @@ export function settles(): bool {
   return true;
 }
 
-// ---------------------------------------------------------------- agents
-//
-// Flips by agent. Slot: hash, place of the entry. Entry: flips that tighten, that loosen, length of the name, the name.
-
 let agents: usize = 0;
 let agentMask: u32 = 0;
 let agentsFrom: usize = 0;
@@ -913,13 +630,6 @@ function flip(bits: i32): bool {
   store<u32>(count, load<u32>(count) + 1);
   return true;
 }
-
-// ---------------------------------------------------------------- layouts
-//
-// Lines of one log look alike: between two scalar values stand the same bytes, keys and punctuation. A layout is the list of these pieces; all
-// layouts together are a tree, so that lines share how they begin. A line that follows the tree to an end is valid, for the line the path was
-// learned from was, and each scalar is checked again. Piece: next alternative, length, kind, field, first piece after it, where metadata starts
-// and ends in it (-1: not here), then its bytes, filled up to 16.
 
 const PIECE: usize = 32;
 const ALTERNATIVES: i32 = 32;
@@ -1050,8 +760,6 @@ function learn(from: usize, lf: usize): void {
   }
 }
 
-// ---------------------------------------------------------------- fields
-
 function fieldOf(key: usize, length: usize): i32 {
   const start = load<u64>(key);
   switch (<i32>length) {
@@ -1087,23 +795,6 @@ function another(key: usize, length: usize): bool {
   store<u64>(others + (<usize>otherCount << 3), mark);
   otherCount++;
   return true;
-}
-
-export function hash(from: usize, length: usize): u64 {
-  let h: u64 = 0x9e3779b97f4a7c15 ^ (<u64>length * 0xff51afd7ed558ccd);
-  let at = from;
-  let left = length;
-  while (left >= 8) {
-    h = (h ^ load<u64>(at)) * 0x9fb21c651e98df25;
-    h ^= h >>> 32;
-    at += 8;
-    left -= 8;
-  }
-  if (left) {
-    h = (h ^ (load<u64>(at) & ((<u64>1 << (<u64>left << 3)) - 1))) * 0x9fb21c651e98df25;
-    h ^= h >>> 32;
-  }
-  return h;
 }
 
 /** Reads the value of a field into the row; returns the place after it. */
@@ -1210,16 +901,6 @@ export function actionOf(from: usize, length: usize): i32 {
   return nameCount++;
 }
 
-/** The stored name at `stored` (its length four bytes before it) is the text at `from`. */
-export function same(stored: usize, from: usize, length: usize): bool {
-  if (load<u32>(stored - 4) != <u32>length) return false;
-  let done: usize = 0;
-  for (; done + 8 <= length; done += 8) if (load<u64>(stored + done) != load<u64>(from + done)) return false;
-  const left = length - done;
-  return left == 0 || (load<u64>(stored + done) ^ load<u64>(from + done)) << (64 - (<u64>left << 3)) == 0;
-}
-
-// Powers of ten.
 const TENS: usize = memory.data<f64>([1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]);
 
 /** The number that up to 8 digits tell, the first one in the lowest byte that is not zero. */
@@ -1378,10 +1059,7 @@ function date(from: usize): bool {
   return true;
 }
 
-// ---------------------------------------------------------------- patterns
-
 const WIDE_TABLES: usize = 384;
-
 let windowTables: usize = 0;
 let windowGroups: i32 = 0;
 
@@ -1558,84 +1236,4 @@ function symbolBeyond(tables: usize, code: i32): usize {
     else above = middle;
   }
   return load<u32>(tables + 136 + (<usize>(bounds + below) << 2));
-}
-
-// @ts-ignore: decorator
-@inline
-function unit(at: usize): u32 {
-  return (hex(load<u8>(at)) << 12) | (hex(load<u8>(at, 1)) << 8) | (hex(load<u8>(at, 2)) << 4) | hex(load<u8>(at, 3));
-}
-
-/** Writes the text of a JSON string without its escapes to `into`, where 16 bytes more may be written; returns its length. The text is valid. */
-export function unescape(from: usize, length: usize, into: usize): usize {
-  const end = from + length;
-  const backslashes = v128.load(BACKSLASHES);
-  let at = from;
-  let to = into;
-  while (at < end) {
-    const bytes = v128.load(at);
-    v128.store(to, bytes);
-    const plain = ctz(i8x16.bitmask(i8x16.eq(bytes, backslashes)) | 0x10000);
-    if (plain > 0) {
-      at += plain;
-      to += plain;
-      continue;
-    }
-    const byte = load<u8>(at, 1);
-    if (byte == 0x75) {
-      let code = unit(at + 2);
-      at += 6;
-      if (code >= 0xd800 && code < 0xdc00) {
-        code = 0x10000 + ((code & 0x3ff) << 10) + (unit(at + 2) & 0x3ff);
-        at += 6;
-      }
-      to = put(to, code);
-    } else {
-      store<u8>(to++, unescaped(byte));
-      at += 2;
-    }
-  }
-  return to - into - (at - end);
-}
-
-/** What stands for the letter after a backslash. */
-function unescaped(letter: u8): u8 {
-  switch (letter) {
-    case 0x6e:
-      return 10;
-    case 0x74:
-      return 9;
-    case 0x72:
-      return 13;
-    case 0x62:
-      return 8;
-    case 0x66:
-      return 12;
-    default:
-      return letter;
-  }
-}
-
-/** Writes a character in UTF-8; returns the place after it. */
-function put(to: usize, code: u32): usize {
-  if (code < 0x80) {
-    store<u8>(to, <u8>code);
-    return to + 1;
-  }
-  if (code < 0x800) {
-    store<u8>(to, <u8>(0xc0 | (code >> 6)));
-    store<u8>(to, <u8>(0x80 | (code & 0x3f)), 1);
-    return to + 2;
-  }
-  if (code < 0x10000) {
-    store<u8>(to, <u8>(0xe0 | (code >> 12)));
-    store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 1);
-    store<u8>(to, <u8>(0x80 | (code & 0x3f)), 2);
-    return to + 3;
-  }
-  store<u8>(to, <u8>(0xf0 | (code >> 18)));
-  store<u8>(to, <u8>(0x80 | ((code >> 12) & 0x3f)), 1);
-  store<u8>(to, <u8>(0x80 | ((code >> 6) & 0x3f)), 2);
-  store<u8>(to, <u8>(0x80 | (code & 0x3f)), 3);
-  return to + 4;
 }
