@@ -24,12 +24,14 @@ import {
   setFlags,
   setRow,
 } from '../../fast/scanner/row';
-import { BUSY, busyCount, read, setRecord, setTime, settle, settles, stopAt, windows } from '../../fast/scanner/scan';
+import { BUSY, busyCount, read, setRecord, settle, settles, stopAt } from '../../fast/scanner/scan';
+import { setTime } from '../../fast/scanner/time';
+import { windows } from '../../fast/scanner/windows';
 
+export { actionCount, actionOf } from '../../fast/scanner/actions';
+export { matches } from '../../fast/scanner/automaton';
 export { lastLineEnd } from '../../fast/scanner/lines';
 export {
-  actionCount,
-  actionOf,
   addKeyed,
   agentTable,
   agentsEnd,
@@ -41,17 +43,14 @@ export {
   last,
   layout,
   line,
-  matches,
   next,
   ran,
   scan,
-  setWindows,
   settled,
   walked,
-  windows,
-  windowsOfAny,
 } from '../../fast/scanner/scan';
 export { unescape } from '../../fast/scanner/unescape';
+export { setWindows, windows, windowsOfAny } from '../../fast/scanner/windows';
 
 const RECORDS: usize = 16384;
 /** An exact line that is too long to be kept: its length stands in its place. */

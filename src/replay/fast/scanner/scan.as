@@ -8,9 +8,30 @@
 // Memory (places given by `layout`): input | rows | action names | layouts | scratch. Every line ends in LF inside the input; 64 bytes
 // after it may be read but never matter.
 
-import { bare, countOf, digit, digitsOf, exponent, isDecimal, isNull, lengthAt } from './bare';
+import { actionOf, placeActions } from './actions';
+import { matches } from './automaton';
+import { bare, isNull } from './bare';
 import { hash, same } from './hash';
+import {
+  F_AGENT,
+  F_AGENTS,
+  F_CHAIN,
+  F_CONTENT,
+  F_DECISION,
+  F_ID,
+  F_METADATA,
+  F_OTHER,
+  F_STEP,
+  F_TIME,
+  F_TRUST,
+  F_TYPE,
+  another,
+  fieldOf,
+  forgetKeys,
+  placeKeys,
+} from './keys';
 import { LIMIT, blank, lineEnd } from './lines';
+import { step, trust } from './number';
 import {
   AGENT_ODD,
   CHAIN_ODD,
@@ -22,7 +43,6 @@ import {
   HAS_CONTENT,
   HAS_ID,
   HAS_METADATA,
-  HAS_STEP,
   HAS_TIME,
   HAS_TRUST,
   ROW,
@@ -35,30 +55,14 @@ import {
   setRow,
 } from './row';
 import { escaped, space, text, wide } from './text';
+import { hourInWeek, hourOfTime, instant } from './time';
 import { unescape } from './unescape';
+import { windowTables, windowsBy, windowsIn } from './windows';
 
-const F_TYPE: i32 = 1;
-const F_CONTENT: i32 = 2;
-const F_METADATA: i32 = 4;
-const F_AGENT: i32 = 8;
-const F_TRUST: i32 = 16;
-const F_TIME: i32 = 32;
-const F_CHAIN: i32 = 64;
-const F_STEP: i32 = 128;
-const F_AGENTS: i32 = 256;
-const F_DECISION: i32 = 512;
-const F_ID: i32 = 1024;
-const F_OTHER: i32 = 2048;
 const V_TEXT: i32 = 1;
 const V_BARE: i32 = 2;
 const V_END: i32 = 3;
-const LOW_HALVES: usize = memory.data<u64>([0x0f0f0f0f0f0f0f0f, 0x0f0f0f0f0f0f0f0f]);
 const DEPTH: i32 = 512;
-const OTHER_KEYS: i32 = 48;
-let namesEnd: usize = 0;
-let slots: usize = 0;
-let slotMask: u32 = 0;
-let others: usize = 0;
 let layoutsEnd: usize = 0;
 let layoutTop: usize = 0;
 let events: usize = 0;
@@ -71,15 +75,7 @@ let root: i32 = 0;
 let asked: i32 = 0;
 let missed: i32 = 0;
 let pause: i32 = 0;
-let nameCount: i32 = 0;
-let nameLimit: i32 = 0;
-let nameTop: usize = 0;
 let seen: i32 = 0;
-let otherCount: i32 = 0;
-let dateA: u64 = 0;
-let dateB: u16 = 0;
-let dateDays: i32 = 0;
-let dateInWeek: i32 = 0;
 export let next: usize = 0;
 export let line: i32 = 0;
 /** Lines read by a layout. */
@@ -91,25 +87,6 @@ export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: u
   placeKeys(othersAt);
   placeLayouts(layoutsAt, layoutsTo, latelyAt);
   placeEvents(eventsAt);
-}
-
-function placeActions(slotsAt: usize, slotCount: u32, from: usize, to: usize, most: i32): void {
-  slots = slotsAt;
-  slotMask = slotCount - 1;
-  nameTop = from;
-  namesEnd = to;
-  nameLimit = most;
-}
-
-function placeKeys(at: usize): void {
-  others = at;
-}
-
-/** A record begins. */
-// @ts-ignore: decorator
-@inline
-function forgetKeys(): void {
-  otherCount = 0;
 }
 
 function placeLayouts(from: usize, to: usize, latelyAt: usize): void {
@@ -169,10 +146,6 @@ export function settle(): void {
 @inline
 function setDue(yes: bool): void {
   due = yes;
-}
-
-export function actionCount(): i32 {
-  return nameCount;
 }
 
 /** Scans the lines from `from` on; all end before `to`, with an LF. Stops when `most` rows are full. Returns the rows made; `next` is where it stopped. */
@@ -361,8 +334,6 @@ let busyBefore: i32 = 0;
 let busyAfter: i32 = 0;
 let keyedCount: u32 = 0;
 let runs: i32 = 0;
-let hourOfTime: i32 = 0;
-let hourInWeek: i32 = 0;
 let due: bool = false;
 export let settled: i32 = 0;
 export let ran: i32 = 0;
@@ -522,13 +493,6 @@ function trustClassOf(plan: usize, trust: f64): i32 {
   let trustClass = 0;
   while (trustClass < thresholds && trust >= load<f64>(at + (<usize>trustClass << 3))) trustClass++;
   return trustClass;
-}
-
-/** Takes note of the instant of the row: hours since 1970, and since the Monday of the week. */
-export function setTime(instant: f64): void {
-  hourOfTime = <i32>Math.floor(instant / 3600000);
-  hourInWeek = (hourOfTime + 72) % 168;
-  if (hourInWeek < 0) hourInWeek += 168;
 }
 
 export function settles(): bool {
@@ -760,43 +724,6 @@ function learn(from: usize, lf: usize): void {
   }
 }
 
-function fieldOf(key: usize, length: usize): i32 {
-  const start = load<u64>(key);
-  switch (<i32>length) {
-    case 8:
-      if (start == 0x6e6f697369636564) return F_DECISION;
-      if (start == 0x617461646174656d) return F_METADATA;
-      if (start == 0x64695f746e656761) return F_AGENT;
-      if (start == 0x64695f6e69616863) return F_CHAIN;
-      return F_OTHER;
-    case 10:
-      if (start == 0x5f64657461657263 && load<u16>(key, 8) == 0x7461) return F_TIME;
-      if (start == 0x74735f6e69616863 && load<u16>(key, 8) == 0x7065) return F_STEP;
-      return F_OTHER;
-    case 11:
-      if (start == 0x745f6e6f69746361 && load<u32>(key, 7) == 0x65707974) return F_TYPE;
-      if (start == 0x63735f7473757274 && load<u32>(key, 7) == 0x65726f63) return F_TRUST;
-      if (start == 0x6e6f697369636564 && load<u32>(key, 7) == 0x64695f6e) return F_ID;
-      return F_OTHER;
-    case 12:
-      return start == 0x67615f6e69616863 && load<u32>(key, 8) == 0x73746e65 ? F_AGENTS : F_OTHER;
-    case 14:
-      return start == 0x635f6e6f69746361 && load<u64>(key, 6) == 0x746e65746e6f635f ? F_CONTENT : F_OTHER;
-    default:
-      return F_OTHER;
-  }
-}
-
-/** Takes note of an unknown key; false when it may have been there before. */
-function another(key: usize, length: usize): bool {
-  if (otherCount >= OTHER_KEYS) return false;
-  const mark = hash(key, length);
-  for (let i = 0; i < otherCount; i++) if (load<u64>(others + (<usize>i << 3)) == mark) return false;
-  store<u64>(others + (<usize>otherCount << 3), mark);
-  otherCount++;
-  return true;
-}
-
 /** Reads the value of a field into the row; returns the place after it. */
 function known(field: i32, at: usize): usize {
   if (field == F_OTHER) return value(at, 1);
@@ -877,363 +804,4 @@ function textField(field: i32, from: usize, to: usize): bool {
     default:
       return false;
   }
-}
-
-/** The number of an action type; -1 when there is no room for another. */
-export function actionOf(from: usize, length: usize): i32 {
-  const h = hash(from, length);
-  let slot = <u32>h & slotMask;
-  while (true) {
-    const entry = slots + (<usize>slot << 4);
-    const where = <usize>load<u32>(entry, 8);
-    if (where == 0) break;
-    if (load<u64>(entry) == h && same(where + 4, from, length)) return load<i32>(entry, 12);
-    slot = (slot + 1) & slotMask;
-  }
-  if (nameCount >= nameLimit || nameTop + length + 4 > namesEnd) return -1;
-  const entry = slots + (<usize>slot << 4);
-  store<u64>(entry, h);
-  store<u32>(entry, <u32>nameTop, 8);
-  store<i32>(entry, nameCount, 12);
-  store<u32>(nameTop, <u32>length);
-  memory.copy(nameTop + 4, from, length);
-  nameTop += length + 4;
-  return nameCount++;
-}
-
-const TENS: usize = memory.data<f64>([1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8]);
-
-/** The number that up to 8 digits tell, the first one in the lowest byte that is not zero. */
-// @ts-ignore: decorator
-@inline
-function numberOf(digits: u64): u32 {
-  const twos = ((digits & 0x0f0f0f0f0f0f0f0f) * 2561) >>> 8;
-  const fours = ((twos & 0x00ff00ff00ff00ff) * 6553601) >>> 16;
-  return <u32>(((fours & 0x0000ffff0000ffff) * 42949672960001) >>> 32);
-}
-
-/** Plain decimals of at most 15 digits: one exact division gives the nearest double. Anything else is left to the exact reader. */
-// @ts-ignore: decorator
-@inline
-function trust(from: usize): usize {
-  const bytes = v128.load(from);
-  const length = lengthAt(bytes);
-  const digits = digitsOf(bytes);
-  const whole = countOf(digits);
-  const at = from + <usize>length;
-  if (length > 8 || !isDecimal(from, length, digits, whole) || exponent(at)) return longTrust(from);
-  const text = load<u64>(from);
-  const kept = ((<u64>1) << (<u64>whole << 3)) - 1;
-  const fraction = length - whole - (length > whole ? 1 : 0);
-  const joined = length > whole ? (text & kept) | ((text >>> 8) & ~kept) : text;
-  const number = <f64>numberOf(joined << (64 - (<u64>(whole + fraction) << 3))) / load<f64>(TENS + (<usize>fraction << 3));
-  if (number > 100) return 0;
-  flag(HAS_TRUST);
-  store<f64>(row, number, 40);
-  return at;
-}
-
-function longTrust(from: usize): usize {
-  let at = from;
-  let byte = load<u8>(at);
-  let mantissa: i64 = 0;
-  if (byte == 0x30) byte = load<u8>(++at);
-  else {
-    if (!digit(byte)) return 0;
-    do {
-      mantissa = mantissa * 10 + <i64>(byte - 0x30);
-      byte = load<u8>(++at);
-    } while (digit(byte) && at - from < 15);
-  }
-  let scale: f64 = 1;
-  if (byte == 0x2e) {
-    byte = load<u8>(++at);
-    if (!digit(byte)) return 0;
-    do {
-      mantissa = mantissa * 10 + <i64>(byte - 0x30);
-      scale *= 10;
-      byte = load<u8>(++at);
-    } while (digit(byte) && at - from < 16);
-  }
-  if (digit(byte) || byte == 0x2e || (byte | 0x20) == 0x65) return 0;
-  const number = <f64>mantissa / scale;
-  if (number > 100) return 0;
-  flag(HAS_TRUST);
-  store<f64>(row, number, 40);
-  return at;
-}
-
-function step(from: usize): usize {
-  let at = from;
-  let byte = load<u8>(at);
-  let number = 0;
-  if (byte == 0x30) byte = load<u8>(++at);
-  else {
-    if (!digit(byte)) return 0;
-    do {
-      number = number * 10 + <i32>(byte - 0x30);
-      byte = load<u8>(++at);
-    } while (digit(byte) && at - from < 9);
-  }
-  if (digit(byte) || byte == 0x2e || (byte | 0x20) == 0x65) return 0;
-  flag(HAS_STEP);
-  store<i32>(row, number, 24);
-  return at;
-}
-
-// @ts-ignore: decorator
-@inline
-function two(at: usize): i32 {
-  const a = <i32>load<u8>(at) - 0x30;
-  const b = <i32>load<u8>(at, 1) - 0x30;
-  return <u32>a < 10 && <u32>b < 10 ? a * 10 + b : -1;
-}
-
-/** RFC 3339 with `T` and `Z` in capitals and no leap second; other spellings are left to the exact reader. Milliseconds, finer digits cut off. */
-function instant(from: usize, to: usize): bool {
-  if (to - from < 20) return false;
-  const a = load<u64>(from);
-  const b = load<u16>(from, 8);
-  if (a != dateA || b != dateB) {
-    if (!date(from)) return false;
-    dateA = a;
-    dateB = b;
-  }
-  if (load<u8>(from, 10) != 0x54 || load<u8>(from, 13) != 0x3a || load<u8>(from, 16) != 0x3a) return false;
-  const hour = two(from + 11);
-  const minute = two(from + 14);
-  const second = two(from + 17);
-  if (<u32>hour > 23 || <u32>minute > 59 || <u32>second > 59) return false;
-  let at = from + 19;
-  let milli = 0;
-  if (load<u8>(at) == 0x2e) {
-    at++;
-    let unit = 100;
-    if (!digit(load<u8>(at))) return false;
-    while (digit(load<u8>(at))) {
-      milli += <i32>(load<u8>(at) - 0x30) * unit;
-      unit /= 10;
-      at++;
-    }
-  }
-  const zone = load<u8>(at);
-  let offset = 0;
-  if (zone == 0x5a) at++;
-  else if (zone == 0x2b || zone == 0x2d) {
-    const zoneHour = two(at + 1);
-    const zoneMinute = two(at + 4);
-    if (<u32>zoneHour > 23 || <u32>zoneMinute > 59 || load<u8>(at, 3) != 0x3a) return false;
-    offset = (zoneHour * 60 + zoneMinute) * (zone == 0x2d ? -1 : 1);
-    at += 6;
-  } else return false;
-  if (at != to) return false;
-  flag(HAS_TIME);
-  const minutes = <i64>dateDays * 1440 + <i64>(hour * 60 + minute - offset);
-  const time = <f64>(minutes * 60000 + <i64>(second * 1000 + milli));
-  store<f64>(row, time, 48);
-  if (offset == 0) {
-    hourOfTime = dateDays * 24 + hour;
-    hourInWeek = dateInWeek + hour;
-  } else setTime(time);
-  return true;
-}
-
-/** Sets `dateDays`, days since 1970, for a date that exists. */
-function date(from: usize): bool {
-  const century = two(from);
-  const inCentury = two(from + 2);
-  const month = two(from + 5);
-  const day = two(from + 8);
-  if (century < 0 || inCentury < 0 || load<u8>(from, 4) != 0x2d || load<u8>(from, 7) != 0x2d) return false;
-  const year = century * 100 + inCentury;
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-  const most = month == 2 ? (leap ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
-  if (day > most) return false;
-  // Days of the civil calendar, years counted from March so that the leap day is the last.
-  const y = month <= 2 ? year + 399 : year + 400;
-  const inYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-  dateDays = y * 365 + y / 4 - y / 100 + y / 400 + inYear - 719468 - 146097;
-  setTime(<f64>dateDays * 86400000);
-  dateInWeek = hourInWeek;
-  return true;
-}
-
-const WIDE_TABLES: usize = 384;
-let windowTables: usize = 0;
-let windowGroups: i32 = 0;
-
-/**
- * `tables`: 6 x 16 bytes for every group of 8 buckets, at most 4 groups: for each of three bytes, the buckets by its low and by its high half. First
- * those for ASCII texts, then those for others.
- */
-export function setWindows(tables: usize, groups: i32): void {
-  windowTables = tables;
-  windowGroups = groups;
-}
-
-/** Buckets (bits) of which some three-byte window stands in the ASCII text. May say too much, never too little. */
-export function windows(from: usize, length: usize): u32 {
-  return windowsBy(windowTables, from, length, 0xffffffff);
-}
-
-/** The same for a text that may hold more than ASCII, whose windows have tables of their own. */
-export function windowsOfAny(from: usize, length: usize): u32 {
-  return windowsIn(from, length, 0xffffffff);
-}
-
-function windowsIn(from: usize, length: usize, wanted: u32): u32 {
-  return windowsBy(isAscii(from, length) ? windowTables : windowTables + WIDE_TABLES, from, length, wanted);
-}
-
-/** Only groups that hold a wanted bucket are looked for. */
-function windowsBy(tables: usize, from: usize, length: usize, wanted: u32): u32 {
-  let all: u32 = 0;
-  if (windowGroups > 0 && wanted & 0xffff) all = windowGroups > 1 && wanted & 0xff00 ? bucketsOf2(tables, from, length) : bucketsOf(tables, from, length);
-  if (windowGroups > 2 && wanted & 0xffff0000)
-    all |= (windowGroups > 3 && wanted & 0xff000000 ? bucketsOf2(tables + 192, from, length) : bucketsOf(tables + 192, from, length)) << 16;
-  return all;
-}
-
-function isAscii(from: usize, length: usize): bool {
-  const end = from + length;
-  let at = from;
-  for (; at + 16 <= end; at += 16) if (i8x16.bitmask(v128.load(at))) return false;
-  const left = <i32>(end - at);
-  return (i8x16.bitmask(v128.load(at)) & ((1 << left) - 1)) == 0;
-}
-
-/** What stands in the table for each of 16 numbers below 16. */
-// @ts-ignore: decorator
-@inline
-function lookUp(table: v128, numbers: v128): v128 {
-  return ASC_FEATURE_RELAXED_SIMD ? i8x16.relaxed_swizzle(table, numbers) : i8x16.swizzle(table, numbers);
-}
-
-/** The high half of each byte; shifting words and clearing what came from the neighbour is faster than shifting bytes. */
-// @ts-ignore: decorator
-@inline
-function halves(bytes: v128, low: v128): v128 {
-  return v128.and(i16x8.shr_u(bytes, 4), low);
-}
-
-function bucketsOf(tables: usize, from: usize, length: usize): u32 {
-  const low = v128.load(LOW_HALVES);
-  const a0 = v128.load(tables);
-  const a1 = v128.load(tables, 16);
-  const b0 = v128.load(tables, 32);
-  const b1 = v128.load(tables, 48);
-  const c0 = v128.load(tables, 64);
-  const c1 = v128.load(tables, 80);
-  let found = i8x16.splat(0);
-  const end = from + length;
-  for (let at = from; at < end; at += 16) {
-    const x = v128.load(at);
-    const y = v128.load(at, 1);
-    const z = v128.load(at, 2);
-    const first = v128.and(lookUp(a0, v128.and(x, low)), lookUp(a1, halves(x, low)));
-    const second = v128.and(lookUp(b0, v128.and(y, low)), lookUp(b1, halves(y, low)));
-    const third = v128.and(lookUp(c0, v128.and(z, low)), lookUp(c1, halves(z, low)));
-    found = v128.or(found, v128.and(first, v128.and(second, third)));
-  }
-  return together(found);
-}
-
-/** Two groups at once: the bytes are loaded and halved once. */
-function bucketsOf2(tables: usize, from: usize, length: usize): u32 {
-  const low = v128.load(LOW_HALVES);
-  let found = i8x16.splat(0);
-  let other = i8x16.splat(0);
-  const end = from + length;
-  for (let at = from; at < end; at += 16) {
-    const x = v128.load(at);
-    const y = v128.load(at, 1);
-    const z = v128.load(at, 2);
-    const x0 = v128.and(x, low);
-    const x1 = halves(x, low);
-    const y0 = v128.and(y, low);
-    const y1 = halves(y, low);
-    const z0 = v128.and(z, low);
-    const z1 = halves(z, low);
-    const a = v128.and(lookUp(v128.load(tables), x0), lookUp(v128.load(tables, 16), x1));
-    const b = v128.and(lookUp(v128.load(tables, 32), y0), lookUp(v128.load(tables, 48), y1));
-    const c = v128.and(lookUp(v128.load(tables, 64), z0), lookUp(v128.load(tables, 80), z1));
-    found = v128.or(found, v128.and(a, v128.and(b, c)));
-    const d = v128.and(lookUp(v128.load(tables, 96), x0), lookUp(v128.load(tables, 112), x1));
-    const e = v128.and(lookUp(v128.load(tables, 128), y0), lookUp(v128.load(tables, 144), y1));
-    const f = v128.and(lookUp(v128.load(tables, 160), z0), lookUp(v128.load(tables, 176), z1));
-    other = v128.or(other, v128.and(d, v128.and(e, f)));
-  }
-  return together(found) | (together(other) << 8);
-}
-
-// @ts-ignore: decorator
-@inline
-function together(found: v128): u32 {
-  const half = i64x2.extract_lane(found, 0) | i64x2.extract_lane(found, 1);
-  const quarter = <u32>half | <u32>(half >>> 32);
-  const eighth = quarter | (quarter >>> 16);
-  return (eighth | (eighth >>> 8)) & 0xff;
-}
-
-@external("env", "step")
-declare function stepIn(automaton: i32, state: usize, symbol: i32): i32;
-
-/**
- * Runs an automaton over UTF-8 text. `tables`: 128 symbols of ASCII (u8), then u32: number of symbols, number of bounds, the bounds, their symbols,
- * from `tables` + 128 on. `transitions`: the rows of the states, an i32 a symbol each, the first state first: where the row of the next state stands,
- * -1 not known yet, -2 matched, -3 can't match any more.
- */
-export function matches(automaton: i32, tables: usize, transitions: usize, from: usize, length: usize): bool {
-  const end = from + length;
-  let at = from;
-  let state = transitions;
-  while (at < end) {
-    const byte = load<u8>(at);
-    let symbol: usize;
-    if (byte < 0x80) {
-      symbol = load<u8>(tables + byte);
-      at++;
-    } else {
-      symbol = symbolBeyond(tables, codeAt(at));
-      at += byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4;
-    }
-    let to = load<i32>(state + (symbol << 2));
-    if (to < 0) {
-      if (to == -1) to = stepIn(automaton, state, <i32>symbol);
-      if (to < 0) return to == -2;
-    }
-    state = to;
-  }
-  return endsIn(automaton, tables, state);
-}
-
-/** Does the text match when it ends in this state? */
-function endsIn(automaton: i32, tables: usize, state: usize): bool {
-  const symbol = <usize>load<i32>(tables, 128) - 1;
-  let to = load<i32>(state + (symbol << 2));
-  if (to == -1) to = stepIn(automaton, state, <i32>symbol);
-  return to == -2;
-}
-
-/** The character that starts here, which takes more than one byte. */
-function codeAt(at: usize): i32 {
-  const byte = <i32>load<u8>(at);
-  const second = <i32>load<u8>(at, 1) & 0x3f;
-  if (byte < 0xe0) return ((byte & 0x1f) << 6) | second;
-  const third = <i32>load<u8>(at, 2) & 0x3f;
-  if (byte < 0xf0) return ((byte & 0x0f) << 12) | (second << 6) | third;
-  return ((byte & 0x07) << 18) | (second << 12) | (third << 6) | (<i32>load<u8>(at, 3) & 0x3f);
-}
-
-function symbolBeyond(tables: usize, code: i32): usize {
-  const bounds = load<i32>(tables, 132);
-  let below = 0;
-  let above = bounds;
-  while (above - below > 1) {
-    const middle = (below + above) >> 1;
-    if (load<i32>(tables + 136 + (<usize>middle << 2)) <= code) below = middle;
-    else above = middle;
-  }
-  return load<u32>(tables + 136 + (<usize>(bounds + below) << 2));
 }
