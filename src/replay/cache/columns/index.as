@@ -4,6 +4,9 @@
 // Texts stand in sections: where each starts (u32, one more than there are), then their bytes, strings with their quotes and escapes as recorded.
 // A line that only the exact reader can read stands in the block as it is.
 
+import { setRecord } from '../../fast/scanner/cells/answers';
+import { BUSY, busyCount } from '../../fast/scanner/cells/hours';
+import { settle, settles } from '../../fast/scanner/cells/settle';
 import { hash } from '../../fast/scanner/hash';
 import { LIMIT, blank, lineEnd } from '../../fast/scanner/lines';
 import {
@@ -24,31 +27,18 @@ import {
   setFlags,
   setRow,
 } from '../../fast/scanner/row';
-import { BUSY, busyCount, read, setRecord, settle, settles, stopAt } from '../../fast/scanner/scan';
+import { read, stopAt } from '../../fast/scanner/scan';
 import { setTime } from '../../fast/scanner/time';
 import { windows } from '../../fast/scanner/windows';
 
 export { actionCount, actionOf } from '../../fast/scanner/actions';
 export { matches } from '../../fast/scanner/automaton';
+export { agentTable, agentsEnd } from '../../fast/scanner/cells/agents';
+export { busyCount, closeHour, forgetHours } from '../../fast/scanner/cells/hours';
+export { addKeyed } from '../../fast/scanner/cells/keyed';
+export { cells, first, last, ran, settled } from '../../fast/scanner/cells/settle';
 export { lastLineEnd } from '../../fast/scanner/lines';
-export {
-  addKeyed,
-  agentTable,
-  agentsEnd,
-  busyCount,
-  cells,
-  closeHour,
-  first,
-  forgetHours,
-  last,
-  layout,
-  line,
-  next,
-  ran,
-  scan,
-  settled,
-  walked,
-} from '../../fast/scanner/scan';
+export { layout, line, next, scan, walked } from '../../fast/scanner/scan';
 export { unescape } from '../../fast/scanner/unescape';
 export { setWindows, windows, windowsOfAny } from '../../fast/scanner/windows';
 

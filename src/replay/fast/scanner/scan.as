@@ -9,9 +9,10 @@
 // after it may be read but never matter.
 
 import { actionOf, placeActions } from './actions';
-import { matches } from './automaton';
 import { bare, isNull } from './bare';
-import { hash, same } from './hash';
+import { BUSY, busyCount } from './cells/hours';
+import { setDue, settle, settles } from './cells/settle';
+import { hash } from './hash';
 import {
   F_AGENT,
   F_AGENTS,
@@ -43,8 +44,6 @@ import {
   HAS_CONTENT,
   HAS_ID,
   HAS_METADATA,
-  HAS_TIME,
-  HAS_TRUST,
   ROW,
   flag,
   flags,
@@ -55,9 +54,7 @@ import {
   setRow,
 } from './row';
 import { escaped, space, text, wide } from './text';
-import { hourInWeek, hourOfTime, instant } from './time';
-import { unescape } from './unescape';
-import { windowTables, windowsBy, windowsIn } from './windows';
+import { instant } from './time';
 
 const V_TEXT: i32 = 1;
 const V_BARE: i32 = 2;
@@ -121,31 +118,12 @@ function noteMetadata(from: usize, to: usize): void {
   metadataTo = to;
 }
 
-// @ts-ignore: decorator
-@inline
-export function setRecord(number: i32): void {
-  recordNumber = number;
-}
-
 /** For other makers of rows: where they stopped. */
 // @ts-ignore: decorator
 @inline
 export function stopAt(at: usize, lines: i32): void {
   next = at;
   line = lines;
-}
-
-/** A record was counted. */
-// @ts-ignore: decorator
-@inline
-export function settle(): void {
-  settled++;
-}
-
-// @ts-ignore: decorator
-@inline
-function setDue(yes: bool): void {
-  due = yes;
 }
 
 /** Scans the lines from `from` on; all end before `to`, with an LF. Stops when `most` rows are full. Returns the rows made; `next` is where it stopped. */
@@ -313,286 +291,6 @@ function texts(from: usize): usize {
     if (byte != 0x2c) return 0;
     at = space(at + 1);
   }
-}
-
-export const BUSY: i32 = 4096;
-const FLIPS: i32 = 1;
-const ESCALATES_BEFORE: i32 = 2;
-const ESCALATES_AFTER: i32 = 4;
-const LOOSENS: i32 = 8;
-/** Each record of the cell is asked for as a row. */
-const SHOWN: i32 = 16;
-let plans: usize = 0;
-/** The number of the record in its block, where rows are made of columns. */
-let recordNumber: i32 = 0;
-let busyAt: usize = 0;
-let keyed: usize = 0;
-let keyedMask: u32 = 0;
-let scratch: usize = 0;
-let busyHour: i32 = 0;
-let busyBefore: i32 = 0;
-let busyAfter: i32 = 0;
-let keyedCount: u32 = 0;
-let runs: i32 = 0;
-let due: bool = false;
-export let settled: i32 = 0;
-export let ran: i32 = 0;
-export let first: f64 = Infinity;
-export let last: f64 = -Infinity;
-export let busyCount: i32 = 0;
-
-export function cells(plansAt: usize, busyListAt: usize, keyedAt: usize, keyedSlots: u32, scratchAt: usize): void {
-  plans = plansAt;
-  placeHours(busyListAt);
-  placeKeyed(keyedAt, keyedSlots);
-  placeScratch(scratchAt);
-}
-
-function placeHours(at: usize): void {
-  busyAt = at;
-}
-
-function placeKeyed(at: usize, slotCount: u32): void {
-  keyed = at;
-  keyedMask = slotCount - 1;
-}
-
-function placeScratch(at: usize): void {
-  scratch = at;
-}
-
-// @ts-ignore: decorator
-@inline
-function forgetRuns(): void {
-  runs = 0;
-}
-
-/** Counts an escalation in the hour of the row. */
-// @ts-ignore: decorator
-@inline
-function countHour(bits: i32): void {
-  if (hourOfTime != busyHour) {
-    closeHour();
-    busyHour = hourOfTime;
-  }
-  if (bits & ESCALATES_BEFORE) busyBefore++;
-  if (bits & ESCALATES_AFTER) busyAfter++;
-}
-
-/** Puts the hour under way on the list too. */
-export function closeHour(): void {
-  if (busyBefore | busyAfter) {
-    const entry = busyAt + <usize>busyCount * 12;
-    store<i32>(entry, busyHour);
-    store<i32>(entry, busyBefore, 4);
-    store<i32>(entry, busyAfter, 8);
-    busyCount++;
-    busyBefore = 0;
-    busyAfter = 0;
-  }
-}
-
-/** The list was read. */
-export function forgetHours(): void {
-  busyCount = 0;
-}
-
-// @ts-ignore: decorator
-@inline
-function slotOf(plan: usize, key: u64): u32 {
-  const h = (key ^ (<u64>plan << 40)) * 0x9fb21c651e98df25;
-  return <u32>(h >>> 40) & keyedMask;
-}
-
-/** The cell of a plan for some answers of its open conditions, told with the class as one number; 0 when it is not known. */
-function keyedCell(plan: usize, key: u64): usize {
-  let slot = slotOf(plan, key);
-  while (true) {
-    const entry = keyed + (<usize>slot << 4);
-    const cell = <usize>load<u32>(entry, 12);
-    if (cell == 0 || (load<u64>(entry) == key && <usize>load<u32>(entry, 8) == plan)) return cell;
-    slot = (slot + 1) & keyedMask;
-  }
-}
-
-/** Makes a cell findable. False when there is no room for more. */
-export function addKeyed(plan: usize, high: u32, low: u32, cell: usize): bool {
-  if (keyedCount >= (keyedMask >> 1) + (keyedMask >> 2)) return false;
-  const key = (<u64>high << 32) | <u64>low;
-  let slot = slotOf(plan, key);
-  while (load<u32>(keyed + (<usize>slot << 4), 12) != 0) slot = (slot + 1) & keyedMask;
-  const entry = keyed + (<usize>slot << 4);
-  store<u64>(entry, key);
-  store<u32>(entry, <u32>plan, 8);
-  store<u32>(entry, <u32>cell, 12);
-  keyedCount++;
-  return true;
-}
-
-/** A digit for each condition on the content: 0 no, 1 yes, 2 unknown. -1: an automaton is missing. */
-function answers(plan: usize): i64 {
-  const count = load<i32>(plan, 48);
-  if (count == 0) return -1;
-  if (count < 0) return keptAnswers(<usize>load<i32>(plan, 52), -count);
-  let key: i64 = 0;
-  if (!(flags & HAS_CONTENT)) {
-    for (let i = 0; i < count; i++) key = key * 3 + 2;
-    return key;
-  }
-  let from = <usize>load<i32>(row, 28);
-  let length = <usize>load<i32>(row, 32);
-  let buckets = load<u32>(row, 36);
-  if (flags & (CONTENT_ESCAPED | CONTENT_WIDE)) {
-    if (flags & CONTENT_ESCAPED) {
-      length = unescape(from, length, scratch);
-      from = scratch;
-    }
-    buckets = windowsIn(from, length, load<u32>(plan, 16));
-  }
-  let open = <usize>load<i32>(plan, 52);
-  for (let i = 0; i < count; i++) {
-    const mask = load<u32>(open);
-    let digit = 0;
-    if (mask == 0 || (buckets & mask) != 0) {
-      const automaton = <usize>load<i32>(open, 4);
-      const tables = <usize>load<i32>(automaton, 4);
-      if (tables == 0) return -1;
-      runs++;
-      if (matches(load<i32>(automaton), tables, <usize>load<i32>(automaton, 8), from, length)) digit = 1;
-    }
-    key = key * 3 + digit;
-    open += 8;
-  }
-  return key;
-}
-
-/** The same, where a bit for each record of a block says which conditions hold: the field that is needed and the place of the bits each. */
-function keptAnswers(from: usize, count: i32): i64 {
-  let open = from;
-  let key: i64 = 0;
-  for (let i = 0; i < count; i++) {
-    let digit = 2;
-    if (flags & load<i32>(open)) digit = (<i32>load<u8>(<usize>load<i32>(open, 4) + <usize>(recordNumber >> 3)) >> (recordNumber & 7)) & 1;
-    key = key * 3 + digit;
-    open += 8;
-  }
-  return key;
-}
-
-/** Looks for the windows of these buckets in the content of a line just read, when it is plain. */
-function look(buckets: u32): void {
-  if (due && (flags & (HAS_CONTENT | CONTENT_ESCAPED | CONTENT_WIDE)) == HAS_CONTENT)
-    store<u32>(row, windowsBy(windowTables, <usize>load<i32>(row, 28), <usize>load<i32>(row, 32), buckets), 36);
-}
-
-/** The class of a trust that its whole part alone does not tell. */
-function trustClassOf(plan: usize, trust: f64): i32 {
-  const thresholds = load<i32>(plan);
-  if (!(flags & HAS_TRUST)) return thresholds + 1;
-  const at = <usize>load<i32>(plan, 32);
-  let trustClass = 0;
-  while (trustClass < thresholds && trust >= load<f64>(at + (<usize>trustClass << 3))) trustClass++;
-  return trustClass;
-}
-
-export function settles(): bool {
-  const plan = <usize>load<i32>(plans + (<usize>load<i32>(row, 16) << 2));
-  if (plan == 0) {
-    look(0xffffffff);
-    return false;
-  }
-  const trust = load<f64>(row, 40);
-  let trustClass = <i32>load<u8>(<usize>load<i32>(plan, 56) + (flags & HAS_TRUST ? <usize><u32>trust : 101));
-  if (trustClass == 255) trustClass = trustClassOf(plan, trust);
-  const depths = load<i32>(plan, 4);
-  let depth = 0;
-  if (depths) {
-    const step = <f64>load<i32>(row, 24);
-    const at = <usize>load<i32>(plan, 36);
-    while (depth < depths && step > load<f64>(at + (<usize>depth << 3))) depth++;
-  }
-  const dated = (flags & HAS_TIME) != 0;
-  const inWeek = dated ? hourInWeek : 168;
-  const timeClass = <i32>load<u8>(<usize>load<i32>(plan, 28) + <usize>inWeek);
-  const index = (depth * load<i32>(plan, 8) + timeClass) * load<i32>(plan, 12) + trustClass;
-  forgetRuns();
-  let key: i64 = 0;
-  const mask = load<i32>(plan, 20);
-  if (mask) look(load<u32>(plan, 16));
-  if (mask && ((flags & mask) != load<i32>(plan, 40) || (load<u32>(row, 36) & load<u32>(plan, 16)) != 0)) key = answers(plan);
-  if (key < 0) return false;
-  const cell =
-    key == 0
-      ? <usize>load<i32>(<usize>load<i32>(plan, 24) + (<usize>index << 2))
-      : keyedCell(plan, <u64>key * <u64>load<i32>(plan, 44) + <u64>index);
-  if (cell == 0) return false;
-  const bits = load<i32>(cell, 12);
-  if (bits & (FLIPS | SHOWN)) {
-    if (bits & SHOWN) return false;
-    if (flags & HAS_AGENT && !flip(bits)) return false;
-  }
-  const count = cell + (<usize>load<i32>(row, 20) << 2);
-  store<u32>(count, load<u32>(count) + 1);
-  ran += runs;
-  if (dated) {
-    const instant = load<f64>(row, 48);
-    if (instant < first) first = instant;
-    if (instant > last) last = instant;
-    if (bits & (ESCALATES_BEFORE | ESCALATES_AFTER)) countHour(bits);
-  }
-  return true;
-}
-
-let agents: usize = 0;
-let agentMask: u32 = 0;
-let agentsFrom: usize = 0;
-let agentsTop: usize = 0;
-let agentsTo: usize = 0;
-let agentCount: u32 = 0;
-
-export function agentTable(slotsAt: usize, slotCount: u32, from: usize, to: usize): void {
-  agents = slotsAt;
-  agentMask = slotCount - 1;
-  agentsFrom = from;
-  agentsTop = from;
-  agentsTo = to;
-}
-
-/** Where the entries end. */
-export function agentsEnd(): usize {
-  return agentsTop;
-}
-
-/** Counts a flip of the row's agent. False for a name with escapes or beyond ASCII, and where there is no room for another. */
-function flip(bits: i32): bool {
-  if (flags & AGENT_ODD) return false;
-  const from = <usize>load<i32>(row, 64);
-  const length = <usize>load<i32>(row, 68);
-  const h = hash(from, length);
-  let slot = <u32>h & agentMask;
-  let entry: usize = 0;
-  while (true) {
-    const place = agents + (<usize>slot << 4);
-    entry = <usize>load<u32>(place, 8);
-    if (entry == 0) {
-      if (agentCount >= (agentMask >> 1) || agentsTop + length + 32 > agentsTo) return false;
-      entry = agentsTop;
-      store<u64>(place, h);
-      store<u32>(place, <u32>entry, 8);
-      store<u32>(entry, 0);
-      store<u32>(entry, 0, 4);
-      store<u32>(entry, <u32>length, 8);
-      memory.copy(entry + 12, from, length);
-      agentsTop += (length + 15) & ~(<usize>3);
-      agentCount++;
-      break;
-    }
-    if (load<u64>(place) == h && same(entry + 12, from, length)) break;
-    slot = (slot + 1) & agentMask;
-  }
-  const count = entry + (bits & LOOSENS ? 4 : 0);
-  store<u32>(count, load<u32>(count) + 1);
-  return true;
 }
 
 const PIECE: usize = 32;
