@@ -9,6 +9,7 @@ import { BUSY, busyCount } from '../../fast/scanner/cells/hours';
 import { settle, settles } from '../../fast/scanner/cells/settle';
 import { hash } from '../../fast/scanner/hash';
 import { LIMIT, blank, lineEnd } from '../../fast/scanner/lines';
+import { read } from '../../fast/scanner/read';
 import {
   CONTENT_ESCAPED,
   CONTENT_WIDE,
@@ -27,7 +28,7 @@ import {
   setFlags,
   setRow,
 } from '../../fast/scanner/row';
-import { read, stopAt } from '../../fast/scanner/scan';
+import { stopAt } from '../../fast/scanner/scan';
 import { setTime } from '../../fast/scanner/time';
 import { windows } from '../../fast/scanner/windows';
 
@@ -38,7 +39,8 @@ export { busyCount, closeHour, forgetHours } from '../../fast/scanner/cells/hour
 export { addKeyed } from '../../fast/scanner/cells/keyed';
 export { cells, first, last, ran, settled } from '../../fast/scanner/cells/settle';
 export { lastLineEnd } from '../../fast/scanner/lines';
-export { layout, line, next, scan, walked } from '../../fast/scanner/scan';
+export { walked } from '../../fast/scanner/read';
+export { layout, line, next, scan } from '../../fast/scanner/scan';
 export { unescape } from '../../fast/scanner/unescape';
 export { setWindows, windows, windowsOfAny } from '../../fast/scanner/windows';
 
