@@ -39,8 +39,9 @@ export { busyCount, closeHour, forgetHours } from '../../fast/scanner/cells/hour
 export { addKeyed } from '../../fast/scanner/cells/keyed';
 export { cells, first, last, ran, settled } from '../../fast/scanner/cells/settle';
 export { lastLineEnd } from '../../fast/scanner/lines';
+export { layout } from '../../fast/scanner/places';
 export { walked } from '../../fast/scanner/read';
-export { layout, line, next, scan } from '../../fast/scanner/scan';
+export { line, next, scan } from '../../fast/scanner/scan';
 export { unescape } from '../../fast/scanner/unescape';
 export { setWindows, windows, windowsOfAny } from '../../fast/scanner/windows';
 

@@ -1,33 +1,14 @@
-// The scanner: NDJSON bytes in, one row of numbers per line out. Built by scripts/build-scanner.ts into src/replay/generated/scanner.ts.
-//
-// It reads every byte of a line and accepts it only when the line is strict JSON in strict UTF-8, one object without a repeated top-level
-// key, its known fields of the right type in their usual spelling. Whatever else a line is, its row says EXACT, and the exact reader decides.
-// So a row is never a guess: the scanner may be asked less, never be wrong.
-// `src/replay/cache/columns` is built on top of it: the same rows, from columns that were kept.
-//
-// Memory (places given by `layout`): input | rows | action names | layouts | scratch. Every line ends in LF inside the input; 64 bytes
-// after it may be read but never matter.
+// Many lines: a row for each, but for those that are settled without one.
 
-import { placeActions } from './actions';
 import { BUSY, busyCount } from './cells/hours';
 import { setDue, settle, settles } from './cells/settle';
-import { placeEvents } from './events';
-import { placeKeys } from './keys';
-import { placeLayouts } from './layouts';
 import { LIMIT, blank, lineEnd } from './lines';
 import { read } from './read';
-import { EXACT, ROW, flags, placeRows, row, rows, setRow } from './row';
+import { EXACT, ROW, flags, row, rows, setRow } from './row';
 
+/** Where to go on, and how many lines were read. */
 export let next: usize = 0;
 export let line: i32 = 0;
-
-export function layout(rowsAt: usize, slotsAt: usize, slotCount: u32, namesAt: usize, namesTo: usize, nameMost: i32, othersAt: usize, layoutsAt: usize, layoutsTo: usize, eventsAt: usize, latelyAt: usize): void {
-  placeRows(rowsAt);
-  placeActions(slotsAt, slotCount, namesAt, namesTo, nameMost);
-  placeKeys(othersAt);
-  placeLayouts(layoutsAt, layoutsTo, latelyAt);
-  placeEvents(eventsAt);
-}
 
 /** For other makers of rows: where they stopped. */
 // @ts-ignore: decorator
