@@ -55,7 +55,8 @@ interface Import {
   typeOnly: boolean;
 }
 
-const imports: Import[] = globSync('src/**/*.ts')
+/** AssemblyScript (`.as`) leaves the extension out. */
+const imports: Import[] = globSync('src/**/*.{ts,as}')
   .filter((file) => !file.includes('/generated/'))
   .flatMap((file) => {
     const text = readFileSync(file, 'utf8');
@@ -65,7 +66,7 @@ const imports: Import[] = globSync('src/**/*.ts')
     ];
     return found.map(([, type, path]): Import => {
       const inside = path!.startsWith('.');
-      const target = inside ? join(dirname(file), path!) : path!;
+      const target = inside ? join(dirname(file), path!) + (file.endsWith('.as') ? '.as' : '') : path!;
       const to = inside ? roomOf(target) : path!.startsWith('node:') ? path! : path!.replace(/^(@[^/]+\/[^/]+|[^/]+).*/, '$1');
       return { file, from: roomOf(file), path: target, to, inside: inside && target.startsWith('src/'), typeOnly: type !== undefined };
     });

@@ -1,6 +1,6 @@
 import { plain, relaxed } from '../generated/scanner.ts';
 
-/** What `src/replay/cache/columns/index.as` adds to the scanner; `src/replay/cache/block.ts` uses it. */
+/** What `src/replay/cache/columns/` (AssemblyScript) adds to the scanner; `src/replay/cache/block.ts` uses it. */
 export interface ColumnExports {
   place(base: number): number;
   clear(): void;

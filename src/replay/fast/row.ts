@@ -40,5 +40,5 @@ export const W = {
 } as const;
 export const HALF = { trust: 5, time: 6 } as const;
 
-/** Bits of a cell. */
+/** Bits of a cell; the same as in `scanner/cells/plan.as`. */
 export const CELL = { flips: 1, escalatesBefore: 2, escalatesAfter: 4, loosens: 8, shown: 16 } as const;
