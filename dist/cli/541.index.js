@@ -3556,8 +3556,8 @@ async function noSuchVersion(rows, name, version) {
     return new api_error/* ApiError */.hD('pack_version_not_found', `${message}; there is ${versions.join(', ')}`, { details: { versions } });
 }
 
-// EXTERNAL MODULE: ./build/src/pack/load.js + 5 modules
-var load = __webpack_require__(35252);
+// EXTERNAL MODULE: ./build/src/pack/load.js + 9 modules
+var load = __webpack_require__(58975);
 ;// CONCATENATED MODULE: ./build/src/server/packs/check.js
 
 /** Checks submitted packs by the very rules that pack files are checked by. `bases` are the pointers at which the packs stand in the body. */

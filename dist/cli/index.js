@@ -375,7 +375,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.isMainThread) {
     const ahead = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() > 1 ? (0,_ahead_js__WEBPACK_IMPORTED_MODULE_3__/* .threadAhead */ .qr)(process.argv.slice(2), import.meta.url) : undefined;
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(862), __nccwpck_require__.e(644), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35207))).start(import.meta.url, ahead);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(862), __nccwpck_require__.e(644), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67544))).start(import.meta.url, ahead);
 }
 else
     await (await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(644), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4398))).judgePart();

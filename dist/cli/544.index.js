@@ -1,5 +1,5 @@
-export const id = 207;
-export const ids = [207];
+export const id = 544;
+export const ids = [544];
 export const modules = {
 
 /***/ 13936:
@@ -125,6 +125,1149 @@ class ApiError extends Error {
         this.details = options.details;
     }
 }
+
+
+/***/ }),
+
+/***/ 65514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ operations)
+});
+
+;// CONCATENATED MODULE: ./build/src/api/operations/agents.js
+const agents = {
+    registerAgent: {
+        group: 'agents',
+        method: 'POST',
+        path: '/api/v1/enforce/agents',
+        request: 'RegisterAgentRequest',
+        response: 'RegisterAgentResult',
+        essential: ['agent'],
+        errors: ['agent_exists'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    listAgents: {
+        group: 'agents',
+        method: 'GET',
+        path: '/api/v1/enforce/agents',
+        query: 'ListAgentsQuery',
+        response: 'AgentList',
+        essential: ['agents'],
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getAgent: {
+        group: 'agents',
+        method: 'GET',
+        path: '/api/v1/enforce/agents/{agent_id}',
+        response: 'AgentResult',
+        essential: ['agent'],
+        errors: ['agent_not_found'],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    updateAgent: {
+        group: 'agents',
+        method: 'PUT',
+        path: '/api/v1/enforce/agents/{agent_id}',
+        request: 'UpdateAgentRequest',
+        response: 'AgentResult',
+        errors: ['agent_not_found', 'agent_deactivated'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    deactivateAgent: {
+        group: 'agents',
+        method: 'POST',
+        path: '/api/v1/enforce/agents/{agent_id}/deactivate',
+        request: 'ReasonRequest',
+        response: 'AgentResult',
+        errors: ['agent_not_found'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    revokeAgent: {
+        group: 'agents',
+        method: 'POST',
+        path: '/api/v1/enforce/agents/{agent_id}/revoke',
+        request: 'ReasonRequest',
+        response: 'RevokeAgentResult',
+        essential: ['agent'],
+        errors: ['agent_not_found'],
+        certainty: 'official client',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    getAgentHistory: {
+        group: 'agents',
+        method: 'GET',
+        path: '/api/v1/enforce/agents/{agent_id}/history',
+        query: 'PageQuery',
+        response: 'AgentHistory',
+        essential: ['history'],
+        errors: ['agent_not_found'],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getAgentCommunications: {
+        group: 'agents',
+        method: 'GET',
+        path: '/api/v1/enforce/agents/{agent_id}/communications',
+        query: 'CommunicationsQuery',
+        response: 'AgentCommunications',
+        essential: ['communications'],
+        errors: ['agent_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getAgentDelegations: {
+        group: 'agents',
+        method: 'GET',
+        path: '/api/v1/enforce/agents/{agent_id}/delegations',
+        query: 'AgentDelegationsQuery',
+        response: 'DelegationList',
+        essential: ['delegations'],
+        errors: [],
+        certainty: 'official client',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getAgentTemporalWindows: {
+        group: 'agents',
+        method: 'GET',
+        path: '/api/v1/enforce/agents/{agent_id}/temporal-windows',
+        query: 'PageQuery',
+        response: 'TemporalWindowList',
+        essential: ['windows'],
+        errors: [],
+        certainty: 'official client',
+        safety: 'safe',
+        needs: 'read',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/api-keys.js
+const apiKeys = {
+    createApiKey: {
+        group: 'API keys',
+        method: 'POST',
+        path: '/api/v1/enforce/api-keys',
+        request: 'CreateApiKeyRequest',
+        response: 'IssuedApiKeyResult',
+        essential: ['key'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'keys',
+    },
+    listApiKeys: {
+        group: 'API keys',
+        method: 'GET',
+        path: '/api/v1/enforce/api-keys',
+        query: 'PageQuery',
+        response: 'ApiKeyList',
+        essential: ['api_keys'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'keys',
+    },
+    revokeApiKey: {
+        group: 'API keys',
+        method: 'POST',
+        path: '/api/v1/enforce/api-keys/{key_id}/revoke',
+        request: 'ReasonRequest',
+        response: 'ApiKeyResult',
+        errors: ['api_key_not_found', 'api_key_last'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'keys',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/breakglass.js
+const breakglass = {
+    triggerBreakglass: {
+        group: 'breakglass',
+        method: 'POST',
+        path: '/api/v1/enforce/breakglass',
+        request: 'TriggerBreakglassRequest',
+        response: 'BreakglassResult',
+        essential: ['event'],
+        errors: ['breakglass_cooldown', 'breakglass_review_pending', 'agent_suspended'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    listBreakglass: {
+        group: 'breakglass',
+        method: 'GET',
+        path: '/api/v1/enforce/breakglass',
+        query: 'ListBreakglassQuery',
+        response: 'BreakglassList',
+        essential: ['events'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getBreakglassStats: {
+        group: 'breakglass',
+        method: 'GET',
+        path: '/api/v1/enforce/breakglass/stats',
+        query: 'PeriodQuery',
+        response: 'BreakglassStats',
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getBreakglass: {
+        group: 'breakglass',
+        method: 'GET',
+        path: '/api/v1/enforce/breakglass/{breakglass_id}',
+        response: 'BreakglassResult',
+        essential: ['event'],
+        errors: ['breakglass_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    closeBreakglass: {
+        group: 'breakglass',
+        method: 'POST',
+        path: '/api/v1/enforce/breakglass/{breakglass_id}/close',
+        request: 'ReasonRequest',
+        response: 'BreakglassResult',
+        errors: ['breakglass_not_found', 'breakglass_already_closed'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    reviewBreakglass: {
+        group: 'breakglass',
+        method: 'POST',
+        path: '/api/v1/enforce/breakglass/{breakglass_id}/review',
+        request: 'ReviewBreakglassRequest',
+        response: 'BreakglassResult',
+        errors: ['breakglass_not_found', 'breakglass_still_active', 'breakglass_already_reviewed'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'approvals',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/core.js
+const core = {
+    intercept: {
+        group: 'core',
+        method: 'POST',
+        path: '/api/v1/enforce/intercept',
+        request: 'InterceptRequest',
+        response: 'InterceptResult',
+        essential: ['decision'],
+        errors: [
+            'invalid_action_type',
+            'invalid_chain',
+            'agent_suspended',
+            'identity_invalid',
+            'nonce_replayed',
+            'temporal_window_expired',
+            'temporal_window_scope_exceeded',
+        ],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'enforce',
+    },
+    batchIntercept: {
+        group: 'core',
+        method: 'POST',
+        path: '/api/v1/enforce/batch',
+        request: 'BatchRequest',
+        response: 'BatchResult',
+        errors: ['batch_too_large'],
+        certainty: 'official client',
+        safety: 'unsafe',
+        needs: 'enforce',
+    },
+    interceptAgentComm: {
+        group: 'core',
+        method: 'POST',
+        path: '/api/v1/enforce/agent-comm',
+        request: 'AgentCommRequest',
+        response: 'AgentCommResult',
+        essential: ['decision'],
+        errors: [
+            'invalid_action_type',
+            'invalid_chain',
+            'agent_suspended',
+            'identity_invalid',
+            'nonce_replayed',
+            'temporal_window_expired',
+            'temporal_window_scope_exceeded',
+        ],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'enforce',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/credentials.js
+const credentials = {
+    listCredentials: {
+        group: 'credentials',
+        method: 'GET',
+        path: '/api/v1/enforce/agents/{agent_id}/credentials',
+        response: 'CredentialList',
+        essential: ['credentials'],
+        errors: ['agent_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getActiveCredential: {
+        group: 'credentials',
+        method: 'GET',
+        path: '/api/v1/enforce/agents/{agent_id}/credentials/active',
+        response: 'CredentialResult',
+        essential: ['credential'],
+        errors: ['agent_not_found', 'credential_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    rotateCredential: {
+        group: 'credentials',
+        method: 'POST',
+        path: '/api/v1/enforce/agents/{agent_id}/credentials/rotate',
+        request: 'RotateCredentialRequest',
+        response: 'IssuedCredentialResult',
+        essential: ['credential'],
+        errors: ['agent_not_found', 'agent_deactivated'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    revokeCredential: {
+        group: 'credentials',
+        method: 'POST',
+        path: '/api/v1/enforce/credentials/{credential_id}/revoke',
+        request: 'ReasonRequest',
+        response: 'CredentialResult',
+        errors: ['credential_not_found'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/decisions.js
+const decisions = {
+    listDecisions: {
+        group: 'decisions',
+        method: 'GET',
+        path: '/api/v1/enforce/decisions',
+        query: 'ListDecisionsQuery',
+        response: 'DecisionList',
+        essential: ['decisions'],
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getDecision: {
+        group: 'decisions',
+        method: 'GET',
+        path: '/api/v1/enforce/decisions/{decision_id}',
+        response: 'DecisionResult',
+        essential: ['decision'],
+        errors: ['decision_not_found'],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    eraseContents: {
+        group: 'decisions',
+        method: 'POST',
+        path: '/api/v1/enforce/decisions/erase',
+        request: 'EraseContentsRequest',
+        response: 'EraseContentsResult',
+        essential: ['erased'],
+        errors: ['decision_not_found'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    getStats: {
+        group: 'decisions',
+        method: 'GET',
+        path: '/api/v1/enforce/stats',
+        query: 'PeriodQuery',
+        response: 'Stats',
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/delegations.js
+const delegations = {
+    delegate: {
+        group: 'delegations',
+        method: 'POST',
+        path: '/api/v1/enforce/delegate',
+        request: 'DelegateRequest',
+        response: 'DelegationResult',
+        errors: ['agent_suspended', 'delegation_not_found', 'delegation_not_permitted', 'delegation_depth_exceeded', 'delegation_inactive'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    verifyDelegation: {
+        group: 'delegations',
+        method: 'GET',
+        path: '/api/v1/enforce/delegate/{grant_id}/verify',
+        query: 'VerifyDelegationQuery',
+        response: 'DelegationVerification',
+        essential: ['valid'],
+        errors: ['delegation_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'enforce',
+    },
+    revokeDelegation: {
+        group: 'delegations',
+        method: 'POST',
+        path: '/api/v1/enforce/delegate/{grant_id}/revoke',
+        request: 'ReasonRequest',
+        response: 'RevokeDelegationResult',
+        errors: ['delegation_not_found'],
+        certainty: 'official client',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    listDelegations: {
+        group: 'delegations',
+        method: 'GET',
+        path: '/api/v1/enforce/delegations',
+        query: 'ListDelegationsQuery',
+        response: 'DelegationList',
+        essential: ['delegations'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/escalations.js
+const escalations = {
+    listEscalations: {
+        group: 'escalations',
+        method: 'GET',
+        path: '/api/v1/enforce/escalations',
+        query: 'ListEscalationsQuery',
+        response: 'EscalationList',
+        essential: ['escalations'],
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getEscalation: {
+        group: 'escalations',
+        method: 'GET',
+        path: '/api/v1/enforce/escalations/{escalation_id}',
+        response: 'EscalationResult',
+        essential: ['escalation'],
+        errors: ['escalation_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getEscalationStatus: {
+        group: 'escalations',
+        method: 'GET',
+        path: '/api/v1/enforce/escalations/{escalation_id}/status',
+        query: 'EscalationStatusQuery',
+        response: 'EscalationStatus',
+        essential: ['status'],
+        errors: ['escalation_not_found'],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'enforce',
+    },
+    resolveEscalation: {
+        group: 'escalations',
+        method: 'POST',
+        path: '/api/v1/enforce/escalations/{escalation_id}/resolve',
+        request: 'ResolveEscalationRequest',
+        response: 'ResolveEscalationResult',
+        errors: ['escalation_not_found', 'escalation_already_resolved', 'escalation_self_approval'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'approvals',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/federation.js
+const federation = {
+    proposeFederation: {
+        group: 'federation',
+        method: 'POST',
+        path: '/api/v1/enforce/federation/links',
+        request: 'ProposeFederationRequest',
+        response: 'ProposeFederationResult',
+        errors: [],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    listFederations: {
+        group: 'federation',
+        method: 'GET',
+        path: '/api/v1/enforce/federation/links',
+        query: 'ListFederationsQuery',
+        response: 'FederationList',
+        essential: ['links'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getFederation: {
+        group: 'federation',
+        method: 'GET',
+        path: '/api/v1/enforce/federation/links/{link_id}',
+        response: 'FederationResult',
+        essential: ['link'],
+        errors: ['federation_link_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    acceptFederation: {
+        group: 'federation',
+        method: 'POST',
+        path: '/api/v1/enforce/federation/links/{link_id}/accept',
+        request: 'AcceptFederationRequest',
+        response: 'FederationResult',
+        errors: ['federation_link_not_found', 'federation_link_inactive'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    issueFederationToken: {
+        group: 'federation',
+        method: 'POST',
+        path: '/api/v1/enforce/federation/links/{link_id}/tokens',
+        request: 'IssueFederationTokenRequest',
+        response: 'FederationTokenResult',
+        essential: ['token'],
+        errors: ['federation_link_not_found', 'federation_link_inactive', 'federation_scope_exceeded', 'agent_suspended'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    revokeFederation: {
+        group: 'federation',
+        method: 'POST',
+        path: '/api/v1/enforce/federation/links/{link_id}/revoke',
+        request: 'ReasonRequest',
+        response: 'FederationResult',
+        errors: ['federation_link_not_found'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/policies.js
+const policies = {
+    listPolicies: {
+        group: 'policies',
+        method: 'GET',
+        path: '/api/v1/enforce/policies',
+        query: 'ListPoliciesQuery',
+        response: 'PolicyList',
+        essential: ['policies'],
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    createPolicy: {
+        group: 'policies',
+        method: 'POST',
+        path: '/api/v1/enforce/policies',
+        request: 'CreatePolicyRequest',
+        response: 'PolicyResult',
+        essential: ['policy'],
+        errors: ['policy_invalid', 'policy_exists'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    getPolicy: {
+        group: 'policies',
+        method: 'GET',
+        path: '/api/v1/enforce/policies/{policy_id}',
+        response: 'PolicyResult',
+        essential: ['policy'],
+        errors: ['policy_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    updatePolicy: {
+        group: 'policies',
+        method: 'PUT',
+        path: '/api/v1/enforce/policies/{policy_id}',
+        request: 'UpdatePolicyRequest',
+        response: 'PolicyResult',
+        errors: ['policy_not_found', 'policy_invalid', 'policy_exists', 'policy_managed_by_pack'],
+        certainty: 'published',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    deletePolicy: {
+        group: 'policies',
+        method: 'DELETE',
+        path: '/api/v1/enforce/policies/{policy_id}',
+        response: 'Acknowledgement',
+        errors: ['policy_not_found', 'policy_managed_by_pack'],
+        certainty: 'published',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    promoteShadowPolicy: {
+        group: 'policies',
+        method: 'POST',
+        path: '/api/v1/enforce/policies/{policy_id}/promote',
+        response: 'PolicyResult',
+        errors: ['policy_not_found', 'policy_not_shadow', 'policy_managed_by_pack'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    getShadowReport: {
+        group: 'policies',
+        method: 'GET',
+        path: '/api/v1/enforce/shadow/report',
+        query: 'ShadowReportQuery',
+        response: 'ShadowReport',
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/policy-packs.js
+const policyPacks = {
+    deployPolicyPack: {
+        group: 'policy packs',
+        method: 'POST',
+        path: '/api/v1/enforce/policy-packs',
+        request: 'DeployRequest',
+        response: 'DeployResult',
+        errors: ['pack_invalid', 'revision_conflict', 'version_reused', 'version_not_higher'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'deploy',
+    },
+    listPolicyPacks: {
+        group: 'policy packs',
+        method: 'GET',
+        path: '/api/v1/enforce/policy-packs',
+        response: 'PackList',
+        essential: ['packs'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    validatePolicyPack: {
+        group: 'policy packs',
+        method: 'POST',
+        path: '/api/v1/enforce/policy-packs/validate',
+        request: 'ValidateRequest',
+        response: 'ValidateResult',
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getPolicyPack: {
+        group: 'policy packs',
+        method: 'GET',
+        path: '/api/v1/enforce/policy-packs/{name}',
+        query: 'GetPackQuery',
+        response: 'PackResult',
+        essential: ['pack', 'policy_definitions'],
+        errors: ['pack_not_found', 'pack_version_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    policyPackHistory: {
+        group: 'policy packs',
+        method: 'GET',
+        path: '/api/v1/enforce/policy-packs/{name}/history',
+        query: 'PageQuery',
+        response: 'PackHistory',
+        essential: ['history'],
+        errors: ['pack_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    rollbackPolicyPack: {
+        group: 'policy packs',
+        method: 'POST',
+        path: '/api/v1/enforce/policy-packs/{name}/rollback',
+        request: 'RollbackRequest',
+        response: 'RollbackResult',
+        errors: ['pack_not_found', 'pack_version_not_found', 'revision_conflict'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'deploy',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/roles.js
+const roles = {
+    createRole: {
+        group: 'roles',
+        method: 'POST',
+        path: '/api/v1/enforce/roles',
+        request: 'CreateRoleRequest',
+        response: 'RoleResult',
+        essential: ['role'],
+        errors: ['role_exists', 'role_not_found', 'role_cycle'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    listRoles: {
+        group: 'roles',
+        method: 'GET',
+        path: '/api/v1/enforce/roles',
+        query: 'PageQuery',
+        response: 'RoleList',
+        essential: ['roles'],
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getRole: {
+        group: 'roles',
+        method: 'GET',
+        path: '/api/v1/enforce/roles/{role_id}',
+        response: 'RoleResult',
+        essential: ['role'],
+        errors: ['role_not_found'],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'read',
+    },
+    updateRole: {
+        group: 'roles',
+        method: 'PUT',
+        path: '/api/v1/enforce/roles/{role_id}',
+        request: 'UpdateRoleRequest',
+        response: 'RoleResult',
+        errors: ['role_not_found', 'role_exists', 'role_cycle'],
+        certainty: 'published',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    deleteRole: {
+        group: 'roles',
+        method: 'DELETE',
+        path: '/api/v1/enforce/roles/{role_id}',
+        response: 'Acknowledgement',
+        errors: ['role_not_found', 'role_in_use'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    assignRole: {
+        group: 'roles',
+        method: 'POST',
+        path: '/api/v1/enforce/roles/{role_id}/assign',
+        request: 'RoleAgentRequest',
+        response: 'RoleAssignmentResult',
+        errors: ['role_not_found'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    unassignRole: {
+        group: 'roles',
+        method: 'POST',
+        path: '/api/v1/enforce/roles/{role_id}/unassign',
+        request: 'RoleAgentRequest',
+        response: 'Acknowledgement',
+        errors: ['role_not_found', 'role_not_assigned'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    listRoleAgents: {
+        group: 'roles',
+        method: 'GET',
+        path: '/api/v1/enforce/roles/{role_id}/agents',
+        query: 'PageQuery',
+        response: 'RoleAgents',
+        essential: ['agents'],
+        errors: ['role_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/system.js
+const system = {
+    health: {
+        group: 'system',
+        method: 'GET',
+        path: '/health',
+        response: 'Health',
+        essential: ['status'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'none',
+    },
+    metrics: { group: 'system', method: 'GET', path: '/metrics', errors: [], certainty: 'ours', safety: 'safe', needs: 'none' },
+    openapi: {
+        group: 'system',
+        method: 'GET',
+        path: '/openapi.json',
+        response: 'OpenApiDocument',
+        essential: ['openapi'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'none',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/temporal-windows.js
+const temporalWindows = {
+    createTemporalWindow: {
+        group: 'temporal windows',
+        method: 'POST',
+        path: '/api/v1/enforce/temporal-windows',
+        request: 'CreateTemporalWindowRequest',
+        response: 'TemporalWindowResult',
+        essential: ['window'],
+        errors: ['agent_suspended'],
+        certainty: 'published',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    listTemporalWindows: {
+        group: 'temporal windows',
+        method: 'GET',
+        path: '/api/v1/enforce/temporal-windows',
+        query: 'ListTemporalWindowsQuery',
+        response: 'TemporalWindowList',
+        essential: ['windows'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    checkTemporalWindow: {
+        group: 'temporal windows',
+        method: 'GET',
+        path: '/api/v1/enforce/temporal-windows/check',
+        query: 'CheckTemporalWindowQuery',
+        response: 'TemporalWindowCheck',
+        essential: ['active'],
+        errors: ['temporal_window_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'enforce',
+    },
+    getTemporalWindow: {
+        group: 'temporal windows',
+        method: 'GET',
+        path: '/api/v1/enforce/temporal-windows/{window_id}',
+        response: 'TemporalWindowResult',
+        essential: ['window'],
+        errors: ['temporal_window_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    extendTemporalWindow: {
+        group: 'temporal windows',
+        method: 'POST',
+        path: '/api/v1/enforce/temporal-windows/{window_id}/extend',
+        request: 'ExtendTemporalWindowRequest',
+        response: 'TemporalWindowResult',
+        errors: ['temporal_window_not_found', 'temporal_window_expired', 'temporal_window_inactive', 'temporal_window_extensions_exhausted'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    revokeTemporalWindow: {
+        group: 'temporal windows',
+        method: 'POST',
+        path: '/api/v1/enforce/temporal-windows/{window_id}/revoke',
+        request: 'ReasonRequest',
+        response: 'TemporalWindowResult',
+        errors: ['temporal_window_not_found'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/vault.js
+const vault = {
+    getVaultKeys: {
+        group: 'vault',
+        method: 'GET',
+        path: '/api/sentinel/vault/v2/keys',
+        response: 'VaultKeys',
+        essential: ['keys'],
+        errors: [],
+        certainty: 'published',
+        safety: 'safe',
+        needs: 'none',
+    },
+    rotateVaultKey: {
+        group: 'vault',
+        method: 'POST',
+        path: '/api/v1/enforce/vault/keys/rotate',
+        response: 'RotatedVaultKey',
+        essential: ['key'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'keys',
+    },
+    listVaultEntries: {
+        group: 'vault',
+        method: 'GET',
+        path: '/api/v1/enforce/vault/entries',
+        query: 'ListVaultEntriesQuery',
+        response: 'VaultEntries',
+        essential: ['entries'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getVaultEntry: {
+        group: 'vault',
+        method: 'GET',
+        path: '/api/v1/enforce/vault/entries/{entry_id}',
+        response: 'VaultEntryResult',
+        essential: ['entry'],
+        errors: ['vault_entry_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    listVaultCheckpoints: {
+        group: 'vault',
+        method: 'GET',
+        path: '/api/v1/enforce/vault/checkpoints',
+        query: 'PageQuery',
+        response: 'VaultCheckpoints',
+        essential: ['checkpoints'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getVaultCheckpoint: {
+        group: 'vault',
+        method: 'GET',
+        path: '/api/v1/enforce/vault/checkpoint',
+        response: 'VaultCheckpointResult',
+        essential: ['checkpoint'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getInclusionProof: {
+        group: 'vault',
+        method: 'GET',
+        path: '/api/v1/enforce/vault/proofs/inclusion',
+        query: 'InclusionProofQuery',
+        response: 'InclusionProof',
+        essential: ['path', 'root_hash'],
+        errors: ['vault_entry_not_found', 'vault_proof_impossible'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getConsistencyProof: {
+        group: 'vault',
+        method: 'GET',
+        path: '/api/v1/enforce/vault/proofs/consistency',
+        query: 'ConsistencyProofQuery',
+        response: 'ConsistencyProof',
+        essential: ['path'],
+        errors: ['vault_proof_impossible'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/webhooks.js
+const webhooks = {
+    createWebhook: {
+        group: 'webhooks',
+        method: 'POST',
+        path: '/api/v1/enforce/webhooks',
+        request: 'CreateWebhookRequest',
+        response: 'IssuedWebhookResult',
+        essential: ['webhook'],
+        errors: ['webhook_target_forbidden'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    listWebhooks: {
+        group: 'webhooks',
+        method: 'GET',
+        path: '/api/v1/enforce/webhooks',
+        query: 'PageQuery',
+        response: 'WebhookList',
+        essential: ['webhooks'],
+        errors: [],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    getWebhook: {
+        group: 'webhooks',
+        method: 'GET',
+        path: '/api/v1/enforce/webhooks/{webhook_id}',
+        response: 'WebhookResult',
+        essential: ['webhook'],
+        errors: ['webhook_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    deleteWebhook: {
+        group: 'webhooks',
+        method: 'DELETE',
+        path: '/api/v1/enforce/webhooks/{webhook_id}',
+        response: 'Acknowledgement',
+        errors: ['webhook_not_found'],
+        certainty: 'ours',
+        safety: 'idempotent',
+        needs: 'manage',
+    },
+    testWebhook: {
+        group: 'webhooks',
+        method: 'POST',
+        path: '/api/v1/enforce/webhooks/{webhook_id}/test',
+        response: 'WebhookDeliveryResult',
+        errors: ['webhook_not_found'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    rotateWebhookSecret: {
+        group: 'webhooks',
+        method: 'POST',
+        path: '/api/v1/enforce/webhooks/{webhook_id}/rotate-secret',
+        request: 'RotateWebhookSecretRequest',
+        response: 'IssuedWebhookResult',
+        essential: ['webhook'],
+        errors: ['webhook_not_found'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+    getWebhookDeliveries: {
+        group: 'webhooks',
+        method: 'GET',
+        path: '/api/v1/enforce/webhooks/{webhook_id}/deliveries',
+        query: 'ListDeliveriesQuery',
+        response: 'WebhookDeliveries',
+        essential: ['deliveries'],
+        errors: ['webhook_not_found'],
+        certainty: 'ours',
+        safety: 'safe',
+        needs: 'read',
+    },
+    replayWebhookDelivery: {
+        group: 'webhooks',
+        method: 'POST',
+        path: '/api/v1/enforce/webhooks/{webhook_id}/deliveries/{delivery_id}/replay',
+        response: 'WebhookDeliveryResult',
+        errors: ['webhook_not_found', 'webhook_delivery_not_found', 'webhook_delivery_not_dead'],
+        certainty: 'ours',
+        safety: 'unsafe',
+        needs: 'manage',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/api/operations/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The contract of the control plane, by the name of the client's method. */
+const operations = /* @__PURE__ */ (() => ({
+    ...core,
+    ...agents,
+    ...credentials,
+    ...policies,
+    ...decisions,
+    ...escalations,
+    ...delegations,
+    ...temporalWindows,
+    ...breakglass,
+    ...roles,
+    ...federation,
+    ...webhooks,
+    ...policyPacks,
+    ...vault,
+    ...apiKeys,
+    ...system,
+}))();
 
 
 /***/ }),
@@ -393,6 +1536,778 @@ function cached(logs, { cache, verifyCache }, world) {
 
 /***/ }),
 
+/***/ 54222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ deploy_deploy)
+});
+
+// EXTERNAL MODULE: ./build/src/deliver/plan.js
+var deliver_plan = __webpack_require__(92232);
+// EXTERNAL MODULE: ./build/src/deliver/words.js
+var deliver_words = __webpack_require__(80642);
+// EXTERNAL MODULE: ./build/src/deliver/prospect.js
+var prospect = __webpack_require__(32095);
+// EXTERNAL MODULE: ./build/src/pack/canonical.js
+var canonical = __webpack_require__(69169);
+// EXTERNAL MODULE: ./build/src/deliver/live.js
+var deliver_live = __webpack_require__(24317);
+// EXTERNAL MODULE: ./build/src/deliver/plane.js
+var deliver_plane = __webpack_require__(96997);
+;// CONCATENATED MODULE: ./build/src/deliver/apply.js
+
+
+
+
+/**
+ * Carries a plan out: validates every pack on the plane, deploys all of them or none, reads back and compares digests.
+ * A plane that tells what is live takes all packs in one transaction; another one takes them one by one, and on a failure
+ * the earlier ones are rolled back.
+ */
+async function apply(plan, plane) {
+    const refused = (0,deliver_plan/* refusals */.Ke)(plan);
+    if (refused.length > 0)
+        return { kind: 'refused', refusals: refused };
+    if (!(0,deliver_plan/* changesAnything */.gR)(plan))
+        return { kind: 'unchanged', packs: delivered(plan), notes: [] };
+    try {
+        const invalid = await validate(plan, plane);
+        if (invalid.length > 0)
+            return { kind: 'refused', refusals: invalid };
+    }
+    catch (error) {
+        return failed((0,deliver_plane/* planeError */.X7)(error), asBefore(plan));
+    }
+    return plan.readable === true ? applyTogether(plan, plane) : applyOneByOne(plan, plane);
+}
+async function validate(plan, plane) {
+    const found = [];
+    for (const pack of changing(plan)) {
+        const { valid = true, errors = [] } = await plane.validatePolicyPack((0,deliver_plane/* targetOf */.$r)(pack));
+        if (valid && errors.length === 0)
+            continue;
+        const help = 'correct the pack; nothing was deployed';
+        const faults = errors.length > 0 ? errors : [{ code: 'pack_invalid', message: 'the control plane calls the pack invalid and gives no reason' }];
+        found.push(...faults.map((it) => ({ pack: pack.name, code: it.code, message: it.message, help, ...('policy' in it && { policy: it.policy }) })));
+    }
+    return found;
+}
+async function applyTogether(plan, plane) {
+    const held = new Set(plan.steps.flatMap((step) => (step.kind === 'held' ? [step.pack] : [])));
+    const sent = plan.target.filter((pack) => !held.has(pack.name));
+    let lost;
+    try {
+        await plane.deployPolicyPack({ packs: sent.map((pack) => (0,deliver_plane/* targetOf */.$r)(pack, plan.expects[pack.name])) });
+    }
+    catch (error) {
+        const told = (0,deliver_plane/* planeError */.X7)(error);
+        if (told.code === 'revision_conflict')
+            return conflict(plan, plane, told.message);
+        if (!(0,deliver_plane/* mayHaveHappened */.dk)(told))
+            return failed(told, asBefore(plan));
+        lost = told;
+    }
+    return verify(plan, plane, lost);
+}
+/** Compares what the plane says and stores with what was sent; `lost`: no answer came to the deploy, so the state decides. */
+async function verify(plan, plane, lost) {
+    const wanted = changing(plan);
+    const byName = new Map();
+    const stored = new Map();
+    const isLive = (pack) => {
+        const found = byName.get(pack.name);
+        return found?.version === pack.version && found.source_hash === (0,canonical/* sourceHash */.Ep)(pack.policies);
+    };
+    try {
+        const live = await (0,deliver_live/* readLive */.p9)(plane);
+        if (live.kind === 'known')
+            for (const pack of live.packs)
+                byName.set(pack.name, pack);
+        for (const pack of wanted.filter(isLive))
+            stored.set(pack.name, await storedDigest(plane, pack.name));
+    }
+    catch (error) {
+        const { code, message } = (0,deliver_plane/* planeError */.X7)(error);
+        const unknown = plan.steps.map((step) => ({ pack: step.pack, version: undefined, how: 'unknown' }));
+        return notVerified(`the packs were sent, and what is live could not be read back (${code}: ${message})`, unknown);
+    }
+    const now = plan.target.map((pack) => {
+        const found = byName.get(pack.name);
+        const how = isLive(pack) ? 'new' : (found?.source_hash ?? null) === plan.expects[pack.name] ? 'as before' : 'unknown';
+        return { pack: pack.name, version: found?.version ?? null, how };
+    });
+    if (lost && !wanted.every(isLive))
+        return failed(lost, now);
+    const wrong = wanted.filter((pack) => !isLive(pack) || stored.get(pack.name) !== (0,canonical/* digest */.br)(pack));
+    if (wrong.length > 0)
+        return notVerified(`what is live now is not what was sent: ${wrong.map((pack) => `\`${pack.name}\``).join(', ')}`, now);
+    const notes = lost ? [`the answer to the deploy was lost (${lost.code}); read back, the packs are live`] : [];
+    return { kind: 'deployed', packs: delivered(plan), verified: true, notes };
+}
+async function storedDigest(plane, name) {
+    const { pack, policy_definitions } = await plane.getPolicyPack(name);
+    return (0,canonical/* digest */.br)({ name: pack.name, version: pack.version, policies: policy_definitions });
+}
+async function applyOneByOne(plan, plane) {
+    const done = [];
+    for (const pack of changing(plan)) {
+        const told = await deployOne(pack, plane);
+        if (!told) {
+            done.push(pack);
+            continue;
+        }
+        const back = await rollBack(done, plane);
+        const rest = plan.target.filter((it) => !done.includes(it));
+        const others = rest.map((it) => {
+            const unsure = it === pack && (0,deliver_plane/* mayHaveHappened */.dk)(told);
+            return { pack: it.name, version: undefined, how: unsure ? 'unknown' : 'as before' };
+        });
+        return failed(told, [...back, ...others]);
+    }
+    const note = `not read back: ${plan.readable}; the control plane accepted the packs, and nothing more is known`;
+    return { kind: 'deployed', packs: delivered(plan), verified: false, notes: [note] };
+}
+/** Undefined when the plane took the pack; an answer that names another version is no success. */
+async function deployOne(pack, plane) {
+    try {
+        const answered = (await plane.deployPolicyPack((0,deliver_plane/* targetOf */.$r)(pack))).pack?.version;
+        if (answered === undefined || answered === pack.version)
+            return undefined;
+        const message = `the control plane was sent \`${pack.name}\` ${pack.version} and answers that ${answered} is live`;
+        return { code: 'deploy_not_verified', message };
+    }
+    catch (error) {
+        return (0,deliver_plane/* planeError */.X7)(error);
+    }
+}
+/** Takes packs back in reverse order; a pack that can't be taken back is named as live. */
+async function rollBack(done, plane) {
+    const live = [];
+    for (const pack of [...done].reverse()) {
+        try {
+            const { pack: now } = await plane.rollbackPolicyPack(pack.name, {});
+            live.push({ pack: pack.name, version: now?.version, how: 'rolled back' });
+        }
+        catch (error) {
+            const told = (0,deliver_plane/* planeError */.X7)(error);
+            live.push({
+                pack: pack.name,
+                version: (0,deliver_plane/* mayHaveHappened */.dk)(told) ? undefined : pack.version,
+                how: (0,deliver_plane/* mayHaveHappened */.dk)(told) ? 'unknown' : 'new',
+            });
+        }
+    }
+    return live;
+}
+async function conflict(plan, plane, message) {
+    const live = await (0,deliver_live/* readLive */.p9)(plane).catch((error) => ({ kind: 'unreadable', reason: (0,deliver_plane/* planeError */.X7)(error).message }));
+    const byName = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
+    const changed = Object.entries(plan.expects).flatMap(([pack, expected]) => {
+        const now = byName.get(pack)?.source_hash ?? null;
+        return live.kind === 'known' && now !== expected ? [{ pack, expected, live: now, version: byName.get(pack)?.version ?? null }] : [];
+    });
+    return { kind: 'conflict', message, changed };
+}
+function changing(plan) {
+    const names = new Set(plan.steps.flatMap((step) => (step.kind === 'deploy' ? [step.pack] : [])));
+    return plan.target.filter((pack) => names.has(pack.name));
+}
+const asBefore = (plan) => plan.steps.map((step) => ({ pack: step.pack, version: versionBefore(step), how: 'as before' }));
+function versionBefore(step) {
+    if (step.kind === 'deploy')
+        return step.from === undefined ? undefined : (step.from?.version ?? null);
+    if (step.kind === 'held')
+        return step.live;
+    return step.kind === 'unchanged' ? step.version : undefined;
+}
+function delivered(plan) {
+    return plan.steps.flatMap((step) => {
+        if (step.kind === 'refused')
+            return [];
+        if (step.kind === 'held')
+            return [{ pack: step.pack, version: step.live, digest: '', outcome: 'held' }];
+        return [{ pack: step.pack, version: step.version, digest: step.digest, outcome: step.kind === 'deploy' ? 'deployed' : 'unchanged' }];
+    });
+}
+function failed(error, live) {
+    const { code, message } = error;
+    return { kind: 'failed', code, message, help: (0,deliver_plane/* remedyOf */.SM)(error) ?? 'see what is live now, then run the deploy again', live };
+}
+function notVerified(message, live) {
+    const help = 'compare with `hindcast status`; `hindcast rollback PACK VERSION` brings an earlier version back';
+    return { kind: 'failed', code: 'deploy_not_verified', message, help, live };
+}
+
+;// CONCATENATED MODULE: ./build/src/deliver/deploy.js
+
+
+
+/**
+ * Reads what is live, plans, applies. When something else went live in between, it plans anew: `show` sees every plan, and what is live, before it is
+ * applied and says whether to go on; a plan it declines is handed back unapplied.
+ */
+async function deploy(target, plane, show, { tries = 3, ...options } = {}) {
+    for (let left = tries;; left--) {
+        const live = await (0,deliver_live/* readLive */.p9)(plane, { policies: true });
+        const made = (0,deliver_plan/* plan */.et)(live, target, options);
+        if (!(await show(made, live)))
+            return { plan: made, deployment: undefined };
+        const deployment = await apply(made, plane);
+        if (deployment.kind !== 'conflict' || left <= 1)
+            return { plan: made, deployment };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/deliver/outcome.js
+var outcome = __webpack_require__(78803);
+// EXTERNAL MODULE: ./build/src/gates.js + 1 modules
+var src_gates = __webpack_require__(5475);
+// EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
+var environment = __webpack_require__(35283);
+// EXTERNAL MODULE: ./build/src/cli/settings.js
+var cli_settings = __webpack_require__(1579);
+;// CONCATENATED MODULE: ./build/src/cli/commands/deploy.js
+
+
+
+
+/** Takes the packs live: all of them or none, read back and compared. Exits 1 when refused or stopped by a gate, 2 when the plane failed or what is live could not be verified. */
+async function deploy_deploy(options, world) {
+    const settings = await (0,cli_settings/* readSettings */.s)(options, world);
+    const target = (0,environment/* environment */.cA)(options, settings, world);
+    const packs = await (0,environment/* packsFor */.o5)(target, options.head, settings, world);
+    let gates = [];
+    const stops = (made) => (0,deliver_plan/* refusals */.Ke)(made).length > 0 || !(0,src_gates/* passesGates */.AT)(gates);
+    const words = (made) => `${[...(0,deliver_words/* planWords */.W$)(made, stops(made)), ...(0,deliver_words/* gateWords */.DO)(gates)].join('\n')}\n`;
+    const show = (made, live) => {
+        ({ gates } = (0,prospect/* prospectOf */.e)(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] }));
+        if (!options.json && !options.quiet)
+            world.err(words(made));
+        return !stops(made);
+    };
+    const { plan, deployment } = await deploy(packs, target.plane, show, options);
+    if (options.json)
+        await world.out(`${JSON.stringify({ plan, gates, deployment: deployment ?? null }, null, 2)}\n`);
+    else if (deployment)
+        await world.out(`${(0,deliver_words/* deploymentWords */.p7)(deployment).join('\n')}\n`);
+    else {
+        if (options.quiet)
+            world.err(words(plan));
+        await world.out(`nothing was deployed: ${(0,deliver_words/* stopWords */.e$)(plan, gates)}\n`);
+    }
+    return (0,outcome/* exitCodeOf */.F)(deployment);
+}
+
+
+/***/ }),
+
+/***/ 97873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ review_review)
+});
+
+// EXTERNAL MODULE: ./build/src/deliver/live.js
+var deliver_live = __webpack_require__(24317);
+// EXTERNAL MODULE: ./build/src/diagnostic.js
+var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/report/json.js
+var json = __webpack_require__(47912);
+// EXTERNAL MODULE: ./build/src/report/blocks.js
+var report_blocks = __webpack_require__(1512);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/field.js
+var field = __webpack_require__(66924);
+;// CONCATENATED MODULE: ./build/src/report/changes-markdown.js
+
+
+
+
+function changesSection(changes, detail) {
+    if (changes.length === 0 || detail === 0)
+        return undefined;
+    const lines = changes.flatMap((change) => [changeLine(change), ...(detail > 1 ? fieldLines(change) : [])]);
+    return (0,report_blocks/* folded */.TM)(`What was typed: ${(0,diagnostic/* counted */.hS)(changes.length, 'policy', 'policies')}`, (0,report_blocks/* list */.p_)(lines, (0,report_blocks/* most */.qr)(detail) * 4) ?? '');
+}
+function changeLine({ pack, policy, kind, was }) {
+    return `- ${kind} ${(0,report_escape/* code */.aY)(policy)}${was === undefined ? '' : `, before ${(0,report_escape/* code */.aY)(was)}${differing((0,report_escape/* apart */.zZ)(was, policy).points)}`} in ${(0,report_escape/* code */.aY)(pack)}`;
+}
+/** Of a policy that came or went, the fields that say something. */
+function fieldLines({ kind, fields }) {
+    if (kind === 'changed')
+        return fields.slice(0, 20).map(changes_markdown_field);
+    return fields
+        .filter(({ path, before, after }) => defaults[path] !== JSON.stringify(after ?? before))
+        .slice(0, 20)
+        .map(({ path, before, after }) => `  - ${(0,report_escape/* code */.aY)(path)}: ${(0,report_escape/* code */.aY)(JSON.stringify(after ?? before), mostOfField + 6)}`);
+}
+/** What the canonical form writes out although the author need not. */
+const defaults = {
+    action_types: '[]',
+    mode: '"live"',
+    priority: '100',
+    'conditions.blocked_days': '[]',
+    'conditions.blocked_hours': '[]',
+    'conditions.forbidden_agents': '[]',
+    'conditions.match_action_types': '[]',
+    'conditions.operator': '"AND"',
+    'conditions.scope': '"agent"',
+};
+function changes_markdown_field(change) {
+    const { before, after, stay, points } = (0,field/* fieldWords */.Q)(change, mostOfField);
+    const side = (text) => (text === undefined ? 'nothing' : (0,report_escape/* code */.aY)(text, mostOfField + 6));
+    const rest = stay === undefined ? '' : `, ${(0,diagnostic/* count */.U9)(stay)} others stay`;
+    return `  - ${(0,report_escape/* code */.aY)(change.path)}: ${side(before)} -> ${side(after)}${rest}${differing(points)}`;
+}
+const mostOfField = 64;
+const differing = (points) => (points === undefined ? '' : ` (${points})`);
+
+// EXTERNAL MODULE: ./build/src/report/evidence.js
+var evidence = __webpack_require__(28987);
+// EXTERNAL MODULE: ./build/src/report/identity.js
+var identity = __webpack_require__(57816);
+// EXTERNAL MODULE: ./build/src/report/impact.js + 2 modules
+var report_impact = __webpack_require__(89475);
+// EXTERNAL MODULE: ./build/src/report/patterns.js
+var patterns = __webpack_require__(87145);
+// EXTERNAL MODULE: ./build/src/report/policy-rows.js
+var policy_rows = __webpack_require__(83792);
+;// CONCATENATED MODULE: ./build/src/report/replay-markdown.js
+
+
+
+
+
+function replaySection({ replay: report, affected, exact }, detail, changes) {
+    if (!report)
+        return [];
+    const unread = (0,evidence/* unreadableWords */.hd)(report);
+    const named = affected && (0,evidence/* affectedWords */.ce)(affected);
+    const rows = (0,policy_rows/* movedPolicies */.m)(report, changes)
+        .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+        .map((row) => {
+        const name = row.was === undefined ? (0,report_escape/* code */.aY)(row.policy) : `${(0,report_escape/* code */.aY)(row.was)} -> ${(0,report_escape/* code */.aY)(row.policy)}`;
+        return `| ${(0,report_escape/* code */.aY)(row.pack)} | ${name} | ${pair(row)} | ${pair(row.decides)} |`;
+    });
+    return [
+        `**Replay.** ${(0,report_blocks/* inline */.mG)([(0,evidence/* replayWords */.zU)(report), (0,evidence/* selectionWords */.w8)(report)].filter(Boolean).join(' '))}`,
+        named && (0,report_blocks/* inline */.mG)(named),
+        unread && `**Not all of the evidence could be read.** ${(0,report_blocks/* inline */.mG)(unread)}`,
+        ...(0,report_blocks/* table */.tp)('| pack | policy | triggers | decides alone |\n| --- | --- | --: | --: |', rows, Math.min(10, (0,report_blocks/* most */.qr)(detail))),
+        rows.length > 0 ? (0,evidence/* triggersNote */.sd)(report) : undefined,
+        rows.length > 0 ? (0,policy_rows/* provenNote */.h)(exact) : undefined,
+        detail > 0 ? reasons(report, detail) : undefined,
+        detail > 1 && report.samples.length > 0
+            ? (0,report_blocks/* folded */.TM)('Examples among the recorded decisions', report.samples.map(sample).join('\n'))
+            : undefined,
+    ];
+}
+function pair({ before, after }) {
+    return `${(0,diagnostic/* count */.U9)(before)} -> ${(0,diagnostic/* count */.U9)(after)}`;
+}
+function reasons(report, detail) {
+    const undetermined = report.undetermined.map(({ reason, count: n }) => `- undetermined: ${(0,report_escape/* code */.aY)(reason)}, ${(0,diagnostic/* count */.U9)(n)}`);
+    const unreadable = report.unreadable.map(({ file, line, reason }) => `- unreadable: ${(0,report_escape/* code */.aY)(file)} line ${line}, ${(0,report_escape/* code */.aY)(reason)}`);
+    const lines = (0,report_blocks/* list */.p_)([...undetermined, ...unreadable], Math.min(20, (0,report_blocks/* most */.qr)(detail)));
+    return lines && (0,report_blocks/* folded */.TM)('Decisions that could not be judged', lines);
+}
+/** Content stands here only where samples were asked for, and then redacted by the replay. */
+function sample({ file, line, from, to, count: n, before, after, content }) {
+    const deciding = (to === 'allow' ? before : after).map(({ policy }) => (0,report_escape/* code */.aY)(policy)).join(', ');
+    const shown = content
+        ? ` ${Object.entries(content)
+            .map(([key, value]) => `${key} ${(0,report_escape/* code */.aY)(String(value))}`)
+            .join(', ')}`
+        : '';
+    return `- ${from} -> ${to}, ${(0,diagnostic/* counted */.hS)(n, 'decision')} like ${(0,report_escape/* code */.aY)(file)} line ${line}${deciding ? ` by ${deciding}` : ''}${shown}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/rows-markdown.js
+
+
+
+
+const few = 10;
+/** The rows of the exact impact, what gets looser first and never folded; what is on record only where a replay judged something. */
+function impactSection({ impact, rows }, replay, room) {
+    if (rows.length === 0)
+        return [];
+    const { detail, looser, elsewhere } = room;
+    const judged = replay && (0,evidence/* judgedOf */.B8)(replay) > 0 ? replay : undefined;
+    const { shown, rest } = (0,report_impact/* shownRows */.$6)(rows, looser, Math.min(few, (0,report_blocks/* most */.qr)(detail)));
+    const tighter = detail > 0 && rest[0]?.direction === 'tightens' ? rest.slice(0, (0,report_blocks/* most */.qr)(detail)) : [];
+    const left = rest.slice(tighter.length);
+    const witnesses = shown.slice(0, (0,report_blocks/* most */.qr)(detail)).map(({ regions }, i) => `${i + 1} ${(0,report_impact/* witnessText */.B5)(impact.regions[regions[0]])}`);
+    return [
+        table(shown, 1, judged),
+        tighter.length > 0 ? (0,report_blocks/* folded */.TM)((0,report_impact/* restWords */.Ex)(rest), table(tighter, shown.length + 1, judged)) : undefined,
+        left.length > 0 ? `... and ${(0,report_impact/* restWords */.Ex)(left)}. ${elsewhere}` : undefined,
+        judged && (0,evidence/* trafficNote */.el)(judged),
+        detail > 1 ? (0,report_blocks/* folded */.TM)('A witness of each row: a request that is judged that way', (0,report_escape/* fenced */.OF)(witnesses.join('\n'), 'text')) : undefined,
+    ];
+}
+/** Rows by their numbers, under which the witnesses stand. */
+function table(rows, first, judged) {
+    const head = judged
+        ? '| # | | requests | verdict | on record | policy |\n| --: | --- | --- | --- | --: | --- |'
+        : '| # | | requests | verdict | policy |\n| --: | --- | --- | --- | --- |';
+    return [head, ...rows.map((row, i) => line(first + i, row, judged))].join('\n');
+}
+function line(number, row, judged) {
+    const { where, change } = (0,report_impact/* rowWords */.O6)(row);
+    const cells = [
+        String(number),
+        `${row.direction === 'loosens' ? '**looser**' : 'tighter'}${row.onceRemoved ? ', once removed' : ''}`,
+        (0,report_blocks/* inWords */.r4)(where),
+        change,
+        ...(judged ? [(0,evidence/* trafficWords */.bu)(row.records ?? 0, judged)] : []),
+        row.policies
+            .slice(0, 3)
+            .map(({ policy }) => (0,report_escape/* code */.aY)(policy))
+            .join(', '),
+    ];
+    return `| ${cells.join(' | ')} |`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/words.js
+var words = __webpack_require__(43629);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The comment of a pull request: the verdict first, what gets looser before the rest, danger never folded. It shrinks in steps to fit the limit; rows that
+ * loosen go last.
+ */
+function markdown(review, { limit = 60_000, elsewhere = 'Not all of it fits here.', ...about } = {}) {
+    const most = Math.max(least, Math.min(looserRows(review), Math.floor(limit / shortestRow)));
+    for (const detail of [3, 2, 1, 0]) {
+        const text = page(review, { detail, looser: most, elsewhere }, about);
+        if (text.length <= limit)
+            return text;
+    }
+    for (let looser = Math.floor(most * 0.9); looser > least; looser = Math.floor(looser * 0.9)) {
+        const text = page(review, { detail: 0, looser, elsewhere }, about);
+        if (text.length <= limit)
+            return text;
+    }
+    return wholeLines(page(review, { detail: 0, looser: least, elsewhere }, about), limit);
+}
+/** Looser rows that are shown in any case, and signs in a row at least. */
+const least = 5;
+const shortestRow = 40;
+function looserRows(review) {
+    if (review.kind === 'invalid')
+        return 0;
+    const counts = [review.exact, review.drift?.exact].map((it) => it?.rows.filter(({ direction }) => direction === 'loosens').length ?? 0);
+    return Math.max(...counts);
+}
+/** As many lines as fit: half a line could end inside what keeps an author's text inert. */
+function wholeLines(text, limit) {
+    if (text.length <= limit)
+        return text;
+    return text.slice(0, text.lastIndexOf('\n', limit - 1) + 1);
+}
+function page(review, room, about) {
+    const { detail, elsewhere } = room;
+    const compared = review.kind === 'invalid' ? undefined : review;
+    const diff = review.kind === 'invalid' || review.kind === 'unreadable-base' ? undefined : review.diff;
+    const selfCheck = compared?.replay && compared.kind !== 'first' && (0,evidence/* poorSelfCheck */.rZ)(compared.replay);
+    const blocks = [
+        [`### ${(0,words/* headline */.Pl)(review)}`, ...(selfCheck ? [selfCheck] : [])].join('\n'),
+        compared?.drift && driftSection(compared.drift, room),
+        verdictLine(review),
+        (0,report_blocks/* list */.p_)((0,words/* nextSteps */.Zn)(review).map(report_blocks/* inline */.mG), (0,report_blocks/* most */.qr)(detail)),
+        ...(compared?.exact ? impactSection(compared.exact, compared.replay, room) : []),
+        ...(compared ? replaySection(compared, detail, diff?.changes) : []),
+        compared && detail > 0 ? (0,patterns/* patternsSection */.F)(compared.patterns.slice(0, (0,report_blocks/* most */.qr)(detail))) : undefined,
+        diff && changesSection(diff.changes, detail),
+        ...findings(review, detail),
+        diff && detail === 3 && diff.patch !== '' ? (0,report_blocks/* folded */.TM)('Text diff of the canonical form', (0,report_escape/* fenced */.OF)(diff.patch, 'diff')) : undefined,
+        detail < 3 ? elsewhere : undefined,
+        compared && lastLines(compared, about),
+    ];
+    return `${blocks.filter((block) => block !== undefined).join('\n\n')}\n`;
+}
+function verdictLine(review) {
+    const { verdict, hint } = (0,words/* verdictWords */.L2)(review);
+    const impact = review.kind === 'invalid' ? undefined : review.exact?.impact;
+    const proof = impact && (0,report_impact/* proofWords */.GF)(impact);
+    return [`**${verdict}**`, proof, hint].filter((words) => words !== undefined).join(' ');
+}
+/** What is live is not what this change starts from: the reader has to know that first. */
+function driftSection({ exact }, { looser }) {
+    const { shown, rest } = (0,report_impact/* shownRows */.$6)(exact.rows, looser, 5);
+    const lines = shown.map((row) => `- ${(0,report_blocks/* inWords */.r4)((0,report_impact/* rowWords */.O6)(row).where)}: ${(0,report_impact/* rowWords */.O6)(row).change}`);
+    const more = rest.length > 0 ? [`- ... and ${(0,report_impact/* restWords */.Ex)(rest)}`] : [];
+    return [`**What is live differs from the base.** From live to base: ${(0,report_impact/* impactWords */.cH)(exact.impact)}`, ...lines, ...more].join('\n');
+}
+/** Faults of a change that could be compared already stand among the next steps. */
+function findings({ kind, diagnostics }, detail) {
+    const errors = kind === 'invalid' ? diagnostics.filter(({ severity }) => severity === 'error').map(finding) : [];
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').map(finding);
+    const shown = detail === 0 ? undefined : (0,report_blocks/* list */.p_)(warnings, (0,report_blocks/* most */.qr)(detail));
+    return [(0,report_blocks/* list */.p_)(errors, (0,report_blocks/* most */.qr)(detail)), shown && (0,report_blocks/* folded */.TM)(`Warnings in the packs: ${(0,diagnostic/* count */.U9)(warnings.length)}`, shown)];
+}
+function finding({ code: name, message, help, span }) {
+    const place = span ? `${(0,report_escape/* code */.aY)(`${span.file}:${span.line}:${span.column}`)} ` : '';
+    return `- ${place}${(0,report_blocks/* inline */.mG)(message)} (${name}): ${(0,report_blocks/* inline */.mG)(help)}`;
+}
+/** What was compared, down to the bytes that a deploy would take live. */
+function lastLines(review, about) {
+    const { kind, digests } = review;
+    const base = kind === 'unreadable-base' ? 'unreadable' : (0,report_escape/* code */.aY)((0,identity/* short */.h0)(digests.base.set));
+    const compared = about.compared === undefined ? '' : ` Compared ${(0,report_blocks/* inline */.mG)(about.compared)}.`;
+    return [
+        `<sub>Packs: ${(0,report_blocks/* inline */.mG)((0,identity/* packsWords */.KP)(review)) || 'none'}.${compared}</sub>`,
+        `<sub>digest ${base} -> ${(0,report_escape/* code */.aY)((0,identity/* short */.h0)(digests.head.set))} (all packs). ${(0,report_blocks/* inline */.mG)((0,identity/* liveWords */.Kk)(review, about))} This comment is updated when the packs change.</sub>`,
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(74913);
+// EXTERNAL MODULE: ./build/src/review.js + 8 modules
+var review = __webpack_require__(61381);
+// EXTERNAL MODULE: ./build/src/cli/cache.js + 1 modules
+var cache = __webpack_require__(78867);
+// EXTERNAL MODULE: ./build/src/cli/decisions.js + 1 modules
+var decisions = __webpack_require__(89680);
+// EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
+var environment = __webpack_require__(35283);
+// EXTERNAL MODULE: ./build/src/cli/packs.js
+var packs = __webpack_require__(70038);
+// EXTERNAL MODULE: ./build/src/cli/progress.js
+var progress = __webpack_require__(10069);
+// EXTERNAL MODULE: ./build/src/cli/selection.js
+var selection = __webpack_require__(74842);
+// EXTERNAL MODULE: ./build/src/cli/settings.js
+var cli_settings = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/src/cli/world.js
+var cli_world = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/src/cli/commands/review.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole story of a change on one page. Exits 1 when faults or gates say so. */
+async function review_review(options, world) {
+    const settings = await (0,cli_settings/* readSettings */.s)(options, world);
+    const place = options.base ?? (await (0,packs/* defaultBase */.px)(world));
+    if (place === undefined)
+        throw new cli_world/* UsageError */.e('nothing to compare with: the default branch is not here', 'fetch it, or name the packs before the change with `--base`; `-` for none');
+    const meter = (0,progress/* meterOn */.n)(world, options.quiet);
+    const log = (0,decisions/* decisions */.a)(options.decisions, settings, world, meter);
+    const given = log && (0,cache/* cached */.P)(log, options, world);
+    const select = (0,selection/* selection */.r)(options);
+    const base = await (options.base === undefined ? (0,packs/* loadAny */.Tb)(place, settings, world) : (0,packs/* load */.Hh)([place], settings, world));
+    const head = await (0,packs/* load */.Hh)([options.head], settings, world);
+    const live = await liveAmong([...(base.ok ? base.value : []), ...(head.ok ? head.value : [])], options, settings, world);
+    const change = {
+        base,
+        head,
+        ...(live && { live }),
+        gates: settings.gates,
+        rules: { ...settings.config, labels: options.label ?? [] },
+        samples: options.samples ?? settings.config.samples ?? false,
+        ...(given && { log: given.logs }),
+        ...(select ? { select } : given?.columns && { columns: given.columns }),
+        ...(meter && { progress: meter.progress }),
+    };
+    const story = await (0,review/* review */.NQ)(change);
+    const evidence = await (0,review/* evidenceOf */.X1)(change, story);
+    meter?.clear();
+    if (evidence)
+        (0,decisions/* demandEvidence */.n)(evidence);
+    const format = options.json ? 'json' : (options.format ?? 'text');
+    const about = {
+        compared: `${(0,diagnostic/* quoted */.TL)(place, 200)} with ${(0,diagnostic/* quoted */.TL)(options.head, 200)}`,
+        live: asksLive(options) ? 'not known' : 'not asked (no `--environment` or `--url`)',
+    };
+    const elsewhere = '`hindcast review --json` holds the whole report.';
+    await world.out(format === 'json' ? (0,json/* json */.Pq)(story) : format === 'markdown' ? markdown(story, { elsewhere, ...about }) : (0,report_text/* text */.Qq)(story, world.colors, about));
+    return (0,review/* passes */.WE)(story) ? 0 : 1;
+}
+const asksLive = ({ url, environment: name }) => url !== undefined || name !== undefined;
+/** What the named control plane runs of these packs; `undefined` where none was named, or it tells nobody. */
+async function liveAmong(packs, options, settings, world) {
+    if (!asksLive(options))
+        return undefined;
+    const live = await (0,deliver_live/* readLive */.p9)((0,environment/* environment */.cA)(options, settings, world).plane, { policies: true });
+    if (live.kind === 'unreadable') {
+        world.err(`what is live cannot be read: ${live.reason}\n`);
+        return undefined;
+    }
+    const names = new Set(packs.map(({ pack }) => pack.name));
+    return (0,deliver_live/* packsOf */.m0)(live).filter(({ name }) => names.has(name));
+}
+
+
+/***/ }),
+
+/***/ 34643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ rollback)
+/* harmony export */ });
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48291);
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80642);
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78803);
+/* harmony import */ var _deliver_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24317);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35283);
+/* harmony import */ var _outlook_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11039);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1579);
+
+
+
+
+/** Shows what going back changes, then makes the old version live again. Its content comes from the plane's history. */
+async function rollback(pack, version, options, world) {
+    const settings = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readSettings */ .s)(options, world);
+    const { plane } = (0,_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environment */ .cA)(options, settings, world);
+    const plan = await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_2__/* .planRollback */ .II)(pack, version, plane);
+    if (!options.json && !options.quiet && (plan.kind === 'rollback' || plan.kind === 'blind')) {
+        world.err(`${(0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackPlanWords */ .Vz)(plan).join('\n')}\n`);
+        if (plan.kind === 'rollback')
+            world.err(`${await preview(plan.from, plan.to, plane, world)}\n`);
+    }
+    if (options.dryRun && (plan.kind === 'rollback' || plan.kind === 'blind')) {
+        await world.out(options.json ? `${JSON.stringify({ plan, rollback: null }, null, 2)}\n` : 'nothing was changed (`--dry-run`)\n');
+        return 0;
+    }
+    const done = await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_2__/* .applyRollback */ .Pw)(plan, plane);
+    if (options.json)
+        await world.out(`${JSON.stringify({ plan, rollback: done }, null, 2)}\n`);
+    else
+        await world.out(`${(0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_3__/* .rollbackWords */ .ks)(done).join('\n')}\n`);
+    return (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodeOf */ .F)(done);
+}
+/** Shows what going back changes. Going back is for emergencies: a preview that fails must not stand in its way. */
+async function preview(from, to, plane, world) {
+    try {
+        return await change(from, to, plane, world);
+    }
+    catch (error) {
+        return `what going back changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})`;
+    }
+}
+/** The change for every possible request, beside the other packs that are live. */
+async function change(from, to, plane, world) {
+    const live = (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_5__/* .packsOf */ .m0)(await (0,_deliver_index_js__WEBPACK_IMPORTED_MODULE_5__/* .readLive */ .p9)(plane, { policies: true }));
+    const others = live.filter(({ name }) => name !== from.name);
+    return (0,_outlook_js__WEBPACK_IMPORTED_MODULE_6__/* .between */ .T)([...others, from], [...others, to], world).words;
+}
+
+
+/***/ }),
+
+/***/ 62369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ status_status)
+});
+
+// EXTERNAL MODULE: ./build/src/deliver/live.js
+var deliver_live = __webpack_require__(24317);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __webpack_require__(62088);
+// EXTERNAL MODULE: ./build/src/pack/canonical.js
+var canonical = __webpack_require__(69169);
+;// CONCATENATED MODULE: ./build/src/deliver/drift.js
+
+
+
+/** Compares what is live with what should be; nothing is changed. Undefined: the plane tells nobody what is live. */
+function drift(live, target) {
+    if (live.kind === 'unreadable')
+        return undefined;
+    const byName = new Map(live.packs.map((pack) => [pack.name, pack]));
+    const wanted = new Set(target.map((pack) => pack.name));
+    const found = target.flatMap((pack) => {
+        const now = byName.get(pack.name);
+        const base = { pack: pack.name, target: pack.version };
+        if (!now)
+            return [{ kind: 'missing', ...base }];
+        const hash = (0,canonical/* sourceHash */.Ep)(pack.policies);
+        if (now.source_hash === hash)
+            return now.version === pack.version ? [] : [{ kind: 'version', ...base, live: now.version }];
+        if ((0,deliver_live/* isHeld */.i7)(now, pack.version, hash))
+            return [{ kind: 'held', ...base, live: now.version }];
+        const order = semver.compare(now.version, pack.version);
+        return [{ kind: 'policies', ...base, live: now.version, ahead: order > 0 ? 'live' : order < 0 ? 'target' : 'neither' }];
+    });
+    const edited = live.packs.filter(deliver_live/* isEdited */.s5).map((pack) => ({ kind: 'edited', pack: pack.name, live: pack.version }));
+    const extra = live.packs
+        .filter((pack) => !wanted.has(pack.name))
+        .map((pack) => ({ kind: 'extra', pack: pack.name, live: pack.version }));
+    return [...found, ...edited, ...extra];
+}
+/** Whether a finding means that live is not what it should be. */
+const isDrift = (finding) => finding.kind !== 'extra';
+
+// EXTERNAL MODULE: ./build/src/deliver/words.js
+var words = __webpack_require__(80642);
+// EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
+var environment = __webpack_require__(35283);
+// EXTERNAL MODULE: ./build/src/cli/settings.js
+var cli_settings = __webpack_require__(1579);
+;// CONCATENATED MODULE: ./build/src/cli/commands/status.js
+
+
+
+/** Compares what is live with the packs here. Exits 1 when they differ. */
+async function status_status(options, world) {
+    const settings = await (0,cli_settings/* readSettings */.s)(options, world);
+    const target = (0,environment/* environment */.cA)(options, settings, world);
+    const packs = await (0,environment/* packsFor */.o5)(target, options.head, settings, world);
+    const live = await (0,deliver_live/* readLive */.p9)(target.plane, { policies: true });
+    if (live.kind === 'unreadable') {
+        world.err(`what is live cannot be read: ${live.reason}\n`);
+        return 2;
+    }
+    const findings = drift(live, packs) ?? [];
+    if (options.json)
+        await world.out(`${JSON.stringify({ live: live.packs.map(({ policies: _left, ...pack }) => pack), drift: findings }, null, 2)}\n`);
+    else {
+        for (const { name, version, serial, digest, held } of live.packs) {
+            await world.out(`${name} ${version} is live (serial ${serial}, ${digest.slice(0, 19)})${held.length > 0 ? ', held after a rollback' : ''}\n`);
+        }
+        const next = live.packs.flatMap((pack) => (0,words/* heldWords */.j0)(pack) ?? []);
+        const found = findings.length === 0 ? ['live is what stands here'] : findings.map(words/* driftWords */.tE);
+        await world.out(`${[...found, ...next].join('\n')}\n`);
+    }
+    return findings.some(isDrift) ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 80603:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -630,6 +2545,93 @@ function demandEvidence(report) {
 
 /***/ }),
 
+/***/ 35283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fe: () => (/* binding */ clientOf),
+  cA: () => (/* binding */ environment),
+  o5: () => (/* binding */ packsFor)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/client/hindcast.js + 19 modules
+var hindcast = __webpack_require__(98606);
+;// CONCATENATED MODULE: ./build/src/deliver/over-client.js
+/** A plane behind a client. `newKey` makes an idempotency key, new for every write, so that the client may try a write again. */
+function planeOf(client, newKey) {
+    const call = client.call.bind(client);
+    const read = (id, parts) => call(id, parts);
+    const write = (id, parts) => call(id, parts, { idempotencyKey: newKey() });
+    return {
+        listPolicyPacks: () => read('listPolicyPacks', {}),
+        getPolicyPack: (name, query) => read('getPolicyPack', { params: { name }, query }),
+        policyPackHistory: (name, query) => read('policyPackHistory', { params: { name }, query }),
+        validatePolicyPack: (body) => read('validatePolicyPack', { body }),
+        deployPolicyPack: (body) => write('deployPolicyPack', { body }),
+        rollbackPolicyPack: (name, body) => write('rollbackPolicyPack', { params: { name }, body }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/source/address.js
+var address = __webpack_require__(35807);
+// EXTERNAL MODULE: ./build/src/cli/packs.js
+var cli_packs = __webpack_require__(70038);
+// EXTERNAL MODULE: ./build/src/cli/world.js
+var cli_world = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/src/cli/environment.js
+
+
+
+
+
+
+/** The environment that `--environment` or `--url` names; where the config has just one, that one. The key comes from `HINDCAST_API_KEY`. */
+function environment({ environment: asked, url }, { config }, world) {
+    const all = config.environments ?? {};
+    const names = Object.keys(all);
+    const name = asked ?? (url === undefined && names.length === 1 ? names[0] : undefined);
+    const known = name !== undefined && Object.hasOwn(all, name) ? all[name] : undefined;
+    if (asked !== undefined && !known) {
+        throw new cli_world/* UsageError */.e(`no environment \`${asked}\``, names.length > 0 ? `there is ${names.join(', ')}` : 'write it into hindcast.yaml');
+    }
+    const baseUrl = url ?? known?.url;
+    if (baseUrl === undefined) {
+        const help = names.length > 0
+            ? `name one with \`--environment\`: ${names.join(', ')}; or give \`--url\``
+            : 'name it with `--url`, or with `--environment` and hindcast.yaml';
+        throw new cli_world/* UsageError */.e('no control plane', help);
+    }
+    const client = clientOf(baseUrl, world);
+    return { name: name ?? baseUrl, client, plane: planeOf(client, external_node_crypto_.randomUUID), packs: known?.packs };
+}
+/** A client of the control plane that `--url` or the config names. The key comes from `HINDCAST_API_KEY`. */
+function clientOf(baseUrl, { env }) {
+    const fault = (0,address/* addressFault */.R)(baseUrl);
+    if (fault)
+        throw new cli_world/* UsageError */.e(`\`--url\` ${fault.message}`, fault.help);
+    const apiKey = env.HINDCAST_API_KEY;
+    if (!apiKey)
+        throw new cli_world/* UsageError */.e('no API key', 'set HINDCAST_API_KEY');
+    if (!/^[\x21-\x7e]+$/.test(apiKey))
+        throw new cli_world/* UsageError */.e('HINDCAST_API_KEY holds a space, a line break or a sign that no key has', 'copy it anew');
+    return new hindcast/* Hindcast */.J({ apiKey, baseUrl });
+}
+/** The packs here that belong to an environment. */
+async function packsFor({ packs }, place, settings, world) {
+    const found = (await (0,cli_packs/* loadForDelivery */.Ez)(place, settings, world)).map(({ pack }) => pack);
+    const missing = (packs ?? []).filter((name) => !found.some((pack) => pack.name === name));
+    if (missing.length > 0)
+        throw new cli_world/* UsageError */.e(`hindcast.yaml names packs that are not here: ${missing.join(', ')}`, 'correct `packs` of the environment');
+    return packs ? found.filter(({ name }) => packs.includes(name)) : found;
+}
+
+
+/***/ }),
+
 /***/ 11039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -669,7 +2671,7 @@ function between(before, after, { colors }, exact = (0,_review_js__WEBPACK_IMPOR
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33950);
-/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35252);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58975);
 /* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11584);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74913);
 /* harmony import */ var _source_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47497);
@@ -907,7 +2909,7 @@ async function readSettings(options, world) {
 
 /***/ }),
 
-/***/ 35207:
+/***/ 67544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -942,6 +2944,8 @@ var source_error = __webpack_require__(86921);
 var records_error = __webpack_require__(86842);
 // EXTERNAL MODULE: ./build/src/replay/sql/dialects.js + 1 modules
 var dialects = __webpack_require__(53076);
+// EXTERNAL MODULE: ./build/src/cli/commands/deploy.js + 2 modules
+var deploy = __webpack_require__(54222);
 // EXTERNAL MODULE: ./build/src/report/json.js
 var json = __webpack_require__(47912);
 // EXTERNAL MODULE: ./build/src/cli/outlook.js
@@ -1028,8 +3032,179 @@ function readLine(line, live) {
     return { ok: false, reason: '`chain_step` needs a `chain_id`' };
 }
 
+// EXTERNAL MODULE: ./build/src/deliver/live.js
+var deliver_live = __webpack_require__(24317);
+// EXTERNAL MODULE: ./build/src/deliver/plan.js
+var plan = __webpack_require__(92232);
+// EXTERNAL MODULE: ./build/src/deliver/prospect.js
+var deliver_prospect = __webpack_require__(32095);
+// EXTERNAL MODULE: ./build/src/deliver/words.js
+var words = __webpack_require__(80642);
+// EXTERNAL MODULE: ./build/src/gates.js + 1 modules
+var src_gates = __webpack_require__(5475);
+// EXTERNAL MODULE: ./build/src/cli/environment.js + 1 modules
+var environment = __webpack_require__(35283);
+;// CONCATENATED MODULE: ./build/src/cli/commands/plan.js
+
+
+
+
+
+
+/** Says what a deploy would do, which requests it would judge in another way, and what the gates say; does nothing. Exits 1 when it would be refused. */
+async function plan_plan(options, world) {
+    const settings = await (0,cli_settings/* readSettings */.s)(options, world);
+    const target = (0,environment/* environment */.cA)(options, settings, world);
+    const packs = await (0,environment/* packsFor */.o5)(target, options.head, settings, world);
+    const live = await (0,deliver_live/* readLive */.p9)(target.plane, { policies: true });
+    const made = (0,plan/* plan */.et)(live, packs, options);
+    const prospect = (0,deliver_prospect/* prospectOf */.e)(made, live, settings.gates, { ...settings.config, labels: options.label ?? [] });
+    const { gates, goes, fault } = prospect;
+    const change = (0,outlook/* outlookOf */.j)(prospect, world);
+    const good = (0,plan/* refusals */.Ke)(made).length === 0 && (0,src_gates/* passesGates */.AT)(gates);
+    if (options.json) {
+        await world.out(`${JSON.stringify({ ...made, gates, ...(change && (0,json/* diffJson */.gH)(change.typed, change.exact)) }, null, 2)}\n`);
+    }
+    else {
+        const seen = change?.words ?? fault;
+        await world.out(`${[...(0,words/* planWords */.W$)(made, !good), ...(0,words/* gateWords */.DO)(gates)].join('\n')}\n${seen && goes ? `\n${seen}\n` : ''}`);
+        if (!good)
+            await world.out(`\nnothing would be deployed: ${(0,words/* stopWords */.e$)(made, gates)}\n`);
+    }
+    return good ? 0 : 1;
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);
+// EXTERNAL MODULE: ./build/src/cli/selection.js
+var selection = __webpack_require__(74842);
+// EXTERNAL MODULE: ./build/src/cli/world.js
+var cli_world = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/src/cli/commands/record.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the decisions of a control plane as recorded decisions, one a line, oldest first; the file appears whole or not at all. */
+async function record_record(options, world) {
+    const period = periodOf(options);
+    const { client } = (0,environment/* environment */.cA)(options, await (0,cli_settings/* readSettings */.s)(options, world), world);
+    const write = options.out === undefined ? undefined : await fileWriter((0,external_node_path_.resolve)(world.cwd, options.out), options.out, options.force ?? false);
+    const seen = new Set();
+    try {
+        for await (const line of recordedLines(client, period, options.limit ?? Number.POSITIVE_INFINITY, seen)) {
+            if (write)
+                await write.line(line);
+            else
+                await world.out(line);
+            if (world.terminal && !options.quiet && seen.size % 500 === 0)
+                world.err(`\r${(0,diagnostic/* counted */.hS)(seen.size, 'decision')} `);
+        }
+        await write?.done();
+    }
+    catch (error) {
+        await write?.abandon();
+        throw error;
+    }
+    if (!options.quiet)
+        world.err(`${world.terminal ? '\r\u001b[K' : ''}${(0,diagnostic/* counted */.hS)(seen.size, 'decision')} recorded\n`);
+    return 0;
+}
+function periodOf({ since, until }) {
+    (0,selection/* selection */.r)({ ...(since !== undefined && { since }), ...(until !== undefined && { until }) });
+    const at = (milliseconds) => new Date(milliseconds).toISOString();
+    return { ...(since !== undefined && { since: at(since) }), ...(until !== undefined && { until: at(until) }) };
+}
+/** How the service's other verdicts stand in a record (`semantics.md`, "A request"). */
+const recordedVerdict = { allow_with_warning: 'allow', terminate: 'block' };
+const kept = [
+    'decision_id',
+    'created_at',
+    'action_type',
+    'action_content',
+    'agent_id',
+    'metadata',
+    'chain_id',
+    'chain_step',
+    'trust_score',
+];
+async function* recordedLines(client, period, limit, seen) {
+    for (let cursor; seen.size < limit;) {
+        const page = await client.call('listDecisions', {
+            query: { per_page: 200, order: 'asc', include: 'content', ...period, ...(cursor !== undefined && { cursor }) },
+        });
+        for (const decision of page.decisions) {
+            if (seen.size >= limit)
+                return;
+            const id = String(decision.decision_id);
+            if (seen.has(id))
+                throw new cli_world/* UsageError */.e(`the control plane lists decision \`${id}\` twice`, 'record again; if it stays so, the plane is at fault');
+            seen.add(id);
+            const verdict = String(decision.decision);
+            const fields = kept.flatMap((field) => (decision[field] === undefined || decision[field] === null ? [] : [[field, decision[field]]]));
+            yield `${JSON.stringify({ ...Object.fromEntries(fields), decision: recordedVerdict[verdict] ?? verdict })}\n`;
+        }
+        cursor = page.next_cursor ?? undefined;
+        if (cursor === undefined)
+            return;
+    }
+}
+/** Writes beside the file, packed when the name says so, and moves it into place when all of it is on disk. */
+async function fileWriter(path, shown, force) {
+    const unwritten = path.endsWith('.zst') ? 'zstd' : path.endsWith('.parquet') ? 'Parquet' : undefined;
+    if (unwritten)
+        throw new cli_world/* UsageError */.e(`\`${shown}\`: ${unwritten} is read and not written here`, 'name it `.ndjson` or `.ndjson.gz`');
+    if (!force && (0,external_node_fs_.existsSync)(path))
+        throw new cli_world/* UsageError */.e(`\`${shown}\` is there already`, 'choose another `--out`, or replace it with `--force`');
+    const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.part`;
+    const file = await (0,promises_.open)(beside, 'wx', 0o600).catch((cause) => {
+        const help = cause.code === 'ENOENT' ? 'make its directory first, or choose another `--out`' : 'choose another `--out`';
+        throw new cli_world/* UsageError */.e(`\`${shown}\` can't be written (${cause.code ?? 'unknown fault'})`, help);
+    });
+    const lines = path.endsWith('.gz') ? (0,external_node_zlib_.createGzip)() : new external_node_stream_.PassThrough();
+    const written = (0,external_node_stream_promises_.pipeline)(lines, file.createWriteStream({ flush: true }));
+    written.catch(() => undefined);
+    return {
+        async line(text) {
+            if (!lines.write(text))
+                await Promise.race([(0,external_node_events_.once)(lines, 'drain'), written]);
+        },
+        async done() {
+            lines.end();
+            await written;
+            await (0,promises_.rename)(beside, path);
+        },
+        async abandon() {
+            lines.destroy();
+            await written.catch(() => undefined);
+            await (0,promises_.rm)(beside, { force: true });
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./build/src/diff/index.js + 1 modules
 var src_diff = __webpack_require__(9274);
 // EXTERNAL MODULE: ./build/src/replay/threads/crew.js
@@ -1046,10 +3221,6 @@ var cache = __webpack_require__(78867);
 var decisions = __webpack_require__(89680);
 // EXTERNAL MODULE: ./build/src/cli/progress.js
 var progress = __webpack_require__(10069);
-// EXTERNAL MODULE: ./build/src/cli/selection.js
-var selection = __webpack_require__(74842);
-// EXTERNAL MODULE: ./build/src/cli/world.js
-var cli_world = __webpack_require__(31980);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/replay.js
 
 
@@ -1142,9 +3313,164 @@ function forWhom(what, policies = []) {
     return `${what} for ${first.join(', ')}${policies.length > 5 ? ` and ${policies.length - 5} more` : ''}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/cli/commands/review.js + 4 modules
+var review = __webpack_require__(97873);
+// EXTERNAL MODULE: ./build/src/cli/commands/rollback.js
+var rollback = __webpack_require__(34643);
+;// CONCATENATED MODULE: ./build/src/cli/commands/serve.js
+
+/** Runs the control plane on this machine until it is told to stop. */
+async function serve(options, world, stopped) {
+    const { ListenError, startServer, StoreError } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 47541));
+    const { HINDCAST_API_KEY: key, HINDCAST_SECRET: secret, DATABASE_URL } = world.env;
+    const database = options.database ?? (DATABASE_URL || 'hindcast.db');
+    if (/^[a-z][\w+.-]*:\/\//i.test(database) && !/^postgres(ql)?:/i.test(database))
+        throw new cli_world/* UsageError */.e(`\`${shown(database)}\` is no database that a control plane runs on`, 'give a path for SQLite, or a postgres:// URL');
+    if (key && key.length < 20)
+        throw new cli_world/* UsageError */.e('HINDCAST_API_KEY has less than 20 characters', 'choose a longer one, or unset it');
+    try {
+        const server = await startServer({ ...options, database, ...(key && { apiKeys: [key] }), ...(secret && { secret }) });
+        if (options.json)
+            await world.out(`${JSON.stringify({ url: server.url, database: shown(database), api_key: server.generatedKey ?? null })}\n`);
+        else {
+            await world.out(`control plane on ${server.url}, decisions in ${shown(database)}\n`);
+            if (!isLoopback(options.host))
+                world.err(`it listens on ${options.host}: whoever reaches this machine reaches it, and keys travel in plain text; put TLS before it (docs/control-plane.md)\n`);
+            if (server.generatedKey)
+                await world.out(`API key, shown this once: ${server.generatedKey}\n`);
+            if (key)
+                await world.out('API key: the one in HINDCAST_API_KEY, with every right\n');
+            if (!options.quiet)
+                await world.out('stop it with Ctrl+C\n');
+        }
+        await stopped;
+        await server.close();
+        return 0;
+    }
+    catch (error) {
+        if (error instanceof StoreError)
+            throw new cli_world/* UsageError */.e(error.message, error.help ?? 'choose another `--database` or DATABASE_URL');
+        if (error instanceof RangeError)
+            throw new cli_world/* UsageError */.e(error.message, 'write a range as `10.1.0.0/16`');
+        if (error instanceof ListenError) {
+            if (error.generatedKey)
+                await world.out(`API key, shown this once: ${error.generatedKey}\n`);
+            throw new cli_world/* UsageError */.e(error.message, 'choose another `--port` or `--host`; port 0 takes a free one');
+        }
+        throw error;
+    }
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host);
+}
+/** A URL without the password in it. */
+function shown(database) {
+    const url = database.includes('://') ? URL.parse(database) : null;
+    return url ? `${url.protocol}//${url.host}${url.pathname}` : database;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/commands/status.js + 1 modules
+var commands_status = __webpack_require__(62369);
 // EXTERNAL MODULE: ./build/src/cli/commands/validate.js + 1 modules
 var validate = __webpack_require__(80603);
+;// CONCATENATED MODULE: ./build/src/cli/commands/vault.js
+
+
+
+
+
+
+/** Reads the vault of a control plane whole and says whether anything in it was altered, cut out, put in or moved. */
+async function vault(what, options, world) {
+    if (what !== 'verify')
+        throw new cli_world/* UsageError */.e(`\`vault ${what}\` is not known`, 'there is `vault verify`');
+    if (options.url !== undefined && options.database !== undefined)
+        throw new cli_world/* UsageError */.e('both `--database` and `--url` are given', 'choose one of them');
+    const kept = [];
+    for (const file of options.checkpoint ?? [])
+        kept.push(await readCheckpoint((0,external_node_path_.resolve)(world.cwd, file), file));
+    const report = await (options.url === undefined ? ofDatabase(options, kept, world) : ofPlane(options.url, kept, world));
+    if (options.json)
+        await world.out(`${JSON.stringify(report)}\n`);
+    else {
+        for (const problem of report.problems)
+            await world.out(`${problem}\n`);
+        const compared = `${(0,diagnostic/* counted */.hS)(report.checkpoints, 'checkpoint')} of its own, ${kept.length} kept elsewhere`;
+        if (report.ok)
+            await world.out(`${(0,diagnostic/* counted */.hS)(report.entries, 'entry', 'entries')}, none altered; ${compared}; root ${report.root}\n`);
+        if (report.ok && kept.length === 0 && !options.quiet) {
+            world.err('a log that was cut at its end, or replaced by an older copy, is told by a kept checkpoint alone: give one with --checkpoint\n');
+        }
+    }
+    return report.ok ? 0 : 1;
+}
+async function ofDatabase(options, kept, world) {
+    const { StoreError, verifyVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 47541));
+    const named = options.database ?? (world.env.DATABASE_URL || 'hindcast.db');
+    try {
+        return await verifyVault(/^postgres(ql)?:/.test(named) ? named : (0,external_node_path_.resolve)(world.cwd, named), kept);
+    }
+    catch (error) {
+        if (error instanceof StoreError)
+            throw new cli_world/* UsageError */.e(error.message, error.help ?? 'name the database with `--database`, or a plane with `--url`');
+        throw error;
+    }
+}
+async function ofPlane(url, kept, world) {
+    const client = (0,environment/* clientOf */.fe)(url, world);
+    const { verifyServedVault } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 47541));
+    try {
+        return await verifyServedVault(servedBy(client), kept);
+    }
+    catch (error) {
+        if (error instanceof api_error/* ApiError */.hD)
+            throw new cli_world/* UsageError */.e(`${error.message} (${error.code})`, 'check `--url` and the key; nothing was verified');
+        throw error;
+    }
+}
+function servedBy(client) {
+    return {
+        keys: async () => (await client.call('getVaultKeys')).keys,
+        checkpoint: async () => (await client.call('getVaultCheckpoint')).checkpoint,
+        consistency: (from, to) => client.call('getConsistencyProof', { query: { from, to } }),
+        async *entries() {
+            for (let after = 0; after !== null;) {
+                const page = await client.call('listVaultEntries', { query: { after, limit: 500 } });
+                yield* page.entries;
+                after = page.next_after;
+            }
+        },
+        async *checkpoints() {
+            for (let cursor; cursor !== null;) {
+                const query = { per_page: 500, ...(cursor !== undefined && { cursor }) };
+                const page = await client.call('listVaultCheckpoints', { query });
+                yield* page.checkpoints;
+                cursor = page.next_cursor;
+            }
+        },
+    };
+}
+async function readCheckpoint(path, shown) {
+    try {
+        const value = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+        const { tree_size, merkle_root, key_id, note, signature } = value.checkpoint ?? value;
+        const texts = [key_id, note, signature].every((text) => text === undefined || typeof text === 'string');
+        if (Number.isInteger(tree_size) && /^[0-9a-f]{64}$/.test(merkle_root) && texts)
+            return { tree_size, merkle_root, key_id, note, signature };
+    }
+    catch { }
+    throw new cli_world/* UsageError */.e(`\`${shown}\` holds no checkpoint`, 'keep what the plane answers at /api/v1/enforce/vault/checkpoint');
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli/program.js
+
+
+
+
+
+
+
+
 
 
 
@@ -1187,20 +3513,20 @@ function program({ world, stopped, exit }) {
         .option('--base <where>', 'the packs before the change (default: the default branch)')
         .option('--head <where>', 'the packs after the change', '.')
         .addOption(new esm/* Option */.c$('--format <format>', 'how to print it').choices(['markdown', 'text', 'json']).default('text'))
-        .action(run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 97873))).review(options, world)));
+        .action(run((options) => (0,review/* review */.N)(options, world)));
     command('judge', 'judge requests: one JSON object a line in, one judgement a line out', 'judge --packs policies/ <<< \'{"action_type":"execute_trade"}\'')
         .requiredOption('--packs <where>', 'the packs to judge by')
         .option('--live', 'fill in what a live control plane would: empty content and metadata, trust 50 (a given trust_score stays: no agent is known here), now')
         .action(run((options) => judge(options, world)));
     root.commandsGroup('Delivery:');
-    judged(delivery(command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'))).action(run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(56), __webpack_require__.e(24)]).then(__webpack_require__.bind(__webpack_require__, 60024))).plan(options, world)));
-    judged(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(56), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 54222))).deploy(options, world)));
+    judged(delivery(command('plan', 'say what a deploy would do and which requests change verdict, and do nothing', 'plan --url http://127.0.0.1:4242'))).action(run((options) => plan_plan(options, world)));
+    judged(delivery(command('deploy', 'take the packs live: all of them or none', 'deploy --environment production'))).action(run((options) => (0,deploy/* deploy */.g)(options, world)));
     program_plane(command('status', 'compare what is live with the packs here', 'status --environment production'))
         .option('--head <where>', 'the packs to compare with what is live', '.')
-        .action(run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(369)]).then(__webpack_require__.bind(__webpack_require__, 62369))).status(options, world)));
+        .action(run((options) => (0,commands_status/* status */.h)(options, world)));
     program_plane(command('rollback <pack> <version>', 'make an earlier version live again, and hold it; `previous` is the one before', 'rollback finance 1.4.0 --environment production'))
         .option('--dry-run', 'only show what going back changes')
-        .action(run(async (pack, version, options) => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 34643))).rollback(pack, version, options, world)));
+        .action(run((pack, version, options) => (0,rollback/* rollback */.d)(pack, version, options, world)));
     root.commandsGroup('A control plane of your own:');
     program_plane(command('record', 'write the decisions of a control plane to a file', 'record --url http://127.0.0.1:4242 --out decisions.ndjson'))
         .option('--out <file>', 'where to write them, packed where it ends in .gz (default: standard output)')
@@ -1208,7 +3534,7 @@ function program({ world, stopped, exit }) {
         .option('--since <time>', 'only decisions from this time on: a date, or an instant as 2026-01-31T18:00:00Z', selection/* instant */.u)
         .option('--until <time>', 'only decisions before this time', selection/* instant */.u)
         .option('--limit <n>', 'at most so many, the oldest first', wholeNumber)
-        .action(run(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 57566))).record(options, world)));
+        .action(run((options) => record_record(options, world)));
     command('serve', 'run the control plane on this machine', 'serve --port 4242 --database plane.db')
         .option('--port <n>', 'the port; 0 takes a free one', portNumber, 4242)
         .option('--host <address>', 'the address to listen on', '127.0.0.1')
@@ -1218,16 +3544,16 @@ function program({ world, stopped, exit }) {
         .addOption(new esm/* Option */.c$('--log-level <level>', 'what to log to stderr, as JSON')
         .choices(['silent', 'error', 'warn', 'info', 'debug'])
         .default('warn'))
-        .action(run(async (options) => (await __webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 19296))).serve(options, world, stopped)));
+        .action(run((options) => serve(options, world, stopped)));
     command('vault <what>', 'verify the vault of a control plane: every entry, checkpoint and decision', 'vault verify --database hindcast.db')
         .option('--database <where>', 'an SQLite file, or postgres://... (default: DATABASE_URL, else hindcast.db)')
         .option('--url <url>', 'a control plane to ask instead, with HINDCAST_API_KEY')
         .option('--checkpoint <files...>', 'checkpoints that were kept elsewhere')
-        .action(run(async (what, options) => (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 72771))).vault(what, options, world)));
+        .action(run((what, options) => vault(what, options, world)));
     command('demo', 'the whole story on bundled real decisions, in under a minute', 'demo').action(run(async (options) => {
         if (options.json)
             throw new cli_world/* UsageError */.e('`demo` prints no JSON', 'leave `--json` out; the commands it shows take it');
-        return (await Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(283), __webpack_require__.e(56), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 96692))).demo(options, world);
+        return (await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 96692))).demo(options, world);
     }));
     for (const later of ['test', 'init']) {
         root
@@ -1435,6 +3761,1188 @@ class UsageError extends Error {
 
 /***/ }),
 
+/***/ 98606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ Hindcast)
+});
+
+// EXTERNAL MODULE: ./build/src/api/error.js
+var api_error = __webpack_require__(13936);
+;// CONCATENATED MODULE: ./build/src/client/errors.js
+
+/** The plane did not accept the key (401). */
+class AuthenticationError extends api_error/* ApiError */.hD {
+    name = 'AuthenticationError';
+}
+/** The key or the agent may not do this (403). */
+class PermissionError extends api_error/* ApiError */.hD {
+    name = 'PermissionError';
+}
+/** There is no such thing (404). */
+class NotFoundError extends api_error/* ApiError */.hD {
+    name = 'NotFoundError';
+}
+/** It clashes with the state of the plane (409): resolved already, changed meanwhile, a version that is not higher. */
+class ConflictError extends api_error/* ApiError */.hD {
+    name = 'ConflictError';
+}
+/** The request itself is at fault (400, 413, 415, 422), or was refused before it was sent (no status). */
+class InvalidRequestError extends api_error/* ApiError */.hD {
+    name = 'InvalidRequestError';
+}
+/** Too many requests, or a cooldown (429). */
+class RateLimitError extends api_error/* ApiError */.hD {
+    name = 'RateLimitError';
+    /** Seconds to wait, when the plane said so. */
+    retryAfter;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.retryAfter = options.retryAfter;
+    }
+}
+/** The plane is at fault (5xx). */
+class ServerError extends api_error/* ApiError */.hD {
+    name = 'ServerError';
+    /** Seconds to wait, when the plane said so. */
+    retryAfter;
+    constructor(code, message, options = {}) {
+        super(code, message, options);
+        this.retryAfter = options.retryAfter;
+    }
+}
+/** No answer came: no connection, or it broke off. */
+class ConnectionError extends api_error/* ApiError */.hD {
+    name = 'ConnectionError';
+}
+/** No answer came in time, or nobody resolved the escalation in time. */
+class TimeoutError extends api_error/* ApiError */.hD {
+    name = 'TimeoutError';
+}
+/** The caller's `AbortSignal` fired; its reason is the `cause`. */
+class AbortedError extends api_error/* ApiError */.hD {
+    name = 'AbortError';
+}
+/** What answered does not speak this contract: a page, a redirect, nothing, too much, or fields missing. */
+class UnexpectedResponseError extends api_error/* ApiError */.hD {
+    name = 'UnexpectedResponseError';
+}
+/** The error class for a status. */
+function errorFor(status, code, message, options) {
+    const all = { ...options, status };
+    if (status === 401)
+        return new AuthenticationError(code, message, all);
+    if (status === 403)
+        return new PermissionError(code, message, all);
+    if (status === 404)
+        return new NotFoundError(code, message, all);
+    if (status === 409)
+        return new ConflictError(code, message, all);
+    if (status === 429)
+        return new RateLimitError(code, message, all);
+    if (status === 400 || status === 413 || status === 415 || status === 422)
+        return new InvalidRequestError(code, message, all);
+    if (status >= 500)
+        return new ServerError(code, message, all);
+    return new api_error/* ApiError */.hD(code, message, all);
+}
+
+;// CONCATENATED MODULE: ./build/src/client/address.js
+
+const vendor = 'https://www.xybern.com/api/v1';
+const prefix = '/api/v1';
+/**
+ * Reads a base URL. Without a path, `/api/v1` is meant; with one, it is taken as the place of `/api/v1`.
+ * The key goes over http only to this machine, unless `allowHttp` says otherwise.
+ */
+function readAddress(baseUrl, allowHttp) {
+    const text = baseUrl ?? environment('HINDCAST_URL') ?? vendor;
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        throw wrong('`baseUrl` is not a URL: write it whole, such as `https://plane.example.org`');
+    }
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        throw wrong(`\`baseUrl\` has the scheme \`${url.protocol}\`: use https`);
+    if (url.username || url.password)
+        throw wrong('`baseUrl` carries a user name or password: pass the key as `apiKey`');
+    if (url.search || url.hash)
+        throw wrong('`baseUrl` carries a query or fragment: leave it out');
+    if (url.protocol === 'http:' && !allowHttp && !isLoopback(url.hostname)) {
+        throw wrong(`the key would go to \`${url.hostname}\` unencrypted: use https, or set \`allowHttp\``);
+    }
+    const path = url.pathname.replace(/\/+$/, '');
+    const api = url.origin + (path || prefix);
+    return { api, root: api.endsWith(prefix) ? api.slice(0, -prefix.length) : url.origin };
+}
+/** The whole URL of an operation's path. */
+function urlOf({ api, root }, path) {
+    return path.startsWith(`${prefix}/`) ? api + path.slice(prefix.length) : root + path;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+function environment(name) {
+    try {
+        const { process } = globalThis;
+        return process?.env?.[name] || undefined;
+    }
+    catch {
+        return undefined; // a runtime that guards its environment
+    }
+}
+function wrong(message) {
+    return new InvalidRequestError('invalid_configuration', message);
+}
+
+;// CONCATENATED MODULE: ./build/src/client/casing.js
+const callerOwned = new Set([
+    'metadata',
+    'action_metadata',
+    'content',
+    'signed_assertion',
+    'details',
+    'model',
+    'data_clearance',
+]);
+const deepest = 64;
+/** `escalation_id` -> `escalationId`. A name that would not come back the same stays as it is. */
+function camelName(name) {
+    return /^[a-z][a-z0-9]*(_[a-z][a-z0-9]*)+$/.test(name) ? name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()) : name;
+}
+/** `escalationId` -> `escalation_id`; a name that is not camel case stays as it is. */
+function snakeName(name) {
+    return /^[a-z][a-zA-Z0-9]*$/.test(name) ? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : name;
+}
+/** What came over the wire, in camel case. @throws RangeError when nested too deep. */
+function toCamel(value) {
+    return renamed(value, camelName, 0);
+}
+/** What goes over the wire, in snake case. Dates and other objects with a `toJSON` are left to JSON. @throws RangeError when nested too deep. */
+function toSnake(value) {
+    return renamed(value, snakeName, 0);
+}
+function renamed(value, name, depth) {
+    if (depth > deepest)
+        throw new RangeError(`nested deeper than ${deepest} levels`);
+    if (Array.isArray(value))
+        return value.map((item) => renamed(item, name, depth + 1));
+    if (!isPlain(value))
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .filter(([key]) => key !== '__proto__')
+        .map(([key, inner]) => [name(key), callerOwned.has(snakeName(key)) ? inner : renamed(inner, name, depth + 1)]));
+}
+function isPlain(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === Object.prototype || prototype === null;
+}
+
+;// CONCATENATED MODULE: ./build/src/client/pages.js
+
+/**
+ * A list that comes in pages. Awaited, it is the first page; in `for await`, every item of every page.
+ * Nothing is sent before one of the two.
+ */
+class Pages {
+    [Symbol.toStringTag] = 'Pages';
+    #load;
+    #items;
+    #firstNumber;
+    #first;
+    constructor(load, items, firstNumber = 1) {
+        this.#load = load;
+        this.#items = items;
+        this.#firstNumber = firstNumber;
+    }
+    // biome-ignore lint/suspicious/noThenProperty: awaiting the list is how its first page is read
+    then(done, failed) {
+        return this.#firstPage().then(done, failed);
+    }
+    catch(failed) {
+        return this.#firstPage().catch(failed);
+    }
+    finally(settled) {
+        return this.#firstPage().finally(settled);
+    }
+    async *[Symbol.asyncIterator]() {
+        for await (const page of this.pages())
+            yield* this.#items(page);
+    }
+    /** Page after page, whole. A plane that knows no cursor is read by page number, as published. */
+    async *pages() {
+        let page = await this.#firstPage();
+        let [seen, number] = [0, this.#firstNumber];
+        const cursors = new Set();
+        for (;;) {
+            yield page;
+            const { nextCursor, total } = page;
+            seen += this.#items(page).length;
+            if (typeof nextCursor === 'string') {
+                if (cursors.has(nextCursor))
+                    throw new UnexpectedResponseError('unexpected_response', 'the plane gave the same cursor twice');
+                cursors.add(nextCursor);
+                page = await this.#load({ cursor: nextCursor });
+            }
+            else if (nextCursor === undefined && total !== undefined && seen < total && this.#items(page).length > 0) {
+                number += 1;
+                page = await this.#load({ page: number });
+            }
+            else
+                return;
+        }
+    }
+    #firstPage() {
+        this.#first ??= this.#load({});
+        return this.#first;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/api/operations/index.js + 16 modules
+var operations = __webpack_require__(65514);
+;// CONCATENATED MODULE: ./build/src/client/retry.js
+
+const firstWait = 250;
+const longestWait = 8_000;
+/** A plane that asks for more patience than this, in ms, gets no retry: the caller is told instead. */
+const patience = 60_000;
+/** Whether sending it once more can do no harm: it changes nothing, or nothing twice, or the plane will know the key again. */
+function mayRepeat(operation, idempotencyKey) {
+    return operation.safety !== 'unsafe' || idempotencyKey !== undefined;
+}
+/** Whether the fault may pass by itself. */
+function mayPass(error) {
+    if (error instanceof ServerError)
+        return error.status !== 501 && error.status !== 505;
+    return error instanceof ConnectionError || error instanceof RateLimitError || error instanceof TimeoutError;
+}
+/**
+ * Milliseconds to wait before the attempt after number `attempt` (from 0): what the plane asked for, otherwise anything up to a
+ * ceiling that doubles (full jitter). Undefined: too long to wait for.
+ */
+function waitBefore(attempt, error, random = Math.random) {
+    const jitter = random() * Math.min(longestWait, firstWait * 2 ** attempt);
+    const asked = retryAfterOf(error);
+    if (asked === undefined)
+        return jitter;
+    const wait = asked * 1000;
+    return wait > patience ? undefined : wait + random() * firstWait;
+}
+/** Seconds that the plane asked to wait. */
+function retryAfterOf(error) {
+    return error instanceof RateLimitError || error instanceof ServerError ? error.retryAfter : undefined;
+}
+/** Reads `Retry-After`: seconds, or an HTTP date. Undefined when absent or unreadable. */
+function readRetryAfter(header, now) {
+    if (header === null)
+        return undefined;
+    const text = header.trim();
+    if (/^\d{1,9}(\.\d+)?$/.test(text))
+        return Number(text);
+    const date = /^[A-Z][a-z]{2}, /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? undefined : Math.max(0, (date - now) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/src/client/answer.js
+
+
+
+/** What the plane answered, as JSON (or text, where the operation has no schema); anything else is thrown as a typed error. */
+async function readAnswer(response, operation, limit) {
+    const requestId = response.headers.get('x-request-id') ?? undefined;
+    const endpoint = `${operation.method} ${operation.path}`;
+    const unexpected = (what, code = 'unexpected_response') => new UnexpectedResponseError(code, `${endpoint}: ${what}`, { status: response.status || undefined, requestId });
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+        await response.body?.cancel();
+        throw unexpected('answered with a redirect, which is never followed: the key belongs to one host; check the base URL', 'redirect_refused');
+    }
+    const text = await readText(response, limit);
+    if (text === undefined)
+        throw unexpected(`the answer is larger than ${limit} bytes`, 'response_too_large');
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+    const isJson = type === 'application/json' || type.endsWith('+json');
+    const body = isJson ? parse(text) : undefined;
+    if (!response.ok)
+        throw failure(response, body, endpoint, requestId);
+    if (!operation.response)
+        return text;
+    if (text === '')
+        throw unexpected(`answered ${response.status} without a body`);
+    if (!isJson)
+        throw unexpected(`answered with \`${type || 'no content type'}\` instead of JSON; check the base URL`);
+    if (typeof body !== 'object' || body === null || Array.isArray(body))
+        throw unexpected('answered with something that is not a JSON object');
+    if ('ok' in body && body.ok === false)
+        throw failure(response, body, endpoint, requestId);
+    for (const field of operation.essential ?? []) {
+        if (body[field] === undefined)
+            throw unexpected(`the answer lacks \`${field}\``);
+    }
+    return body;
+}
+/** The error that an answer carries, in the published envelope or in whatever came instead. */
+function failure(response, body, endpoint, headerId) {
+    const { error, message } = isObject(body) ? body : {};
+    const inner = isObject(error) ? error : { code: error, message };
+    const known = typeof inner.code === 'string' && /^[a-z][a-z0-9_]{1,63}$/.test(inner.code) ? inner.code : undefined;
+    const status = response.ok ? (api_error/* errorStatus */.PO[known] ?? response.status) : response.status;
+    const text = typeof inner.message === 'string' && inner.message !== '' ? inner.message : `answered ${response.status}`;
+    const requestId = typeof inner.request_id === 'string' ? inner.request_id : headerId;
+    const retryAfter = readRetryAfter(response.headers.get('retry-after'), Date.now());
+    if (response.ok && !known)
+        return new UnexpectedResponseError('unexpected_response', `${endpoint}: ${text}`, { status, requestId });
+    return errorFor(status, known ?? 'http_error', `${endpoint}: ${text}`, { requestId, details: inner.details, retryAfter });
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The body as text, undefined when it is larger than `limit` bytes; no more than that is ever held. */
+async function readText(response, limit) {
+    if (Number(response.headers.get('content-length')) > limit) {
+        await response.body?.cancel();
+        return undefined;
+    }
+    if (!response.body)
+        return '';
+    const reader = response.body.getReader();
+    const decoder = new TextDecoder();
+    let [text, size] = ['', 0];
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            return text + decoder.decode();
+        size += value.byteLength;
+        if (size > limit) {
+            await reader.cancel();
+            return undefined;
+        }
+        text += decoder.decode(value, { stream: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/client/transport.js
+
+
+
+
+
+/** Timers of the platform overflow above this many milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+/** Sends one operation and gives back its answer as it came over the wire. */
+async function send(settings, id, parts, options = {}) {
+    const operation = operations/* operations */.z[id];
+    const url = urlOf(settings.address, filled(operation.path, parts.params ?? {})) + queryString(parts.query ?? {});
+    const init = { method: operation.method, headers: headers(settings, operation, options), redirect: 'manual' };
+    if (operation.request)
+        init.body = serialised(parts.body ?? {});
+    const retries = mayRepeat(operation, options.idempotencyKey) ? (options.maxRetries ?? settings.maxRetries) : 0;
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await once(settings, operation, url, init, options);
+        }
+        catch (error) {
+            const wait = attempt < retries && mayPass(error) ? waitBefore(attempt, error) : undefined;
+            if (wait === undefined)
+                throw error;
+            await pause(wait, options.signal);
+        }
+    }
+}
+/** One attempt, answered whole within its time. */
+async function once(settings, operation, url, init, options) {
+    const { signal, timeoutMs = settings.timeoutMs } = options;
+    if (signal?.aborted)
+        throw aborted(signal);
+    const controller = new AbortController();
+    const abort = () => controller.abort();
+    const timer = setTimeout(abort, Math.min(timeoutMs, longestTimer));
+    signal?.addEventListener('abort', abort, { once: true });
+    try {
+        const answer = settings
+            .fetch(url, { ...init, signal: controller.signal })
+            .then((response) => readAnswer(response, operation, settings.maxResponseBytes));
+        return await Promise.race([answer, whenAborted(controller.signal)]); // a `fetch` of the caller's may not know signals
+    }
+    catch (cause) {
+        if (cause instanceof api_error/* ApiError */.hD)
+            throw cause;
+        if (signal?.aborted)
+            throw aborted(signal);
+        const endpoint = `${operation.method} ${operation.path}`;
+        if (controller.signal.aborted)
+            throw new TimeoutError('timeout', `${endpoint}: no whole answer within ${timeoutMs} ms`, { cause });
+        throw new ConnectionError('plane_unreachable', `no control plane answers at ${settings.address.root} (${endpoint})`, { cause });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', abort);
+    }
+}
+function whenAborted(signal) {
+    return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+}
+/** Waits, unless the signal fires. */
+function pause(ms, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(aborted(signal));
+        const stop = () => {
+            clearTimeout(timer);
+            reject(aborted(signal));
+        };
+        const timer = setTimeout(() => {
+            signal?.removeEventListener('abort', stop);
+            resolve();
+        }, Math.min(ms, longestTimer));
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+function aborted(signal) {
+    return new AbortedError('aborted', 'the call was aborted', { cause: signal.reason });
+}
+function headers({ apiKey }, operation, { idempotencyKey }) {
+    if (idempotencyKey !== undefined && !/^[\x21-\x7e]{1,255}$/.test(idempotencyKey)) {
+        throw new InvalidRequestError('invalid_argument', '`idempotencyKey` must be 1 to 255 visible ASCII characters');
+    }
+    return {
+        accept: operation.response ? 'application/json' : 'text/plain',
+        ...(operation.request ? { 'content-type': 'application/json' } : {}),
+        ...(operation.needs === 'none' ? {} : { 'x-api-key': apiKey }),
+        ...(idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    };
+}
+/** The path with its parameters. A dot segment would lead to another path, so it is refused. */
+function filled(path, params) {
+    return path.replace(/\{(\w+)\}/g, (_, name) => {
+        const value = params[name];
+        if (typeof value !== 'string' || /^\.{0,2}$|\p{Surrogate}/u.test(value)) {
+            throw new InvalidRequestError('invalid_argument', `\`${name}\` is not an id: give the text that the plane gave`);
+        }
+        return encodeURIComponent(value);
+    });
+}
+function queryString(query) {
+    const search = new URLSearchParams();
+    for (const [name, value] of Object.entries(query)) {
+        if (value !== undefined && value !== null)
+            search.append(name, value instanceof Date ? value.toISOString() : String(value));
+    }
+    const text = search.toString();
+    return text && `?${text}`;
+}
+/** JSON text. A number that JSON can't carry would arrive as null, that is as absent, and slip past every rule on it: refused. */
+function serialised(body) {
+    try {
+        return JSON.stringify(body, (key, value) => {
+            if (typeof value === 'number' && !Number.isFinite(value))
+                throw new TypeError(`\`${key}\` is ${value}, which JSON can't carry`);
+            return value;
+        });
+    }
+    catch (cause) {
+        throw new InvalidRequestError('invalid_argument', `the request can't be written as JSON: ${cause.message}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/client/calls.js
+
+
+
+
+function callsOf(settings) {
+    async function one(id, parts = {}, options) {
+        return received(await send(settings, id, wireParts(parts), options));
+    }
+    return {
+        timeoutMs: settings.timeoutMs,
+        one,
+        raw: (id, parts = {}, options) => send(settings, id, parts, options),
+        pages(id, key, parts = {}, options) {
+            const query = parts.query;
+            const load = (place) => one(id, { ...parts, query: { ...query, ...place } }, options);
+            return new Pages(load, (page) => page[key], query?.page);
+        },
+    };
+}
+function wireParts({ params, query, body }) {
+    try {
+        return { params, query: query && toSnake(query), body: toSnake(body) };
+    }
+    catch (cause) {
+        throw new InvalidRequestError('invalid_argument', `the request is ${cause.message}`, { cause });
+    }
+}
+function received(answer) {
+    try {
+        return toCamel(answer);
+    }
+    catch (cause) {
+        throw new UnexpectedResponseError('unexpected_response', `the answer is ${cause.message}`, { cause });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/agents.js
+function agentMethods({ one, pages }) {
+    const agent = (agentId) => ({ agent_id: agentId });
+    return {
+        /** Registers an agent. `credential.privateKey` (PKCS#8, PEM) is given out this once: keep it. */
+        registerAgent: (request, options) => one('registerAgent', { body: request }, options),
+        listAgents: (filter, options) => pages('listAgents', 'agents', { query: filter }, options),
+        /** @throws {NotFoundError} `agent_not_found` */
+        getAgent: (agentId, options) => one('getAgent', { params: agent(agentId) }, options),
+        /** Changes the fields given. `status: 'suspended'` stops the agent from the next request on; `'active'` lets it act again. */
+        updateAgent: (agentId, changes, options) => one('updateAgent', { params: agent(agentId), body: changes }, options),
+        /** Retires an agent for good; its records stay. */
+        deactivateAgent: (agentId, request, options) => one('deactivateAgent', { params: agent(agentId), body: request }, options),
+        /** Retires an agent and revokes every credential, grant, window, token and role it holds or lends. */
+        revokeAgent: (agentId, request, options) => one('revokeAgent', { params: agent(agentId), body: request }, options),
+        /** Decisions and how trust moved, newest first. */
+        getAgentHistory: (agentId, filter, options) => pages('getAgentHistory', 'history', { params: agent(agentId), query: filter }, options),
+        /** Messages the agent sent and received, newest first. */
+        getAgentCommunications: (agentId, filter, options) => pages('getAgentCommunications', 'communications', { params: agent(agentId), query: filter }, options),
+        getAgentDelegations: (agentId, filter, options) => pages('getAgentDelegations', 'delegations', { params: agent(agentId), query: filter }, options),
+        getAgentTemporalWindows: (agentId, filter, options) => pages('getAgentTemporalWindows', 'windows', { params: agent(agentId), query: filter }, options),
+        listCredentials: (agentId, options) => one('listCredentials', { params: agent(agentId) }, options),
+        /** The credential the agent signs with now. @throws {NotFoundError} `credential_not_found` */
+        getActiveCredential: (agentId, options) => one('getActiveCredential', { params: agent(agentId) }, options),
+        /** Makes a new key. The old one stays good for `graceSeconds` (default 0). `credential.privateKey` is given out this once. */
+        rotateCredential: (agentId, request, options) => one('rotateCredential', { params: agent(agentId), body: request }, options),
+        /** Revokes a credential from the next request on. */
+        revokeCredential: (credentialId, request, options) => one('revokeCredential', { params: { credential_id: credentialId }, body: request }, options),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/authority.js
+function authorityMethods({ one, pages }) {
+    const grant = (grantId) => ({ grant_id: grantId });
+    const window = (windowId) => ({ window_id: windowId });
+    const event = (breakglassId) => ({ breakglass_id: breakglassId });
+    const role = (roleId) => ({ role_id: roleId });
+    return {
+        /** Lends rights of one agent to another for `durationMinutes`. The grant is worth what both sides and every grant above it allow. */
+        delegate: (request, options) => one('delegate', { body: request }, options),
+        /** Whether a grant is good now, and for what. */
+        verifyDelegation: (grantId, filter, options) => one('verifyDelegation', { params: grant(grantId), query: filter }, options),
+        /** Revokes a grant and every grant below it. */
+        revokeDelegation: (grantId, request, options) => one('revokeDelegation', { params: grant(grantId), body: request }, options),
+        listDelegations: (filter, options) => pages('listDelegations', 'delegations', { query: filter }, options),
+        /** Opens a window for an agent, 1 to 1440 minutes. */
+        createTemporalWindow: (request, options) => one('createTemporalWindow', { body: request }, options),
+        listTemporalWindows: (filter, options) => pages('listTemporalWindows', 'windows', { query: filter }, options),
+        getTemporalWindow: (windowId, options) => one('getTemporalWindow', { params: window(windowId) }, options),
+        /** Makes a window last `durationMinutes` longer. @throws {ConflictError} `temporal_window_extensions_exhausted` */
+        extendTemporalWindow: (windowId, request, options) => one('extendTemporalWindow', { params: window(windowId), body: request }, options),
+        revokeTemporalWindow: (windowId, request, options) => one('revokeTemporalWindow', { params: window(windowId), body: request }, options),
+        /** Whether a window is open: that one (`windowId`), or any of an agent (`agentId`) that covers the action asked about. */
+        checkTemporalWindow: (filter, options) => one('checkTemporalWindow', { query: filter }, options),
+        /**
+         * Lets an agent's blocks pass for 1 to 120 minutes (default 15). It must be reviewed afterwards.
+         * @throws {RateLimitError} `breakglass_cooldown`; {ConflictError} `breakglass_review_pending`
+         */
+        triggerBreakglass: (request, options) => one('triggerBreakglass', { body: request }, options),
+        listBreakglass: (filter, options) => pages('listBreakglass', 'events', { query: filter }, options),
+        getBreakglass: (breakglassId, options) => one('getBreakglass', { params: event(breakglassId) }, options),
+        /** Ends an override before its time. */
+        closeBreakglass: (breakglassId, request, options) => one('closeBreakglass', { params: event(breakglassId), body: request }, options),
+        /** Records the review of an override that has ended. */
+        reviewBreakglass: (breakglassId, request, options) => one('reviewBreakglass', { params: event(breakglassId), body: request }, options),
+        getBreakglassStats: (filter, options) => one('getBreakglassStats', { query: filter }, options),
+        /** @throws {InvalidRequestError} `role_cycle` */
+        createRole: (request, options) => one('createRole', { body: request }, options),
+        listRoles: (filter, options) => pages('listRoles', 'roles', { query: filter }, options),
+        getRole: (roleId, options) => one('getRole', { params: role(roleId) }, options),
+        updateRole: (roleId, changes, options) => one('updateRole', { params: role(roleId), body: changes }, options),
+        /** @throws {ConflictError} `role_in_use` */
+        deleteRole: (roleId, options) => one('deleteRole', { params: role(roleId) }, options),
+        assignRole: (roleId, agentId, options) => one('assignRole', { params: role(roleId), body: { agentId } }, options),
+        unassignRole: (roleId, agentId, options) => one('unassignRole', { params: role(roleId), body: { agentId } }, options),
+        listRoleAgents: (roleId, filter, options) => pages('listRoleAgents', 'agents', { params: role(roleId), query: filter }, options),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/verdict.js
+/** Reads a verdict. `allow_with_warning` lets the action proceed; whatever is not known does not. */
+function readVerdict(decision) {
+    if (decision === 'allow' || decision === 'allow_with_warning')
+        return 'allow';
+    return decision === 'escalate' ? 'escalate' : 'block';
+}
+/** Whether the action may go ahead. Anything but a clear yes is a no: an unknown verdict, a missing one, a pending escalation. */
+function isAllowed(result) {
+    return result?.ok !== false && readVerdict(result?.decision) === 'allow';
+}
+/** The same answer with its verdict read. */
+function withVerdict(answer) {
+    const { decision } = answer;
+    const verdict = readVerdict(decision);
+    if (verdict === decision)
+        return answer;
+    return { ...answer, decision: verdict, ...(typeof decision === 'string' ? { originalDecision: decision } : {}) };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/fail-mode.js
+/** What this client decides by itself when no plane can be reached. Nothing was recorded, so the ids are empty. */
+function unreachable(failMode, { actionType, agentId, chainId }) {
+    const open = failMode === 'open';
+    if (open)
+        console.warn("hindcast: the control plane can't be reached; an action was let through because `failMode` is `open`");
+    return {
+        ok: true,
+        decision: open ? 'allow' : 'block',
+        code: 'plane_unreachable',
+        decisionId: '',
+        decisionPath: 'unreachable',
+        trustScore: 0,
+        reasoning: `the control plane can't be reached; fail mode \`${failMode}\``,
+        policiesEvaluated: [],
+        policiesTriggered: [],
+        vaultEntryId: '',
+        latencyMs: 0,
+        createdAt: new Date().toISOString(),
+        escalationId: null,
+        actionType,
+        agentId: agentId ?? null,
+        chainId: chainId ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/core.js
+
+
+
+const largestBatch = 500;
+function coreMethods({ one }, failMode) {
+    /** Runs a judgement; if no plane can be reached, decides by the fail mode. */
+    async function judged(run, otherwise) {
+        try {
+            return await run();
+        }
+        catch (error) {
+            if (failMode !== 'throw' && error instanceof ConnectionError)
+                return otherwise(error);
+            throw error;
+        }
+    }
+    return {
+        /**
+         * Asks whether an action may happen. Go ahead only on `isAllowed(result)`; on `escalate`, wait with `waitForEscalation(result.escalationId)`.
+         * A refusal is an answer, not an error. Never repeated without an `idempotencyKey`.
+         */
+        intercept(request, options) {
+            return judged(async () => withVerdict(await one('intercept', { body: request }, options)), () => unreachable(failMode, request));
+        },
+        /** Asks for up to 500 actions at once. `results` are in the order of the actions; one that could not be judged is `ok: false` and a block. */
+        async batchIntercept(actions, options) {
+            if (!Array.isArray(actions) || actions.length > largestBatch) {
+                throw new InvalidRequestError('invalid_argument', `a batch is a list of at most ${largestBatch} actions: send several`);
+            }
+            if (actions.length === 0)
+                return { ok: true, total: 0, allowed: 0, blocked: 0, escalated: 0, failed: 0, results: [] };
+            return judged(async () => checkedBatch(await one('batchIntercept', { body: { actions } }, options), actions.length), () => unreachableBatch(failMode, actions));
+        },
+        /** Asks whether one agent may instruct another. Pass the instruction on only if `isAllowed(result)`. */
+        interceptAgentComm(message, options) {
+            return judged(async () => withVerdict(await one('interceptAgentComm', { body: message }, options)), () => {
+                const { sourceAgentId, targetAgentId, actionType = 'agent_instruction', chainId } = message;
+                return { ...unreachable(failMode, { actionType, agentId: sourceAgentId, chainId }), sourceAgentId, targetAgentId };
+            });
+        },
+    };
+}
+/** The batch with every verdict read. A result too few or too many could be taken for that of another action. */
+function checkedBatch(batch, asked) {
+    if (!Array.isArray(batch.results))
+        return batch;
+    if (batch.results.length !== asked) {
+        throw new UnexpectedResponseError('unexpected_response', `the batch has ${batch.results.length} results for ${asked} actions`);
+    }
+    return {
+        ...batch,
+        results: batch.results.map((item) => (item.ok === false ? { ...item, decision: 'block' } : withVerdict(item))),
+    };
+}
+function unreachableBatch(failMode, actions) {
+    const results = actions.map((action, index) => ({ ...unreachable(failMode, action), index, ref: action.ref ?? null }));
+    const allowed = results.filter(({ decision }) => decision === 'allow').length;
+    return { ok: true, total: results.length, allowed, blocked: results.length - allowed, escalated: 0, failed: 0, results };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/decisions.js
+
+
+
+/** How long a plane is asked to hold a question about an escalation, in seconds. */
+const longestPoll = 30;
+const shortestInterval = 10;
+function decisionMethods({ one, pages, timeoutMs: attemptMs }) {
+    const escalation = (escalationId) => ({ escalation_id: escalationId });
+    const getEscalationStatus = (escalationId, filter, options) => one('getEscalationStatus', { params: escalation(escalationId), query: filter }, options);
+    return {
+        /** Recorded decisions, newest first unless `order: 'asc'`. `since` and `until` are RFC 3339. */
+        listDecisions: (filter, options) => pages('listDecisions', 'decisions', { query: filter }, options),
+        /** @throws {NotFoundError} `decision_not_found` */
+        getDecision: (decisionId, options) => one('getDecision', { params: { decision_id: decisionId } }, options),
+        /** Erases contents and metadata of the decisions for which everything given holds; records and hashes stay. */
+        eraseContents: (which, options) => one('eraseContents', { body: which }, options),
+        /** Counts of decisions, block rate (0 to 1), average latency (ms) and agents. */
+        getStats: (filter, options) => one('getStats', { query: filter }, options),
+        /** Escalations, the pending ones unless `status` says otherwise. */
+        listEscalations: (filter, options) => pages('listEscalations', 'escalations', { query: filter }, options),
+        getEscalation: (escalationId, options) => one('getEscalation', { params: escalation(escalationId) }, options),
+        getEscalationStatus,
+        /** Approves or rejects, once. @throws {ConflictError} `escalation_already_resolved` */
+        resolveEscalation: (escalationId, request, options) => one('resolveEscalation', { params: escalation(escalationId), body: request }, options),
+        /**
+         * Waits until somebody resolves the escalation, or it expires. Go ahead only on `isAllowed(status)`.
+         * A plane that is away for a while is waited for. @throws {TimeoutError} `escalation_timeout`; {NotFoundError}
+         */
+        async waitForEscalation(escalationId, options = {}) {
+            const { pollIntervalMs = 5_000, timeoutMs = 3_600_000, ...rest } = options;
+            if (!escalationId)
+                throw new InvalidRequestError('invalid_argument', 'there is no escalation to wait for: only `escalate` has an id');
+            const interval = Math.max(shortestInterval, pollIntervalMs);
+            const deadline = Date.now() + timeoutMs;
+            for (;;) {
+                const asked = Date.now();
+                const hold = Math.max(0, Math.min(longestPoll, Math.floor(Math.min(interval, deadline - asked) / 1000)));
+                let wait = interval;
+                try {
+                    const status = await getEscalationStatus(escalationId, hold ? { waitSeconds: hold } : undefined, {
+                        ...rest,
+                        timeoutMs: attemptMs + hold * 1000,
+                    });
+                    if (isFinal(status.status))
+                        return status;
+                }
+                catch (error) {
+                    if (!mayPass(error))
+                        throw error;
+                    wait = Math.max(wait, (retryAfterOf(error) ?? 0) * 1000);
+                }
+                const left = deadline - Date.now();
+                if (left <= 0)
+                    throw new TimeoutError('escalation_timeout', `the escalation was not resolved within ${timeoutMs} ms`);
+                await pause(Math.min(left, Math.max(0, asked + wait - Date.now())), rest.signal);
+            }
+        },
+    };
+}
+function isFinal(status) {
+    return status === 'approved' || status === 'rejected' || status === 'expired';
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/federation.js
+function federationMethods({ one, pages }) {
+    const link = (linkId) => ({ link_id: linkId });
+    const webhook = (webhookId) => ({ webhook_id: webhookId });
+    return {
+        /** Proposes a link to another workspace. `sharedSecret` is given out this once. */
+        proposeFederation: (request, options) => one('proposeFederation', { body: request }, options),
+        listFederations: (filter, options) => pages('listFederations', 'links', { query: filter }, options),
+        getFederation: (linkId, options) => one('getFederation', { params: link(linkId) }, options),
+        acceptFederation: ({ linkId, ...request }, options) => one('acceptFederation', { params: link(linkId), body: request }, options),
+        /** Issues a token for an agent, `ttlSeconds` 1 to 900 (default 300). On a pending link it is refused at use until the link is active. */
+        issueFederationToken: ({ linkId, ...request }, options) => one('issueFederationToken', { params: link(linkId), body: request }, options),
+        /** Revokes a link and every token issued on it, from the next request on. */
+        revokeFederation: (linkId, request, options) => one('revokeFederation', { params: link(linkId), body: request }, options),
+        /** Subscribes an address to events; `prefix.*` takes all of a kind. `webhook.secret` is given out this once. */
+        createWebhook: (request, options) => one('createWebhook', { body: request }, options),
+        listWebhooks: (filter, options) => pages('listWebhooks', 'webhooks', { query: filter }, options),
+        getWebhook: (webhookId, options) => one('getWebhook', { params: webhook(webhookId) }, options),
+        deleteWebhook: (webhookId, options) => one('deleteWebhook', { params: webhook(webhookId) }, options),
+        /** Sends a test event. */
+        testWebhook: (webhookId, options) => one('testWebhook', { params: webhook(webhookId) }, options),
+        /** Makes a new secret; both sign for `overlapSeconds` (default 86,400). */
+        rotateWebhookSecret: (webhookId, request, options) => one('rotateWebhookSecret', { params: webhook(webhookId), body: request }, options),
+        getWebhookDeliveries: (webhookId, filter, options) => pages('getWebhookDeliveries', 'deliveries', { params: webhook(webhookId), query: filter }, options),
+        /** Sends a dead delivery again. */
+        replayWebhookDelivery: (webhookId, deliveryId, options) => one('replayWebhookDelivery', { params: { ...webhook(webhookId), delivery_id: deliveryId } }, options),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/keys.js
+function keyMethods({ one, pages }) {
+    return {
+        /** Makes an API key with rights that this client's own key holds. `key` is given out this once. @throws {PermissionError} */
+        createApiKey: (request, options) => one('createApiKey', { body: request }, options),
+        listApiKeys: (filter, options) => pages('listApiKeys', 'apiKeys', { query: filter }, options),
+        /** Revokes a key from the next request on. @throws {ConflictError} `api_key_last` */
+        revokeApiKey: (keyId, request, options) => one('revokeApiKey', { params: { key_id: keyId }, body: request }, options),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/policies.js
+function policyMethods({ one, pages }) {
+    const policy = (policyId) => ({ policy_id: policyId });
+    const pack = (name) => ({ name });
+    return {
+        /** Policies of packs and policies made by hand, highest priority first. */
+        listPolicies: (filter, options) => pages('listPolicies', 'policies', { query: filter }, options),
+        /** Makes a policy by hand, beside the packs. @throws {InvalidRequestError} `policy_invalid` */
+        createPolicy: (definition, options) => one('createPolicy', { body: definition }, options),
+        getPolicy: (policyId, options) => one('getPolicy', { params: policy(policyId) }, options),
+        /** Changes the fields given of a policy made by hand. @throws {ConflictError} `policy_managed_by_pack` */
+        updatePolicy: (policyId, changes, options) => one('updatePolicy', { params: policy(policyId), body: changes }, options),
+        /** @throws {ConflictError} `policy_managed_by_pack` */
+        deletePolicy: (policyId, options) => one('deletePolicy', { params: policy(policyId) }, options),
+        /** Makes a shadow policy live. @throws {ConflictError} `policy_not_shadow` */
+        promoteShadowPolicy: (policyId, options) => one('promoteShadowPolicy', { params: policy(policyId) }, options),
+        /** What the shadow policies would have changed between `since` and `until` (RFC 3339). */
+        getShadowReport: (filter, options) => one('getShadowReport', { query: filter }, options),
+        /**
+         * Puts one pack live. `expectedSourceHash` makes it conditional on what is live.
+         * @throws {ConflictError} `revision_conflict`, `version_reused`, `version_not_higher`; {InvalidRequestError} `pack_invalid`
+         */
+        deployPolicyPack: (target, options) => one('deployPolicyPack', { body: target }, options),
+        /** Puts several packs live in one transaction: all of them or none. Only planes of this project know it. */
+        deployPolicyPacks: (targets, request = {}, options) => one('deployPolicyPack', { body: { ...request, packs: targets } }, options),
+        /** Checks a pack and says what a deploy would do. A pack with faults is an answer, `valid: false`, not an error. */
+        validatePolicyPack: (target, options) => one('validatePolicyPack', { body: target }, options),
+        /** Checks several packs as one deploy. */
+        validatePolicyPacks: (targets, options) => one('validatePolicyPack', { body: { packs: targets } }, options),
+        /** Goes back to `version`, or to what was live before. @throws {NotFoundError} `pack_version_not_found`, with what exists in `details` */
+        rollbackPolicyPack: (name, request, options) => one('rollbackPolicyPack', { params: pack(name), body: request }, options),
+        /** The packs that are live, and the digest of them all. */
+        listPolicyPacks: (options) => one('listPolicyPacks', {}, options),
+        /** A pack with its policies: what is live, or a `version` or `serial` of its history. */
+        getPolicyPack: (name, filter, options) => one('getPolicyPack', { params: pack(name), query: filter }, options),
+        /** Everything that was ever live of a pack, newest first. */
+        policyPackHistory: (name, filter, options) => pages('policyPackHistory', 'history', { params: pack(name), query: filter }, options),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/vault.js
+function vaultMethods({ one, pages, raw }) {
+    return {
+        /** The public keys that sign the vault. */
+        getVaultKeys: (options) => one('getVaultKeys', {}, options),
+        /** Replaces the key that signs checkpoints and tokens; the old one signs the entry that names the new one. */
+        rotateVaultKey: (options) => one('rotateVaultKey', {}, options),
+        /** Entries in order, those after sequence number `after`. Their `content` keeps its keys, which are hashed as they stand. */
+        listVaultEntries: (filter, options) => one('listVaultEntries', { query: filter }, options),
+        getVaultEntry: (entryId, options) => one('getVaultEntry', { params: { entry_id: entryId } }, options),
+        /** A signed checkpoint of the vault as it is now. Keep it: a cut tail shows only against a checkpoint kept elsewhere. */
+        getVaultCheckpoint: (options) => one('getVaultCheckpoint', {}, options),
+        listVaultCheckpoints: (filter, options) => pages('listVaultCheckpoints', 'checkpoints', { query: filter }, options),
+        /** Proof (RFC 6962) that an entry is in the tree. */
+        getInclusionProof: (filter, options) => one('getInclusionProof', { query: filter }, options),
+        /** Proof (RFC 6962) that the tree of size `to` extends the tree of size `from`. */
+        getConsistencyProof: (filter, options) => one('getConsistencyProof', { query: filter }, options),
+        /** Whether the plane can record, and so judge. */
+        health: (options) => one('health', {}, options),
+        /** Metrics in the text format of Prometheus. */
+        metrics: (options) => one('metrics', {}, options),
+        /** The contract as OpenAPI 3.1, its keys as they are. */
+        openapi: (options) => raw('openapi', {}, options),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/enforce/index.js
+
+
+
+
+
+
+
+
+function enforceOf(calls, failMode) {
+    return {
+        ...coreMethods(calls, failMode),
+        ...agentMethods(calls),
+        ...policyMethods(calls),
+        ...decisionMethods(calls),
+        ...authorityMethods(calls),
+        ...federationMethods(calls),
+        ...vaultMethods(calls),
+        ...keyMethods(calls),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/client/hindcast.js
+
+
+
+
+
+/** A client of the control plane. `enforce` has every method of the SDK page; `call` speaks the wire's own names. */
+class Hindcast {
+    enforce;
+    #settings;
+    constructor(options) {
+        // JavaScript may leave them out: what is missing then is the key.
+        const given = options ?? {};
+        const { apiKey, baseUrl, timeoutMs = 30_000, maxRetries = 2, maxResponseBytes = 8 * 1024 * 1024 } = given;
+        if (typeof apiKey !== 'string' || !/^[\x21-\x7e]+$/.test(apiKey)) {
+            throw new InvalidRequestError('invalid_configuration', '`apiKey` is missing, or has a space or line break in it');
+        }
+        for (const [name, value, least] of [
+            ['timeoutMs', timeoutMs, 1],
+            ['maxRetries', maxRetries, 0],
+            ['maxResponseBytes', maxResponseBytes, 1],
+        ]) {
+            if (!(value >= least))
+                throw new InvalidRequestError('invalid_configuration', `\`${name}\` must be a number from ${least}`);
+        }
+        this.#settings = {
+            address: readAddress(baseUrl, given.allowHttp ?? false),
+            apiKey,
+            fetch: given.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+            timeoutMs,
+            maxRetries,
+            maxResponseBytes,
+        };
+        this.enforce = enforceOf(callsOf(this.#settings), given.failMode ?? 'closed');
+    }
+    /** Calls an operation in the wire's own names, without changing a key on either way. What was read so can be written back as it is. */
+    call(id, ...[parts, options]) {
+        return send(this.#settings, id, (parts ?? {}), options);
+    }
+}
+
+
+/***/ }),
+
+/***/ 24317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i7: () => (/* binding */ isHeld),
+/* harmony export */   m0: () => (/* binding */ packsOf),
+/* harmony export */   om: () => (/* binding */ historyOf),
+/* harmony export */   p9: () => (/* binding */ readLive),
+/* harmony export */   s5: () => (/* binding */ isEdited)
+/* harmony export */ });
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69169);
+/* harmony import */ var _plane_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96997);
+
+
+/** Reads what is live; `policies: true` reads every pack's policies too. Errors but "no such endpoint" are the caller's. */
+async function readLive(plane, options = {}) {
+    let listed;
+    try {
+        listed = (await plane.listPolicyPacks()).packs;
+    }
+    catch (error) {
+        const { status, code } = (0,_plane_js__WEBPACK_IMPORTED_MODULE_0__/* .planeError */ .X7)(error);
+        if (status === 404 || status === 405 || status === 501) {
+            return { kind: 'unreadable', reason: `the control plane does not list its packs (${code})` };
+        }
+        throw error;
+    }
+    const packs = listed.map(async (pack) => {
+        const held = pack.held ? await heldContents(plane, pack) : [];
+        if (!options.policies)
+            return { ...pack, held };
+        return { ...pack, held, policies: (await plane.getPolicyPack(pack.name)).policy_definitions };
+    });
+    return { kind: 'known', packs: await Promise.all(packs) };
+}
+/** Of what was live since the last deploy, that one included: all but what is live now. */
+async function heldContents(plane, live) {
+    const held = [];
+    for await (const { version, source_hash, restores } of historyOf(plane, live.name)) {
+        const isLive = version === live.version && source_hash === live.source_hash;
+        if (!isLive && !held.some((it) => it.version === version))
+            held.push({ version, source_hash });
+        if (restores === null)
+            break;
+    }
+    return held;
+}
+/** Everything that was ever live of a pack, newest first. */
+async function* historyOf(plane, pack) {
+    let cursor = null;
+    do {
+        const page = await plane.policyPackHistory(pack, cursor === null ? {} : { cursor });
+        yield* page.history;
+        cursor = page.next_cursor ?? null;
+    } while (cursor !== null);
+}
+/** Whether this content was rolled back under this version. */
+function isHeld({ held }, version, hash) {
+    return held.some((it) => it.version === version && it.source_hash === hash);
+}
+/** The live packs as packs, for a review against them. Needs `readLive` with `policies: true`. */
+function packsOf(live) {
+    if (live.kind === 'unreadable')
+        return [];
+    return live.packs.flatMap(({ name, version, policies }) => (policies ? [{ name, version, policies }] : []));
+}
+/** Where the stored policies of a live pack are not what its recorded hash says. */
+function isEdited(pack) {
+    return pack.edited === true || (pack.policies !== undefined && (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(pack.policies) !== pack.source_hash);
+}
+
+
+/***/ }),
+
+/***/ 78803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf)
+/* harmony export */ });
+/* harmony import */ var _api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13936);
+
+/** What a plane answers where a rule of its own stands against the request; anything else is trouble with the plane or with the key. */
+const ofRules = [400, 409, 413, 422];
+/** The exit code of a deploy or a rollback: 0 done, 1 something stands against it, 2 the control plane could not do it or did not answer as agreed. */
+function exitCodeOf(done) {
+    if (done?.kind === 'deployed' || done?.kind === 'rolled-back' || done?.kind === 'unchanged')
+        return 0;
+    if (done?.kind !== 'failed')
+        return 1;
+    return ofRules.includes(_api_index_js__WEBPACK_IMPORTED_MODULE_0__/* .errorStatus */ .PO[done.code] ?? 0) ? 1 : 2;
+}
+
+
+/***/ }),
+
+/***/ 92232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ outlook),
+/* harmony export */   Ke: () => (/* binding */ refusals),
+/* harmony export */   et: () => (/* binding */ plan),
+/* harmony export */   gR: () => (/* binding */ changesAnything)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52342);
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69169);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24317);
+
+
+
+/**
+ * Compares what is live with what shall be, by the rules of `semantics.md`, "Identity, versions, rolling back". Pure. What shrinks can
+ * be told only where `live` was read with its policies.
+ */
+function plan(live, target, { allowShrink = [] } = {}) {
+    const shrunk = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_1__/* .shrinks */ .t)((0,_live_js__WEBPACK_IMPORTED_MODULE_2__/* .packsOf */ .m0)(live), target);
+    const known = new Map(live.kind === 'known' ? live.packs.map((pack) => [pack.name, pack]) : []);
+    const names = target.map((pack) => pack.name);
+    return {
+        expects: live.kind === 'known' ? Object.fromEntries(names.map((name) => [name, known.get(name)?.source_hash ?? null])) : {},
+        steps: target.map((pack, index) => {
+            if (names.indexOf(pack.name) !== index)
+                return duplicate(pack);
+            if (live.kind === 'unreadable')
+                return blindStep(pack);
+            return guarded(stepFor(pack, known.get(pack.name)), shrunk, allowShrink);
+        }),
+        target: [...target],
+        digest: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_3__/* .setDigest */ .$U)(target),
+        readable: live.kind === 'known' ? true : live.reason,
+        others: [...known.values()].filter((pack) => !names.includes(pack.name)).map((pack) => ({ pack: pack.name, version: pack.version })),
+        edited: [...known.values()].filter(_live_js__WEBPACK_IMPORTED_MODULE_2__/* .isEdited */ .s5).map((pack) => pack.name),
+    };
+}
+/** What stands in the way of a plan; none: it can be applied. */
+function refusals(plan) {
+    return plan.steps.filter((step) => step.kind === 'refused');
+}
+/** Whether applying the plan would change anything. */
+function changesAnything(plan) {
+    return plan.steps.some((step) => step.kind === 'deploy');
+}
+/**
+ * All that is live, before the plan and after it. A refused pack counts as if it went live: who is told what it would do can correct it.
+ * Undefined where nobody can tell what is live. Needs `readLive` with `policies: true`.
+ */
+function outlook({ steps, target }, live) {
+    if (live.kind === 'unreadable')
+        return undefined;
+    const before = (0,_live_js__WEBPACK_IMPORTED_MODULE_2__/* .packsOf */ .m0)(live);
+    const stays = new Set(steps.flatMap((step) => (step.kind === 'held' || step.kind === 'unchanged' ? [step.pack] : [])));
+    const going = new Map(target.filter(({ name }) => !stays.has(name)).map((pack) => [pack.name, pack]));
+    return { before, after: [...before.filter(({ name }) => !going.has(name)), ...going.values()] };
+}
+function stepFor(pack, live) {
+    const { name, version } = pack;
+    const hash = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceHash */ .Ep)(pack.policies);
+    const base = { pack: name, version, digest: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(pack) };
+    if (!live)
+        return { kind: 'deploy', ...base, from: null, policies: 'changed', lifts_hold: false };
+    const equal = hash === live.source_hash;
+    if (equal && version === live.version)
+        return { kind: 'unchanged', ...base };
+    if ((0,_live_js__WEBPACK_IMPORTED_MODULE_2__/* .isHeld */ .i7)(live, version, hash))
+        return held(pack, live);
+    if (semver__WEBPACK_IMPORTED_MODULE_0__.compare(version, live.highest_version) <= 0)
+        return notHigher(pack, live);
+    const from = { version: live.version, digest: live.digest };
+    return { kind: 'deploy', ...base, from, policies: equal ? 'equal' : 'changed', lifts_hold: live.held.length > 0 };
+}
+/** A pack that loses most of what it enforces goes live only when that was said in so many words. */
+function guarded(step, shrunk, allowed) {
+    const found = step.kind === 'deploy' ? shrunk.find(({ pack }) => pack === step.pack) : undefined;
+    if (step.kind !== 'deploy' || !found)
+        return step;
+    const { pack, version, was, before, after } = found;
+    const name = `${pack}@${version}`;
+    if (allowed.includes(name))
+        return { ...step, shrinks: { before, after } };
+    const left = after === 0 ? 'none' : `fewer than half (${after})`;
+    return {
+        kind: 'refused',
+        pack,
+        version,
+        code: after === 0 ? 'pack_emptied' : 'pack_shrunk',
+        message: `\`${pack}\` ${version} ${before === 1 ? 'drops the one policy' : `leaves ${left} of the ${before} policies`} that ${was} enforces`,
+        help: `if that is meant, allow exactly this one: \`--allow-shrink ${name}\`, or \`allow-shrink: ${name}\` for the action`,
+    };
+}
+const blindStep = (pack) => ({
+    kind: 'deploy',
+    pack: pack.name,
+    version: pack.version,
+    digest: (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_3__/* .digest */ .br)(pack),
+    from: undefined,
+    policies: 'changed',
+    lifts_hold: false,
+});
+function held({ name, version }, live) {
+    const warning = `\`${name}\` ${version} was rolled back and is held; ${live.version} stays live: fix it and give it a version above ${live.highest_version}`;
+    return { kind: 'held', pack: name, version, live: live.version, warning };
+}
+function notHigher({ name, version }, live) {
+    const help = `give it a version above ${live.highest_version}`;
+    const refused = { kind: 'refused', pack: name, version, help };
+    if (version === live.version) {
+        return { ...refused, code: 'version_reused', message: `\`${name}\` ${version} is live with other policies` };
+    }
+    const lower = `\`${name}\` ${version} is not above ${live.highest_version}, the highest version that was ever live`;
+    return { ...refused, code: 'version_not_higher', message: lower };
+}
+const duplicate = ({ name, version }) => ({
+    kind: 'refused',
+    pack: name,
+    version,
+    code: 'duplicate_pack',
+    message: `two packs are named \`${name}\``,
+    help: 'rename one of them',
+});
+
+
+/***/ }),
+
 /***/ 96997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1470,6 +4978,315 @@ function targetOf(pack, expected) {
         policy_definitions: policies,
         ...(expected !== undefined && { expected_source_hash: expected }),
     };
+}
+
+
+/***/ }),
+
+/***/ 32095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ prospectOf)
+/* harmony export */ });
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5475);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61381);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92232);
+
+
+/** A plan that changes nothing passes every gate. What can't be compared counts as looser. Needs `readLive` with `policies: true`. */
+function prospectOf(plan, live, gates, rules) {
+    const seen = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .outlook */ .En)(plan, live);
+    const { before, after } = seen ?? { before: [], after: plan.target };
+    const compared = seen ? compare(before, after) : {};
+    const goes = (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .changesAnything */ .gR)(plan) || (0,_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .refusals */ .Ke)(plan).length > 0;
+    const placed = after.map((pack) => ({ pack }));
+    return { before, after, ...compared, goes, gates: goes ? (0,_review_js__WEBPACK_IMPORTED_MODULE_1__/* .exactGates */ .e6)(gates, rules, before, placed, compared.exact?.impact) : [] };
+}
+function compare(before, after) {
+    try {
+        return { exact: (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .exactOf */ .LN)(before, after) };
+    }
+    catch (error) {
+        return { fault: `what it changes could not be shown (${error instanceof Error ? error.name : 'unknown fault'})` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 48291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ planRollback),
+/* harmony export */   Pw: () => (/* binding */ applyRollback),
+/* harmony export */   kn: () => (/* binding */ previous)
+/* harmony export */ });
+/* unused harmony export rollback */
+/* harmony import */ var _pack_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69169);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24317);
+/* harmony import */ var _plane_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96997);
+
+
+
+/** In place of a version: what was live before. */
+const previous = 'previous';
+/** Looks up the version, or the `previous` one, in the plane's history. Errors but "no such pack" and "no such endpoint" are the caller's. */
+async function planRollback(pack, asked, plane) {
+    const live = await (0,_live_js__WEBPACK_IMPORTED_MODULE_0__/* .readLive */ .p9)(plane);
+    if (live.kind === 'unreadable')
+        return { kind: 'blind', pack, version: asked, reason: live.reason };
+    const current = live.packs.find((it) => it.name === pack);
+    if (!current) {
+        const exists = live.packs.map((it) => it.name).sort();
+        return refused(pack, 'pack_not_found', `no pack \`${pack}\` was ever live`, exists);
+    }
+    const history = [];
+    for await (const it of (0,_live_js__WEBPACK_IMPORTED_MODULE_0__/* .historyOf */ .om)(plane, pack))
+        history.push(it);
+    const version = asked === previous ? before(history)?.version : asked;
+    const revision = history.find((it) => it.version === version);
+    if (version === undefined || !revision) {
+        const exists = [...new Set(history.map((it) => it.version))];
+        const why = version === undefined ? `nothing was live of \`${pack}\` before ${current.version}` : `\`${pack}\` ${version} was never live`;
+        return refused(pack, 'pack_version_not_found', why, exists);
+    }
+    if (revision.digest === current.digest)
+        return { kind: 'unchanged', pack, version };
+    const again = history.find((it) => it.version === version && it.restores !== null)?.serial;
+    const [from, to] = await Promise.all([plane.getPolicyPack(pack), plane.getPolicyPack(pack, { version })]);
+    return {
+        kind: 'rollback',
+        pack,
+        from: { name: pack, version: from.pack.version, policies: from.policy_definitions },
+        to: { name: pack, version, policies: to.policy_definitions },
+        expects: current.source_hash,
+        restores: revision.restores ?? revision.serial,
+        ...(again !== undefined && { again }),
+    };
+}
+/** What was live before the newest revision; from one that was restored it walks on back. */
+function before([newest, ...older]) {
+    return newest && older.find(({ serial }) => serial < (newest.restores ?? newest.serial));
+}
+/** Does it and reads back. What is live has to be what the plan saw. */
+async function applyRollback(plan, plane) {
+    if (plan.kind === 'refused' || plan.kind === 'unchanged')
+        return plan;
+    const version = plan.kind === 'rollback' ? plan.to.version : plan.version;
+    let answered;
+    let lost;
+    try {
+        const request = {
+            ...(version !== previous && { version }),
+            ...(plan.kind === 'rollback' && { expected_source_hash: plan.expects }),
+        };
+        answered = (await plane.rollbackPolicyPack(plan.pack, request)).pack;
+    }
+    catch (error) {
+        const told = (0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .planeError */ .X7)(error);
+        const before = plan.kind === 'rollback' ? plan.from.version : undefined;
+        if (plan.kind === 'blind' || !(0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveHappened */ .dk)(told))
+            return failed(plan.pack, told, (0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveHappened */ .dk)(told) ? undefined : before);
+        lost = told;
+    }
+    return plan.kind === 'blind' ? believed(plan, answered?.version) : verified(plan, plane, lost);
+}
+/** Plans and applies in one go. */
+async function rollback(pack, version, plane) {
+    return applyRollback(await planRollback(pack, version, plane), plane);
+}
+async function verified(plan, plane, lost) {
+    const { pack, to } = plan;
+    try {
+        const now = await plane.getPolicyPack(pack);
+        const stored = (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)({ name: pack, version: now.pack.version, policies: now.policy_definitions });
+        if (stored === (0,_pack_index_js__WEBPACK_IMPORTED_MODULE_2__/* .digest */ .br)(to)) {
+            const notes = lost ? [`the answer to the rollback was lost (${lost.code}); read back, ${to.version} is live`] : [];
+            return { kind: 'rolled-back', pack, version: to.version, digest: stored, verified: true, notes };
+        }
+        const code = lost?.code ?? 'deploy_not_verified';
+        return failed(pack, { code, message: lost?.message ?? `what is live now is not \`${pack}\` ${to.version} as the history has it` }, now.pack.version);
+    }
+    catch (error) {
+        const { code, message } = (0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .planeError */ .X7)(error);
+        return failed(pack, { code: 'deploy_not_verified', message: `could not be read back (${code}: ${message})` }, undefined);
+    }
+}
+function believed({ pack, version, reason }, answered) {
+    if (answered !== undefined && answered !== version && version !== previous) {
+        const message = `the control plane went back to ${answered}, not to ${version}: by the published contract it only goes to the version before`;
+        return failed(pack, { code: 'deploy_not_verified', message }, answered);
+    }
+    const said = answered === undefined ? 'it does not say which version is live' : `it says that ${answered} is live`;
+    const notes = [`not read back: ${reason}; ${said}`];
+    return { kind: 'rolled-back', pack, version: answered ?? version, digest: undefined, verified: false, notes };
+}
+function refused(pack, code, message, exists) {
+    const help = exists.length > 0 ? `there is ${exists.map((it) => `\`${it}\``).join(', ')}` : 'nothing was ever deployed here';
+    return { kind: 'refused', pack, code, message, help, exists };
+}
+function failed(pack, error, live) {
+    const { code, message } = error;
+    return { kind: 'failed', pack, code, message, help: (0,_plane_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .SM)(error) ?? 'see what is live now with `hindcast status`', live };
+}
+
+
+/***/ }),
+
+/***/ 80642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DO: () => (/* binding */ gateWords),
+/* harmony export */   Vz: () => (/* binding */ rollbackPlanWords),
+/* harmony export */   W$: () => (/* binding */ planWords),
+/* harmony export */   e$: () => (/* binding */ stopWords),
+/* harmony export */   j0: () => (/* binding */ heldWords),
+/* harmony export */   ks: () => (/* binding */ rollbackWords),
+/* harmony export */   p7: () => (/* binding */ deploymentWords),
+/* harmony export */   tE: () => (/* binding */ driftWords)
+/* harmony export */ });
+/* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33950);
+/* harmony import */ var _rollback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48291);
+
+
+/** A plan in lines of plain text: what will happen to each pack, or would if nothing stopped it, and what it leaves alone. */
+function planWords(plan, stopped = false) {
+    const others = plan.others.map(({ pack, version }) => `${pack} ${version}: live, not named here, left alone`);
+    const edited = plan.edited.map((pack) => `${pack}: its live policies are not what was deployed; a deploy with a higher version puts them right`);
+    const blind = plan.readable === true ? [] : [`what is live cannot be read: ${plan.readable}`];
+    return [...plan.steps.map((step) => stepWords(step, stopped)), ...edited, ...others, ...blind];
+}
+/** The gates that a plan breaches, each in a line, those that the label lifts too; of one that stops it also what to do. */
+function gateWords(results) {
+    return results
+        .filter(({ level, holds, label }) => (!holds && level !== 'off') || label !== undefined)
+        .map(({ gate, level, message, label }) => {
+        if (label !== undefined)
+            return `gate ${gate}: let through. ${message}`;
+        const told = gate in remedies ? `${message}: ${remedies[gate]}` : message;
+        return level === 'fail' ? `gate ${gate}: stops. ${told}` : `gate ${gate}: warns. ${message}`;
+    });
+}
+/** Why nothing goes live: the gates that stop it, the packs that are refused. */
+function stopWords(plan, results) {
+    const gates = results.filter(({ level, holds }) => !holds && level === 'fail').map(({ gate }) => gate);
+    const refused = plan.steps.flatMap((step) => (step.kind === 'refused' ? [step.pack] : []));
+    return [
+        ...(refused.length > 0 ? [`refused: ${[...new Set(refused)].join(', ')}`] : []),
+        ...(gates.length > 0 ? [`stopped by the gate ${[...new Set(gates)].join(', ')}`] : []),
+    ].join('; ');
+}
+const lift = 'put it on the merged pull request and run again, or give `--label`';
+/** Of a gate whose message does not say so already. */
+const remedies = {
+    loosened: lift,
+    reviewed: 'let a pull request review it',
+    undetermined: 'record the fields that are missing',
+    protect: lift,
+    never: 'change the packs, or the rule if it is wrong',
+};
+/** What a plan and its deploy call a pack that changes nothing. */
+const liveAlready = 'live already';
+function stepWords(step, stopped) {
+    switch (step.kind) {
+        case 'unchanged':
+            return `${step.pack} ${step.version}: ${liveAlready}`;
+        case 'deploy': {
+            const from = step.from === null ? 'new' : step.from === undefined ? 'over whatever is live' : `from ${step.from.version}`;
+            const same = step.policies === 'equal' ? ', same policies' : '';
+            const less = step.shrinks
+                ? `, enforces ${step.shrinks.after} of ${(0,_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(step.shrinks.before, 'policy', 'policies')}, as allowed`
+                : '';
+            return `${step.pack} ${step.version}: ${stopped ? 'would go live' : 'goes live'} (${from}${same}${less}${step.lifts_hold ? ', lifts the hold' : ''}), ${step.digest.slice(0, 19)}`;
+        }
+        case 'held':
+            return `${step.pack} ${step.version}: stays out. ${step.warning}`;
+        case 'refused':
+            return `${step.pack} ${step.version}: refused (${step.code}). ${step.message}: ${step.help}`;
+    }
+}
+function deploymentWords(deployment) {
+    switch (deployment.kind) {
+        case 'unchanged':
+            return [
+                deployment.packs.some(({ outcome }) => outcome === 'held')
+                    ? 'nothing goes live: what is held stays out'
+                    : 'nothing to do: what is wanted is live',
+                ...deployment.notes,
+            ];
+        case 'deployed': {
+            const packs = deployment.packs.map(({ pack, version, outcome }) => `${pack} ${version}: ${outcome === 'unchanged' ? liveAlready : outcome}`);
+            return [...packs, deployment.verified ? 'read back and compared: what was sent is live' : 'not read back', ...deployment.notes];
+        }
+        case 'refused':
+            return deployment.refusals.map(({ pack, code, message, help }) => `${pack}: refused (${code}). ${message}: ${help}`);
+        case 'conflict':
+            return [
+                `something else went live in between: ${deployment.message}`,
+                ...deployment.changed.map(({ pack, version }) => `${pack}: live is now ${version ?? 'nothing'}`),
+            ];
+        case 'failed':
+            return [`failed (${deployment.code}). ${deployment.message}: ${deployment.help}`, ...deployment.live.map(liveWords)];
+    }
+}
+function liveWords({ pack, version, how }) {
+    return `${pack}: live is ${version === undefined ? 'unknown' : (version ?? 'nothing')} (${how})`;
+}
+function rollbackPlanWords(plan) {
+    switch (plan.kind) {
+        case 'unchanged':
+            return [`${plan.pack} ${plan.version} is live already`];
+        case 'refused':
+            return [`refused (${plan.code}). ${plan.message}: ${plan.help}`];
+        case 'blind':
+            return [
+                `${plan.pack} goes back to ${plan.version === _rollback_js__WEBPACK_IMPORTED_MODULE_1__/* .previous */ .kn ? 'the version before' : plan.version}; what that changes cannot be shown: ${plan.reason}`,
+            ];
+        case 'rollback':
+            return [`${plan.pack} goes back from ${plan.from.version} to ${plan.to.version}, restoring serial ${plan.restores}`];
+    }
+}
+function rollbackWords(done) {
+    switch (done.kind) {
+        case 'unchanged':
+            return [`${done.pack} ${done.version} is live already`];
+        case 'refused':
+            return [`refused (${done.code}). ${done.message}: ${done.help}`];
+        case 'rolled-back':
+            return [`${done.pack} ${done.version} is live again, and held: the version before does not come back by itself`, ...done.notes];
+        case 'failed':
+            return [`failed (${done.code}). ${done.message}: ${done.help}`];
+    }
+}
+/** What to do about a pack that is held after a rollback; none where it is not. */
+function heldWords({ name, held, highest_version }) {
+    if (held.length === 0)
+        return undefined;
+    const versions = [...new Set(held.map(({ version }) => version))];
+    const back = versions.length === 1 ? 'does not come back by itself' : 'do not come back by themselves';
+    return `${name}: ${versions.join(', ')} ${back}; to go on, fix the pack and deploy it with a version above ${highest_version}`;
+}
+function driftWords(finding) {
+    const { pack } = finding;
+    switch (finding.kind) {
+        case 'missing':
+            return `${pack} ${finding.target}: not live`;
+        case 'version':
+            return `${pack}: the same policies, live as ${finding.live}, here ${finding.target}`;
+        case 'policies': {
+            const ahead = { live: 'live is ahead', target: 'not deployed yet', neither: 'one version, two contents' }[finding.ahead];
+            return `${pack}: live ${finding.live} and ${finding.target} here differ: ${ahead}`;
+        }
+        case 'held':
+            return `${pack}: ${finding.target} was rolled back; live is ${finding.live}`;
+        case 'edited':
+            return `${pack} ${finding.live}: its live policies were edited on the control plane`;
+        case 'extra':
+            return `${pack} ${finding.live}: live, not named here`;
+    }
 }
 
 
@@ -6311,7 +10128,7 @@ function sha256(text) {
 
 /***/ }),
 
-/***/ 35252:
+/***/ 58975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6511,94 +10328,24 @@ function at(root, pointer) {
 var pack_text = __webpack_require__(11584);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/src/pack/yaml-syntax.js
+;// CONCATENATED MODULE: ./build/src/pack/yaml-document.js
 
-
-/** Faults that stand alone: the rest of the file is read as it was meant. */
-const alone = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS']);
-/** One fault for one mistake: of those that break the structure only the first is told, for the others may come of it. */
-function syntaxFaults(problems, text, root) {
-    const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, root), breaks: !alone.has(problem.code) }));
-    const first = placed.filter(({ breaks }) => breaks).sort((a, b) => a.place[0] - b.place[0])[0];
-    const told = placed.filter((one) => !one.breaks || one === first);
-    return told.map(({ problem, place: [from, to], breaks }) => {
-        const [message, help] = wordsOf(problem, problems, text);
-        return { from, to, message, help, breaks };
-    });
-}
-/** The library's message, but where it repeats what stands in the file (a message holds an author's words only in backticks) or says little. */
-function wordsOf(problem, problems, text) {
-    const { code, message, pos } = problem;
-    if (code === 'BAD_DQ_ESCAPE')
-        return [
-            'this escape is unknown in a double-quoted text',
-            'in double quotes a backslash starts an escape: put patterns in single quotes',
-        ];
-    if (code === 'BAD_SCALAR_START')
-        return ['a text that starts with this character needs quotes', 'correct the YAML here'];
-    if (code === 'TAB_AS_INDENT') {
-        const others = problems.filter((other) => other.code === code).length - 1;
-        const more = others === 0 ? '' : `, here and in ${(0,diagnostic/* counted */.hS)(others, 'line')} below`;
-        return ['tabs are not allowed as indentation', `indent with spaces${more}`];
-    }
-    if (isUnclosed(message))
-        return ['the quote that opens here is never closed', 'close the quote or the bracket'];
-    if (/^Sequence item without -/.test(message))
-        return outdented(text, pos[0]);
-    if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
-        return nested(text, pos[0]);
-    if (/^All mapping items/.test(message))
-        return ['this key does not start at the column of the keys above', 'line it up with the keys it belongs to'];
-    if (/^Implicit map keys/.test(message))
-        return ['this is a key without a value', 'write `key: value`, with a space after the colon'];
-    if (code === 'UNEXPECTED_TOKEN')
-        return ['this is not expected here', 'correct the YAML here'];
-    const line = message.split('\n')[0].replace(/\.$/, '');
-    const help = code === 'MISSING_CHAR' || /end with a/.test(line) ? 'close the quote or the bracket' : 'correct the YAML here';
-    return [line.charAt(0).toLowerCase() + line.slice(1), help];
-}
-/** A key that stands between the dash of its list item and the column of the item's other keys. */
-function outdented(text, offset) {
-    const indent = indentAt(text, offset);
-    const dashes = [...text.slice(0, offset).matchAll(/^( *)(- +)/gm)];
-    const item = dashes.findLast(([, before]) => before.length < indent);
-    const help = item ? `indent it with ${(0,diagnostic/* counted */.hS)(item[1].length + item[2].length, 'space')}` : 'line it up with the keys of the item';
-    return ['this key is indented less than the list item it belongs to', `${help}, as the first key of the item`];
-}
-/** A key that stands under another one that has a value already, or behind it. */
-function nested(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    const [line = '', next = ''] = text.slice(start).split('\n');
-    const key = /^ *(?:- +)?([\w-]+):/.exec(line)?.[1];
-    const below = /^ *([\w-]+):/.exec(next)?.[1];
-    if (key === undefined || below === undefined || indentAt(text, start + line.length + 1) <= indentAt(text, start))
-        return ['a text with `: ` in it needs quotes', 'put the whole value into single quotes'];
-    return [
-        `${(0,diagnostic/* quoted */.TL)(below)} is indented under ${(0,diagnostic/* quoted */.TL)(key)}, which has a value already`,
-        `move it to the left, in line with ${(0,diagnostic/* quoted */.TL)(key)}`,
-    ];
-}
-function indentAt(text, offset) {
-    const start = text.lastIndexOf('\n', offset - 1) + 1;
-    return /^ */.exec(text.slice(start))[0].length;
-}
-/** An unclosed quote is told where it opens, an indentation where it ends, everything else where the library met it. */
-function placeOf({ code, message, pos: [from, to] }, text, root) {
-    let opens;
-    if (isUnclosed(message) && root) {
-        const look = (_, { range }) => {
-            if (range?.[1] === from)
-                opens = range[0];
-        };
-        (0,dist/* visit */.YR)(root, { Scalar: look });
-    }
-    if (opens !== undefined)
-        return [opens, from];
-    const indent = code === 'TAB_AS_INDENT' ? 0 : /^ */.exec(text.slice(from))[0].length;
-    return [from + indent, Math.max(to, from + indent)];
-}
-function isUnclosed(message) {
-    return /^Missing closing ["']quote/.test(message);
+const options = {
+    schema: 'core',
+    version: '1.2',
+    merge: false,
+    uniqueKeys: false,
+    stringKeys: false,
+    resolveKnownTags: false,
+    strict: true,
+    prettyErrors: false,
+};
+/** The one document of a file, without its directives, or an empty one. `end` is the length of its text. */
+function documentOf(tokens, end) {
+    const allowed = tokens.filter(({ type }) => type !== 'directive');
+    // Run to its end: of a composer that is left at its first document, much survives the sweeps that follow.
+    const [document] = [...new dist/* Composer */.Dk(options).compose(allowed, true, end)];
+    return document;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pack/yaml-value.js
@@ -6623,7 +10370,10 @@ function valueOfNode(node, pointer, context, key) {
     if ((0,dist/* isScalar */.jn)(node))
         return scalarOf(node, pointer, context);
     if ((0,dist/* isSeq */.oP)(node)) {
-        return node.items.map((item, index) => (item ? valueOfNode(item, `${pointer}/${index}`, context) : null));
+        const entries = context.taken?.get(pointer) ?? [];
+        for (const item of node.items)
+            entries.push(item ? valueOfNode(item, `${pointer}/${entries.length}`, context) : null);
+        return entries;
     }
     return (0,dist/* isMap */.jh)(node) ? mapOf(node.items, pointer, context) : undefined;
 }
@@ -6726,96 +10476,9 @@ function isReported(from, to, { source, text }) {
     return text !== source.text && text.slice(from, to) !== source.text.slice(from, to);
 }
 
-;// CONCATENATED MODULE: ./build/src/pack/yaml.js
+;// CONCATENATED MODULE: ./build/src/pack/yaml-refuse.js
 
 
-
-
-
-const deepest = 32;
-const mostKeys = 5000;
-const mostEntries = 20_000;
-/**
- * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
- * Each refusal has its code and its place; everything is linear in the size of the file. The places of the values, which take several times the room
- * of the file, are put into `places`.
- */
-function parseYaml(source, places) {
-    const parsed = { value: undefined, faults: [], faulty: new Set() };
-    const fault = (code, offset, message, help, end = offset) => {
-        parsed.faults.push({ code, severity: 'error', message, help, span: source.span(offset, end) });
-    };
-    for (const { index, name } of (0,pack_text/* forbiddenCharacters */.QI)(source.text)) {
-        fault('string_not_text', index, `the file holds ${name}, which is not text`, 'remove the character');
-    }
-    const text = parsed.faults.length > 0 ? (0,pack_text/* withoutForbidden */.S2)(source.text) : source.text;
-    const tokens = tokensOf(text, fault);
-    if (!tokens)
-        return parsed;
-    const before = parsed.faults.length;
-    for (const token of tokens)
-        refuse(token, fault);
-    const documents = tokens.filter((token) => token.type === 'document');
-    const second = documents[1];
-    if (second) {
-        const help = 'put each pack into a file of its own';
-        fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
-        return parsed;
-    }
-    compose(tokens, { source, text, parsed, fault, places }, parsed.faults.length > before);
-    if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
-        fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
-    }
-    return parsed;
-}
-/** Runs the parser token by token and stops at the first one nested too deep or in too large a mapping or list, before anything slower or recursive sees it. */
-function tokensOf(text, fault) {
-    const parser = new dist/* Parser */.iX();
-    const { stack } = parser;
-    const tokens = [];
-    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
-        for (const token of parser.next(lexeme))
-            tokens.push(token);
-        const tooDeep = stack.length > deepest ? stack.filter(isCollection)[deepest] : undefined;
-        if (tooDeep) {
-            fault('yaml_too_deep', tooDeep.offset, `more than ${deepest} levels of nesting`, 'write it flatter: a pack needs no more than 8 levels');
-            return undefined;
-        }
-        const beyond = keyBeyond(stack.at(-1));
-        if (beyond) {
-            fault('yaml_too_many_keys', beyond.offset, `more than ${mostKeys} keys in one mapping`, 'a mapping of a pack has fewer than 10 keys');
-            return undefined;
-        }
-        const surplus = entryBeyond(stack.at(-1));
-        if (surplus !== undefined) {
-            const help = 'say it with fewer: a glob stands for many action types, and policies may be spread over several packs';
-            fault('yaml_too_many_entries', surplus, `more than ${(0,diagnostic/* count */.U9)(mostEntries)} entries in one list`, help);
-            return undefined;
-        }
-    }
-    for (const token of parser.end())
-        tokens.push(token);
-    return tokens;
-}
-function isCollection({ type }) {
-    return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
-}
-/** The first key of a mapping that is one too many. */
-function keyBeyond(token) {
-    const isMap = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
-    return isMap ? (token.items[mostKeys]?.key ?? undefined) : undefined;
-}
-/** Where the first entry of a list stands that is one too many: its dash, or in brackets its value. */
-function entryBeyond(token) {
-    if (token?.type === 'block-seq')
-        return token.items[mostEntries]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
-    if (token?.type !== 'flow-collection' || token.start.source !== '[')
-        return undefined;
-    const entry = token.items[mostEntries];
-    // A comma after the last entry begins one that holds nothing.
-    const holds = entry?.value ?? entry?.key ?? (token.items.length > mostEntries + 1 ? entry?.start[0] : undefined);
-    return holds?.offset;
-}
 /** Reports every token of a kind that a pack may not use. The place is that of the token: a node's own range starts after its anchor. */
 function refuse(token, fault) {
     if (token.type === 'directive') {
@@ -6859,30 +10522,316 @@ function refuseSource(token, fault) {
 function forbid(code, what, { offset, source }, help, fault) {
     fault(code, offset, `${(0,diagnostic/* quoted */.TL)(source, 40)}: ${what} are not part of the pack language`, help, offset + source.length);
 }
+
+;// CONCATENATED MODULE: ./build/src/pack/yaml-tokens.js
+
+
+const deepest = 32;
+const mostKeys = 5000;
+const mostEntries = 20_000;
+/**
+ * Runs the parser token by token and stops at the first one nested too deep or in too large a mapping or list, before anything slower or recursive sees it.
+ * `look` sees what is being built after each lexeme, the document first, and stops it too.
+ */
+function tokensOf(text, fault, look) {
+    const parser = new dist/* Parser */.iX();
+    const stack = stackOf(parser);
+    const tokens = [];
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        for (const token of parser.next(lexeme))
+            tokens.push(token);
+        const tooDeep = stack.length > deepest ? stack.filter(isCollection)[deepest] : undefined;
+        if (tooDeep) {
+            fault('yaml_too_deep', tooDeep.offset, `more than ${deepest} levels of nesting`, 'write it flatter: a pack needs no more than 8 levels');
+            return undefined;
+        }
+        const beyond = keyBeyond(stack.at(-1));
+        if (beyond) {
+            fault('yaml_too_many_keys', beyond.offset, `more than ${mostKeys} keys in one mapping`, 'a mapping of a pack has fewer than 10 keys');
+            return undefined;
+        }
+        const surplus = entryBeyond(stack.at(-1));
+        if (surplus !== undefined) {
+            const help = 'say it with fewer: a glob stands for many action types, and policies may be spread over several packs';
+            fault('yaml_too_many_entries', surplus, `more than ${(0,diagnostic/* count */.U9)(mostEntries)} entries in one list`, help);
+            return undefined;
+        }
+        if (look && !look(stack))
+            return undefined;
+    }
+    for (const token of parser.end())
+        tokens.push(token);
+    return tokens;
+}
+/** What a parser is building, the innermost last; the library does not tell. */
+function stackOf(parser) {
+    return parser.stack;
+}
+function isCollection({ type }) {
+    return type === 'block-map' || type === 'block-seq' || type === 'flow-collection';
+}
+/** The first key of a mapping that is one too many. */
+function keyBeyond(token) {
+    const isMap = token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{');
+    return isMap ? (token.items[mostKeys]?.key ?? undefined) : undefined;
+}
+/** Where the first entry of a list stands that is one too many: its dash, or in brackets its value. */
+function entryBeyond(token) {
+    if (token?.type === 'block-seq')
+        return token.items[mostEntries]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+    if (token?.type !== 'flow-collection' || token.start.source !== '[')
+        return undefined;
+    const entry = token.items[mostEntries];
+    // A comma after the last entry begins one that holds nothing.
+    const holds = entry?.value ?? entry?.key ?? (token.items.length > mostEntries + 1 ? entry?.start[0] : undefined);
+    return holds?.offset;
+}
+
+;// CONCATENATED MODULE: ./build/src/pack/yaml-pieces.js
+
+
+
+
+
+
+/** How many entries are read at once: more live longer, and for fewer the composer is set up more often. */
+const atOnce = 4;
+/** The parser may still change the last two entries of a list: white space behind an entry begins another, and may go back to it. */
+const yaml_pieces_open = 2;
+/**
+ * Reads a file without holding all of its tokens and nodes: the entries of a list that is the value of a key of the root become plain data once they
+ * are complete. Gives what `parseWhole` gives; nothing where something is wrong or unusual, which that one then tells.
+ */
+function parseInPieces(source, places, most = atOnce) {
+    const { text } = source;
+    if ((0,pack_text/* forbiddenCharacter */.DB)(text))
+        return undefined;
+    const parsed = { value: undefined, faults: [], faulty: new Set() };
+    const found = places && new Map();
+    const fault = () => {
+        reading.sound = false;
+    };
+    const reading = { source, text, parsed, fault, places: found, taken: new Map(), sound: true };
+    const tokens = tokensOf(text, fault, (stack) => {
+        takeEntries(stack, most, reading);
+        return reading.sound;
+    });
+    if (tokens?.filter(({ type }) => type === 'document').length !== 1)
+        return undefined;
+    parsed.value = dataOf(tokens, '', reading);
+    if (!reading.sound || parsed.value === undefined || parsed.value === null || !arrived(reading))
+        return undefined;
+    for (const [pointer, place] of found ?? [])
+        places?.set(pointer, place);
+    return parsed;
+}
+/** Takes the complete entries out of the list that is being built below the root, when they are many. */
+function takeEntries([, root, list], most, reading) {
+    if (!isList(list) || list.items.length < most + yaml_pieces_open)
+        return;
+    const key = keyOf(root);
+    const end = list.items.length - yaml_pieces_open;
+    if (key === undefined || (list.type === 'flow-collection' && !isBetween(list.items[end - 1], list.items[end])))
+        return;
+    const pointer = `/${key}`;
+    const entries = reading.taken.get(pointer) ?? [];
+    if (entries.length + list.items.length > mostEntries)
+        reading.sound = false;
+    reading.taken.set(pointer, entries);
+    const items = list.items.splice(0, end);
+    // What is left may not begin with the comma that stood between the two parts.
+    if (list.type === 'flow-collection')
+        list.items[0].start.shift();
+    dataOf(part(list, items), pointer, reading);
+}
+/** Whether each list that entries were taken from stands where it was meant to: it may have become the key of something. */
+function arrived({ parsed, taken }) {
+    const root = parsed.value;
+    return [...taken].every(([pointer, entries]) => root[pointer.slice(1)] === entries);
+}
+function isList(token) {
+    return token?.type === 'block-seq' || (token?.type === 'flow-collection' && token.start.source === '[');
+}
+/** The key of the mapping whose value is being built, where it is a plain word or one in quotes. */
+function keyOf(root) {
+    if (root.type !== 'block-map' && (root.type !== 'flow-collection' || root.start.source !== '{'))
+        return undefined;
+    const { key, sep, value } = root.items.at(-1) ?? {};
+    if (value || !sep?.some(({ type }) => type === 'map-value-ind') || !key || !('source' in key))
+        return undefined;
+    return /^(["']?)([\w-]+)\1$/.exec(key.source)?.[2];
+}
+/** Whether a list in brackets can be parted between two of its entries. */
+function isBetween(before, after) {
+    return Boolean(before.key ?? before.value) && after.start[0]?.type === 'comma';
+}
+/** A document of these entries of a list alone, with their own tokens at their own places. */
+function part(list, items) {
+    const { offset, indent } = list;
+    const end = [{ type: 'flow-seq-end', offset, indent, source: ']' }];
+    const entries = list.type === 'block-seq' ? { ...list, items: items } : { ...list, items, end };
+    const parser = new dist/* Parser */.iX();
+    stackOf(parser).push({ type: 'document', offset, start: [] }, entries);
+    return [...parser.end()];
+}
+/** Plain data of a document; what there is of a list already is added to. */
+function dataOf(tokens, pointer, reading) {
+    for (const token of tokens)
+        refuse(token, reading.fault);
+    const { errors, contents } = documentOf(tokens, reading.text.length);
+    if (errors.length > 0)
+        reading.sound = false;
+    return contents ? valueOfNode(contents, pointer, reading) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/pack/yaml-syntax.js
+
+
+/** Faults that stand alone: the rest of the file is read as it was meant. */
+const alone = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS']);
+/** One fault for one mistake: of those that break the structure only the first is told, for the others may come of it. */
+function syntaxFaults(problems, text, root) {
+    const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, root), breaks: !alone.has(problem.code) }));
+    const first = placed.filter(({ breaks }) => breaks).sort((a, b) => a.place[0] - b.place[0])[0];
+    const told = placed.filter((one) => !one.breaks || one === first);
+    return told.map(({ problem, place: [from, to], breaks }) => {
+        const [message, help] = wordsOf(problem, problems, text);
+        return { from, to, message, help, breaks };
+    });
+}
+/** The library's message, but where it repeats what stands in the file (a message holds an author's words only in backticks) or says little. */
+function wordsOf(problem, problems, text) {
+    const { code, message, pos } = problem;
+    if (code === 'BAD_DQ_ESCAPE')
+        return [
+            'this escape is unknown in a double-quoted text',
+            'in double quotes a backslash starts an escape: put patterns in single quotes',
+        ];
+    if (code === 'BAD_SCALAR_START')
+        return ['a text that starts with this character needs quotes', 'correct the YAML here'];
+    if (code === 'TAB_AS_INDENT') {
+        const others = problems.filter((other) => other.code === code).length - 1;
+        const more = others === 0 ? '' : `, here and in ${(0,diagnostic/* counted */.hS)(others, 'line')} below`;
+        return ['tabs are not allowed as indentation', `indent with spaces${more}`];
+    }
+    if (isUnclosed(message))
+        return ['the quote that opens here is never closed', 'close the quote or the bracket'];
+    if (/^Sequence item without -/.test(message))
+        return outdented(text, pos[0]);
+    if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY')
+        return nested(text, pos[0]);
+    if (/^All mapping items/.test(message))
+        return ['this key does not start at the column of the keys above', 'line it up with the keys it belongs to'];
+    if (/^Implicit map keys/.test(message))
+        return ['this is a key without a value', 'write `key: value`, with a space after the colon'];
+    if (code === 'UNEXPECTED_TOKEN')
+        return ['this is not expected here', 'correct the YAML here'];
+    const line = message.split('\n')[0].replace(/\.$/, '');
+    const help = code === 'MISSING_CHAR' || /end with a/.test(line) ? 'close the quote or the bracket' : 'correct the YAML here';
+    return [line.charAt(0).toLowerCase() + line.slice(1), help];
+}
+/** A key that stands between the dash of its list item and the column of the item's other keys. */
+function outdented(text, offset) {
+    const indent = indentAt(text, offset);
+    const dashes = [...text.slice(0, offset).matchAll(/^( *)(- +)/gm)];
+    const item = dashes.findLast(([, before]) => before.length < indent);
+    const help = item ? `indent it with ${(0,diagnostic/* counted */.hS)(item[1].length + item[2].length, 'space')}` : 'line it up with the keys of the item';
+    return ['this key is indented less than the list item it belongs to', `${help}, as the first key of the item`];
+}
+/** A key that stands under another one that has a value already, or behind it. */
+function nested(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const [line = '', next = ''] = text.slice(start).split('\n');
+    const key = /^ *(?:- +)?([\w-]+):/.exec(line)?.[1];
+    const below = /^ *([\w-]+):/.exec(next)?.[1];
+    if (key === undefined || below === undefined || indentAt(text, start + line.length + 1) <= indentAt(text, start))
+        return ['a text with `: ` in it needs quotes', 'put the whole value into single quotes'];
+    return [
+        `${(0,diagnostic/* quoted */.TL)(below)} is indented under ${(0,diagnostic/* quoted */.TL)(key)}, which has a value already`,
+        `move it to the left, in line with ${(0,diagnostic/* quoted */.TL)(key)}`,
+    ];
+}
+function indentAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    return /^ */.exec(text.slice(start))[0].length;
+}
+/** An unclosed quote is told where it opens, an indentation where it ends, everything else where the library met it. */
+function placeOf({ code, message, pos: [from, to] }, text, root) {
+    let opens;
+    if (isUnclosed(message) && root) {
+        const look = (_, { range }) => {
+            if (range?.[1] === from)
+                opens = range[0];
+        };
+        (0,dist/* visit */.YR)(root, { Scalar: look });
+    }
+    if (opens !== undefined)
+        return [opens, from];
+    const indent = code === 'TAB_AS_INDENT' ? 0 : /^ */.exec(text.slice(from))[0].length;
+    return [from + indent, Math.max(to, from + indent)];
+}
+function isUnclosed(message) {
+    return /^Missing closing ["']quote/.test(message);
+}
+
+;// CONCATENATED MODULE: ./build/src/pack/yaml.js
+
+
+
+
+
+
+
+/** From how many characters on a file is read in pieces: what a smaller one takes is little. */
+const yaml_long = 100_000;
+/**
+ * Parses the YAML of a pack: YAML 1.2 core without what makes it dangerous in a policy file (anchors, aliases, merges, tags, directives, several documents).
+ * Each refusal has its code and its place; everything is linear in the size of the file. The places of the values, which take several times the room
+ * of the file, are put into `places`.
+ */
+function parseYaml(source, places) {
+    return (source.text.length >= yaml_long ? parseInPieces(source, places) : undefined) ?? parseWhole(source, places);
+}
+/** Reads a file with all of its tokens at hand, and tells everything that is wrong with it. */
+function parseWhole(source, places) {
+    const parsed = { value: undefined, faults: [], faulty: new Set() };
+    const fault = (code, offset, message, help, end = offset) => {
+        parsed.faults.push({ code, severity: 'error', message, help, span: source.span(offset, end) });
+    };
+    for (const { index, name } of (0,pack_text/* forbiddenCharacters */.QI)(source.text)) {
+        fault('string_not_text', index, `the file holds ${name}, which is not text`, 'remove the character');
+    }
+    const text = parsed.faults.length > 0 ? (0,pack_text/* withoutForbidden */.S2)(source.text) : source.text;
+    const tokens = tokensOf(text, fault);
+    if (!tokens)
+        return parsed;
+    const before = parsed.faults.length;
+    for (const token of tokens)
+        refuse(token, fault);
+    const documents = tokens.filter((token) => token.type === 'document');
+    const second = documents[1];
+    if (second) {
+        const help = 'put each pack into a file of its own';
+        fault('yaml_multiple_documents', second.offset, 'a second document starts here', help);
+        return parsed;
+    }
+    compose(tokens, { source, text, parsed, fault, places }, parsed.faults.length > before);
+    if (parsed.faults.length === 0 && (parsed.value === undefined || parsed.value === null)) {
+        fault('pack_empty', 0, 'the file holds no pack', 'write `name`, `version` and `policies`');
+    }
+    return parsed;
+}
 function compose(tokens, context, refused) {
     const { source, text, parsed, fault } = context;
-    const composer = new dist/* Composer */.Dk({
-        schema: 'core',
-        version: '1.2',
-        merge: false,
-        uniqueKeys: false,
-        stringKeys: false,
-        resolveKnownTags: false,
-        strict: true,
-        prettyErrors: false,
-    });
-    const allowed = tokens.filter(({ type }) => type !== 'directive');
-    for (const document of composer.compose(allowed, true, text.length)) {
-        const problems = document.errors.filter(({ code }) => !refused || !ofRefused.has(code));
-        for (const { from, to, message, help, breaks } of syntaxFaults(problems, text, document.contents)) {
-            fault('yaml_syntax', from, message, help, to);
-            if (breaks)
-                parsed.brokenAt = source.span(from).line;
-        }
-        if (document.contents)
-            parsed.value = valueOfNode(document.contents, '', context);
-        return;
+    const { errors, contents } = documentOf(tokens, text.length);
+    const problems = errors.filter(({ code }) => !refused || !ofRefused.has(code));
+    for (const { from, to, message, help, breaks } of syntaxFaults(problems, text, contents)) {
+        fault('yaml_syntax', from, message, help, to);
+        if (breaks)
+            parsed.brokenAt = source.span(from).line;
     }
+    if (contents)
+        parsed.value = valueOfNode(contents, '', context);
 }
 /** What the library has against anchors, aliases and tags; they are refused with codes of their own. */
 const ofRefused = new Set([
@@ -11408,8 +15357,8 @@ var external_node_path_ = __webpack_require__(76760);
 var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: ./build/src/diagnostic.js
 var diagnostic = __webpack_require__(33950);
-// EXTERNAL MODULE: ./build/src/pack/load.js + 5 modules
-var load = __webpack_require__(35252);
+// EXTERNAL MODULE: ./build/src/pack/load.js + 9 modules
+var load = __webpack_require__(58975);
 // EXTERNAL MODULE: ./build/src/pack/rules.js
 var pack_rules = __webpack_require__(17120);
 // EXTERNAL MODULE: ./build/src/pack/pointer.js
