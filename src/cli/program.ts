@@ -58,7 +58,7 @@ export function program({ world, stopped, exit }: Door): Command {
   )
     .option('--strict', 'exit 1 when lines cannot be read')
     .option('--explain', 'say on stderr how many records took which path')
-    .option('--workers <n>', 'judge in so many threads (default: 2 for logs above 100 MB)', atLeastOne)
+    .option('--workers <n>', 'judge in so many threads (default: 2 for logs above 400 MB)', atLeastOne)
     .addOption(new Option('--sql <dialect>', 'print both sets of packs as one query, and stop').choices([...dialects]))
     .option('--engine <where>', 'count in an engine: duckdb (reads --decisions), postgres://... or clickhouse+https://... (read --table)')
     .option('--table <name>', 'the table or expression that the query reads', 'decisions')

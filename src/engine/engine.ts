@@ -19,7 +19,23 @@ export interface Engine {
 
 /** Compiles checked packs. Throws on a pattern outside RE2: packs come from `loadPacks`, or are checked by the plane. */
 export function compile(packs: readonly PolicyPack[]): Engine {
-  const all = packs.flatMap((pack) => pack.policies.map((policy) => compilePolicy(pack.name, policy))).sort(byPriority);
+  return engineOf(packs, compilePolicy);
+}
+
+/** Compiles the packs before and after a change; what is the same in both, once. */
+export function compileBoth(before: readonly PolicyPack[], after: readonly PolicyPack[]): [before: Engine, after: Engine] {
+  const known = new Map<string, CompiledPolicy>();
+  const once = (pack: string, definition: Policy): CompiledPolicy => {
+    const key = `${pack} ${JSON.stringify(definition)}`;
+    const compiled = known.get(key) ?? compilePolicy(pack, definition);
+    known.set(key, compiled);
+    return compiled;
+  };
+  return [engineOf(before, once), engineOf(after, once)];
+}
+
+function engineOf(packs: readonly PolicyPack[], compiled: (pack: string, definition: Policy) => CompiledPolicy): Engine {
+  const all = packs.flatMap((pack) => pack.policies.map((policy) => compiled(pack.name, policy))).sort(byPriority);
   const live = all.filter(({ definition }) => definition.mode !== 'shadow');
   const shadow = all.filter(({ definition }) => definition.mode === 'shadow');
   const liveFor = byActionType(live);

@@ -1,6 +1,6 @@
 export { asNumber } from '../pack/index.ts';
 export type { Answer, CompiledPolicy, Condition, Outcome } from './condition.ts';
-export { byPriority, compile, type Engine } from './engine.ts';
+export { byPriority, compile, compileBoth, type Engine } from './engine.ts';
 export { matcher } from './globs.ts';
 export { parseInstant } from './instant.ts';
 export {

@@ -1,6 +1,6 @@
 /** Threads, and machines without SIMD, as a real process meets them: from source and from the bundle, on the newest Node and on this machine's own. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -81,7 +81,10 @@ describe.each(doors)('%s', (_, node, door) => {
   it('starts a second thread ahead for a large log, and does without it where it is not asked', () => {
     const log = join(directory, 'large.ndjson');
     const part = lines(...records);
-    writeFileSync(log, part.repeat(Math.ceil((101 * 1024 * 1024) / part.length)));
+    writeFileSync(log, part.repeat(Math.ceil((80 * 1024 * 1024) / part.length)));
+    // Of what takes no room on the disk: one long line that cannot be read.
+    truncateSync(log, 401 * 1024 * 1024);
+    appendFileSync(log, `\n${part}`);
     const run = (head: string, ...options: string[]) =>
       spawned(node, [door, 'replay', '--json', '--explain', '--base', '-', '--head', head, '--decisions', log, ...options]);
     const head = join(directory, 'head.json');

@@ -1,6 +1,6 @@
 import { quoted } from '../../diagnostic.ts';
 import { diffPacks } from '../../diff/index.ts';
-import { compile } from '../../engine/index.ts';
+import { compileBoth } from '../../engine/index.ts';
 import type { PolicyPack } from '../../pack/index.ts';
 import { type Dialect, type Paths, queryOf, type ReplayReport, replay as replayRecords, startThreads } from '../../replay/index.ts';
 import { replayText } from '../../report/index.ts';
@@ -38,7 +38,7 @@ export async function replay(options: ReplayOptions, world: World): Promise<Exit
   const threads = world.threads && { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) };
   const crew = threads && !select && !columns ? startThreads(threads, logs) : undefined;
   const [base, head] = await sides(options, settings, world);
-  const report = await replayRecords(logs, compile(base), compile(head), {
+  const report = await replayRecords(logs, ...compileBoth(base, head), {
     samples: options.samples ?? settings.config.samples ?? false,
     ...(select ? { select } : columns && { columns }),
     ...(meter && { progress: meter.progress }),
@@ -76,7 +76,7 @@ async function replayElsewhere(engine: string, options: ReplayOptions, settings:
   const [base, head] = await sides(options, settings, world);
   const files = engine === 'duckdb' ? decisionPaths(options.decisions, settings, world) : [];
   const { replayInEngine } = await import('../engines/index.ts');
-  const report = await replayInEngine({ engine, table: options.table ?? 'decisions', files, cwd: world.cwd }, compile(base), compile(head));
+  const report = await replayInEngine({ engine, table: options.table ?? 'decisions', files, cwd: world.cwd }, ...compileBoth(base, head));
   return print(report, base, head, options, world);
 }
 
@@ -84,7 +84,7 @@ async function replayElsewhere(engine: string, options: ReplayOptions, settings:
 async function printQuery(dialect: Dialect, table: string, options: ReplayOptions, world: World): Promise<ExitCode> {
   const settings = await readSettings(options, world);
   const [base, head] = await sides(options, settings, world);
-  const { sql, unsaid } = queryOf(compile(base), compile(head), dialect, table);
+  const { sql, unsaid } = queryOf(...compileBoth(base, head), dialect, table);
   const named = unsaid.map(({ pack, policy, why }) => `-- unknown here: ${`${pack} / ${policy}: ${why}`.replace(/\s+/g, ' ')}\n`);
   await world.out(`${named.join('')}${sql};\n`);
   return 0;

@@ -13,6 +13,9 @@ import { crewOf } from './crew.ts';
 import { type Job, jobsOf } from './jobs.ts';
 import { claims, type Found, type Task, tellOf, work } from './worker.ts';
 
+/** Each thread makes of the packs what it needs: with so many policies that takes as long as reading the least that is worth a thread. */
+const POLICIES = 4000;
+
 /** The report of a replay in several threads; or why one thread has to do it. */
 export async function replayInThreads(
   files: AsyncIterable<LogFile> | Iterable<LogFile>,
@@ -28,7 +31,7 @@ export async function replayInThreads(
   const logs = files as readonly LogFile[];
   if (logs.some(({ path }) => path === undefined)) return 'standard input comes in one piece';
   const { jobs, bytes } = jobsOf(logs, part);
-  if (bytes < least || jobs.length < 2) return 'the logs are too small for more';
+  if (bytes < least * (1 + (base.live.length + head.live.length) / POLICIES) || jobs.length < 2) return 'the logs are too small for more';
 
   const state = new Int32Array(new SharedArrayBuffer(16));
   const samples = options.samples ?? false;

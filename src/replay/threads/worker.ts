@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
-import { compile, type Program } from '../../engine/index.ts';
+import { type compile, compileBoth, type Program } from '../../engine/index.ts';
 import { prepare } from '../fast/machine.ts';
 import { Pass } from '../fast/pass.ts';
 import type { Paths } from '../fast/paths.ts';
@@ -44,7 +44,7 @@ const KIB = 2;
 export async function serveReplay(open: (path: string) => LogFile): Promise<void> {
   const { jobs, samples, state, programs, base, head } = await taskOf(parentPort!);
   takePrograms(programs);
-  const pass = new Pass(compile(base), compile(head), { samples });
+  const pass = new Pass(...compileBoth(base, head), { samples });
   const tell = tellOf(state);
   parentPort!.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
   parentPort!.close();
