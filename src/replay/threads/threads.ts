@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/index.ts';
+import type { PolicyPack } from '../../pack/index.ts';
 import { remembering } from '../fast/conditions.ts';
 import { Pass } from '../fast/pass.ts';
 import { noPaths, type Paths } from '../fast/paths.ts';
@@ -59,7 +60,13 @@ export async function replayInThreads(
 
 /** Packs of the live policies alone: all that a replay judges. */
 function packsOf({ live }: Engine): Task['base'] {
-  return live.map(({ pack, definition }) => ({ name: pack, version: '0.0.0', policies: [definition] }));
+  const packs = new Map<string, PolicyPack>();
+  for (const { pack, definition } of live) {
+    const known = packs.get(pack) ?? { name: pack, version: '0.0.0', policies: [] };
+    packs.set(pack, known);
+    known.policies.push(definition);
+  }
+  return [...packs.values()];
 }
 
 /** Puts together what the threads found. */
