@@ -20374,7 +20374,21 @@ function kindOf(policy) {
 
 /** Compiles checked packs. Throws on a pattern outside RE2: packs come from `loadPacks`, or are checked by the plane. */
 function engine_compile(packs) {
-    const all = packs.flatMap((pack) => pack.policies.map((policy) => compilePolicy(pack.name, policy))).sort(byPriority);
+    return engineOf(packs, compilePolicy);
+}
+/** Compiles the packs before and after a change; what is the same in both, once. */
+function engine_compileBoth(before, after) {
+    const known = new Map();
+    const once = (pack, definition) => {
+        const key = `${pack} ${JSON.stringify(definition)}`;
+        const compiled = known.get(key) ?? compilePolicy(pack, definition);
+        known.set(key, compiled);
+        return compiled;
+    };
+    return [engineOf(before, once), engineOf(after, once)];
+}
+function engineOf(packs, compiled) {
+    const all = packs.flatMap((pack) => pack.policies.map((policy) => compiled(pack.name, policy))).sort(byPriority);
     const live = all.filter(({ definition }) => definition.mode !== 'shadow');
     const shadow = all.filter(({ definition }) => definition.mode === 'shadow');
     const liveFor = byActionType(live);
@@ -25500,6 +25514,9 @@ class machine_Machine {
         this.#exports.cells(machine_at.plans, machine_at.busy, machine_at.keyed, KEYED_SLOTS, machine_at.scratch);
         this.#exports.agentTable(machine_at.agents, AGENT_SLOTS, machine_at.agentNames, machine_at.heap);
         [this.bytes, this.words, this.halves] = this.#views();
+        // A page that is read before it is written is mapped twice, and threads wait for each other meanwhile.
+        this.bytes.fill(0, machine_at.slots, machine_at.names);
+        this.bytes.fill(0, machine_at.agents, machine_at.agentNames);
     }
     /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
     scan(from, to, most = ROWS) {
@@ -29243,7 +29260,7 @@ const worker_KIB = 2;
 async function serveReplay(open) {
     const { jobs, samples, state, programs, base, head } = await taskOf(parentPort);
     takePrograms(programs);
-    const pass = new Pass(compile(base), compile(head), { samples });
+    const pass = new Pass(...compileBoth(base, head), { samples });
     const tell = tellOf(state);
     parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
     parentPort.close();
@@ -29313,6 +29330,8 @@ async function work(pass, jobs, open, progress) {
 
 
 
+/** Each thread makes of the packs what it needs: with so many policies that takes as long as reading the least that is worth a thread. */
+const POLICIES = 4000;
 /** The report of a replay in several threads; or why one thread has to do it. */
 async function replayInThreads(files, base, head, options) {
     const { count, start, least, part } = options.threads;
@@ -29328,7 +29347,7 @@ async function replayInThreads(files, base, head, options) {
     if (logs.some(({ path }) => path === undefined))
         return 'standard input comes in one piece';
     const { jobs, bytes } = jobsOf(logs, part);
-    if (bytes < least || jobs.length < 2)
+    if (bytes < least * (1 + (base.live.length + head.live.length) / POLICIES) || jobs.length < 2)
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
@@ -29356,7 +29375,13 @@ async function replayInThreads(files, base, head, options) {
 }
 /** Packs of the live policies alone: all that a replay judges. */
 function packsOf({ live }) {
-    return live.map(({ pack, definition }) => ({ name: pack, version: '0.0.0', policies: [definition] }));
+    const packs = new Map();
+    for (const { pack, definition } of live) {
+        const known = packs.get(pack) ?? { name: pack, version: '0.0.0', policies: [] };
+        packs.set(pack, known);
+        known.policies.push(definition);
+    }
+    return [...packs.values()];
 }
 /** Puts together what the threads found. */
 function gather(found, jobs, logs, tally, options) {

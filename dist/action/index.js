@@ -52342,12 +52342,12 @@ let compiled;
 const builds = [relaxed, plain];
 /** The compiled scanner. Throws where WebAssembly with SIMD is missing. */
 function moduleOf() {
-    compiled ??= module_compile(builds);
+    compiled ??= compile(builds);
     return compiled;
 }
-function module_compile([build, ...others]) {
+function compile([build, ...others]) {
     const bytes = Buffer.from(build, 'base64');
-    return others.length === 0 || WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : module_compile(others);
+    return others.length === 0 || WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : compile(others);
 }
 /** Takes what was compiled elsewhere. */
 function module_shareModule(module) {
@@ -52656,6 +52656,9 @@ class Machine {
         this.#exports.cells(at.plans, at.busy, at.keyed, KEYED_SLOTS, at.scratch);
         this.#exports.agentTable(at.agents, AGENT_SLOTS, at.agentNames, at.heap);
         [this.bytes, this.words, this.halves] = this.#views();
+        // A page that is read before it is written is mapped twice, and threads wait for each other meanwhile.
+        this.bytes.fill(0, at.slots, at.names);
+        this.bytes.fill(0, at.agents, at.agentNames);
     }
     /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
     scan(from, to, most = ROWS) {
@@ -56405,7 +56408,7 @@ const worker_KIB = 2;
 async function serveReplay(open) {
     const { jobs, samples, state, programs, base, head } = await taskOf(parentPort);
     takePrograms(programs);
-    const pass = new Pass(compile(base), compile(head), { samples });
+    const pass = new Pass(...compileBoth(base, head), { samples });
     const tell = tellOf(state);
     parentPort.postMessage(await work(pass, worker_claims(jobs, state), open, () => tell(pass.seen)));
     parentPort.close();
@@ -56475,6 +56478,8 @@ async function work(pass, jobs, open, progress) {
 
 
 
+/** Each thread makes of the packs what it needs: with so many policies that takes as long as reading the least that is worth a thread. */
+const POLICIES = 4000;
 /** The report of a replay in several threads; or why one thread has to do it. */
 async function replayInThreads(files, base, head, options) {
     const { count, start, least, part } = options.threads;
@@ -56490,7 +56495,7 @@ async function replayInThreads(files, base, head, options) {
     if (logs.some(({ path }) => path === undefined))
         return 'standard input comes in one piece';
     const { jobs, bytes } = jobsOf(logs, part);
-    if (bytes < least || jobs.length < 2)
+    if (bytes < least * (1 + (base.live.length + head.live.length) / POLICIES) || jobs.length < 2)
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
@@ -56518,7 +56523,13 @@ async function replayInThreads(files, base, head, options) {
 }
 /** Packs of the live policies alone: all that a replay judges. */
 function packsOf({ live }) {
-    return live.map(({ pack, definition }) => ({ name: pack, version: '0.0.0', policies: [definition] }));
+    const packs = new Map();
+    for (const { pack, definition } of live) {
+        const known = packs.get(pack) ?? { name: pack, version: '0.0.0', policies: [] };
+        packs.set(pack, known);
+        known.policies.push(definition);
+    }
+    return [...packs.values()];
 }
 /** Puts together what the threads found. */
 function gather(found, jobs, logs, tally, options) {
@@ -56744,7 +56755,7 @@ function passes(review) {
 async function evidenceOf({ log, select }, review) {
     if (review.kind === 'invalid' || !log)
         return undefined;
-    const nothing = (0,engine/* compile */.w)([]);
+    const nothing = (0,engine/* compile */.wE)([]);
     return review.replay ?? replay(log, nothing, nothing, select ? { select } : {});
 }
 function digestsOf(packs) {
@@ -56759,7 +56770,7 @@ function identities(before, after, { base, head }) {
 }
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
 async function replayChange({ log, select, columns, samples, progress }, before, after, exact) {
-    const [base, head] = [(0,engine/* compile */.w)(before), (0,engine/* compile */.w)(after)];
+    const [base, head] = [(0,engine/* compile */.wE)(before), (0,engine/* compile */.wE)(after)];
     const rows = new Rows(base, head);
     const counted = exact.rows.map((row) => ({ ...row, records: 0 }));
     const classify = (request, shape) => {
@@ -64893,10 +64904,10 @@ function compareText(a, b) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ compile)
+  wE: () => (/* binding */ compile)
 });
 
-// UNUSED EXPORTS: byPriority
+// UNUSED EXPORTS: byPriority, compileBoth
 
 // NAMESPACE OBJECT: ./build/src/engine/policies/action-type.js
 var action_type_namespaceObject = {};
@@ -65055,7 +65066,21 @@ function kindOf(policy) {
 
 /** Compiles checked packs. Throws on a pattern outside RE2: packs come from `loadPacks`, or are checked by the plane. */
 function compile(packs) {
-    const all = packs.flatMap((pack) => pack.policies.map((policy) => compilePolicy(pack.name, policy))).sort(byPriority);
+    return engineOf(packs, compilePolicy);
+}
+/** Compiles the packs before and after a change; what is the same in both, once. */
+function compileBoth(before, after) {
+    const known = new Map();
+    const once = (pack, definition) => {
+        const key = `${pack} ${JSON.stringify(definition)}`;
+        const compiled = known.get(key) ?? compilePolicy(pack, definition);
+        known.set(key, compiled);
+        return compiled;
+    };
+    return [engineOf(before, once), engineOf(after, once)];
+}
+function engineOf(packs, compiled) {
+    const all = packs.flatMap((pack) => pack.policies.map((policy) => compiled(pack.name, policy))).sort(byPriority);
     const live = all.filter(({ definition }) => definition.mode !== 'shadow');
     const shadow = all.filter(({ definition }) => definition.mode === 'shadow');
     const liveFor = byActionType(live);
@@ -69068,7 +69093,7 @@ function engineOver(policies) {
         packs.set(live.pack, pack);
         pack.policies.push(live.policy);
     }
-    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)([...packs.values()]);
+    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .wE)([...packs.values()]);
 }
 /** A witness as the engine reads it. Throws if it is no request: then it was made wrongly. */
 function requestOf(witness) {

@@ -3275,7 +3275,7 @@ async function loadServed(rows) {
         pack.policies.push(JSON.parse(row.definition));
         ids.set(address({ pack: row.pack, policy: row.name }), row.policy_id);
     }
-    const engine = (0,engine_engine/* compile */.w)([...packs.values()]);
+    const engine = (0,engine_engine/* compile */.wE)([...packs.values()]);
     const idOf = (ref) => ids.get(address(ref));
     return {
         revision,

@@ -2995,7 +2995,7 @@ const startingTrust = 50;
  */
 async function judge(options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
-    const engine = (0,engine_engine/* compile */.w)((await (0,packs/* loadValid */.Tt)(options.packs, settings, world)).map(({ pack }) => pack));
+    const engine = (0,engine_engine/* compile */.wE)((await (0,packs/* loadValid */.Tt)(options.packs, settings, world)).map(({ pack }) => pack));
     const memory = new engine_memory/* Memory */.c([engine]);
     let code = 0;
     for await (const line of linesOf(world.stdin)) {
@@ -3251,7 +3251,7 @@ async function replay_replay(options, world) {
     const threads = world.threads && { ...world.threads, ...(options.workers && { count: options.workers, least: 0 }) };
     const crew = threads && !select && !columns ? (0,threads_crew/* startThreads */.Y)(threads, logs) : undefined;
     const [base, head] = await sides(options, settings, world);
-    const report = await (0,replay/* replay */.e)(logs, (0,engine_engine/* compile */.w)(base), (0,engine_engine/* compile */.w)(head), {
+    const report = await (0,replay/* replay */.e)(logs, ...(0,engine_engine/* compileBoth */.ZQ)(base, head), {
         samples: options.samples ?? settings.config.samples ?? false,
         ...(select ? { select } : columns && { columns }),
         ...(meter && { progress: meter.progress }),
@@ -3281,14 +3281,14 @@ async function replayElsewhere(engine, options, settings, world) {
     const [base, head] = await sides(options, settings, world);
     const files = engine === 'duckdb' ? (0,decisions/* decisionPaths */.dQ)(options.decisions, settings, world) : [];
     const { replayInEngine } = await __webpack_require__.e(/* import() */ 272).then(__webpack_require__.bind(__webpack_require__, 61272));
-    const report = await replayInEngine({ engine, table: options.table ?? 'decisions', files, cwd: world.cwd }, (0,engine_engine/* compile */.w)(base), (0,engine_engine/* compile */.w)(head));
+    const report = await replayInEngine({ engine, table: options.table ?? 'decisions', files, cwd: world.cwd }, ...(0,engine_engine/* compileBoth */.ZQ)(base, head));
     return print(report, base, head, options, world);
 }
 /** Prints both sets of packs as one query; what the engine can't say is named in comments before it. */
 async function printQuery(dialect, table, options, world) {
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     const [base, head] = await sides(options, settings, world);
-    const { sql, unsaid } = (0,query/* queryOf */.E2)((0,engine_engine/* compile */.w)(base), (0,engine_engine/* compile */.w)(head), dialect, table);
+    const { sql, unsaid } = (0,query/* queryOf */.E2)(...(0,engine_engine/* compileBoth */.ZQ)(base, head), dialect, table);
     const named = unsaid.map(({ pack, policy, why }) => `-- unknown here: ${`${pack} / ${policy}: ${why}`.replace(/\s+/g, ' ')}\n`);
     await world.out(`${named.join('')}${sql};\n`);
     return 0;
@@ -3503,7 +3503,7 @@ function program({ world, stopped, exit }) {
     recorded(compare(command('replay', 'judge recorded decisions under both sets of packs', 'replay --base main --head . --decisions decisions.ndjson.gz')))
         .option('--strict', 'exit 1 when lines cannot be read')
         .option('--explain', 'say on stderr how many records took which path')
-        .option('--workers <n>', 'judge in so many threads (default: 2 for logs above 100 MB)', atLeastOne)
+        .option('--workers <n>', 'judge in so many threads (default: 2 for logs above 400 MB)', atLeastOne)
         .addOption(new esm/* Option */.c$('--sql <dialect>', 'print both sets of packs as one query, and stop').choices([...dialects/* dialects */.O]))
         .option('--engine <where>', 'count in an engine: duckdb (reads --decisions), postgres://... or clickhouse+https://... (read --table)')
         .option('--table <name>', 'the table or expression that the query reads', 'decisions')
@@ -9077,7 +9077,7 @@ function engineOver(policies) {
         packs.set(live.pack, pack);
         pack.policies.push(live.policy);
     }
-    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .w)([...packs.values()]);
+    return (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .wE)([...packs.values()]);
 }
 /** A witness as the engine reads it. Throws if it is no request: then it was made wrongly. */
 function requestOf(witness) {
@@ -12905,6 +12905,8 @@ var worker = __webpack_require__(56877);
 
 
 
+/** Each thread makes of the packs what it needs: with so many policies that takes as long as reading the least that is worth a thread. */
+const POLICIES = 4000;
 /** The report of a replay in several threads; or why one thread has to do it. */
 async function replayInThreads(files, base, head, options) {
     const { count, start, least, part } = options.threads;
@@ -12920,7 +12922,7 @@ async function replayInThreads(files, base, head, options) {
     if (logs.some(({ path }) => path === undefined))
         return 'standard input comes in one piece';
     const { jobs, bytes } = jobsOf(logs, part);
-    if (bytes < least || jobs.length < 2)
+    if (bytes < least * (1 + (base.live.length + head.live.length) / POLICIES) || jobs.length < 2)
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
     const samples = options.samples ?? false;
@@ -12948,7 +12950,13 @@ async function replayInThreads(files, base, head, options) {
 }
 /** Packs of the live policies alone: all that a replay judges. */
 function packsOf({ live }) {
-    return live.map(({ pack, definition }) => ({ name: pack, version: '0.0.0', policies: [definition] }));
+    const packs = new Map();
+    for (const { pack, definition } of live) {
+        const known = packs.get(pack) ?? { name: pack, version: '0.0.0', policies: [] };
+        packs.set(pack, known);
+        known.policies.push(definition);
+    }
+    return [...packs.values()];
 }
 /** Puts together what the threads found. */
 function gather(found, jobs, logs, tally, options) {
@@ -15233,7 +15241,7 @@ function passes(review) {
 async function evidenceOf({ log, select }, review) {
     if (review.kind === 'invalid' || !log)
         return undefined;
-    const nothing = (0,engine/* compile */.w)([]);
+    const nothing = (0,engine/* compile */.wE)([]);
     return review.replay ?? (0,replay/* replay */.e)(log, nothing, nothing, select ? { select } : {});
 }
 function digestsOf(packs) {
@@ -15248,7 +15256,7 @@ function identities(before, after, { base, head }) {
 }
 /** Replays the log and counts, for each row of the impact, the recorded decisions that change as it says. */
 async function replayChange({ log, select, columns, samples, progress }, before, after, exact) {
-    const [base, head] = [(0,engine/* compile */.w)(before), (0,engine/* compile */.w)(after)];
+    const [base, head] = [(0,engine/* compile */.wE)(before), (0,engine/* compile */.wE)(after)];
     const rows = new shape/* Rows */.Sc(base, head);
     const counted = exact.rows.map((row) => ({ ...row, records: 0 }));
     const classify = (request, shape) => {

@@ -114,7 +114,8 @@ function compareText(a, b) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ compile)
+  wE: () => (/* binding */ compile),
+  ZQ: () => (/* binding */ compileBoth)
 });
 
 // UNUSED EXPORTS: byPriority
@@ -276,7 +277,21 @@ function kindOf(policy) {
 
 /** Compiles checked packs. Throws on a pattern outside RE2: packs come from `loadPacks`, or are checked by the plane. */
 function compile(packs) {
-    const all = packs.flatMap((pack) => pack.policies.map((policy) => compilePolicy(pack.name, policy))).sort(byPriority);
+    return engineOf(packs, compilePolicy);
+}
+/** Compiles the packs before and after a change; what is the same in both, once. */
+function compileBoth(before, after) {
+    const known = new Map();
+    const once = (pack, definition) => {
+        const key = `${pack} ${JSON.stringify(definition)}`;
+        const compiled = known.get(key) ?? compilePolicy(pack, definition);
+        known.set(key, compiled);
+        return compiled;
+    };
+    return [engineOf(before, once), engineOf(after, once)];
+}
+function engineOf(packs, compiled) {
+    const all = packs.flatMap((pack) => pack.policies.map((policy) => compiled(pack.name, policy))).sort(byPriority);
     const live = all.filter(({ definition }) => definition.mode !== 'shadow');
     const shadow = all.filter(({ definition }) => definition.mode === 'shadow');
     const liveFor = byActionType(live);
@@ -1961,6 +1976,9 @@ class Machine {
         this.#exports.cells(at.plans, at.busy, at.keyed, KEYED_SLOTS, at.scratch);
         this.#exports.agentTable(at.agents, AGENT_SLOTS, at.agentNames, at.heap);
         [this.bytes, this.words, this.halves] = this.#views();
+        // A page that is read before it is written is mapped twice, and threads wait for each other meanwhile.
+        this.bytes.fill(0, at.slots, at.names);
+        this.bytes.fill(0, at.agents, at.agentNames);
     }
     /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */
     scan(from, to, most = ROWS) {
@@ -4100,7 +4118,7 @@ const KIB = 2;
 async function serveReplay(open) {
     const { jobs, samples, state, programs, base, head } = await taskOf(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
     (0,_fast_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .takePrograms */ .ZN)(programs);
-    const pass = new _fast_pass_js__WEBPACK_IMPORTED_MODULE_2__/* .Pass */ .o((0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .w)(base), (0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compile */ .w)(head), { samples });
+    const pass = new _fast_pass_js__WEBPACK_IMPORTED_MODULE_2__/* .Pass */ .o(...(0,_engine_index_js__WEBPACK_IMPORTED_MODULE_3__/* .compileBoth */ .ZQ)(base, head), { samples });
     const tell = tellOf(state);
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.postMessage(await work(pass, claims(jobs, state), open, () => tell(pass.seen)));
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort.close();

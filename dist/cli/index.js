@@ -329,8 +329,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75919);
 
 
-/** So many bytes of decisions are worth a second thread. */
-const LARGE = 100 * 1024 * 1024;
+/** So many bytes of decisions are worth a second thread: at half of it, it costs a third more work and gains nothing. */
+const LARGE = 400 * 1024 * 1024;
 /** Little of what a thread makes outlives a chunk: a small nursery keeps it small. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 /** Starts a thread that waits for a part of a replay. `entry` is the module that this process was started with. */

@@ -14,5 +14,7 @@ export interface Engine {
 }
 /** Compiles checked packs. Throws on a pattern outside RE2: packs come from `loadPacks`, or are checked by the plane. */
 export declare function compile(packs: readonly PolicyPack[]): Engine;
+/** Compiles the packs before and after a change; what is the same in both, once. */
+export declare function compileBoth(before: readonly PolicyPack[], after: readonly PolicyPack[]): [before: Engine, after: Engine];
 /** Higher priority first, ties by policy name, then by pack. */
 export declare function byPriority(a: CompiledPolicy, b: CompiledPolicy): number;

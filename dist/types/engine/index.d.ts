@@ -1,6 +1,6 @@
 export { asNumber } from '../pack/index.ts';
 export type { Answer, CompiledPolicy, Condition, Outcome } from './condition.ts';
-export { byPriority, compile, type Engine } from './engine.ts';
+export { byPriority, compile, compileBoth, type Engine } from './engine.ts';
 export { matcher } from './globs.ts';
 export { parseInstant } from './instant.ts';
 export { type Judgement, type PolicyRef, type Request, rank, stricter, type Triggered, type Unknown, type UnknownReason, type Verdict, verdicts, } from './judgement.ts';

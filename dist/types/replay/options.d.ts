@@ -22,7 +22,7 @@ export interface Threads {
     count: number;
     /** Starts a thread that calls `serveReplay`. */
     start(): Worker;
-    /** Fewer bytes than this are not worth another thread. */
+    /** Fewer bytes than this are not worth another thread, more where there are thousands of policies. */
     least: number;
     /** Bytes of a plain log that are one job. */
     part?: number;

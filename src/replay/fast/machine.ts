@@ -83,6 +83,9 @@ export class Machine {
     this.#exports.cells(at.plans, at.busy, at.keyed, KEYED_SLOTS, at.scratch);
     this.#exports.agentTable(at.agents, AGENT_SLOTS, at.agentNames, at.heap);
     [this.bytes, this.words, this.halves] = this.#views();
+    // A page that is read before it is written is mapped twice, and threads wait for each other meanwhile.
+    this.bytes.fill(0, at.slots, at.names);
+    this.bytes.fill(0, at.agents, at.agentNames);
   }
 
   /** Scans lines of the input; all end before `to`. Gives the rows made, the records read, where it stopped and how many lines it went over. */

@@ -1,4 +1,4 @@
-import { compile, type Program } from '../../engine/index.ts';
+import { type compile, type Program } from '../../engine/index.ts';
 import { Pass } from '../fast/pass.ts';
 import type { Paths } from '../fast/paths.ts';
 import type { Gathered } from '../gathered.ts';
