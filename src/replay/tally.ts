@@ -32,12 +32,29 @@ export class Tally {
     if (this.#sums.unreadable.length < UNREADABLE_KEPT) this.#sums.unreadable.push({ file, fault });
   }
 
-  /** Counts `times` records of one shape and recorded verdict. */
-  count(shape: Shape, recorded: Verdict, times = 1): void {
+  /** Counts one record. */
+  count(shape: Shape, recorded: Verdict): void {
+    this.#recorded(shape, recorded, 1);
+    this.#shaped(shape, 1);
+  }
+
+  /** Counts records of one shape, by recorded verdict. */
+  counts(shape: Shape, [allow, escalate, block]: readonly [number, number, number]): void {
+    this.#recorded(shape, 'allow', allow);
+    this.#recorded(shape, 'escalate', escalate);
+    this.#recorded(shape, 'block', block);
+    this.#shaped(shape, allow + escalate + block);
+  }
+
+  #recorded({ before }: Shape, recorded: Verdict, times: number): void {
+    if (before !== undefined && times > 0) add(this.#sums.recorded, `${recorded} ${before}`, times);
+  }
+
+  #shaped(shape: Shape, times: number): void {
+    if (times === 0) return;
     const { before, after } = shape;
     this.#sums.classes[shape.class] += times;
     if (before !== undefined && after !== undefined) add(this.#sums.pairs, `${before} ${after}`, times);
-    if (before !== undefined) add(this.#sums.recorded, `${recorded} ${before}`, times);
     for (const reason of shape.reasons) add(this.#sums.reasons, reason, times);
     for (const side of ['before', 'after'] as const) {
       for (const row of shape.triggered[side]) this.#sums.triggered[side][row]! += times;

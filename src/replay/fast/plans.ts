@@ -61,9 +61,7 @@ export class Plans {
     for (const { shape, counts: seen, first, place } of plan.cells) {
       const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
       const counts = seen.map((count, index) => count + settled[index]!) as [number, number, number];
-      if (counts[0] > 0) tally.count(shape, 'allow', counts[0]);
-      if (counts[1] > 0) tally.count(shape, 'escalate', counts[1]);
-      if (counts[2] > 0) tally.count(shape, 'block', counts[2]);
+      tally.counts(shape, counts);
       const all = counts[0] + counts[1] + counts[2];
       if (shape.class === 'tightened' || shape.class === 'loosened') tally.flipped('actions', plan.name, shape.class, all);
       if (first) tally.example(shape, all, first);
