@@ -19,6 +19,8 @@ export function threadAhead([command, ...args]: readonly string[], entry: string
   if (command !== 'replay' || args.some((arg) => otherwise.includes(arg.split('=', 1)[0]!)) || !args.some(isLarge)) return undefined;
   const worker = startThread(entry);
   worker.unref();
+  // One that fails before it is asked is done without.
+  worker.on('error', () => {});
   return worker;
 }
 

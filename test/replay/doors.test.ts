@@ -28,6 +28,11 @@ const withoutSimd = `data:text/javascript,${encodeURIComponent(`
     },
   });`)}`;
 
+/** No thread but the first one starts. */
+const withoutThreads = `data:text/javascript,${encodeURIComponent(`
+  import { isMainThread } from 'node:worker_threads';
+  if (!isMainThread) throw new Error('no thread');`)}`;
+
 const records = Array.from({ length: 3000 }, (_, index) => ({
   action_type: `a${index % 5}`,
   agent_id: `agent ${index % 11}`,
@@ -96,6 +101,17 @@ describe.each(doors)('%s', (_, node, door) => {
     expect(run(join(directory, 'a.ndjson')).status).toBe(2);
     rmSync(log);
   });
+});
+
+it('does without a thread that fails before it is asked', () => {
+  const log = join(directory, 'large.ndjson');
+  writeFileSync(log, '');
+  truncateSync(log, 401 * 1024 * 1024);
+  appendFileSync(log, `\n${lines(...records)}`);
+  const given = ['replay', '--json', '--explain', '--base', '-', '--head', join(directory, 'head.json'), '--decisions', log];
+  const { status, stderr } = spawned(newNode, ['--import', withoutThreads, 'src/cli/main.ts', ...given]);
+  expect([status, stderr]).toEqual([0, expect.stringContaining('threads 1: a thread failed')]);
+  rmSync(log);
 });
 
 function spawned(node: string, run: readonly string[]) {

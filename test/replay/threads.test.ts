@@ -54,13 +54,20 @@ function stored(name: string, bytes: Uint8Array | string): string {
   return path;
 }
 
-async function inThreads(paths: readonly string[], base: Engine, head: Engine, count: number, options: ReplayOptions = {}) {
+async function inThreads(
+  paths: readonly string[],
+  base: Engine,
+  head: Engine,
+  count: number,
+  options: ReplayOptions = {},
+  start = () => new Worker(entry),
+) {
   const files = openRecords(paths, process.stdin);
   let explained: Paths | undefined;
   const explain = (paths: Paths) => {
     explained = paths;
   };
-  const threads = { count, start: () => new Worker(entry), least: 0, part: 3000 };
+  const threads = { count, start, least: 0, part: 3000 };
   return { report: JSON.stringify(await replay(files, base, head, { ...options, threads, explain })), paths: explained! };
 }
 
@@ -121,6 +128,15 @@ describe('two threads', () => {
     const { report, paths } = await inThreads([path], nothing, fast, 2);
     expect([paths.threads, paths.why]).toEqual([1, 'a policy looks back over the records before']);
     expect(report).toBe(JSON.stringify(await replayPlain(openRecords([path], process.stdin), nothing, fast)));
+  });
+
+  it('leave it to one when a thread failed before it was asked', async () => {
+    const path = stored('failed.ndjson', lines(...Array.from({ length: 200 }, () => ({}))));
+    const worker = new Worker('throw new Error()', { eval: true });
+    worker.on('error', () => {});
+    await new Promise((resolve) => worker.once('exit', resolve));
+    const { paths } = await inThreads([path], nothing, everything, 2, {}, () => worker);
+    expect([paths.threads, paths.why]).toEqual([1, 'a thread failed']);
   });
 
   it('leave it to one when a thread fails, so that the fault has its own words', async () => {

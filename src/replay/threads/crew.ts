@@ -35,6 +35,8 @@ export function startThreads(threads: Threads, logs: readonly LogFile[]): Crew |
 
 function answerOf(worker: Worker): Promise<unknown> {
   return new Promise((resolve) => {
+    // It ended already: what it would say of that was said.
+    if (worker.threadId < 0) resolve(undefined);
     worker.once('message', resolve);
     worker.once('error', () => resolve(undefined));
     worker.once('exit', () => resolve(undefined));
