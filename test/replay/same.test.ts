@@ -105,6 +105,14 @@ describe('the fast path', () => {
     }
   });
 
+  it('looks for what is rare in the log, however short its contents are', async () => {
+    const line = (index: number) => `{"action_type":"a","action_content":"xqz no ${index % 10}","decision":"allow"}`;
+    const lines = Array.from({ length: 5000 }, (_, index) => line(index));
+    const head = engineOf({ name: 'x', policy_type: 'content_pattern', decision: 'block', conditions: { patterns: ['xqz the end'] } });
+    const { patterns } = await same(encoder.encode(lines.join('\n')), compile([]), head);
+    expect(patterns).toBeLessThan(1000);
+  });
+
   it('gives the same report over lines about as long as the limit', async () => {
     const limit = 1024 * 1024;
     const sized = (length: number) => {

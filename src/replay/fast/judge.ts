@@ -16,7 +16,7 @@ import { Plans } from './plans.ts';
 import type { Published } from './published.ts';
 import * as r from './row.ts';
 
-/** So many bytes of contents tell which windows are rare in a log. */
+/** So many bytes of contents tell which windows are rare in a log; half of it does, and so do many short ones. */
 const SAMPLE = 64 * 1024;
 const FIRST = 512;
 const FIRST_SCANS = 8;
@@ -208,7 +208,7 @@ export class Judge {
       contents.push({ from: words[at + r.W.content]!, length: words[at + r.W.contentLength]! });
       bytes += contents.at(-1)!.length;
     }
-    if (bytes < SAMPLE / 2) return;
+    if (bytes < SAMPLE / 2 && contents.length < FIRST / 2) return;
     this.#conditions.tune(contents);
     this.#tuned = true;
   }
