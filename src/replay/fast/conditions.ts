@@ -70,14 +70,14 @@ export class Conditions {
 
   /** The policies that take more than the bytes of a record. */
   get looks(): Looks {
-    const looks: Looks = { text: [], metadata: [], past: [] };
+    const [text, metadata, past] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const [policy, { way, field }] of this.#byPolicy) {
-      const all =
-        way === 'text' ? looks.text : looksBack(policy) ? looks.past : way === 'asked' && field === HAS_METADATA ? looks.metadata : [];
       const name = `${policy.pack}/${policy.policy}`;
-      if (!all.includes(name)) all.push(name);
+      if (way === 'text') text.add(name);
+      else if (looksBack(policy)) past.add(name);
+      else if (way === 'asked' && field === HAS_METADATA) metadata.add(name);
     }
-    return looks;
+    return { text: [...text], metadata: [...metadata], past: [...past] };
   }
 
   of(policy: CompiledPolicy): Shared {
