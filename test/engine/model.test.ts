@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   compile,
+  compileBoth,
   compilePattern,
   type Engine,
   type Judgement,
@@ -175,4 +176,16 @@ test('patterns match as V8 matches them', () => {
         matches: patternMatches(pattern, text),
       });
   });
+});
+
+test('what is the same before and after a change is compiled once, and nothing else is', () => {
+  const threshold = (trust_threshold: number) => ({ name: 'trust', policy_type: 'threshold', decision: 'block', trust_threshold }) as const;
+  const packs = (...thresholds: number[]) =>
+    thresholds.map((most, index) => ({ name: `p${index}`, version: '1.0.0', policies: [threshold(most)] }));
+  const [before, after] = [packs(30, 30, 30), packs(30, 40, 30)];
+  const engines = compileBoth(before, after);
+  for (const [index, engine] of [compile(before), compile(after)].entries())
+    for (const trust_score of [29, 35, 45])
+      expect(engines[index]!.judge({ action_type: 'a', trust_score })).toEqual(engine.judge({ action_type: 'a', trust_score }));
+  expect(engines[0].live.map((policy, index) => policy === engines[1].live[index])).toEqual([true, false, true]);
 });

@@ -54,21 +54,31 @@ function stored(name: string, bytes: Uint8Array | string): string {
   return path;
 }
 
+/** Goes on after its first job only when another thread has taken one. */
 async function inThreads(
   paths: readonly string[],
   base: Engine,
   head: Engine,
   count: number,
   options: ReplayOptions = {},
-  start = () => new Worker(entry),
+  worker?: Worker,
 ) {
+  const taken = new Int32Array(new SharedArrayBuffer(4));
+  let started = 0;
+  const start = () => {
+    started++;
+    return worker ?? new Worker(entry, { workerData: taken });
+  };
+  const progress = () => {
+    if (started > 0 && !worker) expect(Atomics.wait(taken, 0, 0, 20_000)).not.toBe('timed-out');
+  };
   const files = openRecords(paths, process.stdin);
   let explained: Paths | undefined;
   const explain = (paths: Paths) => {
     explained = paths;
   };
   const threads = { count, start, least: 0, part: 3000 };
-  return { report: JSON.stringify(await replay(files, base, head, { ...options, threads, explain })), paths: explained! };
+  return { report: JSON.stringify(await replay(files, base, head, { ...options, threads, progress, explain })), paths: explained! };
 }
 
 /** The policies that look at each record alone. */
@@ -135,7 +145,7 @@ describe('two threads', () => {
     const worker = new Worker('throw new Error()', { eval: true });
     worker.on('error', () => {});
     await new Promise((resolve) => worker.once('exit', resolve));
-    const { paths } = await inThreads([path], nothing, everything, 2, {}, () => worker);
+    const { paths } = await inThreads([path], nothing, everything, 2, {}, worker);
     expect([paths.threads, paths.why]).toEqual([1, 'a thread failed']);
   });
 
