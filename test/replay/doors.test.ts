@@ -115,5 +115,5 @@ it('does without a thread that fails before it is asked', () => {
 });
 
 function spawned(node: string, run: readonly string[]) {
-  return spawnSync(node, run, { encoding: 'utf8', env: { PATH: process.env.PATH! }, maxBuffer: 1e8 });
+  return spawnSync(node, run, { encoding: 'utf8', env: { PATH: process.env.PATH! }, maxBuffer: 1e8, timeout: 60_000 });
 }
