@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
+/** White space, which may stand outside of strings, and what takes two units, which names can't escape so. */
+const unescapable = /[\u2028\u2029\ufeff\ud800-\udfff]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
 for (const made of ['build/src', 'build/schemas', 'build/library', 'dist']) rmSync(made, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');
 for (const made of globSync('src/**/generated/*.js')) copy(made, join('build', made));
@@ -41,6 +44,7 @@ function copy(from: string, to: string): void {
 
 /** The same program in ASCII: letters beyond are escaped, in strings and patterns as in names. A backslash before one says nothing. */
 function asciiOnly(program: string): string {
+  if (unescapable.test(program)) throw new Error('a bundle holds white space or letters beyond ASCII where an escape would not do');
   const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return program.replace(/(\\*)([^\0-\x7f])/g, (_, before: string, unit: string) => before.slice(before.length % 2) + escaped(unit));
 }

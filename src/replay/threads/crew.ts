@@ -2,6 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { moduleOf, scans } from '../fast/module.ts';
 import type { Crew, Threads } from '../options.ts';
 import type { LogFile } from '../report.ts';
+import { PART } from './jobs.ts';
 
 /** Starts so many threads. They keep no process alive before they have their task. */
 export function crewOf(size: number, start: () => Worker): Crew {
@@ -27,10 +28,12 @@ export function crewOf(size: number, start: () => Worker): Crew {
 }
 
 /** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read. */
-export function startThreads(threads: Threads, logs: readonly LogFile[]): Crew | undefined {
+export function startThreads({ count, start, least, part = PART }: Threads, logs: readonly LogFile[]): Crew | undefined {
   const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
-  const worth = threads.count > 1 && bytes > 0 && bytes >= threads.least && logs.every(({ path }) => path !== undefined);
-  return worth && scans() ? crewOf(threads.count - 1, threads.start) : undefined;
+  const jobs = logs.reduce((sum, { size = 0 }) => sum + Math.ceil(size / part), 0);
+  const size = Math.min(count, jobs) - 1;
+  const worth = size > 0 && bytes >= least && logs.every(({ path }) => path !== undefined);
+  return worth && scans() ? crewOf(size, start) : undefined;
 }
 
 function answerOf(worker: Worker): Promise<unknown> {

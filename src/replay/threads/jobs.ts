@@ -10,7 +10,7 @@ export interface Job {
 }
 
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
-const PART = 32 * 1024 * 1024;
+export const PART = 32 * 1024 * 1024;
 const WINDOW = 64 * 1024;
 const LF = 10;
 
