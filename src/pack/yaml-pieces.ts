@@ -58,10 +58,10 @@ function takeEntries([, root, list]: readonly CST.Token[], most: number, reading
   dataOf(part(list, items), pointer, reading);
 }
 
-/** Whether each list that entries were taken from stands where it was meant to: it may have become the key of something. */
+/** Whether each list that entries were taken from is not too long and stands where it was meant to: it may have become the key of something. */
 function arrived({ parsed, taken }: Reading): boolean {
   const root = parsed.value as Record<string, unknown>;
-  return [...taken].every(([pointer, entries]) => root[pointer.slice(1)] === entries);
+  return [...taken].every(([pointer, entries]) => entries.length <= mostEntries && root[pointer.slice(1)] === entries);
 }
 
 function isList(token: CST.Token | undefined): token is List {

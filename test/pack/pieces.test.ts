@@ -4,8 +4,9 @@
  */
 import { expect, it, vi } from 'vitest';
 import { Composer, type CST } from 'yaml';
-import { decode } from '../../src/pack/text.ts';
-import { parseYaml } from '../../src/pack/yaml.ts';
+import { decode, type SourceText } from '../../src/pack/text.ts';
+import { parseWhole, parseYaml } from '../../src/pack/yaml.ts';
+import { parseInPieces } from '../../src/pack/yaml-pieces.ts';
 import { type Dice, roll } from '../model/random.ts';
 import { bothWays } from './both-ways.ts';
 import { layout } from './layouts.ts';
@@ -57,18 +58,34 @@ it(`${files} layouts with an edit`, () => {
   expect(left).toBe(0);
 });
 
+it('keeps to the limit of a list', () => {
+  const lists = [(n: number) => `p:\n${'- a\n'.repeat(n)}`, (n: number) => `p: [${'a,'.repeat(n - 1)}a]`];
+  for (const list of lists) {
+    const [longest, longer] = [sourceOf(list(20_000)), sourceOf(list(20_001))];
+    for (const most of [2, 4]) {
+      expect(parseInPieces(longest, undefined, most)?.value).toHaveProperty('p.length', 20_000);
+      expect(parseInPieces(longer, undefined, most)).toBeUndefined();
+    }
+    expect(parseWhole(longer).faults).toHaveLength(1);
+  }
+});
+
 it('never composes more of a long list than a few entries', () => {
   const policies = Array.from({ length: 3000 }, (_, index) => ({ name: `policy ${index}`, action_types: ['a', 'b'] }));
   const pack = { name: 'x', policies };
   const entries = policies.map(({ name }) => `  # why\n  - name: ${name}\n    action_types:\n      - a\n      - b\n\n`);
   for (const text of [JSON.stringify(pack), JSON.stringify(pack, null, 2), `name: x\npolicies:\n${entries.join('')}`]) {
     composed.mockClear();
-    const source = decode({ path: 'pack.yaml', bytes: Buffer.from(text) });
-    if ('code' in source) throw new Error(source.message);
-    expect(parseYaml(source)).toEqual({ value: pack, faults: [], faulty: new Set() });
+    expect(parseYaml(sourceOf(text))).toEqual({ value: pack, faults: [], faulty: new Set() });
     expect(Math.max(...composed.mock.calls.map(([token]) => longest(token)))).toBeLessThan(10);
   }
 });
+
+function sourceOf(text: string): SourceText {
+  const source = decode({ path: 'pack.yaml', bytes: Buffer.from(text) });
+  if ('code' in source) throw new Error(source.message);
+  return source;
+}
 
 /** How many entries the longest list or mapping of a token has. */
 function longest(token: CST.Token | null | undefined): number {
