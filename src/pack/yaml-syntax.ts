@@ -16,7 +16,8 @@ const alone: ReadonlySet<ErrorCode> = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_STAR
 
 /** One fault for one mistake: of those that break the structure only the first is told, for the others may come of it. */
 export function syntaxFaults(problems: readonly YAMLParseError[], text: string, root: Node | null): SyntaxFault[] {
-  const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, root), breaks: !alone.has(problem.code) }));
+  const opens = problems.some(({ message }) => isUnclosed(message)) ? startsOf(root) : undefined;
+  const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, opens), breaks: !alone.has(problem.code) }));
   const first = placed.filter(({ breaks }) => breaks).sort((a, b) => a.place[0] - b.place[0])[0];
   const told = placed.filter((one) => !one.breaks || one === first);
   return told.map(({ problem, place: [from, to], breaks }): SyntaxFault => {
@@ -80,17 +81,25 @@ function indentAt(text: string, offset: number): number {
 }
 
 /** An unclosed quote is told where it opens, an indentation where it ends, everything else where the library met it. */
-function placeOf({ code, message, pos: [from, to] }: YAMLParseError, text: string, root: Node | null): readonly [number, number] {
-  let opens: number | undefined;
-  if (isUnclosed(message) && root) {
-    const look = (_: unknown, { range }: Scalar) => {
-      if (range?.[1] === from) opens = range[0];
-    };
-    visit(root, { Scalar: look });
-  }
-  if (opens !== undefined) return [opens, from];
+function placeOf(
+  { code, message, pos: [from, to] }: YAMLParseError,
+  text: string,
+  opens: ReadonlyMap<number, number> | undefined,
+): readonly [number, number] {
+  const start = isUnclosed(message) ? opens?.get(from) : undefined;
+  if (start !== undefined) return [start, from];
   const indent = code === 'TAB_AS_INDENT' ? 0 : /^ */.exec(text.slice(from))![0].length;
   return [from + indent, Math.max(to, from + indent)];
+}
+
+/** By the offset where it ends, where each text or number starts. */
+function startsOf(root: Node | null): Map<number, number> {
+  const starts = new Map<number, number>();
+  const look = (_: unknown, { range }: Scalar) => {
+    if (range) starts.set(range[1], range[0]);
+  };
+  if (root) visit(root, { Scalar: look });
+  return starts;
 }
 
 function isUnclosed(message: string): boolean {

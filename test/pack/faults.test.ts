@@ -216,6 +216,11 @@ it('A5 T1 20,000 keys in one mapping are refused at the first one too many', () 
   expect(time(() => faults(keys.repeat(10)))).toBeLessThan(20_000);
 });
 
+it('T1 20,000 quotes that are never closed are told by the first of them', () => {
+  const entries = withField(`action_types:\n${'      - "a\n'.repeat(20_000)}`);
+  expect(time(() => expect(faults(entries, 'yaml_syntax')).toEqual(['yaml_syntax 8:9']))).toBeLessThan(5000);
+});
+
 describe('A5: a list of 20,000 entries is read, one more is refused before the rest is', () => {
   const flow = (entries: number, end = ']') =>
     withField(`action_types: [${Array.from({ length: entries }, (_, i) => `t${i}`).join(',')}${end}`);
