@@ -9,6 +9,8 @@ import { type Context, type Parsed, type Places, valueOfNode } from './yaml-valu
 const atOnce = 4;
 /** The parser may still change the last two entries of a list: white space behind an entry begins another, and may go back to it. */
 const open = 2;
+/** A key is looked at again with each lexeme of its list. */
+const longestKey = 100;
 
 type List = CST.BlockSequence | CST.FlowCollection;
 
@@ -72,7 +74,8 @@ function isList(token: CST.Token | undefined): token is List {
 function keyOf(root: CST.Token): string | undefined {
   if (root.type !== 'block-map' && (root.type !== 'flow-collection' || root.start.source !== '{')) return undefined;
   const { key, sep, value } = root.items.at(-1) ?? {};
-  if (value || !sep?.some(({ type }) => type === 'map-value-ind') || !key || !('source' in key)) return undefined;
+  if (value || !sep?.some(({ type }) => type === 'map-value-ind') || !key || !('source' in key) || key.source.length > longestKey)
+    return undefined;
   return /^(["']?)([\w-]+)\1$/.exec(key.source)?.[2];
 }
 

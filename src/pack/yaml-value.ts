@@ -45,12 +45,12 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 /** Plain data of a node, with the place of every value noted where that is asked for. Numbers are never rounded, reserved and repeated keys never taken. */
 export function valueOfNode(node: Node, pointer: string, context: Context, key?: readonly [number, number]): unknown {
   const { parsed, places } = context;
-  if (places) {
+  if (places && isNoted(pointer, key)) {
     const [from, to] = node.range ?? [0, 0];
     places.set(pointer, { value: [from, to], ...(key && { key }) });
   }
   if (isAlias(node)) {
-    parsed.faulty.add(pointer);
+    noteFaulty(pointer, parsed);
     return undefined;
   }
   if (isScalar(node)) return scalarOf(node, pointer, context);
@@ -60,6 +60,17 @@ export function valueOfNode(node: Node, pointer: string, context: Context, key?:
     return entries;
   }
   return isMap(node) ? mapOf(node.items as Pair<Node, Node | null>[], pointer, context) : undefined;
+}
+
+/** The pointers below a longer one are not noted: together they would take many times the room of the file. What holds them is told in their stead. */
+const longestPointer = 256;
+
+function isNoted(pointer: string, [from, to]: readonly [number, number] = [0, 0]): boolean {
+  return pointer.length <= longestPointer + to - from;
+}
+
+function noteFaulty(pointer: string, { faulty }: Parsed): void {
+  if (isNoted(pointer)) faulty.add(pointer);
 }
 
 function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Context): Record<string, unknown> {
@@ -83,7 +94,7 @@ function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Conte
       continue;
     }
     if (refuseText(name, 'key', from, to, context)) {
-      parsed.faulty.add(pointer);
+      noteFaulty(pointer, parsed);
       continue;
     }
     const first = seen.get(name);
@@ -101,7 +112,7 @@ function mapOf(pairs: Pair<Node, Node | null>[], pointer: string, context: Conte
     seen.set(name, from);
     const at = `${pointer}/${escapePointer(name)}`;
     value[name] = pair.value ? valueOfNode(pair.value, at, context, [from, to]) : null;
-    if (!pair.value) places?.set(at, { value: [from, to], key: [from, to] });
+    if (!pair.value && isNoted(at, [from, to])) places?.set(at, { value: [from, to], key: [from, to] });
   }
   return value;
 }
@@ -113,7 +124,7 @@ function scalarOf(node: Scalar, pointer: string, context: Context): unknown {
   const problem = typeof value === 'number' ? numberProblem(value, source) : undefined;
   if (problem) fault('number_out_of_range', from, `${quoted(source, 40)} ${problem.why}`, problem.help, to);
   if (problem || isReported(from, to, context) || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
-    parsed.faulty.add(pointer);
+    noteFaulty(pointer, parsed);
   return problem ? 0 : value;
 }
 

@@ -5,7 +5,7 @@
 import { expect, it, vi } from 'vitest';
 import { Composer, type CST } from 'yaml';
 import { decode, type SourceText } from '../../src/pack/text.ts';
-import { parseWhole, parseYaml } from '../../src/pack/yaml.ts';
+import { type Places, parseWhole, parseYaml } from '../../src/pack/yaml.ts';
 import { parseInPieces } from '../../src/pack/yaml-pieces.ts';
 import { type Dice, roll } from '../model/random.ts';
 import { bothWays } from './both-ways.ts';
@@ -67,6 +67,19 @@ it('keeps to the limit of a list', () => {
       expect(parseInPieces(longer, undefined, most)).toBeUndefined();
     }
     expect(parseWhole(longer).faults).toHaveLength(1);
+  }
+});
+
+it('takes no longer where a key is long', () => {
+  for (const key of ['k'.repeat(40_000), `${'k'.repeat(40_000)}.`, `"${'k'.repeat(40_000)}"`]) {
+    const source = sourceOf(`? ${key}\n: [${'[a, 1e999], '.repeat(5000)}]\nb: {c: [d]}\n`);
+    const places: Places = new Map();
+    const start = performance.now();
+    parseInPieces(source, places);
+    expect(parseWhole(source, places).faults).toHaveLength(5000);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect([...places.keys()].filter((pointer) => pointer.length < 1000)).toEqual(['', '/b', '/b/c', '/b/c/0']);
+    expect(places.size).toBe(5);
   }
 });
 
