@@ -11,7 +11,7 @@ export const mostEntries = 20_000;
  * `look` sees what is being built after each lexeme, the document first, and stops it too.
  */
 export function tokensOf(text: string, fault: Raise, look?: (stack: CST.Token[]) => boolean): CST.Token[] | undefined {
-  const parser = new Parser();
+  const parser = linearParser();
   const stack = stackOf(parser);
   const tokens: CST.Token[] = [];
   for (const lexeme of new Lexer().lex(text)) {
@@ -41,6 +41,15 @@ export function tokensOf(text: string, fault: Raise, look?: (stack: CST.Token[])
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
+}
+
+/** The library's parser looks at all blank lines before each comment that follows them; this one goes back no further than to the last comment. */
+function linearParser(): Parser {
+  const parser = new Parser();
+  const state = parser as unknown as { type: string; indent: number; atIndentedComment(start: CST.SourceToken[], indent: number): boolean };
+  state.atIndentedComment = (start, indent) =>
+    state.type === 'comment' && state.indent > indent && start.findLast(({ type }) => type !== 'newline' && type !== 'space') === undefined;
+  return parser;
 }
 
 /** What a parser is building, the innermost last; the library does not tell. */

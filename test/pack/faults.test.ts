@@ -221,6 +221,12 @@ it('T1 20,000 quotes that are never closed are told by the first of them', () =>
   expect(time(() => expect(faults(entries, 'yaml_syntax')).toEqual(['yaml_syntax 8:9']))).toBeLessThan(5000);
 });
 
+it('T1 150,000 comments below as many blank lines are no harder to read than others', () => {
+  const below = `${'\n'.repeat(150_000)}${'       # c\n'.repeat(150_000)}`;
+  const text = withField(`action_types:\n      - |\n        x\n${below}      - y`);
+  expect(time(() => expect(faults(text, 'yaml_syntax')).toEqual([]))).toBeLessThan(10_000);
+});
+
 describe('A5: a list of 20,000 entries is read, one more is refused before the rest is', () => {
   const flow = (entries: number, end = ']') =>
     withField(`action_types: [${Array.from({ length: entries }, (_, i) => `t${i}`).join(',')}${end}`);
