@@ -4557,7 +4557,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -6003,17 +6003,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -7294,13 +7294,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -23914,7 +23914,7 @@ function textFindings(policy) {
     return [...invisible, ...mixed];
 }
 /** Cyrillic and Greek letters that look like Latin ones in most typefaces. */
-const twins = new Map([...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwмmтtвbнhкkοoαaρpνvτtυuκkιiχx'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
+const twins = new Map([...'\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u0455s\u0501d\u04bbh\u051bq\u051dw\u043cm\u0442t\u0432b\u043dh\u043ak\u03bfo\u03b1a\u03c1p\u03bdv\u03c4t\u03c5u\u03bak\u03b9i\u03c7x'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
 /** Names of policies, and action types, of all packs that are different and look alike. */
 function lookalikes(packs) {
     const policies = packs.flatMap(({ pack, place }) => pack.policies.map((policy, index) => ({ policy, pointer: `/policies/${index}`, place })));
@@ -24269,9 +24269,9 @@ const otherOperators = {
     '<>': '!=',
     '=>': '>=',
     '=<': '<=',
-    '≥': '>=',
-    '≤': '<=',
-    '≠': '!=',
+    '\u2265': '>=',
+    '\u2264': '<=',
+    '\u2260': '!=',
 };
 /** Verdicts as other services call them. */
 const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
@@ -24381,12 +24381,12 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 /** Plain data of a node, with the place of every value noted where that is asked for. Numbers are never rounded, reserved and repeated keys never taken. */
 function valueOfNode(node, pointer, context, key) {
     const { parsed, places } = context;
-    if (places) {
+    if (places && isNoted(pointer, key)) {
         const [from, to] = node.range ?? [0, 0];
         places.set(pointer, { value: [from, to], ...(key && { key }) });
     }
     if ((0,dist/* isAlias */.Vj)(node)) {
-        parsed.faulty.add(pointer);
+        noteFaulty(pointer, parsed);
         return undefined;
     }
     if ((0,dist/* isScalar */.jn)(node))
@@ -24398,6 +24398,15 @@ function valueOfNode(node, pointer, context, key) {
         return entries;
     }
     return (0,dist/* isMap */.jh)(node) ? mapOf(node.items, pointer, context) : undefined;
+}
+/** The pointers below a longer one are not noted: together they would take many times the room of the file. What holds them is told in their stead. */
+const longestPointer = 256;
+function isNoted(pointer, [from, to] = [0, 0]) {
+    return pointer.length <= longestPointer + to - from;
+}
+function noteFaulty(pointer, { faulty }) {
+    if (isNoted(pointer))
+        faulty.add(pointer);
 }
 function mapOf(pairs, pointer, context) {
     const { source, parsed, fault, places } = context;
@@ -24422,7 +24431,7 @@ function mapOf(pairs, pointer, context) {
             continue;
         }
         if (refuseText(name, 'key', from, to, context)) {
-            parsed.faulty.add(pointer);
+            noteFaulty(pointer, parsed);
             continue;
         }
         const first = seen.get(name);
@@ -24434,7 +24443,7 @@ function mapOf(pairs, pointer, context) {
         seen.set(name, from);
         const at = `${pointer}/${escapePointer(name)}`;
         value[name] = pair.value ? valueOfNode(pair.value, at, context, [from, to]) : null;
-        if (!pair.value)
+        if (!pair.value && isNoted(at, [from, to]))
             places?.set(at, { value: [from, to], key: [from, to] });
     }
     return value;
@@ -24447,7 +24456,7 @@ function scalarOf(node, pointer, context) {
     if (problem)
         fault('number_out_of_range', from, `${quoted(source, 40)} ${problem.why}`, problem.help, to);
     if (problem || isReported(from, to, context) || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
-        parsed.faulty.add(pointer);
+        noteFaulty(pointer, parsed);
     return problem ? 0 : value;
 }
 /** A number is taken only if it is held exactly: reading and printing it gives the number the author wrote. */
@@ -24556,7 +24565,7 @@ const mostEntries = 20_000;
  * `look` sees what is being built after each lexeme, the document first, and stops it too.
  */
 function tokensOf(text, fault, look) {
-    const parser = new dist/* Parser */.iX();
+    const parser = linearParser();
     const stack = stackOf(parser);
     const tokens = [];
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
@@ -24584,6 +24593,13 @@ function tokensOf(text, fault, look) {
     for (const token of parser.end())
         tokens.push(token);
     return tokens;
+}
+/** The library's parser looks at all blank lines before each comment that follows them; this one goes back no further than to the last comment. */
+function linearParser() {
+    const parser = new dist/* Parser */.iX();
+    const state = parser;
+    state.atIndentedComment = (start, indent) => state.type === 'comment' && state.indent > indent && start.findLast(({ type }) => type !== 'newline' && type !== 'space') === undefined;
+    return parser;
 }
 /** What a parser is building, the innermost last; the library does not tell. */
 function stackOf(parser) {
@@ -24620,6 +24636,8 @@ function entryBeyond(token) {
 const atOnce = 4;
 /** The parser may still change the last two entries of a list: white space behind an entry begins another, and may go back to it. */
 const yaml_pieces_open = 2;
+/** A key is looked at again with each lexeme of its list. */
+const longestKey = 100;
 /**
  * Reads a file without holding all of its tokens and nodes: the entries of a list that is the value of a key of the root become plain data once they
  * are complete. Gives what `parseWhole` gives; nothing where something is wrong or unusual, which that one then tells.
@@ -24666,10 +24684,10 @@ function takeEntries([, root, list], most, reading) {
         list.items[0].start.shift();
     dataOf(yaml_pieces_part(list, items), pointer, reading);
 }
-/** Whether each list that entries were taken from stands where it was meant to: it may have become the key of something. */
+/** Whether each list that entries were taken from is not too long and stands where it was meant to: it may have become the key of something. */
 function arrived({ parsed, taken }) {
     const root = parsed.value;
-    return [...taken].every(([pointer, entries]) => root[pointer.slice(1)] === entries);
+    return [...taken].every(([pointer, entries]) => entries.length <= mostEntries && root[pointer.slice(1)] === entries);
 }
 function isList(token) {
     return token?.type === 'block-seq' || (token?.type === 'flow-collection' && token.start.source === '[');
@@ -24679,7 +24697,7 @@ function keyOf(root) {
     if (root.type !== 'block-map' && (root.type !== 'flow-collection' || root.start.source !== '{'))
         return undefined;
     const { key, sep, value } = root.items.at(-1) ?? {};
-    if (value || !sep?.some(({ type }) => type === 'map-value-ind') || !key || !('source' in key))
+    if (value || !sep?.some(({ type }) => type === 'map-value-ind') || !key || !('source' in key) || key.source.length > longestKey)
         return undefined;
     return /^(["']?)([\w-]+)\1$/.exec(key.source)?.[2];
 }
@@ -24713,7 +24731,8 @@ function dataOf(tokens, pointer, reading) {
 const alone = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS']);
 /** One fault for one mistake: of those that break the structure only the first is told, for the others may come of it. */
 function syntaxFaults(problems, text, root) {
-    const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, root), breaks: !alone.has(problem.code) }));
+    const opens = problems.some(({ message }) => isUnclosed(message)) ? startsOf(root) : undefined;
+    const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, opens), breaks: !alone.has(problem.code) }));
     const first = placed.filter(({ breaks }) => breaks).sort((a, b) => a.place[0] - b.place[0])[0];
     const told = placed.filter((one) => !one.breaks || one === first);
     return told.map(({ problem, place: [from, to], breaks }) => {
@@ -24778,19 +24797,23 @@ function indentAt(text, offset) {
     return /^ */.exec(text.slice(start))[0].length;
 }
 /** An unclosed quote is told where it opens, an indentation where it ends, everything else where the library met it. */
-function placeOf({ code, message, pos: [from, to] }, text, root) {
-    let opens;
-    if (isUnclosed(message) && root) {
-        const look = (_, { range }) => {
-            if (range?.[1] === from)
-                opens = range[0];
-        };
-        (0,dist/* visit */.YR)(root, { Scalar: look });
-    }
-    if (opens !== undefined)
-        return [opens, from];
+function placeOf({ code, message, pos: [from, to] }, text, opens) {
+    const start = isUnclosed(message) ? opens?.get(from) : undefined;
+    if (start !== undefined)
+        return [start, from];
     const indent = code === 'TAB_AS_INDENT' ? 0 : /^ */.exec(text.slice(from))[0].length;
     return [from + indent, Math.max(to, from + indent)];
+}
+/** By the offset where it ends, where each text or number starts. */
+function startsOf(root) {
+    const starts = new Map();
+    const look = (_, { range }) => {
+        if (range)
+            starts.set(range[1], range[0]);
+    };
+    if (root)
+        (0,dist/* visit */.YR)(root, { Scalar: look });
+    return starts;
 }
 function isUnclosed(message) {
     return /^Missing closing ["']quote/.test(message);
@@ -25909,14 +25932,17 @@ class Conditions {
     }
     /** The policies that take more than the bytes of a record. */
     get looks() {
-        const looks = { text: [], metadata: [], past: [] };
+        const [text, metadata, past] = [new Set(), new Set(), new Set()];
         for (const [policy, { way, field }] of this.#byPolicy) {
-            const all = way === 'text' ? looks.text : looksBack(policy) ? looks.past : way === 'asked' && field === HAS_METADATA ? looks.metadata : [];
             const name = `${policy.pack}/${policy.policy}`;
-            if (!all.includes(name))
-                all.push(name);
+            if (way === 'text')
+                text.add(name);
+            else if (looksBack(policy))
+                past.add(name);
+            else if (way === 'asked' && field === HAS_METADATA)
+                metadata.add(name);
         }
-        return looks;
+        return { text: [...text], metadata: [...metadata], past: [...past] };
     }
     of(policy) {
         return this.#byPolicy.get(policy);
@@ -26387,7 +26413,7 @@ const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|auth
 /** Metadata as JSON: what a secret's name announces is hidden whole, whatever it looks like. Stops when there is nothing `left` to search. */
 function piecesOf(value, search, name = '') {
     if (search.left <= 0)
-        return ['…'];
+        return ['\u2026'];
     if (typeof value === 'object' && value !== null) {
         const entries = Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value);
         const pieces = [Array.isArray(value) ? '[' : '{'];
@@ -26395,7 +26421,7 @@ function piecesOf(value, search, name = '') {
             if (index > 0)
                 pieces.push(',');
             if (search.left <= 0)
-                return [...pieces, '…'];
+                return [...pieces, '\u2026'];
             if (!Array.isArray(value))
                 pieces.push('"', ...redact(redact_plain(key, search)), '":');
             pieces.push(...piecesOf(item, search, Array.isArray(value) ? name : key));
@@ -26420,13 +26446,13 @@ function shorten(pieces) {
     let room = SHOWN;
     for (const piece of pieces) {
         if (room <= 0)
-            return [...kept, '…'];
+            return [...kept, '\u2026'];
         if (typeof piece !== 'string') {
             kept.push(piece);
             room -= piece.kind.length;
         }
         else {
-            kept.push(piece.length <= room ? piece : `${piece.slice(0, room).replace(/\p{Surrogate}/u, '')}…`);
+            kept.push(piece.length <= room ? piece : `${piece.slice(0, room).replace(/\p{Surrogate}/u, '')}\u2026`);
             if (piece.length > room)
                 return kept;
             room -= piece.length;
@@ -26577,14 +26603,29 @@ class Tally {
         if (this.#sums.unreadable.length < UNREADABLE_KEPT)
             this.#sums.unreadable.push({ file, fault });
     }
-    /** Counts `times` records of one shape and recorded verdict. */
-    count(shape, recorded, times = 1) {
+    /** Counts one record. */
+    count(shape, recorded) {
+        this.#recorded(shape, recorded, 1);
+        this.#shaped(shape, 1);
+    }
+    /** Counts records of one shape, by recorded verdict. */
+    counts(shape, [allow, escalate, block]) {
+        this.#recorded(shape, 'allow', allow);
+        this.#recorded(shape, 'escalate', escalate);
+        this.#recorded(shape, 'block', block);
+        this.#shaped(shape, allow + escalate + block);
+    }
+    #recorded({ before }, recorded, times) {
+        if (before !== undefined && times > 0)
+            add(this.#sums.recorded, `${recorded} ${before}`, times);
+    }
+    #shaped(shape, times) {
+        if (times === 0)
+            return;
         const { before, after } = shape;
         this.#sums.classes[shape.class] += times;
         if (before !== undefined && after !== undefined)
             add(this.#sums.pairs, `${before} ${after}`, times);
-        if (before !== undefined)
-            add(this.#sums.recorded, `${recorded} ${before}`, times);
         for (const reason of shape.reasons)
             add(this.#sums.reasons, reason, times);
         for (const side of ['before', 'after']) {
@@ -27323,12 +27364,7 @@ class Plans {
         for (const { shape, counts: seen, first, place } of plan.cells) {
             const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
             const counts = seen.map((count, index) => count + settled[index]);
-            if (counts[0] > 0)
-                tally.count(shape, 'allow', counts[0]);
-            if (counts[1] > 0)
-                tally.count(shape, 'escalate', counts[1]);
-            if (counts[2] > 0)
-                tally.count(shape, 'block', counts[2]);
+            tally.counts(shape, counts);
             const all = counts[0] + counts[1] + counts[2];
             if (shape.class === 'tightened' || shape.class === 'loosened')
                 tally.flipped('actions', plan.name, shape.class, all);
@@ -27358,7 +27394,7 @@ class Plans {
 
 
 
-/** So many bytes of contents tell which windows are rare in a log. */
+/** So many bytes of contents tell which windows are rare in a log; half of it does, and so do many short ones. */
 const SAMPLE = 64 * 1024;
 const FIRST = 512;
 const FIRST_SCANS = 8;
@@ -27541,7 +27577,7 @@ class Judge {
             contents.push({ from: words[at + W.content], length: words[at + W.contentLength] });
             bytes += contents.at(-1).length;
         }
-        if (bytes < SAMPLE / 2)
+        if (bytes < SAMPLE / 2 && contents.length < FIRST / 2)
             return;
         this.#conditions.tune(contents);
         this.#tuned = true;
@@ -29159,6 +29195,7 @@ class Chosen {
 
 ;// CONCATENATED MODULE: ./build/src/replay/threads/crew.js
 
+
 /** Starts so many threads. They keep no process alive before they have their task. */
 function crewOf(size, start) {
     const workers = Array.from({ length: size }, start);
@@ -29182,13 +29219,18 @@ function crewOf(size, start) {
     };
 }
 /** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read. */
-function startThreads(threads, logs) {
+function startThreads({ count, start, least, part = PART }, logs) {
     const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
-    const worth = threads.count > 1 && bytes > 0 && bytes >= threads.least && logs.every(({ path }) => path !== undefined);
-    return worth && scans() ? crewOf(threads.count - 1, threads.start) : undefined;
+    const jobs = logs.reduce((sum, { size = 0 }) => sum + Math.ceil(size / part), 0);
+    const size = Math.min(count, jobs) - 1;
+    const worth = size > 0 && bytes >= least && logs.every(({ path }) => path !== undefined);
+    return worth && scans() ? crewOf(size, start) : undefined;
 }
 function crew_answerOf(worker) {
     return new Promise((resolve) => {
+        // It ended already: what it would say of that was said.
+        if (worker.threadId < 0)
+            resolve(undefined);
         worker.once('message', resolve);
         worker.once('error', () => resolve(undefined));
         worker.once('exit', () => resolve(undefined));
@@ -29197,11 +29239,11 @@ function crew_answerOf(worker) {
 
 ;// CONCATENATED MODULE: ./build/src/replay/threads/jobs.js
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
-const PART = 32 * 1024 * 1024;
+const jobs_PART = 32 * 1024 * 1024;
 const WINDOW = 64 * 1024;
 const jobs_LF = 10;
 /** The work on all files that other threads can open too, and how many bytes it is. A packed file is one job. */
-function jobsOf(files, part = PART) {
+function jobsOf(files, part = jobs_PART) {
     const jobs = [];
     let bytes = 0;
     for (const [file, { path, open, size = 0 }] of files.entries()) {

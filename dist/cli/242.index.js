@@ -14887,7 +14887,7 @@ function encodeComponent (input, isAllowed, allowNonAscii = false) {
 }
 
 /**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+ * Encodes userinfo while preserving its RFC 3986 \u00a73.2.1 literal characters.
  * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
  *
  * @param {string} input
@@ -14898,7 +14898,7 @@ function encodeUserinfo (input) {
 }
 
 /**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+ * Encodes query data using the RFC 3986 \u00a73.4 grammar. A literal `#` must be
  * escaped because it would otherwise begin the fragment component.
  *
  * @param {string} input
@@ -14909,7 +14909,7 @@ function encodeQuery (input) {
 }
 
 /**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
+ * Encodes fragment data using the RFC 3986 \u00a73.5 grammar.
  *
  * @param {string} input
  * @returns {string}
@@ -17975,11 +17975,11 @@ function prettyPrintTimeTree (obj, prefix = '') {
 
   for (let i = 0; i < nodesCount; ++i) {
     const node = obj.nodes[i]
-    const prefix_ = prefix + (i === lastIndex ? '  ' : '│ ')
+    const prefix_ = prefix + (i === lastIndex ? '  ' : '\u2502 ')
 
     result += prefix
-    result += (i === lastIndex ? '└─' : '├─')
-    result += (node.nodes.length === 0 ? '─ ' : '┬ ')
+    result += (i === lastIndex ? '\u2514\u2500' : '\u251c\u2500')
+    result += (node.nodes.length === 0 ? '\u2500 ' : '\u252c ')
     result += prettyPrintTimeTree(node, prefix_).slice(prefix.length + 2)
   }
   return result
@@ -24259,7 +24259,7 @@ function encodeComponent (input, isAllowed, allowNonAscii = false) {
 }
 
 /**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+ * Encodes userinfo while preserving its RFC 3986 \u00a73.2.1 literal characters.
  * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
  *
  * @param {string} input
@@ -24270,7 +24270,7 @@ function encodeUserinfo (input) {
 }
 
 /**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+ * Encodes query data using the RFC 3986 \u00a73.4 grammar. A literal `#` must be
  * escaped because it would otherwise begin the fragment component.
  *
  * @param {string} input
@@ -24281,7 +24281,7 @@ function encodeQuery (input) {
 }
 
 /**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
+ * Encodes fragment data using the RFC 3986 \u00a73.5 grammar.
  *
  * @param {string} input
  * @returns {string}
@@ -26059,7 +26059,7 @@ function encodeComponent (input, isAllowed) {
 }
 
 /**
- * Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+ * Encodes userinfo while preserving its RFC 3986 \u00a73.2.1 literal characters.
  * In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
  *
  * @param {string} input
@@ -26070,7 +26070,7 @@ function encodeUserinfo (input) {
 }
 
 /**
- * Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+ * Encodes query data using the RFC 3986 \u00a73.4 grammar. A literal `#` must be
  * escaped because it would otherwise begin the fragment component.
  *
  * @param {string} input
@@ -26081,7 +26081,7 @@ function encodeQuery (input) {
 }
 
 /**
- * Encodes fragment data using the RFC 3986 §3.5 grammar.
+ * Encodes fragment data using the RFC 3986 \u00a73.5 grammar.
  *
  * @param {string} input
  * @returns {string}
@@ -29079,7 +29079,7 @@ const { FifoMap: Fifo } = __webpack_require__(70904)
 
 /**
  * keyValuePairsReg matches a single `parameter-name "=" parameter-value`
- * at a parameter boundary, following RFC 9110 §5.6.6 grammar:
+ * at a parameter boundary, following RFC 9110 \u00a75.6.6 grammar:
  *
  *   parameter       = parameter-name "=" parameter-value
  *   parameter-name  = token
@@ -29102,7 +29102,7 @@ const keyValuePairsReg = /(?:^|;)\s*([\w!#$%&'*+.^`|~-]+)=("(?:[\t\u0020\u0021\u
 /**
  * quotedPairReg matches a quoted-pair (a backslash followed by a single
  * quoted-pair-allowed octet) inside a quoted-string value. Per RFC 9110
- * §5.6.4, recipients that process the value of a quoted-string MUST handle
+ * \u00a75.6.4, recipients that process the value of a quoted-string MUST handle
  * a quoted-pair as if it were replaced by the octet following the backslash.
  *
  * @see https://httpwg.org/specs/rfc9110.html#quoted.string
@@ -29240,7 +29240,7 @@ class ContentType {
       let value = matches[2]
       if (value.charCodeAt(0) === 0x22 /* " */) {
         // Strip the surrounding DQUOTEs and unescape quoted-pairs per
-        // RFC 9110 §5.6.4. The regex guarantees the value starts and ends
+        // RFC 9110 \u00a75.6.4. The regex guarantees the value starts and ends
         // with `"` and only contains permitted qdtext / quoted-pair octets.
         value = value.slice(1, -1)
         if (value.indexOf('\\') !== -1) {
@@ -32282,7 +32282,7 @@ Reply.prototype.writeEarlyHints = function (hints, callback) {
 
 Reply.prototype.hijack = function () {
   this[kReplyHijacked] = true
-  // Clear handler timeout and signal — hijacked replies manage their own lifecycle
+  // Clear handler timeout and signal \u2014 hijacked replies manage their own lifecycle
   if (this.request[kRequestSignal]) {
     clearTimeout(this.request[kTimeoutTimer])
     this.request[kTimeoutTimer] = null
@@ -33283,7 +33283,7 @@ function getGenReqId (contextServer, req) {
 }
 
 function buildDefaultGenReqId () {
-  // 2,147,483,647 (2^31 − 1) stands for max SMI value (an internal optimization of V8).
+  // 2,147,483,647 (2^31 \u2212 1) stands for max SMI value (an internal optimization of V8).
   // With this upper bound, if you'll be generating 1k ids/sec, you're going to hit it in ~25 days.
   // This is very likely to happen in real-world applications, hence the limit is enforced.
   // Growing beyond this value will make the id generation slower and cause a deopt.
@@ -34255,7 +34255,7 @@ function buildRouting (options) {
 
     context.server[kLogController].incomingRequest(request, reply)
 
-    // Handler timeout setup — only when configured (zero overhead otherwise)
+    // Handler timeout setup \u2014 only when configured (zero overhead otherwise)
     const handlerTimeout = context.handlerTimeout
     if (handlerTimeout > 0) {
       const ac = new AbortController()
@@ -35436,12 +35436,12 @@ function compileSchemasForSerialization (context, compile) {
     }, {})
 }
 
-// Header names are case insensitive (RFC 9110 §5.1), and Node.js stores every
+// Header names are case insensitive (RFC 9110 \u00a75.1), and Node.js stores every
 // received header name in lowercase in `request.headers` (see the Node.js
 // `message.headers` docs). The header schema must be normalized the same way
 // before compilation, otherwise schema keywords that reference header names by
-// their canonical or mixed case — `properties`, `required`, and the Draft 7
-// `dependencies` keyword (triggers and array-form dependent names) — never
+// their canonical or mixed case \u2014 `properties`, `required`, and the Draft 7
+// `dependencies` keyword (triggers and array-form dependent names) \u2014 never
 // match the lowercased request object, silently skipping assertions.
 //
 // JSON Schema is recursive, so the transformation walks the whole schema and
@@ -38934,8 +38934,8 @@ function printObjectTree (obj, parentPrefix = '') {
     const value = obj[key]
     const isLast = i === keys.length - 1
 
-    const nodePrefix = isLast ? '└── ' : '├── '
-    const childPrefix = isLast ? '    ' : '│   '
+    const nodePrefix = isLast ? '\u2514\u2500\u2500 ' : '\u251c\u2500\u2500 '
+    const childPrefix = isLast ? '    ' : '\u2502   '
 
     const nodeData = value[treeDataSymbol] || ''
     const prefixedNodeData = nodeData.replaceAll('\n', '\n' + parentPrefix + childPrefix)
@@ -38991,7 +38991,7 @@ function getRouteMetaData (route, options) {
 function serializeMetaData (metaData) {
   let serializedMetaData = ''
   for (const [key, value] of Object.entries(metaData)) {
-    serializedMetaData += `\n• (${key}) ${value}`
+    serializedMetaData += `\n\u2022 (${key}) ${value}`
   }
   return serializedMetaData
 }
@@ -42168,7 +42168,7 @@ return errors === 0;
 const { stringifySetCookie } = __webpack_require__(59526)
 
 /**
- * RFC 6265 §5.1.4 cookie-path matching.
+ * RFC 6265 \u00a75.1.4 cookie-path matching.
  *
  * A cookie with no Path is treated as "/", matching every request path.
  *
@@ -42270,7 +42270,7 @@ function formDataToStream (formdata) {
   const boundary = `----formdata-${randomUUID()}`
   const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-  /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
+  /*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
   const escape = (str) =>
     str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
   const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
@@ -44426,7 +44426,7 @@ function handle (opts) {
     return opts
   }
   let { paths, censor = CENSOR, remove } = opts
-  if (Array.isArray(paths) === false) { throw Error('pino – redact must contain an array of strings') }
+  if (Array.isArray(paths) === false) { throw Error('pino \u2013 redact must contain an array of strings') }
   if (remove === true) censor = undefined
 
   return { paths, censor, remove }

@@ -5395,7 +5395,7 @@ async function showList() {
 function row(escalation) {
   const button = document.createElement('button');
   const small = document.createElement('small');
-  small.textContent = [escalation.agent_id ?? 'no agent', escalation.reasoning, 'until ' + time(escalation.expires_at)].map(visible).join(' · ');
+  small.textContent = [escalation.agent_id ?? 'no agent', escalation.reasoning, 'until ' + time(escalation.expires_at)].map(visible).join(' \u00b7 ');
   button.append(visible(escalation.action_type), small);
   button.type = 'button';
   button.addEventListener('click', () => tell(() => showDetail(escalation.escalation_id)));

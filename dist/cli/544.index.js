@@ -3209,8 +3209,8 @@ async function fileWriter(path, shown, force) {
 var src_diff = __webpack_require__(9274);
 // EXTERNAL MODULE: ./build/src/replay/threads/crew.js
 var threads_crew = __webpack_require__(54318);
-// EXTERNAL MODULE: ./build/src/replay/replay.js + 15 modules
-var replay = __webpack_require__(93534);
+// EXTERNAL MODULE: ./build/src/replay/replay.js + 14 modules
+var replay = __webpack_require__(87293);
 // EXTERNAL MODULE: ./build/src/replay/sql/query.js
 var query = __webpack_require__(94542);
 // EXTERNAL MODULE: ./build/src/report/text.js
@@ -9924,7 +9924,7 @@ function textFindings(policy) {
     return [...invisible, ...mixed];
 }
 /** Cyrillic and Greek letters that look like Latin ones in most typefaces. */
-const twins = new Map([...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwмmтtвbнhкkοoαaρpνvτtυuκkιiχx'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
+const twins = new Map([...'\u0430a\u0435e\u043eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u0455s\u0501d\u04bbh\u051bq\u051dw\u043cm\u0442t\u0432b\u043dh\u043ak\u03bfo\u03b1a\u03c1p\u03bdv\u03c4t\u03c5u\u03bak\u03b9i\u03c7x'].flatMap((sign, at, all) => (at % 2 === 0 ? [[sign, all[at + 1]]] : [])));
 /** Names of policies, and action types, of all packs that are different and look alike. */
 function lookalikes(packs) {
     const policies = packs.flatMap(({ pack, place }) => pack.policies.map((policy, index) => ({ policy, pointer: `/policies/${index}`, place })));
@@ -10245,9 +10245,9 @@ const otherOperators = {
     '<>': '!=',
     '=>': '>=',
     '=<': '<=',
-    '≥': '>=',
-    '≤': '<=',
-    '≠': '!=',
+    '\u2265': '>=',
+    '\u2264': '<=',
+    '\u2260': '!=',
 };
 /** Verdicts as other services call them. */
 const otherVerdicts = { deny: 'block', reject: 'block', review: 'escalate', approve: 'escalate' };
@@ -10359,12 +10359,12 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 /** Plain data of a node, with the place of every value noted where that is asked for. Numbers are never rounded, reserved and repeated keys never taken. */
 function valueOfNode(node, pointer, context, key) {
     const { parsed, places } = context;
-    if (places) {
+    if (places && isNoted(pointer, key)) {
         const [from, to] = node.range ?? [0, 0];
         places.set(pointer, { value: [from, to], ...(key && { key }) });
     }
     if ((0,dist/* isAlias */.Vj)(node)) {
-        parsed.faulty.add(pointer);
+        noteFaulty(pointer, parsed);
         return undefined;
     }
     if ((0,dist/* isScalar */.jn)(node))
@@ -10376,6 +10376,15 @@ function valueOfNode(node, pointer, context, key) {
         return entries;
     }
     return (0,dist/* isMap */.jh)(node) ? mapOf(node.items, pointer, context) : undefined;
+}
+/** The pointers below a longer one are not noted: together they would take many times the room of the file. What holds them is told in their stead. */
+const longestPointer = 256;
+function isNoted(pointer, [from, to] = [0, 0]) {
+    return pointer.length <= longestPointer + to - from;
+}
+function noteFaulty(pointer, { faulty }) {
+    if (isNoted(pointer))
+        faulty.add(pointer);
 }
 function mapOf(pairs, pointer, context) {
     const { source, parsed, fault, places } = context;
@@ -10400,7 +10409,7 @@ function mapOf(pairs, pointer, context) {
             continue;
         }
         if (refuseText(name, 'key', from, to, context)) {
-            parsed.faulty.add(pointer);
+            noteFaulty(pointer, parsed);
             continue;
         }
         const first = seen.get(name);
@@ -10412,7 +10421,7 @@ function mapOf(pairs, pointer, context) {
         seen.set(name, from);
         const at = `${pointer}/${(0,pack_pointer/* escapePointer */.l)(name)}`;
         value[name] = pair.value ? valueOfNode(pair.value, at, context, [from, to]) : null;
-        if (!pair.value)
+        if (!pair.value && isNoted(at, [from, to]))
             places?.set(at, { value: [from, to], key: [from, to] });
     }
     return value;
@@ -10425,7 +10434,7 @@ function scalarOf(node, pointer, context) {
     if (problem)
         fault('number_out_of_range', from, `${(0,diagnostic/* quoted */.TL)(source, 40)} ${problem.why}`, problem.help, to);
     if (problem || isReported(from, to, context) || (typeof value === 'string' && refuseText(value, 'text', from, to, context)))
-        parsed.faulty.add(pointer);
+        noteFaulty(pointer, parsed);
     return problem ? 0 : value;
 }
 /** A number is taken only if it is held exactly: reading and printing it gives the number the author wrote. */
@@ -10534,7 +10543,7 @@ const mostEntries = 20_000;
  * `look` sees what is being built after each lexeme, the document first, and stops it too.
  */
 function tokensOf(text, fault, look) {
-    const parser = new dist/* Parser */.iX();
+    const parser = linearParser();
     const stack = stackOf(parser);
     const tokens = [];
     for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
@@ -10562,6 +10571,13 @@ function tokensOf(text, fault, look) {
     for (const token of parser.end())
         tokens.push(token);
     return tokens;
+}
+/** The library's parser looks at all blank lines before each comment that follows them; this one goes back no further than to the last comment. */
+function linearParser() {
+    const parser = new dist/* Parser */.iX();
+    const state = parser;
+    state.atIndentedComment = (start, indent) => state.type === 'comment' && state.indent > indent && start.findLast(({ type }) => type !== 'newline' && type !== 'space') === undefined;
+    return parser;
 }
 /** What a parser is building, the innermost last; the library does not tell. */
 function stackOf(parser) {
@@ -10598,6 +10614,8 @@ function entryBeyond(token) {
 const atOnce = 4;
 /** The parser may still change the last two entries of a list: white space behind an entry begins another, and may go back to it. */
 const yaml_pieces_open = 2;
+/** A key is looked at again with each lexeme of its list. */
+const longestKey = 100;
 /**
  * Reads a file without holding all of its tokens and nodes: the entries of a list that is the value of a key of the root become plain data once they
  * are complete. Gives what `parseWhole` gives; nothing where something is wrong or unusual, which that one then tells.
@@ -10644,10 +10662,10 @@ function takeEntries([, root, list], most, reading) {
         list.items[0].start.shift();
     dataOf(part(list, items), pointer, reading);
 }
-/** Whether each list that entries were taken from stands where it was meant to: it may have become the key of something. */
+/** Whether each list that entries were taken from is not too long and stands where it was meant to: it may have become the key of something. */
 function arrived({ parsed, taken }) {
     const root = parsed.value;
-    return [...taken].every(([pointer, entries]) => root[pointer.slice(1)] === entries);
+    return [...taken].every(([pointer, entries]) => entries.length <= mostEntries && root[pointer.slice(1)] === entries);
 }
 function isList(token) {
     return token?.type === 'block-seq' || (token?.type === 'flow-collection' && token.start.source === '[');
@@ -10657,7 +10675,7 @@ function keyOf(root) {
     if (root.type !== 'block-map' && (root.type !== 'flow-collection' || root.start.source !== '{'))
         return undefined;
     const { key, sep, value } = root.items.at(-1) ?? {};
-    if (value || !sep?.some(({ type }) => type === 'map-value-ind') || !key || !('source' in key))
+    if (value || !sep?.some(({ type }) => type === 'map-value-ind') || !key || !('source' in key) || key.source.length > longestKey)
         return undefined;
     return /^(["']?)([\w-]+)\1$/.exec(key.source)?.[2];
 }
@@ -10691,7 +10709,8 @@ function dataOf(tokens, pointer, reading) {
 const alone = new Set(['BAD_DQ_ESCAPE', 'BAD_SCALAR_START', 'KEY_OVER_1024_CHARS']);
 /** One fault for one mistake: of those that break the structure only the first is told, for the others may come of it. */
 function syntaxFaults(problems, text, root) {
-    const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, root), breaks: !alone.has(problem.code) }));
+    const opens = problems.some(({ message }) => isUnclosed(message)) ? startsOf(root) : undefined;
+    const placed = problems.map((problem) => ({ problem, place: placeOf(problem, text, opens), breaks: !alone.has(problem.code) }));
     const first = placed.filter(({ breaks }) => breaks).sort((a, b) => a.place[0] - b.place[0])[0];
     const told = placed.filter((one) => !one.breaks || one === first);
     return told.map(({ problem, place: [from, to], breaks }) => {
@@ -10756,19 +10775,23 @@ function indentAt(text, offset) {
     return /^ */.exec(text.slice(start))[0].length;
 }
 /** An unclosed quote is told where it opens, an indentation where it ends, everything else where the library met it. */
-function placeOf({ code, message, pos: [from, to] }, text, root) {
-    let opens;
-    if (isUnclosed(message) && root) {
-        const look = (_, { range }) => {
-            if (range?.[1] === from)
-                opens = range[0];
-        };
-        (0,dist/* visit */.YR)(root, { Scalar: look });
-    }
-    if (opens !== undefined)
-        return [opens, from];
+function placeOf({ code, message, pos: [from, to] }, text, opens) {
+    const start = isUnclosed(message) ? opens?.get(from) : undefined;
+    if (start !== undefined)
+        return [start, from];
     const indent = code === 'TAB_AS_INDENT' ? 0 : /^ */.exec(text.slice(from))[0].length;
     return [from + indent, Math.max(to, from + indent)];
+}
+/** By the offset where it ends, where each text or number starts. */
+function startsOf(root) {
+    const starts = new Map();
+    const look = (_, { range }) => {
+        if (range)
+            starts.set(range[1], range[0]);
+    };
+    if (root)
+        (0,dist/* visit */.YR)(root, { Scalar: look });
+    return starts;
 }
 function isUnclosed(message) {
     return /^Missing closing ["']quote/.test(message);
@@ -11496,7 +11519,7 @@ function nextVersion(version, step) {
 
 /***/ }),
 
-/***/ 93534:
+/***/ 87293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12842,56 +12865,8 @@ var patterns = __webpack_require__(96915);
 var plans = __webpack_require__(10988);
 // EXTERNAL MODULE: ./build/src/replay/threads/crew.js
 var threads_crew = __webpack_require__(54318);
-;// CONCATENATED MODULE: ./build/src/replay/threads/jobs.js
-/** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
-const PART = 32 * 1024 * 1024;
-const WINDOW = 64 * 1024;
-const jobs_LF = 10;
-/** The work on all files that other threads can open too, and how many bytes it is. A packed file is one job. */
-function jobsOf(files, part = PART) {
-    const jobs = [];
-    let bytes = 0;
-    for (const [file, { path, open, size = 0 }] of files.entries()) {
-        if (path === undefined)
-            continue;
-        const opened = open?.();
-        if (opened === undefined)
-            jobs.push({ file, path });
-        else {
-            const cuts = cutsOf(opened, part);
-            for (let index = 1; index < cuts.length; index++)
-                jobs.push({ file, path, from: cuts[index - 1], to: cuts[index] });
-            opened.close();
-        }
-        bytes += opened?.size ?? size;
-    }
-    return { jobs, bytes };
-}
-/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. */
-function cutsOf(opened, part) {
-    const cuts = [0];
-    for (let at = part; at < opened.size; at = cuts.at(-1) + part) {
-        const cut = lineAfter(opened, at);
-        if (cut >= opened.size)
-            break;
-        cuts.push(cut);
-    }
-    return [...cuts, opened.size];
-}
-/** The first start of a line from this byte on. */
-function lineAfter(opened, from) {
-    const window = new Uint8Array(WINDOW);
-    for (let at = from - 1;;) {
-        const length = opened.read(window, at);
-        if (length === 0)
-            return at;
-        const found = window.subarray(0, length).indexOf(jobs_LF);
-        if (found >= 0)
-            return at + found + 1;
-        at += length;
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/replay/threads/jobs.js
+var threads_jobs = __webpack_require__(19987);
 // EXTERNAL MODULE: ./build/src/replay/threads/worker.js
 var worker = __webpack_require__(56877);
 ;// CONCATENATED MODULE: ./build/src/replay/threads/threads.js
@@ -12921,7 +12896,7 @@ async function replayInThreads(files, base, head, options) {
     const logs = files;
     if (logs.some(({ path }) => path === undefined))
         return 'standard input comes in one piece';
-    const { jobs, bytes } = jobsOf(logs, part);
+    const { jobs, bytes } = (0,threads_jobs/* jobsOf */.a)(logs, part);
     if (bytes < least * (1 + (base.live.length + head.live.length) / POLICIES) || jobs.length < 2)
         return 'the logs are too small for more';
     const state = new Int32Array(new SharedArrayBuffer(16));
@@ -13541,6 +13516,8 @@ function largestFirst(counts) {
 /* harmony export */   Y: () => (/* binding */ startThreads)
 /* harmony export */ });
 /* harmony import */ var _fast_module_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65474);
+/* harmony import */ var _jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19987);
+
 
 /** Starts so many threads. They keep no process alive before they have their task. */
 function crewOf(size, start) {
@@ -13565,17 +13542,81 @@ function crewOf(size, start) {
     };
 }
 /** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read. */
-function startThreads(threads, logs) {
+function startThreads({ count, start, least, part = _jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .PART */ .s }, logs) {
     const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
-    const worth = threads.count > 1 && bytes > 0 && bytes >= threads.least && logs.every(({ path }) => path !== undefined);
-    return worth && (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_0__/* .scans */ .R0)() ? crewOf(threads.count - 1, threads.start) : undefined;
+    const jobs = logs.reduce((sum, { size = 0 }) => sum + Math.ceil(size / part), 0);
+    const size = Math.min(count, jobs) - 1;
+    const worth = size > 0 && bytes >= least && logs.every(({ path }) => path !== undefined);
+    return worth && (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_0__/* .scans */ .R0)() ? crewOf(size, start) : undefined;
 }
 function answerOf(worker) {
     return new Promise((resolve) => {
+        // It ended already: what it would say of that was said.
+        if (worker.threadId < 0)
+            resolve(undefined);
         worker.once('message', resolve);
         worker.once('error', () => resolve(undefined));
         worker.once('exit', () => resolve(undefined));
     });
+}
+
+
+/***/ }),
+
+/***/ 19987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ jobsOf),
+/* harmony export */   s: () => (/* binding */ PART)
+/* harmony export */ });
+/** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
+const PART = 32 * 1024 * 1024;
+const WINDOW = 64 * 1024;
+const LF = 10;
+/** The work on all files that other threads can open too, and how many bytes it is. A packed file is one job. */
+function jobsOf(files, part = PART) {
+    const jobs = [];
+    let bytes = 0;
+    for (const [file, { path, open, size = 0 }] of files.entries()) {
+        if (path === undefined)
+            continue;
+        const opened = open?.();
+        if (opened === undefined)
+            jobs.push({ file, path });
+        else {
+            const cuts = cutsOf(opened, part);
+            for (let index = 1; index < cuts.length; index++)
+                jobs.push({ file, path, from: cuts[index - 1], to: cuts[index] });
+            opened.close();
+        }
+        bytes += opened?.size ?? size;
+    }
+    return { jobs, bytes };
+}
+/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. */
+function cutsOf(opened, part) {
+    const cuts = [0];
+    for (let at = part; at < opened.size; at = cuts.at(-1) + part) {
+        const cut = lineAfter(opened, at);
+        if (cut >= opened.size)
+            break;
+        cuts.push(cut);
+    }
+    return [...cuts, opened.size];
+}
+/** The first start of a line from this byte on. */
+function lineAfter(opened, from) {
+    const window = new Uint8Array(WINDOW);
+    for (let at = from - 1;;) {
+        const length = opened.read(window, at);
+        if (length === 0)
+            return at;
+        const found = window.subarray(0, length).indexOf(LF);
+        if (found >= 0)
+            return at + found + 1;
+        at += length;
+    }
 }
 
 
@@ -15136,8 +15177,8 @@ var versions = __webpack_require__(90394);
 var shrink = __webpack_require__(52342);
 // EXTERNAL MODULE: ./build/src/pack/canonical.js
 var canonical = __webpack_require__(69169);
-// EXTERNAL MODULE: ./build/src/replay/replay.js + 15 modules
-var replay = __webpack_require__(93534);
+// EXTERNAL MODULE: ./build/src/replay/replay.js + 14 modules
+var replay = __webpack_require__(87293);
 // EXTERNAL MODULE: ./build/src/replay/shape.js
 var shape = __webpack_require__(60144);
 // EXTERNAL MODULE: ./build/src/engine/globs.js

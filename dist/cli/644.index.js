@@ -1015,14 +1015,17 @@ class Conditions {
     }
     /** The policies that take more than the bytes of a record. */
     get looks() {
-        const looks = { text: [], metadata: [], past: [] };
+        const [text, metadata, past] = [new Set(), new Set(), new Set()];
         for (const [policy, { way, field }] of this.#byPolicy) {
-            const all = way === 'text' ? looks.text : looksBack(policy) ? looks.past : way === 'asked' && field === _row_js__WEBPACK_IMPORTED_MODULE_1__/* .HAS_METADATA */ .z$ ? looks.metadata : [];
             const name = `${policy.pack}/${policy.policy}`;
-            if (!all.includes(name))
-                all.push(name);
+            if (way === 'text')
+                text.add(name);
+            else if (looksBack(policy))
+                past.add(name);
+            else if (way === 'asked' && field === _row_js__WEBPACK_IMPORTED_MODULE_1__/* .HAS_METADATA */ .z$)
+                metadata.add(name);
         }
-        return looks;
+        return { text: [...text], metadata: [...metadata], past: [...past] };
     }
     of(policy) {
         return this.#byPolicy.get(policy);
@@ -1508,7 +1511,7 @@ var plans = __webpack_require__(10988);
 
 
 
-/** So many bytes of contents tell which windows are rare in a log. */
+/** So many bytes of contents tell which windows are rare in a log; half of it does, and so do many short ones. */
 const SAMPLE = 64 * 1024;
 const FIRST = 512;
 const FIRST_SCANS = 8;
@@ -1691,7 +1694,7 @@ class Judge {
             contents.push({ from: words[at + fast_row.W.content], length: words[at + fast_row.W.contentLength] });
             bytes += contents.at(-1).length;
         }
-        if (bytes < SAMPLE / 2)
+        if (bytes < SAMPLE / 2 && contents.length < FIRST / 2)
             return;
         this.#conditions.tune(contents);
         this.#tuned = true;
@@ -2790,12 +2793,7 @@ class Plans {
         for (const { shape, counts: seen, first, place } of plan.cells) {
             const settled = place === undefined ? [0, 0, 0] : this.#machine.countsOf(place);
             const counts = seen.map((count, index) => count + settled[index]);
-            if (counts[0] > 0)
-                tally.count(shape, 'allow', counts[0]);
-            if (counts[1] > 0)
-                tally.count(shape, 'escalate', counts[1]);
-            if (counts[2] > 0)
-                tally.count(shape, 'block', counts[2]);
+            tally.counts(shape, counts);
             const all = counts[0] + counts[1] + counts[2];
             if (shape.class === 'tightened' || shape.class === 'loosened')
                 tally.flipped('actions', plan.name, shape.class, all);
@@ -3654,7 +3652,7 @@ const secretName = /pass(word|wd|phrase|code)?$|pwd|secret|token|credential|auth
 /** Metadata as JSON: what a secret's name announces is hidden whole, whatever it looks like. Stops when there is nothing `left` to search. */
 function piecesOf(value, search, name = '') {
     if (search.left <= 0)
-        return ['…'];
+        return ['\u2026'];
     if (typeof value === 'object' && value !== null) {
         const entries = Array.isArray(value) ? value.map((item) => ['', item]) : Object.entries(value);
         const pieces = [Array.isArray(value) ? '[' : '{'];
@@ -3662,7 +3660,7 @@ function piecesOf(value, search, name = '') {
             if (index > 0)
                 pieces.push(',');
             if (search.left <= 0)
-                return [...pieces, '…'];
+                return [...pieces, '\u2026'];
             if (!Array.isArray(value))
                 pieces.push('"', ...redact(plain(key, search)), '":');
             pieces.push(...piecesOf(item, search, Array.isArray(value) ? name : key));
@@ -3687,13 +3685,13 @@ function shorten(pieces) {
     let room = SHOWN;
     for (const piece of pieces) {
         if (room <= 0)
-            return [...kept, '…'];
+            return [...kept, '\u2026'];
         if (typeof piece !== 'string') {
             kept.push(piece);
             room -= piece.kind.length;
         }
         else {
-            kept.push(piece.length <= room ? piece : `${piece.slice(0, room).replace(/\p{Surrogate}/u, '')}…`);
+            kept.push(piece.length <= room ? piece : `${piece.slice(0, room).replace(/\p{Surrogate}/u, '')}\u2026`);
             if (piece.length > room)
                 return kept;
             room -= piece.length;
@@ -3956,14 +3954,29 @@ class Tally {
         if (this.#sums.unreadable.length < UNREADABLE_KEPT)
             this.#sums.unreadable.push({ file, fault });
     }
-    /** Counts `times` records of one shape and recorded verdict. */
-    count(shape, recorded, times = 1) {
+    /** Counts one record. */
+    count(shape, recorded) {
+        this.#recorded(shape, recorded, 1);
+        this.#shaped(shape, 1);
+    }
+    /** Counts records of one shape, by recorded verdict. */
+    counts(shape, [allow, escalate, block]) {
+        this.#recorded(shape, 'allow', allow);
+        this.#recorded(shape, 'escalate', escalate);
+        this.#recorded(shape, 'block', block);
+        this.#shaped(shape, allow + escalate + block);
+    }
+    #recorded({ before }, recorded, times) {
+        if (before !== undefined && times > 0)
+            add(this.#sums.recorded, `${recorded} ${before}`, times);
+    }
+    #shaped(shape, times) {
+        if (times === 0)
+            return;
         const { before, after } = shape;
         this.#sums.classes[shape.class] += times;
         if (before !== undefined && after !== undefined)
             add(this.#sums.pairs, `${before} ${after}`, times);
-        if (before !== undefined)
-            add(this.#sums.recorded, `${recorded} ${before}`, times);
         for (const reason of shape.reasons)
             add(this.#sums.reasons, reason, times);
         for (const side of ['before', 'after']) {

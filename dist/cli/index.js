@@ -345,6 +345,8 @@ function threadAhead([command, ...args], entry) {
         return undefined;
     const worker = startThread(entry);
     worker.unref();
+    // One that fails before it is asked is done without.
+    worker.on('error', () => { });
     return worker;
 }
 function isLarge(path) {

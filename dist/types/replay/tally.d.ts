@@ -11,8 +11,10 @@ export declare class Tally {
     /** Starts a file; returns its index. */
     file(name: string): number;
     unreadable(file: number, fault: Omit<Unreadable, 'file'>): void;
-    /** Counts `times` records of one shape and recorded verdict. */
-    count(shape: Shape, recorded: Verdict, times?: number): void;
+    /** Counts one record. */
+    count(shape: Shape, recorded: Verdict): void;
+    /** Counts records of one shape, by recorded verdict. */
+    counts(shape: Shape, [allow, escalate, block]: readonly [number, number, number]): void;
     /** Takes note of when one record was made. */
     date(shape: Shape, at: number | undefined): void;
     /** Takes note of the earliest and the latest instant of some records. */
