@@ -1,11 +1,10 @@
-import type { Worker } from 'node:worker_threads';
 import { moduleOf, scans } from '../fast/module.ts';
-import type { Crew, Threads } from '../options.ts';
+import type { Crew, Thread, Threads } from '../options.ts';
 import type { LogFile } from '../report.ts';
 import { PART } from './jobs.ts';
 
 /** Starts so many threads. They keep no process alive before they have their task. */
-export function crewOf(size: number, start: () => Worker): Crew {
+export function crewOf(size: number, start: () => Thread): Crew {
   const workers = Array.from({ length: size }, start);
   const answers = workers.map(answerOf);
   for (const worker of workers) {
@@ -36,7 +35,7 @@ export function startThreads({ count, start, least, part = PART }: Threads, logs
   return worth && scans() ? crewOf(size, start) : undefined;
 }
 
-function answerOf(worker: Worker): Promise<unknown> {
+function answerOf(worker: Thread): Promise<unknown> {
   return new Promise((resolve) => {
     // It ended already: what it would say of that was said.
     if (worker.threadId < 0) resolve(undefined);
