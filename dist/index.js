@@ -27396,6 +27396,7 @@ class Plans {
 
 /** So many bytes of contents tell which windows are rare in a log; half of it does, and so do many short ones. */
 const SAMPLE = 64 * 1024;
+/** Rows of each of the first scans, and how many those are. */
 const FIRST = 512;
 const FIRST_SCANS = 8;
 /**

@@ -1,4 +1,3 @@
-import type { Worker } from 'node:worker_threads';
 import type { Request } from '../engine/index.ts';
 import type { Paths } from './fast/paths.ts';
 import type { Selection } from './select/selection.ts';
@@ -16,12 +15,21 @@ export interface Crew {
     ask(task: unknown): readonly Promise<unknown>[];
     stop(): Promise<void>;
 }
+/** What a replay uses of a `Worker` of the platform, whose own declarations those of this package do without. */
+export interface Thread {
+    threadId: number;
+    postMessage(told: unknown): void;
+    once(event: 'message' | 'error' | 'exit', heard: (value: unknown) => void): unknown;
+    ref(): void;
+    unref(): void;
+    terminate(): Promise<unknown>;
+}
 /** Threads to judge with. */
 export interface Threads {
     /** In all, the one that asks included. */
     count: number;
     /** Starts a thread that calls `serveReplay`. */
-    start(): Worker;
+    start(): Thread;
     /** Fewer bytes than this are not worth another thread, more where there are thousands of policies. */
     least: number;
     /** Bytes of a plain log that are one job. */
