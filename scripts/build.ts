@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 const run = (command: string, ...args: string[]) => execFileSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
 /** White space, which may stand outside of strings, and what takes two units, which names can't escape so. */
-const unescapable = /[\u2028\u2029\ufeff\ud800-\udfff]|[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+const unescapable = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\ud800-\udfff]/;
 
 for (const made of ['build/src', 'build/schemas', 'build/library', 'dist']) rmSync(made, { recursive: true, force: true });
 run('tsc', '-p', 'tsconfig.build.json');

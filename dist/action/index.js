@@ -54580,6 +54580,10 @@ class Judge {
     get actions() {
         return this.#plans.names;
     }
+    /** The policies that take more than the bytes of a record. */
+    get looks() {
+        return this.#conditions.looks;
+    }
     /** Hands everything counted to the tally. */
     flush() {
         this.#plans.flush(this.#tally);
@@ -54595,7 +54599,6 @@ class Judge {
         this.#changes.flush();
         this.#takeHours(true);
         this.paths.patterns += this.#machine.ran;
-        this.paths.looks = this.#conditions.looks;
     }
     #row(at, file, line) {
         const { words, halves } = this.#machine;
@@ -55581,7 +55584,7 @@ class Run {
         paths.layout = this.#machine.walked;
         paths.tokens = this.#seen.records - paths.exact - paths.layout - paths.kept;
         paths.doubts = this.#doubts;
-        this.#options.explain?.(paths);
+        this.#options.explain?.({ ...paths, looks: this.#judge.looks });
         if (this.#judge.actions)
             this.#options.actions?.(this.#judge.actions);
         return this.#tally.report();
@@ -55900,7 +55903,7 @@ async function replayFast(files, base, head, options, why) {
     for await (const log of files)
         await pass.whole(log, () => options.progress?.({ file: log.name, ...pass.seen }));
     const paths = pass.end();
-    options.explain?.(why === undefined ? paths : { ...paths, why });
+    options.explain?.({ ...paths, looks: pass.judge.looks, ...(why !== undefined && { why }) });
     const { actions } = pass.judge;
     if (actions)
         options.actions?.(actions);
@@ -56538,7 +56541,8 @@ async function replayInThreads(files, base, head, options) {
     if (found.includes(undefined))
         return 'a thread failed';
     const tally = new Tally(new Rows(base, head), samples);
-    gather([own, ...found], jobs, logs, tally, options);
+    const explain = (paths) => options.explain?.({ ...paths, looks: pass.judge.looks });
+    gather([own, ...found], jobs, logs, tally, { ...options, explain });
     return tally.report();
 }
 /** Packs of the live policies alone: all that a replay judges. */
@@ -56583,7 +56587,7 @@ function linesBefore(found, jobs) {
 }
 function sum(a, b) {
     const counts = Object.keys(noPaths);
-    return Object.assign({ ...a, ...(b.looks && { looks: b.looks }) }, Object.fromEntries(counts.map((key) => [key, a[key] + b[key]])));
+    return Object.assign({ ...a }, Object.fromEntries(counts.map((key) => [key, a[key] + b[key]])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/replay.js

@@ -12197,7 +12197,7 @@ class Run {
         paths.layout = this.#machine.walked;
         paths.tokens = this.#seen.records - paths.exact - paths.layout - paths.kept;
         paths.doubts = this.#doubts;
-        this.#options.explain?.(paths);
+        this.#options.explain?.({ ...paths, looks: this.#judge.looks });
         if (this.#judge.actions)
             this.#options.actions?.(this.#judge.actions);
         return this.#tally.report();
@@ -12444,7 +12444,7 @@ async function replayFast(files, base, head, options, why) {
     for await (const log of files)
         await pass.whole(log, () => options.progress?.({ file: log.name, ...pass.seen }));
     const paths = pass.end();
-    options.explain?.(why === undefined ? paths : { ...paths, why });
+    options.explain?.({ ...paths, looks: pass.judge.looks, ...(why !== undefined && { why }) });
     const { actions } = pass.judge;
     if (actions)
         options.actions?.(actions);
@@ -12920,7 +12920,8 @@ async function replayInThreads(files, base, head, options) {
     if (found.includes(undefined))
         return 'a thread failed';
     const tally = new replay_tally/* Tally */.F0(new replay_shape/* Rows */.Sc(base, head), samples);
-    gather([own, ...found], jobs, logs, tally, options);
+    const explain = (paths) => options.explain?.({ ...paths, looks: pass.judge.looks });
+    gather([own, ...found], jobs, logs, tally, { ...options, explain });
     return tally.report();
 }
 /** Packs of the live policies alone: all that a replay judges. */
@@ -12965,7 +12966,7 @@ function linesBefore(found, jobs) {
 }
 function sum(a, b) {
     const counts = Object.keys(paths/* noPaths */.C);
-    return Object.assign({ ...a, ...(b.looks && { looks: b.looks }) }, Object.fromEntries(counts.map((key) => [key, a[key] + b[key]])));
+    return Object.assign({ ...a }, Object.fromEntries(counts.map((key) => [key, a[key] + b[key]])));
 }
 
 ;// CONCATENATED MODULE: ./build/src/replay/replay.js

@@ -1574,6 +1574,10 @@ class Judge {
     get actions() {
         return this.#plans.names;
     }
+    /** The policies that take more than the bytes of a record. */
+    get looks() {
+        return this.#conditions.looks;
+    }
     /** Hands everything counted to the tally. */
     flush() {
         this.#plans.flush(this.#tally);
@@ -1589,7 +1593,6 @@ class Judge {
         this.#changes.flush();
         this.#takeHours(true);
         this.paths.patterns += this.#machine.ran;
-        this.paths.looks = this.#conditions.looks;
     }
     #row(at, file, line) {
         const { words, halves } = this.#machine;

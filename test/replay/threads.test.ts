@@ -125,6 +125,7 @@ describe('two threads', () => {
     let seen: ReadonlySet<string> = new Set();
     const { paths } = await inThreads([path], nothing, lowTrust, 2, { actions: (actions) => (seen = actions) });
     expect(paths.layout + paths.tokens + paths.exact).toBe(900);
+    expect(paths.looks).toEqual({ text: [], metadata: [], past: [] });
     expect([paths.threads, paths.why, [...seen].sort()]).toEqual([2, undefined, ['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6']]);
   });
 

@@ -85,7 +85,7 @@ class Run {
     paths.layout = this.#machine.walked;
     paths.tokens = this.#seen.records - paths.exact - paths.layout - paths.kept;
     paths.doubts = this.#doubts;
-    this.#options.explain?.(paths);
+    this.#options.explain?.({ ...paths, looks: this.#judge.looks });
     if (this.#judge.actions) this.#options.actions?.(this.#judge.actions);
     return this.#tally.report();
   }

@@ -10,7 +10,7 @@ import { Conditions } from './conditions.ts';
 import { Fields } from './fields.ts';
 import { HOURS, hourOfWeek } from './hours.ts';
 import { type Machine, ROWS } from './machine.ts';
-import { noPaths, type Paths } from './paths.ts';
+import { type Looks, noPaths, type Paths } from './paths.ts';
 import type { Cell, Plan } from './plan.ts';
 import { Plans } from './plans.ts';
 import type { Published } from './published.ts';
@@ -93,6 +93,11 @@ export class Judge {
     return this.#plans.names;
   }
 
+  /** The policies that take more than the bytes of a record. */
+  get looks(): Looks {
+    return this.#conditions.looks;
+  }
+
   /** Hands everything counted to the tally. */
   flush(): void {
     this.#plans.flush(this.#tally);
@@ -105,7 +110,6 @@ export class Judge {
     this.#changes.flush();
     this.#takeHours(true);
     this.paths.patterns += this.#machine.ran;
-    this.paths.looks = this.#conditions.looks;
   }
 
   #row(at: number, file: number, line: number): void {

@@ -14,7 +14,7 @@ export async function replayFast(
   const pass = new Pass(base, head, options);
   for await (const log of files) await pass.whole(log, () => options.progress?.({ file: log.name, ...pass.seen }));
   const paths = pass.end();
-  options.explain?.(why === undefined ? paths : { ...paths, why });
+  options.explain?.({ ...paths, looks: pass.judge.looks, ...(why !== undefined && { why }) });
   const { actions } = pass.judge;
   if (actions) options.actions?.(actions);
   return pass.tally.report();

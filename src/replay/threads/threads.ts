@@ -54,7 +54,8 @@ export async function replayInThreads(
   // What a thread took with it when it failed is not known: one thread does it all again, and says what is wrong, if anything is.
   if (found.includes(undefined)) return 'a thread failed';
   const tally = new Tally(new Rows(base, head), samples);
-  gather([own, ...(found as Found[])], jobs, logs, tally, options);
+  const explain = (paths: Paths) => options.explain?.({ ...paths, looks: pass.judge.looks });
+  gather([own, ...(found as Found[])], jobs, logs, tally, { ...options, explain });
   return tally.report();
 }
 
@@ -104,8 +105,5 @@ function linesBefore(found: readonly Found[], jobs: readonly Job[]): number[] {
 
 function sum(a: Paths, b: Paths): Paths {
   const counts = Object.keys(noPaths) as (keyof typeof noPaths)[];
-  return Object.assign(
-    { ...a, ...(b.looks && { looks: b.looks }) },
-    Object.fromEntries(counts.map((key) => [key, (a[key] as number) + (b[key] as number)])),
-  );
+  return Object.assign({ ...a }, Object.fromEntries(counts.map((key) => [key, (a[key] as number) + (b[key] as number)])));
 }

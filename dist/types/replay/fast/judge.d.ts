@@ -4,7 +4,7 @@ import { type Tally } from '../tally.ts';
 import { Conditions } from './conditions.ts';
 import { Fields } from './fields.ts';
 import { type Machine } from './machine.ts';
-import { type Paths } from './paths.ts';
+import { type Looks, type Paths } from './paths.ts';
 type Classify = (request: Request, shape: Shape) => void;
 /**
  * Judges rows of the scanner. Records that no condition tells apart share a cell; a cell is judged once and counted from then on.
@@ -31,6 +31,8 @@ export declare class Judge {
     }, file: number): void;
     /** The action types of all readable records; `undefined` where there were too many to remember. */
     get actions(): ReadonlySet<string> | undefined;
+    /** The policies that take more than the bytes of a record. */
+    get looks(): Looks;
     /** Hands everything counted to the tally. */
     flush(): void;
 }
