@@ -3236,7 +3236,7 @@ var progress = __webpack_require__(10069);
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 async function replay_replay(options, world) {
-    world.spareMemory?.();
+    world.expectScan?.();
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     if (options.sql)
         return printQuery(options.sql, options.table ?? 'decisions', options, world);
@@ -3717,14 +3717,27 @@ function worldOf(entry, ahead) {
         colors: picocolors.createColors(!plainly),
         terminal: process.stderr.isTTY === true,
         now: Date.now,
-        // Little of what a replay makes outlives a chunk: a nursery that is never made larger holds it.
-        spareMemory: () => (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1'),
+        expectScan,
         threads: {
             count: Math.min(MOST_THREADS, (0,external_node_os_.availableParallelism)()),
             start: () => waiting.pop() ?? (0,cli_ahead/* startThread */.BR)(entry),
             least: cli_ahead/* LARGE */.I$,
         },
     };
+}
+/**
+ * Little of what a replay makes outlives a chunk: a nursery that is never made larger holds it. And its work is done in WebAssembly: to optimise the
+ * JavaScript around that as early as V8 does takes a tenth of the time of both processors, away from the scanner. Flags of V8 come and go, and one
+ * that it does not know is complained of: these counts are those of Node 24, tenfold.
+ */
+function expectScan() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    if (!process.versions.v8.startsWith('13.'))
+        return;
+    (0,external_node_v8_.setFlagsFromString)('--invocation-count-for-maglev=4000');
+    (0,external_node_v8_.setFlagsFromString)('--invocation-count-for-maglev-osr=1000');
+    (0,external_node_v8_.setFlagsFromString)('--invocation-count-for-turbofan=30000');
+    (0,external_node_v8_.setFlagsFromString)('--invocation-count-for-osr=5000');
 }
 /** Resolves when this process is asked to stop. */
 function asked() {

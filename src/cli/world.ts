@@ -16,8 +16,8 @@ export interface World {
   now(): number;
   /** The threads that a long replay may use; absent: this one alone. */
   threads?: Threads;
-  /** Keeps the memory of this process small from now on, at the price of more sweeping. */
-  spareMemory?(): void;
+  /** A long scan is coming: keeps the memory of this process small from now on, and its processors for the scanner. */
+  expectScan?(): void;
 }
 
 /** 0 passes, 1 does not pass, 2 could not run. */

@@ -26,7 +26,7 @@ export interface ReplayOptions extends CompareOptions, SelectionOptions, CacheOp
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 export async function replay(options: ReplayOptions, world: World): Promise<ExitCode> {
-  world.spareMemory?.();
+  world.expectScan?.();
   const settings = await readSettings(options, world);
   if (options.sql) return printQuery(options.sql, options.table ?? 'decisions', options, world);
   if (options.engine !== undefined) return replayElsewhere(options.engine, options, settings, world);
