@@ -9,7 +9,8 @@ const sources = 'src/replay/fast/scanner and src/replay/cache/columns';
 /** Imports the rest; what it exports, the module exports. */
 const entry = 'src/replay/cache/columns/index.ts';
 const target = 'src/replay/generated/scanner.ts';
-const usual = ['-O3', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--converge'];
+const memory = ['--importMemory', '--sharedMemory', '--maximumMemory', '16384', '--enable', 'threads'];
+const usual = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--converge', ...memory];
 
 async function built(...features: string[]): Promise<string> {
   let binary: Uint8Array | undefined;

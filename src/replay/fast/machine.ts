@@ -34,6 +34,8 @@ const at = {
 };
 /** So many bytes may lie in the input at once, some slack beside them. */
 export const INPUT = at.agents - at.input - PAGE;
+/** Shared, though no two threads do: V8 counts what is not against its heap, and sweeps all of that just when the scanning begins. */
+const memory = { initial: (at.heap + 2 * MIB) / PAGE, maximum: (1024 * MIB) / PAGE, shared: true };
 const TRANSITIONS = 64 * KIB;
 const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
@@ -47,7 +49,7 @@ interface Loaded {
   most: number;
 }
 
-const memoryOf = () => new WebAssembly.Memory({ initial: (at.heap + 2 * MIB) / PAGE });
+const memoryOf = () => new WebAssembly.Memory(memory);
 let prepared: WebAssembly.Memory | undefined;
 
 /** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
