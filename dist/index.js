@@ -25500,12 +25500,14 @@ const machine_at = {
 };
 /** So many bytes may lie in the input at once, some slack beside them. */
 const INPUT = machine_at.agents - machine_at.input - PAGE;
+/** Shared, though no two threads do: V8 counts what is not against its heap, and sweeps all of that just when the scanning begins. */
+const memory = { initial: (machine_at.heap + 2 * MIB) / PAGE, maximum: (1024 * MIB) / PAGE, shared: true };
 const TRANSITIONS = 64 * KIB;
 const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
 const KEYED_SLOTS = 32 * KIB;
 const AGENT_SLOTS = 64 * KIB;
-const memoryOf = () => new WebAssembly.Memory({ initial: (machine_at.heap + 2 * MIB) / PAGE, maximum: 16384, shared: true });
+const memoryOf = () => new WebAssembly.Memory(memory);
 let prepared;
 /** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
 function machine_prepare(module) {
@@ -29244,6 +29246,8 @@ function crew_answerOf(worker) {
 ;// CONCATENATED MODULE: ./build/src/replay/threads/jobs.js
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
 const jobs_PART = 32 * 1024 * 1024;
+/** No part is more than this share of what is left of its file, but for the last few. */
+const SHARE = 8;
 const WINDOW = 64 * 1024;
 const jobs_LF = 10;
 /** The work on all files that other threads can open too, and how many bytes it is. A packed file is one job. */
@@ -29266,16 +29270,17 @@ function jobsOf(files, part = jobs_PART) {
     }
     return { jobs, bytes };
 }
-/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. */
+/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. The last parts are smaller, to end together. */
 function cutsOf(opened, part) {
     const cuts = [0];
-    for (let at = part; at < opened.size; at = cuts.at(-1) + part) {
-        const cut = lineAfter(opened, at);
-        if (cut >= opened.size)
-            break;
+    while (true) {
+        const from = cuts.at(-1);
+        const at = from + Math.ceil(Math.min(part, Math.max(part, opened.size - from) / SHARE));
+        const cut = at < opened.size ? lineAfter(opened, at) : opened.size;
         cuts.push(cut);
+        if (cut >= opened.size)
+            return cuts;
     }
-    return [...cuts, opened.size];
 }
 /** The first start of a line from this byte on. */
 function lineAfter(opened, from) {

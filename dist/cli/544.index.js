@@ -3726,12 +3726,13 @@ function worldOf(entry, ahead) {
     };
 }
 /**
- * Little of what a replay makes outlives a chunk: a nursery that is never made larger holds it. And its work is done in WebAssembly: to optimise the
- * JavaScript around that as early as V8 does takes a tenth of the time of both processors, away from the scanner. Flags of V8 come and go, and one
- * that it does not know is complained of: these counts are those of Node 24, tenfold.
+ * Little of what a replay makes outlives a chunk: a nursery that is never made larger holds it, and there is nothing to mark meanwhile. And its work
+ * is done in WebAssembly: to optimise the JavaScript around that as early as V8 does takes a tenth of the time of both processors, away from the
+ * scanner. Flags of V8 come and go, and one that it does not know is complained of: these counts are those of Node 24, tenfold.
  */
 function expectScan() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_.setFlagsFromString)('--no-incremental-marking');
     if (!process.versions.v8.startsWith('13.'))
         return;
     (0,external_node_v8_.setFlagsFromString)('--invocation-count-for-maglev=4000');
@@ -13586,6 +13587,8 @@ function answerOf(worker) {
 /* harmony export */ });
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
 const PART = 32 * 1024 * 1024;
+/** No part is more than this share of what is left of its file, but for the last few. */
+const SHARE = 8;
 const WINDOW = 64 * 1024;
 const LF = 10;
 /** The work on all files that other threads can open too, and how many bytes it is. A packed file is one job. */
@@ -13608,16 +13611,17 @@ function jobsOf(files, part = PART) {
     }
     return { jobs, bytes };
 }
-/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. */
+/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. The last parts are smaller, to end together. */
 function cutsOf(opened, part) {
     const cuts = [0];
-    for (let at = part; at < opened.size; at = cuts.at(-1) + part) {
-        const cut = lineAfter(opened, at);
-        if (cut >= opened.size)
-            break;
+    while (true) {
+        const from = cuts.at(-1);
+        const at = from + Math.ceil(Math.min(part, Math.max(part, opened.size - from) / SHARE));
+        const cut = at < opened.size ? lineAfter(opened, at) : opened.size;
         cuts.push(cut);
+        if (cut >= opened.size)
+            return cuts;
     }
-    return [...cuts, opened.size];
 }
 /** The first start of a line from this byte on. */
 function lineAfter(opened, from) {

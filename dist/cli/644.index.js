@@ -1946,12 +1946,14 @@ const at = {
 };
 /** So many bytes may lie in the input at once, some slack beside them. */
 const INPUT = at.agents - at.input - PAGE;
+/** Shared, though no two threads do: V8 counts what is not against its heap, and sweeps all of that just when the scanning begins. */
+const memory = { initial: (at.heap + 2 * MIB) / PAGE, maximum: (1024 * MIB) / PAGE, shared: true };
 const TRANSITIONS = 64 * KIB;
 const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
 const KEYED_SLOTS = 32 * KIB;
 const AGENT_SLOTS = 64 * KIB;
-const memoryOf = () => new WebAssembly.Memory({ initial: (at.heap + 2 * MIB) / PAGE, maximum: 16384, shared: true });
+const memoryOf = () => new WebAssembly.Memory(memory);
 let prepared;
 /** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
 function prepare(module) {

@@ -11,6 +11,8 @@ export interface Job {
 
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
 export const PART = 32 * 1024 * 1024;
+/** No part is more than this share of what is left of its file, but for the last few. */
+const SHARE = 8;
 const WINDOW = 64 * 1024;
 const LF = 10;
 
@@ -32,15 +34,16 @@ export function jobsOf(files: readonly LogFile[], part = PART): { jobs: Job[]; b
   return { jobs, bytes };
 }
 
-/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. */
+/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. The last parts are smaller, to end together. */
 function cutsOf(opened: Opened, part: number): number[] {
   const cuts = [0];
-  for (let at = part; at < opened.size; at = cuts.at(-1)! + part) {
-    const cut = lineAfter(opened, at);
-    if (cut >= opened.size) break;
+  while (true) {
+    const from = cuts.at(-1)!;
+    const at = from + Math.ceil(Math.min(part, Math.max(part, opened.size - from) / SHARE));
+    const cut = at < opened.size ? lineAfter(opened, at) : opened.size;
     cuts.push(cut);
+    if (cut >= opened.size) return cuts;
   }
-  return [...cuts, opened.size];
 }
 
 /** The first start of a line from this byte on. */
