@@ -25507,21 +25507,21 @@ const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
 const KEYED_SLOTS = 32 * KIB;
 const AGENT_SLOTS = 64 * KIB;
-const memoryOf = () => new WebAssembly.Memory(memory);
 let prepared;
-/** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
+/** Takes a scanner that was compiled elsewhere, and sets up the next machine. */
 function machine_prepare(module) {
     shareModule(module);
-    prepared = memoryOf();
+    prepared = new machine_Machine();
 }
-function takeMemory() {
-    const memory = prepared ?? memoryOf();
+/** A machine that nobody has used yet: the one that was prepared, where there is one. */
+function unusedMachine() {
+    const machine = prepared ?? new machine_Machine();
     prepared = undefined;
-    return memory;
+    return machine;
 }
 /** The scanner with its memory. */
 class machine_Machine {
-    #memory = takeMemory();
+    #memory = new WebAssembly.Memory(memory);
     #exports;
     #automata = [];
     #top = machine_at.heap;
@@ -28705,7 +28705,7 @@ class pass_Pass {
     tally;
     seen = { records: 0, bytes: 0 };
     judge;
-    #machine = new machine_Machine();
+    #machine = unusedMachine();
     constructor(base, head, { samples = false, classify }) {
         const rows = new Rows(base, head);
         this.tally = new Tally(rows, samples);

@@ -1719,7 +1719,8 @@ __webpack_require__.d(__webpack_exports__, {
   u5: () => (/* binding */ Machine),
   ft: () => (/* binding */ RECORDS),
   Ir: () => (/* binding */ ROWS),
-  iA: () => (/* binding */ prepare)
+  iA: () => (/* binding */ prepare),
+  _U: () => (/* binding */ unusedMachine)
 });
 
 ;// CONCATENATED MODULE: ./build/src/replay/fast/automaton.js
@@ -1953,21 +1954,21 @@ const WIDE_TABLES = 384;
 const MOST_HEAP = 64 * MIB;
 const KEYED_SLOTS = 32 * KIB;
 const AGENT_SLOTS = 64 * KIB;
-const memoryOf = () => new WebAssembly.Memory(memory);
 let prepared;
-/** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
+/** Takes a scanner that was compiled elsewhere, and sets up the next machine. */
 function prepare(module) {
     (0,fast_module/* shareModule */.c9)(module);
-    prepared = memoryOf();
+    prepared = new Machine();
 }
-function takeMemory() {
-    const memory = prepared ?? memoryOf();
+/** A machine that nobody has used yet: the one that was prepared, where there is one. */
+function unusedMachine() {
+    const machine = prepared ?? new Machine();
     prepared = undefined;
-    return memory;
+    return machine;
 }
 /** The scanner with its memory. */
 class Machine {
-    #memory = takeMemory();
+    #memory = new WebAssembly.Memory(memory);
     #exports;
     #automata = [];
     #top = at.heap;
@@ -2285,7 +2286,7 @@ class Pass {
     tally;
     seen = { records: 0, bytes: 0 };
     judge;
-    #machine = new _machine_js__WEBPACK_IMPORTED_MODULE_0__/* .Machine */ .u5();
+    #machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_0__/* .unusedMachine */ ._U)();
     constructor(base, head, { samples = false, classify }) {
         const rows = new _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .Rows */ .Sc(base, head);
         this.tally = new _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .Tally */ .F0(rows, samples);

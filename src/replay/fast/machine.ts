@@ -49,24 +49,24 @@ interface Loaded {
   most: number;
 }
 
-const memoryOf = () => new WebAssembly.Memory(memory);
-let prepared: WebAssembly.Memory | undefined;
+let prepared: Machine | undefined;
 
-/** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
+/** Takes a scanner that was compiled elsewhere, and sets up the next machine. */
 export function prepare(module: WebAssembly.Module): void {
   shareModule(module);
-  prepared = memoryOf();
+  prepared = new Machine();
 }
 
-function takeMemory(): WebAssembly.Memory {
-  const memory = prepared ?? memoryOf();
+/** A machine that nobody has used yet: the one that was prepared, where there is one. */
+export function unusedMachine(): Machine {
+  const machine = prepared ?? new Machine();
   prepared = undefined;
-  return memory;
+  return machine;
 }
 
 /** The scanner with its memory. */
 export class Machine {
-  readonly #memory = takeMemory();
+  readonly #memory = new WebAssembly.Memory(memory);
   readonly #exports: Exports;
   readonly #automata: Loaded[] = [];
   #top: number = at.heap;

@@ -4,7 +4,7 @@ import type { LogFile, Opened } from '../report.ts';
 import { Rows } from '../shape.ts';
 import { Tally } from '../tally.ts';
 import { Judge } from './judge.ts';
-import { Machine } from './machine.ts';
+import { type Machine, unusedMachine } from './machine.ts';
 import type { Paths } from './paths.ts';
 import { CHUNK, Reader, type Sink } from './reader.ts';
 
@@ -13,7 +13,7 @@ export class Pass {
   readonly tally: Tally;
   readonly seen = { records: 0, bytes: 0 };
   readonly judge: Judge;
-  readonly #machine = new Machine();
+  readonly #machine = unusedMachine();
 
   constructor(base: Engine, head: Engine, { samples = false, classify }: ReplayOptions) {
     const rows = new Rows(base, head);

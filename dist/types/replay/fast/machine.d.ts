@@ -8,8 +8,10 @@ export declare const RECORDS = 16384;
 export declare const ROWS = 4096;
 /** So many bytes may lie in the input at once, some slack beside them. */
 export declare const INPUT: number;
-/** Takes a scanner that was compiled elsewhere, and sets aside what the next machine needs. */
+/** Takes a scanner that was compiled elsewhere, and sets up the next machine. */
 export declare function prepare(module: WebAssembly.Module): void;
+/** A machine that nobody has used yet: the one that was prepared, where there is one. */
+export declare function unusedMachine(): Machine;
 /** The scanner with its memory. */
 export declare class Machine {
     #private;
