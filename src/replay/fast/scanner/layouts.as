@@ -18,10 +18,12 @@ const LATELY: usize = 4096;
 export let layoutTop: usize = 0;
 export let layoutsEnd: usize = 0;
 let lately: usize = 0;
-let root: i32 = 0;
+/** A piece of nothing; after it, the first pieces of all layouts. */
+let root: usize = 0;
 
 export function placeLayouts(from: usize, to: usize, latelyAt: usize): void {
-  layoutTop = from;
+  root = from;
+  layoutTop = from + PIECE;
   layoutsEnd = to;
   lately = latelyAt;
 }
@@ -32,7 +34,7 @@ export function walk(from: usize): usize {
   store<i32>(row, 0, 24);
   let at = from;
   let metadata: usize = 0;
-  let piece = <usize>root;
+  let piece = <usize>load<i32>(root, 16);
   while (piece != 0) {
     const length = <usize>load<i32>(piece, 4);
     if (!follows(piece + PIECE, at, length)) {
@@ -99,26 +101,28 @@ export function learn(from: usize, lf: usize): void {
   event(lf + 1, lf + 1, V_END, 0);
   if (!learning || !again(from)) return;
   let at = from;
-  let parent: usize = 0;
+  let parent = root;
   for (let i = 0; i < eventCount; i++) {
     const entry = events + <usize>i * EVENT;
     const value = <usize>load<u32>(entry);
     const kind = load<i32>(entry, 8);
     const field = load<i32>(entry, 12);
     const length = value - at;
-    let piece = parent == 0 ? <usize>root : <usize>load<i32>(parent, 16);
+    // Alternatives stand in the order they were met: what comes often was met early.
+    let link = parent + 16;
+    let piece = <usize>load<i32>(link);
     let count = 0;
     while (piece != 0) {
       if (load<i32>(piece, 4) == <i32>length && load<i32>(piece, 8) == kind && follows(piece + PIECE, at, length)) break;
-      piece = <usize>load<i32>(piece);
+      link = piece;
+      piece = <usize>load<i32>(link);
       count++;
     }
     if (piece == 0) {
       if (count >= ALTERNATIVES || layoutTop + PIECE + length + 32 > layoutsEnd) return;
       piece = layoutTop;
       layoutTop += PIECE + ((length + 15) & ~(<usize>15));
-      const first = parent == 0 ? root : load<i32>(parent, 16);
-      store<i32>(piece, first);
+      store<i32>(piece, 0);
       store<i32>(piece, <i32>length, 4);
       store<i32>(piece, kind, 8);
       store<i32>(piece, field, 12);
@@ -126,8 +130,7 @@ export function learn(from: usize, lf: usize): void {
       store<i32>(piece, metadataFrom >= at && metadataFrom < value ? <i32>(metadataFrom - at) : -1, 20);
       store<i32>(piece, metadataFrom != 0 && metadataTo > at && metadataTo <= value ? <i32>(metadataTo - at) : -1, 24);
       memory.copy(piece + PIECE, at, length);
-      if (parent == 0) root = <i32>piece;
-      else store<i32>(parent, <i32>piece, 16);
+      store<i32>(link, <i32>piece);
     }
     parent = piece;
     at = <usize>load<u32>(entry, 4);
