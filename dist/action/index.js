@@ -56371,7 +56371,7 @@ function crew_answerOf(worker) {
 ;// CONCATENATED MODULE: ./build/src/replay/threads/jobs.js
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
 const jobs_PART = 32 * 1024 * 1024;
-/** No part is more than this share of what is left of its file, but for the last few. */
+/** No part is more than one in so many of what is left of its file, but for the last few. */
 const SHARE = 8;
 const WINDOW = 64 * 1024;
 const jobs_LF = 10;
