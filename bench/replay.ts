@@ -5,18 +5,19 @@
  *
  * Parts, all of them unless some are named: `engines` (DuckDB, Node reading; one and two threads; N and large N records), `layouts` (other orders of
  * keys and other separators, large), `code` (what one would write oneself, 2 N), `peers` (cedar-wasm, casbin, OPA: a sample, per decision),
- * `policies` (4 to 4,000), `curve` (10,000 to large), `cache` (a later replay of the same log). N is 1,000,000 and large 10,000,000 unless told:
- * some 25 GB in `build/bench/`, where logs and peers are made and installed on first use, and a quarter of an hour for each of the large parts the
- * first time. A smaller `--large` tells less, since start-up weighs more.
+ * `policies` (4 to 4,000), `curve` (10,000 to large), `review` (the action, N / 10), `cache` (a later replay of the same log). N is 1,000,000 and
+ * large 10,000,000 unless told: some 25 GB in `build/bench/`, where logs and peers are made and installed on first use, and a quarter of an hour for
+ * each of the large parts the first time. A smaller `--large` tells less, since start-up weighs more.
  *
  * Each row is a whole process, from start to exit, but for the peers that decide a sample: there, start-up and reading are left out for them and
  * not for us. Rows alternate, medians, all in one run, so that ratios mean something and absolute figures only this machine. Hindcast prints the
  * full report of both packs; the others count (recorded, before, after). Rows that count the same records must agree, or the bench fails.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { headOf, home, type Layout, logOf, type Packs, packsOf, relaid } from './replay/logs.ts';
-import { against, measure, peakOf, print, type Row, type Took } from './replay/measure.ts';
+import { against, measure, median, peakOf, print, type Row, type Took } from './replay/measure.ts';
 import { have, type Peer } from './replay/peers.ts';
 
 const { values, positionals } = parseArgs({
@@ -192,6 +193,18 @@ const parts: Record<string, () => void> = {
       'The curve, 40 policies',
       ['records', 'seconds', 'records a second', 'peak MB'],
       took.map((row) => [...seconds(row), peak(row)]),
+    );
+  },
+
+  review() {
+    const count = Math.round(records / 10);
+    const { base, head } = packsOf(40);
+    const run = ['bench/replay/action.ts', base, head, logOf(count), String(2 * rounds + 1)];
+    const seconds = median(JSON.parse(execFileSync('node', run, { encoding: 'utf8' })) as number[]);
+    print(
+      "The action's review of a pull request",
+      ['row', 'seconds'],
+      [[`${thousands(count)} decisions on record`, against(seconds, 1, true)]],
     );
   },
 

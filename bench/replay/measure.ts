@@ -20,7 +20,7 @@ export interface Took extends Row {
   answer: Answer;
 }
 
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
+export const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!;
 
 /** Runs all rows in turn, so often; throws where two count otherwise. */
 export function measure(rows: readonly Row[], rounds: number): Took[] {
