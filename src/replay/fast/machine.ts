@@ -34,7 +34,10 @@ const at = {
 };
 /** So many bytes may lie in the input at once, some slack beside them. */
 export const INPUT = at.agents - at.input - PAGE;
-/** Shared, though no two threads do: V8 counts what is not against its heap, and sweeps all of that just when the scanning begins. */
+/**
+ * Said to be shared, though one thread alone has it: V8 counts other memory towards the limit of its heap, and would sweep all of that just when
+ * the scanning begins. The greatest size is the one of `scripts/build-scanner.ts`.
+ */
 const memory = { initial: (at.heap + 2 * MIB) / PAGE, maximum: (1024 * MIB) / PAGE, shared: true };
 const TRANSITIONS = 64 * KIB;
 const WIDE_TABLES = 384;
