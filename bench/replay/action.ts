@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { makeRepository } from '../../test/action/repository.ts';
 import { runAction } from '../../test/action/run-action.ts';
-import { doubleOfGitHub, pullRequestEvent } from '../../test/action/scenario.ts';
+import { doubleOfGitHub, openPull, pullRequestEvent } from '../../test/action/scenario.ts';
 
 const [base, head, log, rounds] = process.argv.slice(2) as [string, string, string, string];
 const text = (file: string) => readFileSync(file, 'utf8');
@@ -16,18 +16,7 @@ const repository = makeRepository({
   'log.ndjson': text(log),
 });
 const commits = repository.pull({ 'agents.pack.yaml': text(head) });
-const github = await doubleOfGitHub({
-  pulls: [
-    {
-      number: 7,
-      head: { ref: 'topic', sha: commits.head },
-      base: { ref: 'main', sha: commits.base },
-      merged: false,
-      merge_commit_sha: null,
-      labels: [],
-    },
-  ],
-});
+const github = await doubleOfGitHub({ pulls: [openPull(commits)] });
 
 const times: number[] = [];
 for (let round = 0; round < Number(rounds); round++) {

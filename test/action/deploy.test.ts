@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from '../../src/server/index.ts';
 import type { GitHubDouble } from '../github/double.ts';
 import { makeRepository, type Repository } from './repository.ts';
 import { messages, type Result, runAction, type Scenario } from './run-action.ts';
-import { blockRule, doubleOfGitHub, pack, pullRequestEvent, pushEvent, writer } from './scenario.ts';
+import { blockRule, doubleOfGitHub, openPull, pack, pullRequestEvent, pushEvent, writer } from './scenario.ts';
 
 const key = 'xb_test_key_of_the_action_tests';
 
@@ -64,14 +64,7 @@ function land(files: Record<string, string | null>): string {
 /** A pull request that is reviewed by the action and merged. */
 async function reviewed(files: Record<string, string | null>, number = 7): Promise<string> {
   const commits = repo.pull(files);
-  github.state.pulls.push({
-    number,
-    head: { ref: 'topic', sha: commits.head },
-    base: { ref: 'main', sha: commits.base },
-    merged: false,
-    merge_commit_sha: null,
-    labels: [],
-  });
+  github.state.pulls.push(openPull(commits, number));
   const result = await runAction({
     cwd: repo.dir,
     event: 'pull_request',
@@ -361,16 +354,7 @@ describe('a review with a key', () => {
     repo.git('checkout', '-q', '-B', 'main');
     repo.commit({ 'finance.pack.yaml': pack(50, '1.1.0') });
     const commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.2.0') });
-    github.state.pulls = [
-      {
-        number: 7,
-        head: { ref: 't', sha: commits.head },
-        base: { ref: 'main', sha: commits.base },
-        merged: false,
-        merge_commit_sha: null,
-        labels: [],
-      },
-    ];
+    github.state.pulls = [openPull(commits)];
     const scenario = {
       cwd: repo.dir,
       event: 'pull_request',

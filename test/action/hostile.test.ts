@@ -11,7 +11,7 @@ import { type OutputName, outputNames, say } from '../../src/action/say.ts';
 import type { GitHubDouble } from '../github/double.ts';
 import { makeRepository, type Repository } from './repository.ts';
 import { fileCommands, messages, type Result, runAction, type Scenario } from './run-action.ts';
-import { decisions, doubleOfGitHub, pack, pullRequestEvent, pushEvent } from './scenario.ts';
+import { decisions, doubleOfGitHub, openPull, pack, pullRequestEvent, pushEvent } from './scenario.ts';
 
 let github: GitHubDouble;
 let repo: Repository;
@@ -30,11 +30,7 @@ afterEach(async () => {
 function pushed(files: Record<string, string | null>): void {
   if (commits) repo.git('checkout', '-q', '--detach', 'main');
   commits = repo.pull(files);
-  const [head, base] = [
-    { ref: 'topic', sha: commits.head },
-    { ref: 'main', sha: commits.base },
-  ];
-  github.state.pulls = [{ number: 7, head, base, merged: false, merge_commit_sha: null, labels: [] }];
+  github.state.pulls = [openPull(commits)];
 }
 
 const review = (changes: Partial<Scenario> = {}): Promise<Result> =>

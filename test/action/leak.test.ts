@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { GitHubDouble } from '../github/double.ts';
 import { makeRepository } from './repository.ts';
 import { runAction } from './run-action.ts';
-import { doubleOfGitHub, pack, pullRequestEvent } from './scenario.ts';
+import { doubleOfGitHub, openPull, pack, pullRequestEvent } from './scenario.ts';
 
 let github: GitHubDouble;
 beforeEach(async () => {
@@ -76,16 +76,7 @@ test('nothing recorded reaches log, summary, annotation, output or comment', asy
     'log.ndjson': `${lines.join('\n')}\n`,
   });
   const commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.1.0').replace('[pay]', '["pay*"]') });
-  github.state.pulls = [
-    {
-      number: 7,
-      head: { ref: 't', sha: commits.head },
-      base: { ref: 'main', sha: commits.base },
-      merged: false,
-      merge_commit_sha: null,
-      labels: [],
-    },
-  ];
+  github.state.pulls = [openPull(commits)];
   const payload = pullRequestEvent(commits);
   const result = await runAction({
     cwd: repo.dir,

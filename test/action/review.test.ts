@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GitHubDouble } from '../github/double.ts';
 import { makeRepository, type Repository } from './repository.ts';
 import { messages, type Result, runAction, type Scenario } from './run-action.ts';
-import { decisions, doubleOfGitHub, mergeGroupEvent, otherEvent, pack, pullRequestEvent } from './scenario.ts';
+import { decisions, doubleOfGitHub, mergeGroupEvent, openPull, otherEvent, pack, pullRequestEvent } from './scenario.ts';
 
 let github: GitHubDouble;
 let repo: Repository;
@@ -18,20 +18,11 @@ beforeEach(async () => {
   repo = makeRepository({ 'finance.pack.yaml': pack(50), 'hindcast.yaml': 'decisions: [log.ndjson]\n', 'log.ndjson': decisions });
   commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.1.0') });
   github = await doubleOfGitHub();
-  github.state.pulls = [openPull(commits.head)];
+  github.state.pulls = [openPull(commits)];
 });
 afterEach(async () => {
   await github.close();
   expect(github.complaints).toEqual([]);
-});
-
-const openPull = (sha: string) => ({
-  number: 7,
-  head: { ref: 'topic', sha },
-  base: { ref: 'main', sha: commits.base },
-  merged: false,
-  merge_commit_sha: null,
-  labels: [],
 });
 
 const scenario = (changes: Partial<Scenario> = {}): Scenario => ({
@@ -50,7 +41,7 @@ const review = (changes: Partial<Scenario> = {}): Promise<Result> => runAction(s
 function pushed(files: Record<string, string | null>): void {
   repo.git('checkout', '-q', '--detach', commits.base);
   commits = repo.pull(files);
-  github.state.pulls = [openPull(commits.head)];
+  github.state.pulls = [openPull(commits)];
 }
 
 const writes = () => github.calls.filter((it) => /create|update|delete/.test(it.operation)).map((it) => it.operation);
@@ -116,7 +107,7 @@ describe('a pull request', () => {
       '.github/workflows/a b.yml': 'on: push\n',
       CODEOWNERS: '* @mallory\n',
     });
-    github.state.pulls = [openPull(commits.head)];
+    github.state.pulls = [openPull(commits)];
     const result = await review();
     expect(result).toMatchObject({ exit: 1, outputs: { verdict: 'fails', undetermined: '10' } });
     const [, headline, , , note] = github.state.comments[0]!.body.split('\n');
@@ -168,7 +159,7 @@ describe('a pull request', () => {
       'b/y.yaml': pack(50).replace('finance', 'other'),
     });
     commits = repo.pull({ 'a/x.yaml': pack(70, '1.1.0'), 'b/y.yaml': pack(70, '1.1.0').replace('finance', 'other') });
-    github.state.pulls = [openPull(commits.head)];
+    github.state.pulls = [openPull(commits)];
     for (const config of ['a.yaml', 'b.yaml', 'a.yaml']) expect(await review({ inputs: { config } })).toMatchObject({ exit: 0 });
     expect(github.state.comments.map((it) => /"config":"(\w.yaml)".*"packs":\{"(\w+)"/.exec(it.body)?.slice(1))).toEqual([
       ['a.yaml', 'finance'],
@@ -180,7 +171,7 @@ describe('a pull request', () => {
     const [, shown = ''] = /^ *```yaml\n( *environments:[\s\S]*?)^ *```/m.exec(readFileSync('docs/github-action.md', 'utf8')) ?? [];
     repo = makeRepository({ 'finance.pack.yaml': pack(50), 'hindcast.yaml': shown });
     commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.1.0') });
-    github.state.pulls = [openPull(commits.head)];
+    github.state.pulls = [openPull(commits)];
     expect(await review()).toMatchObject({ exit: 0, outputs: { verdict: 'passes' } });
   });
 
@@ -201,7 +192,7 @@ describe('a pull request', () => {
     const rules = 'protect: [pay]\nlabel: loosen\nnever: [{action_type: pay, verdict: allow, where: {trust_score: {lt: 10}}}]\n';
     repo = makeRepository({ 'finance.pack.yaml': pack(50), 'hindcast.yaml': rules });
     commits = repo.pull({ 'finance.pack.yaml': pack(30, '2.0.0'), 'hindcast.yaml': 'protect: []\n' });
-    github.state.pulls = [openPull(commits.head)];
+    github.state.pulls = [openPull(commits)];
     const stopped = await review();
     expect(stopped.exit).toBe(1);
     expect(github.state.comments[0]!.body).toContain('the label `loosen` lets it pass');
@@ -221,7 +212,7 @@ describe('a pull request', () => {
   test('without a configuration gets the defaults, and the comment says so', async () => {
     repo = makeRepository({ 'finance.pack.yaml': pack(50) });
     commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.1.0') });
-    github.state.pulls = [openPull(commits.head)];
+    github.state.pulls = [openPull(commits)];
     expect(await review()).toMatchObject({ exit: 0 });
     expect(github.state.comments[0]!.body).toContain('no readable `hindcast.yaml`, so the default gates apply');
   });
@@ -231,7 +222,7 @@ describe('a pull request', () => {
     rmSync(join(repo.dir, name), { force: true });
     symlinkSync('real.yaml', join(repo.dir, name));
     commits = repo.pull({ 'real.yaml': pack(50) });
-    github.state.pulls = [openPull(commits.head)];
+    github.state.pulls = [openPull(commits)];
     const result = await review();
     expect(result.exit).toBe(1);
     expect(result.commands.find((it) => it.name === 'error')).toMatchObject({
@@ -248,7 +239,7 @@ describe('a pull request', () => {
     const base = commits.merge;
     repo.git('checkout', '-q', '--detach', base);
     commits = repo.pull({ 'hindcast.yaml': 'decisions: [log.ndjson]\n' });
-    github.state.pulls = [openPull(commits.head)];
+    github.state.pulls = [openPull(commits)];
     expect(await review({ run: [101, 1] })).toMatchObject({ exit: 0 });
   });
 
@@ -277,7 +268,7 @@ describe('a pull request', () => {
     pushed({ 'finance.pack.yaml': pack(90, '1.1.0') });
     expect(await review({ run: [150, 9] })).toMatchObject({ exit: 0, log: expect.stringContaining('a newer run has written it') });
     expect(await review({ run: [200, 2] })).toMatchObject({ log: expect.stringContaining('comment updated') });
-    github.state.pulls = [openPull('f'.repeat(40))];
+    github.state.pulls = [openPull({ ...commits, head: 'f'.repeat(40) })];
     pushedElsewhere();
     expect(await review({ run: [300, 1] })).toMatchObject({ exit: 0, log: expect.stringContaining('the pull request has newer commits') });
     expect(writes()).toEqual(['issues/create-comment', 'issues/update-comment']);
@@ -384,7 +375,7 @@ describe('what it cannot do', () => {
   test('nor is it where the base has faults, so that nothing is replayed', async () => {
     repo = makeRepository({ 'finance.pack.yaml': pack(500), 'hindcast.yaml': 'decisions: [log.ndjson]\n', 'log.ndjson': 'nonsense\n' });
     commits = repo.pull({ 'finance.pack.yaml': pack(70, '1.1.0') });
-    github.state.pulls = [openPull(commits.head)];
+    github.state.pulls = [openPull(commits)];
     const result = await review();
     expect(result.exit).toBe(2);
     expect(messages(result, 'error')[0]).toContain('no evidence');

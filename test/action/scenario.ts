@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type GitHubDouble, type State, startGitHub } from '../github/double.ts';
+import { type GitHubDouble, type Pull, type State, startGitHub } from '../github/double.ts';
 
 /** A pack in which only trust, version and more policies vary. */
 export const pack = (trust: number, version = '1.0.0', more = ''): string => `name: finance
@@ -39,6 +39,16 @@ export const reader = { ...writer, permissions: { contents: 'read', 'pull-reques
 
 export const doubleOfGitHub = (state: Partial<State> = {}): Promise<GitHubDouble> =>
   startGitHub({ tokens: { 'writer-token': writer, 'reader-token': reader }, ...state });
+
+/** A pull request of these commits, as GitHub has it before it is merged. */
+export const openPull = ({ base, head }: { base: string; head: string }, number = 7): Pull => ({
+  number,
+  head: { ref: 'topic', sha: head },
+  base: { ref: 'main', sha: base },
+  merged: false,
+  merge_commit_sha: null,
+  labels: [],
+});
 
 // biome-ignore lint/suspicious/noExplicitAny: payloads are changed at places that only a test knows
 type Payload = Record<string, any>;
