@@ -12,7 +12,7 @@ import type { LogFile, Opened, Paths, ReplayOptions } from '../../src/replay/ind
 import { replay, replayPlain } from '../../src/replay/replay.ts';
 import { Rows } from '../../src/replay/shape.ts';
 import { Tally } from '../../src/replay/tally.ts';
-import { jobsOf } from '../../src/replay/threads/jobs.ts';
+import { jobsIn, jobsOf } from '../../src/replay/threads/jobs.ts';
 import { gather } from '../../src/replay/threads/threads.ts';
 import { work } from '../../src/replay/threads/worker.ts';
 import { openRecords } from '../../src/source/index.ts';
@@ -101,6 +101,17 @@ describe('two threads', () => {
         expect([seed, round, part, await inTwo(files(), base, head, part, dice)]).toEqual([seed, round, part, one]);
     }
   }, 300_000);
+
+  it('end together: the last parts of a log are small', () => {
+    for (const size of [1, 80, 800, 3200, 10_000]) {
+      const { jobs } = jobsOf([inMemory(new Uint8Array(size).fill(10), 'a')], 800);
+      const sizes = jobs.map(({ from, to }) => to! - from!);
+      expect(sizes.reduce((all, bytes) => all + bytes)).toBe(size);
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      expect([sizes[0]! <= 800, sizes.at(-1)! <= 100]).toEqual([true, true]);
+      expect(jobsIn(size, 800)).toBe(jobs.length);
+    }
+  });
 
   it('give the same report in threads of their own, over plain and packed logs', async () => {
     for (let round = 0; round < 2; round++) {

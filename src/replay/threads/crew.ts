@@ -1,7 +1,7 @@
 import { moduleOf, scans } from '../fast/module.ts';
 import type { Crew, Thread, Threads } from '../options.ts';
 import type { LogFile } from '../report.ts';
-import { PART } from './jobs.ts';
+import { jobsIn } from './jobs.ts';
 
 /** Starts so many threads. They keep no process alive before they have their task. */
 export function crewOf(size: number, start: () => Thread): Crew {
@@ -27,9 +27,9 @@ export function crewOf(size: number, start: () => Thread): Crew {
 }
 
 /** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read. */
-export function startThreads({ count, start, least, part = PART }: Threads, logs: readonly LogFile[]): Crew | undefined {
+export function startThreads({ count, start, least, part }: Threads, logs: readonly LogFile[]): Crew | undefined {
   const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
-  const jobs = logs.reduce((sum, { size = 0 }) => sum + Math.ceil(size / part), 0);
+  const jobs = logs.reduce((sum, { size = 0 }) => sum + jobsIn(size, part), 0);
   const size = Math.min(count, jobs) - 1;
   const worth = size > 0 && bytes >= least && logs.every(({ path }) => path !== undefined);
   return worth && scans() ? crewOf(size, start) : undefined;

@@ -10,7 +10,7 @@ export interface Job {
 }
 
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
-export const PART = 32 * 1024 * 1024;
+const PART = 32 * 1024 * 1024;
 /** No part is more than one in so many of what is left of its file, but for the last few. */
 const SHARE = 8;
 const WINDOW = 64 * 1024;
@@ -34,12 +34,24 @@ export function jobsOf(files: readonly LogFile[], part = PART): { jobs: Job[]; b
   return { jobs, bytes };
 }
 
-/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. The last parts are smaller, to end together. */
+/** How many jobs a plain log of so many bytes is, give or take its lines. */
+export function jobsIn(size: number, part = PART): number {
+  let jobs = 0;
+  for (let left = size; left > 0; left -= nextPart(left, part)) jobs++;
+  return jobs;
+}
+
+/** How many of the bytes that are left are one part: the last ones are smaller, so that all threads end together. */
+function nextPart(left: number, part: number): number {
+  return Math.ceil(Math.min(part, Math.max(part, left) / SHARE));
+}
+
+/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart or less, its end. */
 function cutsOf(opened: Opened, part: number): number[] {
   const cuts = [0];
   while (true) {
     const from = cuts.at(-1)!;
-    const at = from + Math.ceil(Math.min(part, Math.max(part, opened.size - from) / SHARE));
+    const at = from + nextPart(opened.size - from, part);
     const cut = at < opened.size ? lineAfter(opened, at) : opened.size;
     cuts.push(cut);
     if (cut >= opened.size) return cuts;
