@@ -26,10 +26,10 @@ export interface ReplayOptions extends CompareOptions, SelectionOptions, CacheOp
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 export async function replay(options: ReplayOptions, world: World): Promise<ExitCode> {
-  world.expectScan?.();
   const settings = await readSettings(options, world);
   if (options.sql) return printQuery(options.sql, options.table ?? 'decisions', options, world);
   if (options.engine !== undefined) return replayElsewhere(options.engine, options, settings, world);
+  world.expectScan?.();
   const meter = meterOn(world, options.quiet);
   const log = decisions(options.decisions, settings, world, meter);
   if (!log) throw new UsageError('no decisions to replay', 'name them with `--decisions`, or as `decisions` in hindcast.yaml');
