@@ -56353,9 +56353,9 @@ function crewOf(size, start) {
     };
 }
 /** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read. */
-function startThreads({ count, start, least, part = PART }, logs) {
+function startThreads({ count, start, least, part }, logs) {
     const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
-    const jobs = logs.reduce((sum, { size = 0 }) => sum + Math.ceil(size / part), 0);
+    const jobs = logs.reduce((sum, { size = 0 }) => sum + jobsIn(size, part), 0);
     const size = Math.min(count, jobs) - 1;
     const worth = size > 0 && bytes >= least && logs.every(({ path }) => path !== undefined);
     return worth && scans() ? crewOf(size, start) : undefined;
@@ -56373,13 +56373,13 @@ function crew_answerOf(worker) {
 
 ;// CONCATENATED MODULE: ./build/src/replay/threads/jobs.js
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
-const jobs_PART = 32 * 1024 * 1024;
+const PART = 32 * 1024 * 1024;
 /** No part is more than one in so many of what is left of its file, but for the last few. */
 const SHARE = 8;
 const WINDOW = 64 * 1024;
 const jobs_LF = 10;
 /** The work on all files that other threads can open too, and how many bytes it is. A packed file is one job. */
-function jobsOf(files, part = jobs_PART) {
+function jobsOf(files, part = PART) {
     const jobs = [];
     let bytes = 0;
     for (const [file, { path, open, size = 0 }] of files.entries()) {
@@ -56398,12 +56398,23 @@ function jobsOf(files, part = jobs_PART) {
     }
     return { jobs, bytes };
 }
-/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. The last parts are smaller, to end together. */
+/** How many jobs a plain log of so many bytes is, give or take its lines. */
+function jobs_jobsIn(size, part = PART) {
+    let jobs = 0;
+    for (let left = size; left > 0; left -= nextPart(left, part))
+        jobs++;
+    return jobs;
+}
+/** How many of the bytes that are left are one part: the last ones are smaller, so that all threads end together. */
+function nextPart(left, part) {
+    return Math.ceil(Math.min(part, Math.max(part, left) / SHARE));
+}
+/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart or less, its end. */
 function cutsOf(opened, part) {
     const cuts = [0];
     while (true) {
         const from = cuts.at(-1);
-        const at = from + Math.ceil(Math.min(part, Math.max(part, opened.size - from) / SHARE));
+        const at = from + nextPart(opened.size - from, part);
         const cut = at < opened.size ? lineAfter(opened, at) : opened.size;
         cuts.push(cut);
         if (cut >= opened.size)

@@ -3236,12 +3236,12 @@ var progress = __webpack_require__(10069);
 
 /** Judges recorded decisions under both sets of packs. Exits 0 whatever changes; 2 without evidence; with `--strict` 1 for unreadable lines. */
 async function replay_replay(options, world) {
-    world.expectScan?.();
     const settings = await (0,cli_settings/* readSettings */.s)(options, world);
     if (options.sql)
         return printQuery(options.sql, options.table ?? 'decisions', options, world);
     if (options.engine !== undefined)
         return replayElsewhere(options.engine, options, settings, world);
+    world.expectScan?.();
     const meter = (0,progress/* meterOn */.n)(world, options.quiet);
     const log = (0,decisions/* decisions */.a)(options.decisions, settings, world, meter);
     if (!log)
@@ -13557,9 +13557,9 @@ function crewOf(size, start) {
     };
 }
 /** Starts the threads that a replay of these logs is going to use, so that they are there once its packs are read. */
-function startThreads({ count, start, least, part = _jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .PART */ .s }, logs) {
+function startThreads({ count, start, least, part }, logs) {
     const bytes = logs.reduce((sum, { size = 0 }) => sum + size, 0);
-    const jobs = logs.reduce((sum, { size = 0 }) => sum + Math.ceil(size / part), 0);
+    const jobs = logs.reduce((sum, { size = 0 }) => sum + (0,_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .jobsIn */ .e)(size, part), 0);
     const size = Math.min(count, jobs) - 1;
     const worth = size > 0 && bytes >= least && logs.every(({ path }) => path !== undefined);
     return worth && (0,_fast_module_js__WEBPACK_IMPORTED_MODULE_0__/* .scans */ .R0)() ? crewOf(size, start) : undefined;
@@ -13583,7 +13583,7 @@ function answerOf(worker) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ jobsOf),
-/* harmony export */   s: () => (/* binding */ PART)
+/* harmony export */   e: () => (/* binding */ jobsIn)
 /* harmony export */ });
 /** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
 const PART = 32 * 1024 * 1024;
@@ -13611,12 +13611,23 @@ function jobsOf(files, part = PART) {
     }
     return { jobs, bytes };
 }
-/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart, its end. The last parts are smaller, to end together. */
+/** How many jobs a plain log of so many bytes is, give or take its lines. */
+function jobsIn(size, part = PART) {
+    let jobs = 0;
+    for (let left = size; left > 0; left -= nextPart(left, part))
+        jobs++;
+    return jobs;
+}
+/** How many of the bytes that are left are one part: the last ones are smaller, so that all threads end together. */
+function nextPart(left, part) {
+    return Math.ceil(Math.min(part, Math.max(part, left) / SHARE));
+}
+/** Where a plain file can be cut: its start, starts of lines about `part` bytes apart or less, its end. */
 function cutsOf(opened, part) {
     const cuts = [0];
     while (true) {
         const from = cuts.at(-1);
-        const at = from + Math.ceil(Math.min(part, Math.max(part, opened.size - from) / SHARE));
+        const at = from + nextPart(opened.size - from, part);
         const cut = at < opened.size ? lineAfter(opened, at) : opened.size;
         cuts.push(cut);
         if (cut >= opened.size)

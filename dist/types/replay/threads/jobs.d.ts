@@ -7,10 +7,10 @@ export interface Job {
     from?: number;
     to?: number;
 }
-/** So many bytes of a plain log are one job: enough not to be felt, few enough that no thread waits long for another. */
-export declare const PART: number;
 /** The work on all files that other threads can open too, and how many bytes it is. A packed file is one job. */
 export declare function jobsOf(files: readonly LogFile[], part?: number): {
     jobs: Job[];
     bytes: number;
 };
+/** How many jobs a plain log of so many bytes is, give or take its lines. */
+export declare function jobsIn(size: number, part?: number): number;
